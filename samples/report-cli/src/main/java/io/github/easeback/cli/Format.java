@@ -1,0 +1,21 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.report.ReportWriter;
+import io.github.easeback.report.ReportWriters;
+import java.util.Locale;
+
+/** The formats of {@code --format}. */
+enum Format {
+    TEXT,
+    JSON;
+
+    ReportWriter writer() {
+        return ReportWriters.of(toString());
+    }
+
+    /** As people type it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.input.HistoryReader;
+import io.github.easeback.input.ReadResult;
+import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.report.ReportWriter;
+import io.github.easeback.report.TrainingReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads files and writes the report. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        description = "Reads FIT files and folders of them as the history of one runner and prints the report.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the report was written",
+            "1:nothing could be read, the report could not be written, or a file was faulty under --strict",
+            "2:wrong usage"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  easeback report garmin-export",
+            "  easeback report runs --as-of 2026-05-30 --units mi",
+            "  easeback report runs --format json --output report.json"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    private static final int NAMED_CODES = 3;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "FIT files, or folders with FIT files in them.")
+    @SuppressWarnings("NullAway.Init")
+    private List<Path> paths;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The runner's today, such as 2026-05-30; later runs are left out. Default: the newest run.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ID",
+            description =
+                    "The zone of runs whose files hold no local time, such as Europe/Berlin. Default: the system's.")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--week-start",
+            paramLabel = "DAY",
+            defaultValue = "MONDAY",
+            description = "The first day of a week, such as SUNDAY. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private DayOfWeek weekStart;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "PERCENT",
+            defaultValue = "10",
+            description = "How much a week may grow, above 0 and at most 1000. Default: ${DEFAULT-VALUE}.")
+    private double limit;
+
+    @Option(
+            names = "--units",
+            paramLabel = "km|mi",
+            defaultValue = "km",
+            description = "The units to print; verdicts don't depend on them. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private ReadableUnits units;
+
+    @Option(
+            names = "--weeks",
+            paramLabel = "N",
+            description = "How many of the last weeks to show. Default: 12 in text, all in JSON.")
+    private @Nullable Integer weeks;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "The format of the report. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file, and replace it, instead of printing.")
+    private @Nullable Path output;
+
+    @Option(names = "--strict", description = "Stop at the first file that may hold a run and can't be used.")
+    private boolean isStrict;
+
+    @Override
+    public Integer call() throws CommandFailure {
+        TrainingCheck check = check();
+        RunHistory history = read();
+        LocalDate today = Optional.ofNullable(asOf).orElse(history.lastDay().orElseThrow());
+        TrainingReport report = check.assess(history, today);
+        if (report.plan().isEmpty()) {
+            throw new CommandFailure("The first run is on " + history.firstDay().orElseThrow() + ", after " + today
+                    + ", so there is nothing to report.");
+        }
+        write(report);
+        return 0;
+    }
+
+    private TrainingCheck check() {
+        if (!(limit > 0 && limit <= 1000)) {
+            throw usage("--limit takes per cent above 0 and at most 1000, not " + limit + ".");
+        }
+        if (weeks != null && weeks < 1) {
+            throw usage("--weeks takes a whole number of at least 1, not " + weeks + ".");
+        }
+        TrainingCheck check = TrainingCheck.standard()
+                .withMaxIncrease(limit / 100)
+                .withWeeks(new WeekDefinition(weekStart))
+                .withUnits(units.units());
+        return weeks == null ? check : check.withWeeksShown(weeks);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private RunHistory read() throws CommandFailure {
+        HistoryReader reader = (isStrict ? HistoryReader.strict() : HistoryReader.lenient())
+                .withZone(Optional.ofNullable(zone).orElseGet(ZoneId::systemDefault));
+        try {
+            ReadResult result = reader.read(paths);
+            if (result.history().runs().isEmpty()) {
+                throw new CommandFailure(nothingRead(result.history()));
+            }
+            return result.history();
+        } catch (IOException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String nothingRead(RunHistory history) {
+        String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        if (history.leftOut().isEmpty()) {
+            return "No run found in " + where + ": there is no file in it.";
+        }
+        LeftOut first = history.leftOut().get(0);
+        if (history.leftOut().size() == 1) {
+            return "No run found in " + where + ": " + first.message();
+        }
+        Map<LeftOutCode, Long> counts =
+                history.leftOut().stream().collect(Collectors.groupingBy(LeftOut::code, Collectors.counting()));
+        String codes = counts.entrySet().stream()
+                .sorted(Map.Entry.<LeftOutCode, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(NAMED_CODES)
+                .map(entry -> entry.getValue() + " x " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return "No run found in " + where + ": " + codes + "; the first is " + first.source() + ": " + first.message();
+    }
+
+    private void write(TrainingReport report) throws CommandFailure {
+        ReportWriter writer = format.writer();
+        StringBuilder text = new StringBuilder();
+        try {
+            writer.write(report, text);
+            if (output == null) {
+                spec.commandLine().getOut().print(text);
+            } else {
+                Files.writeString(output, text);
+            }
+        } catch (IOException e) {
+            throw new CommandFailure("The report can't be written to " + output + " ("
+                    + e.getClass().getSimpleName() + ").");
+        }
+    }
+}

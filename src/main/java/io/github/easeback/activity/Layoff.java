@@ -1,0 +1,43 @@
+package io.github.easeback.activity;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A stretch of days without a run, between two runs or after the last one.
+ *
+ * @param firstDay the first day without a run
+ * @param lastDay the last day without a run, not before {@code firstDay}
+ */
+public record Layoff(LocalDate firstDay, LocalDate lastDay) {
+
+    /**
+     * Checks the order of the days.
+     *
+     * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}
+     */
+    public Layoff {
+        if (lastDay.isBefore(firstDay)) {
+            throw new IllegalArgumentException(
+                    "A layoff can't end on " + lastDay + ", before its start on " + firstDay);
+        }
+    }
+
+    /**
+     * Counts the days without a run.
+     *
+     * @return the number of days, at least 1
+     */
+    public int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(firstDay, lastDay) + 1);
+    }
+
+    /**
+     * The first day on which the runner may be, or was, back.
+     *
+     * @return the day after the last day without a run
+     */
+    public LocalDate returnDay() {
+        return lastDay.plusDays(1);
+    }
+}

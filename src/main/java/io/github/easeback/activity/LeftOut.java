@@ -1,0 +1,75 @@
+package io.github.easeback.activity;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A file, or a session of a file, that did not become a run of the history, and why.
+ *
+ * @param source the file as the caller would find it again, with {@code #n} for the n-th session of a file of several;
+ *     untrusted text
+ * @param code the kind of reason
+ * @param message one English sentence: what was found and, where something can be done, what to do
+ * @param byteOffset where in the file the fault was found, absent if that is unknown or makes no sense
+ * @param localStart the local start of the run, as far as the file still tells
+ */
+public record LeftOut(
+        String source, LeftOutCode code, String message, OptionalLong byteOffset, Optional<LocalDateTime> localStart) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public LeftOut {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(byteOffset, "byteOffset");
+        Objects.requireNonNull(localStart, "localStart");
+    }
+
+    /**
+     * Something left out of which neither a place nor a day is known.
+     *
+     * @param source the file
+     * @param code the kind of reason
+     * @param message one sentence
+     * @return the entry
+     */
+    public static LeftOut of(String source, LeftOutCode code, String message) {
+        return new LeftOut(source, code, message, OptionalLong.empty(), Optional.empty());
+    }
+
+    /**
+     * The same entry with a place in the file.
+     *
+     * @param offset the offset in bytes from the start of the file, at least 0
+     * @return the new entry
+     */
+    public LeftOut at(long offset) {
+        return new LeftOut(source, code, message, OptionalLong.of(offset), localStart);
+    }
+
+    /**
+     * The same entry with a time.
+     *
+     * @param start the local start of the run
+     * @return the new entry
+     */
+    public LeftOut startedAt(LocalDateTime start) {
+        return new LeftOut(source, code, message, byteOffset, Optional.of(start));
+    }
+
+    /**
+     * The local day of the run.
+     *
+     * @return absent if the file doesn't tell
+     */
+    public Optional<LocalDate> date() {
+        return localStart.map(LocalDateTime::toLocalDate);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.easeback.activity;
+
+/** Why a file or a session is not a run of the history. {@code docs/reading.md} says what to do about each. */
+public enum LeftOutCode {
+    /** The path does not exist. */
+    NOT_FOUND(Loss.NOTHING),
+    /** The operating system refused to read the file. */
+    UNREADABLE(Loss.PERHAPS_A_RUN),
+    /** The file is larger than the reader's limit. */
+    TOO_LARGE(Loss.PERHAPS_A_RUN),
+    /** The file has no bytes. */
+    EMPTY(Loss.PERHAPS_A_RUN),
+    /** The file is compressed or an archive; it has to be unpacked first. */
+    COMPRESSED(Loss.PERHAPS_A_RUN),
+    /** The file is no FIT file. */
+    NOT_FIT(Loss.NOTHING),
+    /** The file starts like a FIT file and breaks off or can't be decoded. */
+    DAMAGED(Loss.PERHAPS_A_RUN),
+    /** Bytes after the FIT data that are no FIT data; the data before them was read. */
+    TRAILING_BYTES(Loss.NOTHING),
+    /** A sound FIT file of another kind: course, workout, monitoring, settings. */
+    NOT_AN_ACTIVITY(Loss.NOTHING),
+    /** A sound activity, but of another sport. */
+    NOT_A_RUN(Loss.NOTHING),
+    /** An activity that doesn't name its sport. */
+    SPORT_UNKNOWN(Loss.PERHAPS_A_RUN),
+    /** A running session that holds neither a usable time nor a distance. */
+    NO_DATA(Loss.NOTHING),
+    /** A date that can't be right, most often a watch that never got the time. */
+    IMPLAUSIBLE_DATE(Loss.PERHAPS_A_RUN),
+    /** An average speed that no runner reaches. */
+    IMPLAUSIBLE_SPEED(Loss.PERHAPS_A_RUN),
+    /** The same run as another one that was kept. */
+    DUPLICATE(Loss.NOTHING),
+    /** A file that can't be used, but the same run was read from another file. */
+    DAMAGED_COPY(Loss.NOTHING),
+    /** A run after the day for which the report was asked. */
+    AFTER_AS_OF(Loss.NOTHING);
+
+    private enum Loss {
+        NOTHING,
+        PERHAPS_A_RUN
+    }
+
+    private final Loss loss;
+
+    LeftOutCode(Loss loss) {
+        this.loss = loss;
+    }
+
+    /**
+     * Tells whether a run may be missing from the history because of this. Such an entry counts as a missing run in its
+     * week: missing is not the same as rest.
+     *
+     * @return true if a run may have been lost
+     */
+    public boolean mayHideARun() {
+        return loss == Loss.PERHAPS_A_RUN;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.easeback.activity;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One session as a file holds it, before anything is concluded from it.
+ *
+ * @param source the file, with {@code #n} for the n-th session of a file of several; untrusted text
+ * @param device the device that wrote the file
+ * @param sport the FIT name of the sport in lower case, such as {@code running}; empty if the file does not say
+ * @param subSport the FIT name of the sub-sport in lower case, such as {@code trail}; empty if the file does not say
+ * @param utcOffset the watch's local time minus UTC, absent if the file has no usable local time
+ * @param created when the file says it was created, absent if it doesn't
+ * @param summary the watch's own totals, absent if the session message is missing
+ * @param samples the samples of the session, perhaps none
+ * @param pauses the stretches in which the timer stood still, in order
+ */
+public record Recording(
+        String source,
+        Device device,
+        String sport,
+        String subSport,
+        Optional<ZoneOffset> utcOffset,
+        Optional<Instant> created,
+        Optional<SessionSummary> summary,
+        Samples samples,
+        List<Pause> pauses) {
+
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if {@code pauses} is or holds null
+     */
+    public Recording {
+        pauses = List.copyOf(pauses);
+    }
+}

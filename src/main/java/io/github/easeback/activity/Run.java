@@ -1,0 +1,433 @@
+package io.github.easeback.activity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * One run. Units are SI; a value that was not measured is absent, never zero. Immutable, and ordered by start, then by
+ * source.
+ */
+public final class Run implements Comparable<Run> {
+
+    private final String source;
+    private final Instant start;
+    private final LocalDateTime localStart;
+    private final LocalTimeSource localTimeSource;
+    private final Optional<Duration> timerTime;
+    private final Optional<Duration> elapsedTime;
+    private final OptionalDouble distanceMetres;
+    private final OptionalDouble ascentMetres;
+    private final OptionalDouble descentMetres;
+    private final OptionalDouble averageSpeed;
+    private final OptionalDouble bestSpeed;
+    private final OptionalDouble cadence;
+    private final OptionalDouble averageHeartRate;
+    private final OptionalDouble maximumHeartRate;
+    private final OptionalDouble rpe;
+    private final OptionalInt feel;
+    private final Surface surface;
+    private final Device device;
+    private final int sampleCount;
+
+    private Run(Builder builder) {
+        source = builder.source;
+        start = builder.start;
+        localStart = builder.localStart;
+        localTimeSource = builder.localTimeSource;
+        timerTime = builder.timerTime;
+        elapsedTime = builder.elapsedTime;
+        distanceMetres = builder.distanceMetres;
+        ascentMetres = builder.ascentMetres;
+        descentMetres = builder.descentMetres;
+        averageSpeed = builder.averageSpeed;
+        bestSpeed = builder.bestSpeed;
+        cadence = builder.cadence;
+        averageHeartRate = builder.averageHeartRate;
+        maximumHeartRate = builder.maximumHeartRate;
+        rpe = builder.rpe;
+        feel = builder.feel;
+        surface = builder.surface;
+        device = builder.device;
+        sampleCount = builder.sampleCount;
+    }
+
+    /**
+     * Starts a run of which nothing is known yet but its source and its start.
+     *
+     * @param source where the run comes from, for messages; any text
+     * @param start the start
+     * @param localStart the runner's local date and time at the start; its day decides the week
+     * @return a builder
+     * @throws NullPointerException if an argument is null
+     */
+    public static Builder builder(String source, Instant start, LocalDateTime localStart) {
+        return new Builder(source, start, localStart);
+    }
+
+    /**
+     * The file this run was read from, with {@code #n} for the n-th session of a file of several.
+     *
+     * @return untrusted text
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * The start.
+     *
+     * @return a moment, independent of zones
+     */
+    public Instant start() {
+        return start;
+    }
+
+    /**
+     * The runner's local date and time at the start.
+     *
+     * @return the local start
+     */
+    public LocalDateTime localStart() {
+        return localStart;
+    }
+
+    /**
+     * The runner's local day at the start; a run over midnight belongs to the day it started on.
+     *
+     * @return the day
+     */
+    public LocalDate date() {
+        return localStart.toLocalDate();
+    }
+
+    /**
+     * Where the local time comes from.
+     *
+     * @return the source of the local time
+     */
+    public LocalTimeSource localTimeSource() {
+        return localTimeSource;
+    }
+
+    /**
+     * The time without pauses.
+     *
+     * @return the timer time, to the millisecond
+     */
+    public Optional<Duration> timerTime() {
+        return timerTime;
+    }
+
+    /**
+     * The time from start to end, pauses included.
+     *
+     * @return the elapsed time, to the millisecond
+     */
+    public Optional<Duration> elapsedTime() {
+        return elapsedTime;
+    }
+
+    /**
+     * The distance.
+     *
+     * @return metres
+     */
+    public OptionalDouble distanceMetres() {
+        return distanceMetres;
+    }
+
+    /**
+     * The metres climbed, as the device counted them.
+     *
+     * @return metres
+     */
+    public OptionalDouble ascentMetres() {
+        return ascentMetres;
+    }
+
+    /**
+     * The metres descended, as the device counted them.
+     *
+     * @return metres, positive
+     */
+    public OptionalDouble descentMetres() {
+        return descentMetres;
+    }
+
+    /**
+     * The average speed: the device's, else distance over timer time.
+     *
+     * @return metres per second
+     */
+    public OptionalDouble averageSpeed() {
+        return averageSpeed;
+    }
+
+    /**
+     * The best speed that the device noted.
+     *
+     * @return metres per second
+     */
+    public OptionalDouble bestSpeed() {
+        return bestSpeed;
+    }
+
+    /**
+     * The average cadence, both feet counted.
+     *
+     * @return steps per minute
+     */
+    public OptionalDouble cadence() {
+        return cadence;
+    }
+
+    /**
+     * The average heart rate.
+     *
+     * @return beats per minute
+     */
+    public OptionalDouble averageHeartRate() {
+        return averageHeartRate;
+    }
+
+    /**
+     * The highest heart rate.
+     *
+     * @return beats per minute
+     */
+    public OptionalDouble maximumHeartRate() {
+        return maximumHeartRate;
+    }
+
+    /**
+     * The rating of perceived exertion.
+     *
+     * @return 0 to 10 on Borg's CR10 scale
+     */
+    public OptionalDouble rpe() {
+        return rpe;
+    }
+
+    /**
+     * How the runner felt.
+     *
+     * @return 0 (very weak) to 100 (very strong)
+     */
+    public OptionalInt feel() {
+        return feel;
+    }
+
+    /**
+     * The ground.
+     *
+     * @return the surface, {@link Surface#UNKNOWN} if the file does not say
+     */
+    public Surface surface() {
+        return surface;
+    }
+
+    /**
+     * The device.
+     *
+     * @return the device, {@link Device#UNKNOWN} if the file does not say
+     */
+    public Device device() {
+        return device;
+    }
+
+    /**
+     * How many samples the run was reduced from.
+     *
+     * @return 0 for a run entered by hand
+     */
+    public int sampleCount() {
+        return sampleCount;
+    }
+
+    @Override
+    public int compareTo(Run other) {
+        int byStart = start.compareTo(other.start);
+        return byStart != 0 ? byStart : source.compareTo(other.source);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Run other && start.equals(other.start) && source.equals(other.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, source);
+    }
+
+    @Override
+    public String toString() {
+        return localStart + " " + source;
+    }
+
+    /** Collects what is known of a run. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final String source;
+        private final Instant start;
+        private final LocalDateTime localStart;
+        private LocalTimeSource localTimeSource = LocalTimeSource.CALLER_ZONE;
+        private Optional<Duration> timerTime = Optional.empty();
+        private Optional<Duration> elapsedTime = Optional.empty();
+        private OptionalDouble distanceMetres = OptionalDouble.empty();
+        private OptionalDouble ascentMetres = OptionalDouble.empty();
+        private OptionalDouble descentMetres = OptionalDouble.empty();
+        private OptionalDouble averageSpeed = OptionalDouble.empty();
+        private OptionalDouble bestSpeed = OptionalDouble.empty();
+        private OptionalDouble cadence = OptionalDouble.empty();
+        private OptionalDouble averageHeartRate = OptionalDouble.empty();
+        private OptionalDouble maximumHeartRate = OptionalDouble.empty();
+        private OptionalDouble rpe = OptionalDouble.empty();
+        private OptionalInt feel = OptionalInt.empty();
+        private Surface surface = Surface.UNKNOWN;
+        private Device device = Device.UNKNOWN;
+        private int sampleCount;
+
+        private Builder(String source, Instant start, LocalDateTime localStart) {
+            this.source = Objects.requireNonNull(source, "source");
+            this.start = Objects.requireNonNull(start, "start");
+            this.localStart = Objects.requireNonNull(localStart, "localStart");
+        }
+
+        /**
+         * Takes over all totals of a session; what the session lacks becomes absent.
+         *
+         * @param summary the totals
+         * @return this builder
+         */
+        public Builder summary(SessionSummary summary) {
+            timerTime = summary.timerTime();
+            elapsedTime = summary.elapsedTime();
+            distanceMetres = summary.distanceMetres();
+            ascentMetres = summary.ascentMetres();
+            descentMetres = summary.descentMetres();
+            averageSpeed = summary.averageSpeed();
+            bestSpeed = summary.bestSpeed();
+            cadence = summary.cadence();
+            averageHeartRate = summary.averageHeartRate();
+            maximumHeartRate = summary.maximumHeartRate();
+            rpe = summary.rpe();
+            feel = summary.feel();
+            return this;
+        }
+
+        /**
+         * Sets where the local time comes from; {@link LocalTimeSource#CALLER_ZONE} if never called.
+         *
+         * @param value the source of the local time
+         * @return this builder
+         */
+        public Builder localTimeSource(LocalTimeSource value) {
+            localTimeSource = value;
+            return this;
+        }
+
+        /**
+         * Sets the timer time.
+         *
+         * @param value the time without pauses, not negative
+         * @return this builder
+         */
+        public Builder timerTime(Duration value) {
+            timerTime = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the distance.
+         *
+         * @param metres the distance, finite and not negative
+         * @return this builder
+         */
+        public Builder distanceMetres(double metres) {
+            distanceMetres = OptionalDouble.of(metres);
+            return this;
+        }
+
+        /**
+         * Sets the ascent.
+         *
+         * @param metres the metres climbed, finite and not negative
+         * @return this builder
+         */
+        public Builder ascentMetres(double metres) {
+            ascentMetres = OptionalDouble.of(metres);
+            return this;
+        }
+
+        /**
+         * Sets the descent.
+         *
+         * @param metres the metres descended, finite and not negative
+         * @return this builder
+         */
+        public Builder descentMetres(double metres) {
+            descentMetres = OptionalDouble.of(metres);
+            return this;
+        }
+
+        /**
+         * Sets the surface; {@link Surface#UNKNOWN} if never called.
+         *
+         * @param value the surface
+         * @return this builder
+         */
+        public Builder surface(Surface value) {
+            surface = value;
+            return this;
+        }
+
+        /**
+         * Sets the device; {@link Device#UNKNOWN} if never called.
+         *
+         * @param value the device
+         * @return this builder
+         */
+        public Builder device(Device value) {
+            device = value;
+            return this;
+        }
+
+        /**
+         * Sets the number of samples that the run was reduced from; 0 if never called.
+         *
+         * @param value the number of samples
+         * @return this builder
+         */
+        public Builder sampleCount(int value) {
+            sampleCount = value;
+            return this;
+        }
+
+        /**
+         * The run.
+         *
+         * @return the run with all that was set so far
+         * @throws IllegalArgumentException if a time, distance, ascent or descent is negative or not finite
+         */
+        public Run build() {
+            timerTime.ifPresent(time -> requireNotNegative("timer time", time.toMillis()));
+            distanceMetres.ifPresent(metres -> requireNotNegative("distance", metres));
+            ascentMetres.ifPresent(metres -> requireNotNegative("ascent", metres));
+            descentMetres.ifPresent(metres -> requireNotNegative("descent", metres));
+            return new Run(this);
+        }
+
+        private static void requireNotNegative(String name, double value) {
+            if (!(value >= 0) || Double.isInfinite(value)) {
+                throw new IllegalArgumentException("A run can't have the " + name + " " + value);
+            }
+        }
+    }
+}

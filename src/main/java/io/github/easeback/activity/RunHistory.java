@@ -1,0 +1,119 @@
+package io.github.easeback.activity;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * All runs of one runner, in order of their start, with everything that was left out. Immutable.
+ *
+ * @param files how many files were looked at, 0 for a history that was not read from files
+ * @param runs the runs in order of start
+ * @param leftOut the files and sessions that are no runs of this history, each with a reason
+ * @param zone the zone that was applied to runs whose files hold no local time
+ */
+public record RunHistory(int files, List<Run> runs, List<LeftOut> leftOut, ZoneId zone) {
+
+    /**
+     * Sorts and copies.
+     *
+     * @throws NullPointerException if a part is or holds null
+     */
+    public RunHistory {
+        runs = runs.stream().sorted().toList();
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * A history of runs that don't come from files.
+     *
+     * @param runs the runs in any order
+     * @return the history, with nothing left out and UTC as its zone
+     */
+    public static RunHistory of(List<Run> runs) {
+        return new RunHistory(0, runs, List.of(), ZoneOffset.UTC);
+    }
+
+    /**
+     * The day of the first run.
+     *
+     * @return absent if there is no run
+     */
+    public Optional<LocalDate> firstDay() {
+        return runs.stream().map(Run::date).min(LocalDate::compareTo);
+    }
+
+    /**
+     * The day of the last run.
+     *
+     * @return absent if there is no run
+     */
+    public Optional<LocalDate> lastDay() {
+        return runs.stream().map(Run::date).max(LocalDate::compareTo);
+    }
+
+    /**
+     * The history as it stood on a day: later runs are left out with a reason.
+     *
+     * @param asOf the last day to keep
+     * @return the history up to and including that day
+     */
+    public RunHistory until(LocalDate asOf) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
+        List<Run> kept = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.date().isAfter(asOf)) {
+                String message = "A run on " + run.date() + ", after the day of this report (" + asOf + ").";
+                all.add(LeftOut.of(run.source(), LeftOutCode.AFTER_AS_OF, message)
+                        .startedAt(run.localStart()));
+            } else {
+                kept.add(run);
+            }
+        }
+        return new RunHistory(files, kept, all, zone);
+    }
+
+    /**
+     * The days on which a run may be missing, because a file could not be used.
+     *
+     * @return one entry for each such file whose day is known, in order
+     */
+    public List<LocalDate> missingRunDays() {
+        return leftOut.stream()
+                .filter(entry -> entry.code().mayHideARun())
+                .flatMap(entry -> entry.date().stream())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The stretches without a run, between the first run and a day. A day on which a run may be missing counts as a day
+     * with a run, since missing is not rest.
+     *
+     * @param minimumDays the least number of days without a run that makes a layoff, at least 1
+     * @param asOf the day up to which to look; that day itself is not counted as a day without a run
+     * @return the layoffs in order
+     * @throws IllegalArgumentException if {@code minimumDays} is below 1
+     */
+    public List<Layoff> layoffs(int minimumDays, LocalDate asOf) {
+        if (minimumDays < 1) {
+            throw new IllegalArgumentException("A layoff has at least 1 day, not " + minimumDays);
+        }
+        TreeSet<LocalDate> days = new TreeSet<>(missingRunDays());
+        runs.forEach(run -> days.add(run.date()));
+        firstDay().ifPresent(first -> days.headSet(first).clear());
+        days.tailSet(asOf).clear();
+        List<Layoff> layoffs = new ArrayList<>();
+        for (LocalDate day : days) {
+            LocalDate next = Optional.ofNullable(days.higher(day)).orElse(asOf);
+            if (next.isAfter(day.plusDays(minimumDays))) {
+                layoffs.add(new Layoff(day.plusDays(1), next.minusDays(1)));
+            }
+        }
+        return List.copyOf(layoffs);
+    }
+}

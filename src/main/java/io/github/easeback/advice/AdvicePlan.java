@@ -1,0 +1,150 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.comeback.Comeback;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Message;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.Severity;
+import io.github.easeback.rule.TenPercentRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The answer to "what next".
+ *
+ * @param verdict today's answer in one word
+ * @param headline today's answer in one sentence
+ * @param budget the numbers
+ * @param advice what to do, most urgent first
+ */
+public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<Advice> advice) {
+
+    /** The order is the order of urgency. */
+    private static final List<Adviser> ADVISERS = List.of(
+            new StartAgainAdviser(),
+            new HoldWeekAdviser(),
+            new ShorterRunAdviser(),
+            new EasePaceAdviser(),
+            new OneVariableAdviser(),
+            new FlatRoutesAdviser(),
+            new LongRunExpiresAdviser());
+
+    /** Given only if no other advice is. */
+    private static final List<Adviser> OTHERWISE = List.of(new CarryOnAdviser(), new GatherAdviser());
+
+    private static final List<String> HOLDING =
+            List.of(HoldWeekAdviser.ID, ShorterRunAdviser.ID, EasePaceAdviser.ID, OneVariableAdviser.ID);
+
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if {@code advice} is or holds null
+     */
+    public AdvicePlan {
+        advice = List.copyOf(advice);
+    }
+
+    /**
+     * Plans what to do next.
+     *
+     * @param load the weeks, at least one
+     * @param outcomes what the rules say of them
+     * @param weekly the weekly rule, for the budget of the week
+     * @param spike the rule on single runs, for the budget of the next run
+     * @return the plan
+     * @throws IllegalArgumentException if there is no week
+     */
+    public static AdvicePlan of(
+            LoadHistory load, List<RuleOutcome> outcomes, TenPercentRule weekly, SessionSpikeRule spike) {
+        if (load.weeks().isEmpty()) {
+            throw new IllegalArgumentException("There is no run up to " + load.asOf() + ", so nothing to plan from");
+        }
+        Optional<Comeback> comeback = Comeback.find(load);
+        Budget budget = new BudgetPlanner(load, weekly, spike, comeback).plan();
+        Situation situation = new Situation(load, outcomes, budget, comeback);
+        List<Advice> advice = advice(situation);
+        Verdict verdict = verdict(situation, advice);
+        return new AdvicePlan(verdict, headline(verdict, situation, advice), budget, advice);
+    }
+
+    private static List<Advice> advice(Situation situation) {
+        List<Advice> due = advice(ADVISERS, situation).toList();
+        boolean onlyAnnounced = due.stream().allMatch(one -> one.id().equals(LongRunExpiresAdviser.ID));
+        return onlyAnnounced
+                ? Stream.concat(advice(OTHERWISE, situation).limit(1), due.stream())
+                        .toList()
+                : due;
+    }
+
+    private static Stream<Advice> advice(List<Adviser> advisers, Situation situation) {
+        return advisers.stream().flatMap(adviser -> adviser.advise(situation).stream());
+    }
+
+    private static Verdict verdict(Situation situation, List<Advice> advice) {
+        if (situation.comeback().isPresent()) {
+            return Verdict.WALK;
+        }
+        if (reasons(situation).anyMatch(outcome -> outcome.severity() == Severity.ALERT)) {
+            return Verdict.STEP_BACK;
+        }
+        List<String> ids = advice.stream().map(Advice::id).toList();
+        if (ids.stream().anyMatch(HOLDING::contains)) {
+            return Verdict.HOLD;
+        }
+        return ids.contains(GatherAdviser.ID) ? Verdict.UNKNOWN : Verdict.CARRY_ON;
+    }
+
+    /** What speaks for holding or stepping back: runs and weeks that were too long, the latest two weeks only. */
+    private static Stream<LimitExceeded> reasons(Situation situation) {
+        return Stream.concat(
+                situation.recent(SessionSpikeRule.ID).stream(),
+                situation.recent(TenPercentRule.ID).stream()
+                        .filter(outcome -> outcome.subject()
+                                .variable()
+                                .filter(List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE)::contains)
+                                .isPresent()));
+    }
+
+    private static Message headline(Verdict verdict, Situation situation, List<Advice> advice) {
+        Message message = Message.of("verdict." + verdict);
+        return switch (verdict) {
+            case WALK -> message.with("because", because(situation.comeback().orElseThrow()));
+            case STEP_BACK, HOLD -> message.with("because", because(situation, advice));
+            case CARRY_ON -> message.with("because", carryOn(advice));
+            case UNKNOWN -> message.with("because", advice.get(0).detail());
+        };
+    }
+
+    private static Message because(Comeback comeback) {
+        return Message.of(comeback.isOff() ? "because.off" : "because.back")
+                .with("days", comeback.layoff().days())
+                .with("lastRun", comeback.layoff().firstDay().minusDays(1))
+                .with("back", comeback.layoff().returnDay());
+    }
+
+    /** The gravest recent reason; a jump some weeks ago that still holds, if there is no recent one. */
+    private static Message because(Situation situation, List<Advice> advice) {
+        LimitExceeded gravest = reasons(situation)
+                .max(Comparator.comparing(LimitExceeded::severity)
+                        .thenComparing(outcome -> outcome.subject().rule().equals(SessionSpikeRule.ID))
+                        .thenComparing(outcome -> outcome.subject().window().last()))
+                .orElseGet(() -> advice.stream()
+                        .flatMap(one -> one.because().stream())
+                        .map(LimitExceeded.class::cast)
+                        .findFirst()
+                        .orElseThrow());
+        return new Message(
+                "because." + gravest.subject().rule(), gravest.message().values());
+    }
+
+    private static Message carryOn(List<Advice> advice) {
+        boolean hilly = advice.stream().anyMatch(one -> one.id().equals(FlatRoutesAdviser.ID));
+        return Message.of(hilly ? "because.hills" : "because.nothing");
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What is left of the current week and how long the next run may be. The next run is never longer than what is left.
+ *
+ * @param week the current week
+ * @param asOf the day of the report; its runs count as done
+ * @param variables what is left of duration, distance, ascent and descent
+ * @param nextRun the most for the next run of this week in metres, absent if nothing is known to compare it with
+ * @param nextRunReason why {@code nextRun} is absent
+ * @param nextRunBasis what the limit of a single run rests on, before the rest of the week is looked at
+ * @param expiry the day from which the next run may be less, if that is within 7 days
+ * @param nextWeek what the week after allows if no run comes before it
+ */
+public record Budget(
+        Days week,
+        LocalDate asOf,
+        List<VariableBudget> variables,
+        OptionalDouble nextRun,
+        Optional<Reason> nextRunReason,
+        Allowance nextRunBasis,
+        Optional<Expiry> expiry,
+        NextWeek nextWeek) {
+
+    /**
+     * The longest run of the last 30 days is about to leave the window.
+     *
+     * @param from the first day of the lower limit
+     * @param nextRun the most for a run from that day on, in metres
+     */
+    public record Expiry(LocalDate from, double nextRun) {}
+
+    /**
+     * What the week after the current one allows if no run comes before it.
+     *
+     * @param week the seven days
+     * @param distance the most for the week, in metres
+     * @param duration the most for the week, in seconds
+     * @param nextRun the most for a run at the start of that week in metres, absent if it is unknown
+     */
+    public record NextWeek(Days week, Allowance distance, Allowance duration, OptionalDouble nextRun) {}
+
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if {@code variables} is or holds null
+     */
+    public Budget {
+        variables = List.copyOf(variables);
+    }
+
+    /**
+     * The budget of one variable.
+     *
+     * @param variable duration, distance, ascent or descent
+     * @return its budget
+     * @throws IllegalArgumentException if there is no budget of the variable
+     */
+    public VariableBudget of(LoadVariable variable) {
+        return variables.stream()
+                .filter(budget -> budget.variable().id().equals(variable.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no budget of " + variable.id()));
+    }
+}

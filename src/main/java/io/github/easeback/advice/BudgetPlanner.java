@@ -1,0 +1,112 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.comeback.Comeback;
+import io.github.easeback.load.AscentLoad;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.DescentLoad;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Reason;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.TenPercentRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Makes the budget out of what the rules and the start dose allow; the lowest limit wins. */
+final class BudgetPlanner {
+
+    private static final List<LoadVariable> VARIABLES =
+            List.of(DurationLoad.INSTANCE, DistanceLoad.INSTANCE, AscentLoad.INSTANCE, DescentLoad.INSTANCE);
+
+    /** How many days ahead a falling limit is announced. */
+    private static final int ANNOUNCED_DAYS = 7;
+
+    private final LoadHistory load;
+    private final TenPercentRule weekly;
+    private final SessionSpikeRule spike;
+    private final Optional<Comeback> comeback;
+    private final WeeklyLoad week;
+
+    BudgetPlanner(LoadHistory load, TenPercentRule weekly, SessionSpikeRule spike, Optional<Comeback> comeback) {
+        this.load = load;
+        this.weekly = weekly;
+        this.spike = spike;
+        this.comeback = comeback;
+        week = load.weeks().get(load.weeks().size() - 1);
+    }
+
+    Budget plan() {
+        List<VariableBudget> variables = VARIABLES.stream()
+                .map(variable -> VariableBudget.of(variable, allowance(variable), week))
+                .toList();
+        Allowance run = run();
+        OptionalDouble left =
+                variables.get(VARIABLES.indexOf(DistanceLoad.INSTANCE)).left();
+        return new Budget(
+                week.week(),
+                load.asOf(),
+                variables,
+                lowest(run.limit(), left),
+                run.reason(),
+                run,
+                expiry(),
+                nextWeek());
+    }
+
+    private Allowance allowance(LoadVariable variable) {
+        if (variable == DistanceLoad.INSTANCE && comeback.isPresent()) {
+            return comeback.get().week();
+        }
+        return weekly.allowances(load, variable).get(load.weeks().size() - 1);
+    }
+
+    private Allowance run() {
+        Allowance longest = spike.nextRun(load, load.asOf());
+        Optional<Double> dose = comeback.filter(
+                        back -> back.weeksBack() == 0 || longest.limit().isEmpty())
+                .map(back -> back.dose().runMetres());
+        if (dose.isEmpty() || longest.limit().orElse(Double.MAX_VALUE) < dose.get()) {
+            return longest;
+        }
+        return Allowance.of(dose.get(), Allowance.Basis.START_DOSE);
+    }
+
+    private Optional<Budget.Expiry> expiry() {
+        OptionalDouble today = spike.nextRun(load, load.asOf()).limit();
+        for (int days = 1; today.isPresent() && days <= ANNOUNCED_DAYS; days++) {
+            LocalDate day = load.asOf().plusDays(days);
+            OptionalDouble later = spike.nextRun(load, day).limit();
+            if (later.isPresent() && later.getAsDouble() < today.getAsDouble()) {
+                return Optional.of(new Budget.Expiry(day, later.getAsDouble()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Budget.NextWeek nextWeek() {
+        Days next = load.definition().weekOf(week.week().last().plusDays(1));
+        Allowance distance = comeback.flatMap(Comeback::nextWeek).orElseGet(() -> afterThisWeek(DistanceLoad.INSTANCE));
+        Allowance duration = afterThisWeek(DurationLoad.INSTANCE);
+        OptionalDouble run = spike.nextRun(load, next.first()).limit();
+        return new Budget.NextWeek(next, distance, duration, lowest(run, distance.limit()));
+    }
+
+    private Allowance afterThisWeek(LoadVariable variable) {
+        if (week.unreadable() > 0) {
+            return Allowance.none(Reason.MISSING_RUNS);
+        }
+        return weekly.allowances(load, variable).get(load.weeks().size());
+    }
+
+    private static OptionalDouble lowest(OptionalDouble run, OptionalDouble week) {
+        return run.isPresent() && week.isPresent()
+                ? OptionalDouble.of(Math.min(run.getAsDouble(), week.getAsDouble()))
+                : run;
+    }
+}

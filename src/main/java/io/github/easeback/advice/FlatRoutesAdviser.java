@@ -1,0 +1,51 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.AscentLoad;
+import io.github.easeback.load.DescentLoad;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Message;
+import io.github.easeback.rule.TenPercentRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** After a week with much more climbing or descending: back to flatter routes. */
+final class FlatRoutesAdviser implements Adviser {
+
+    static final String ID = "flat-routes";
+
+    @Override
+    public Optional<Advice> advise(Situation situation) {
+        List<LimitExceeded> hills = new ArrayList<>(recent(situation, AscentLoad.INSTANCE));
+        hills.addAll(recent(situation, DescentLoad.INSTANCE));
+        if (hills.isEmpty()) {
+            return Optional.empty();
+        }
+        LoadVariable variable = hills.get(0).subject().variable().orElseThrow();
+        Optional<Amount> limit = situation.budget().of(variable).allowance().limit().stream()
+                .mapToObj(metres -> new Amount(variable.dimension(), metres))
+                .findFirst();
+        if (limit.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Advice(
+                ID,
+                message("advice.flat-routes", variable, limit.get()),
+                message("advice.flat-routes.detail", variable, limit.get()),
+                List.copyOf(hills)));
+    }
+
+    private static List<LimitExceeded> recent(Situation situation, LoadVariable variable) {
+        return situation.recent(TenPercentRule.ID).stream()
+                .filter(outcome -> outcome.subject().variable().equals(Optional.of(variable)))
+                .toList();
+    }
+
+    private static Message message(String key, LoadVariable variable, Amount limit) {
+        return Message.of(key)
+                .with("variable", Message.of("variable." + variable.id()))
+                .with("limit", limit);
+    }
+}

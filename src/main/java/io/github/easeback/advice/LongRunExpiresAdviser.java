@@ -1,0 +1,34 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.rule.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** A week ahead: the longest run leaves the window of 30 days, and the next run may be less. */
+final class LongRunExpiresAdviser implements Adviser {
+
+    static final String ID = "long-run-expires";
+
+    @Override
+    public Optional<Advice> advise(Situation situation) {
+        return situation
+                .budget()
+                .expiry()
+                .map(expiry -> new Advice(
+                        ID,
+                        message("advice.long-run-expires", expiry, situation.budget()),
+                        message("advice.long-run-expires.detail", expiry, situation.budget()),
+                        List.of()));
+    }
+
+    private static Message message(String key, Budget.Expiry expiry, Budget budget) {
+        double now = budget.nextRunBasis().limit().orElseThrow();
+        return Message.of(key)
+                .with("from", expiry.from())
+                .with("before", expiry.from().minusDays(1))
+                .with("now", new Amount(Dimension.DISTANCE, now))
+                .with("limit", new Amount(Dimension.DISTANCE, expiry.nextRun()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Message;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** After a run that was much longer than any before: the next ones stay short. */
+final class ShorterRunAdviser implements Adviser {
+
+    static final String ID = "shorter-run";
+
+    private static final int HOLD_DAYS = 30;
+
+    @Override
+    public Optional<Advice> advise(Situation situation) {
+        Allowance run = situation.budget().nextRunBasis();
+        List<LimitExceeded> spikes = situation.spikes();
+        if (!run.basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT)) || spikes.isEmpty()) {
+            return Optional.empty();
+        }
+        double limit = run.limit().orElseThrow();
+        LocalDate until = spikes.get(0).subject().window().last().plusDays(HOLD_DAYS);
+        Message headline = message("advice.shorter-run", limit, until);
+        return Optional.of(
+                new Advice(ID, headline, message("advice.shorter-run.detail", limit, until), List.copyOf(spikes)));
+    }
+
+    private static Message message(String key, double limit, LocalDate until) {
+        return Message.of(key)
+                .with("limit", new Amount(Dimension.DISTANCE, limit))
+                .with("until", until);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.comeback.Comeback;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All that advice is made from: the weeks, what the rules say of them, and the budget. */
+record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Optional<Comeback> comeback) {
+
+    private static final int HOLD_DAYS = 30;
+
+    /** What went over a limit in the current week or the one before, without mere information; the latest comes first. */
+    List<LimitExceeded> recent(String rule) {
+        LocalDate from = budget.week().first().minusWeeks(1);
+        return exceeded(new Days(from, load.asOf())).stream()
+                .filter(outcome -> outcome.subject().rule().equals(rule))
+                .toList();
+    }
+
+    /** What broke the limits that still hold: outcomes on a variable in the days in which a broken limit stays. */
+    List<LimitExceeded> jumps(String rule, LoadVariable variable) {
+        LocalDate from = budget.week().first().minusDays(HOLD_DAYS + 7L);
+        return exceeded(new Days(from, load.asOf())).stream()
+                .filter(outcome -> outcome.subject().rule().equals(rule))
+                .filter(outcome -> outcome.subject().variable().equals(Optional.of(variable)))
+                .toList();
+    }
+
+    /** The spikes that keep the next run short. */
+    List<LimitExceeded> spikes() {
+        Days window = new Days(load.asOf().minusDays(HOLD_DAYS), load.asOf());
+        return exceeded(window).stream()
+                .filter(outcome -> outcome.subject().rule().equals(SessionSpikeRule.ID))
+                .toList();
+    }
+
+    private List<LimitExceeded> exceeded(Days days) {
+        return outcomes.stream()
+                .filter(LimitExceeded.class::isInstance)
+                .map(LimitExceeded.class::cast)
+                .filter(outcome -> outcome.severity() != Severity.INFO)
+                .filter(outcome -> days.contains(outcome.subject().window().last()))
+                .sorted((a, b) -> b.subject()
+                        .window()
+                        .last()
+                        .compareTo(a.subject().window().last()))
+                .toList();
+    }
+}

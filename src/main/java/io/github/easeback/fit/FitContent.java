@@ -1,0 +1,24 @@
+package io.github.easeback.fit;
+
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.Recording;
+import java.util.List;
+
+/**
+ * What one FIT file holds.
+ *
+ * @param recordings the sessions of any sport, in the order of the file
+ * @param leftOut the file or the parts of it that could not be used
+ */
+public record FitContent(List<Recording> recordings, List<LeftOut> leftOut) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a list is or holds null
+     */
+    public FitContent {
+        recordings = List.copyOf(recordings);
+        leftOut = List.copyOf(leftOut);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.easeback.input;
+
+import io.github.easeback.activity.LeftOut;
+import java.io.IOException;
+
+/** A file that may hold a run can't be used, and the reader was told to be strict. */
+public final class RunFileException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient LeftOut leftOut;
+
+    RunFileException(LeftOut leftOut) {
+        super(leftOut.source() + ": " + leftOut.message() + offset(leftOut));
+        this.leftOut = leftOut;
+    }
+
+    private static String offset(LeftOut leftOut) {
+        return leftOut.byteOffset().isPresent()
+                ? " (byte " + leftOut.byteOffset().getAsLong() + ")"
+                : "";
+    }
+
+    /**
+     * The file and the reason.
+     *
+     * @return the entry that a lenient reader would have listed
+     */
+    public LeftOut leftOut() {
+        return leftOut;
+    }
+}

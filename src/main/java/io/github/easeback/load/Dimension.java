@@ -1,0 +1,30 @@
+package io.github.easeback.load;
+
+/** What kind of quantity a value is; it decides the unit inside and how people read it. */
+public enum Dimension {
+    /** A time, in seconds. */
+    TIME("s"),
+    /** A distance along the way, in metres. */
+    DISTANCE("m"),
+    /** A difference in height, in metres. */
+    HEIGHT("m"),
+    /** A speed, in metres per second. */
+    SPEED("m/s"),
+    /** A plain number. */
+    COUNT("");
+
+    private final String unit;
+
+    Dimension(String unit) {
+        this.unit = unit;
+    }
+
+    /**
+     * The symbol of the SI unit.
+     *
+     * @return the symbol, empty for a plain number
+     */
+    public String unit() {
+        return unit;
+    }
+}

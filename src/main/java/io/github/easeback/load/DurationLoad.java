@@ -1,0 +1,41 @@
+package io.github.easeback.load;
+
+import io.github.easeback.activity.Run;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The time on the feet in a week: timer time, without pauses, in seconds. */
+public final class DurationLoad implements LoadVariable {
+
+    /** The variable; it has no state. */
+    public static final DurationLoad INSTANCE = new DurationLoad();
+
+    private DurationLoad() {}
+
+    @Override
+    public String id() {
+        return "duration";
+    }
+
+    @Override
+    public Dimension dimension() {
+        return Dimension.TIME;
+    }
+
+    @Override
+    public OptionalDouble of(Run run) {
+        return run.timerTime()
+                .map(time -> OptionalDouble.of(time.toMillis() / 1000.0))
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    @Override
+    public Aggregation aggregation() {
+        return Aggregation.SUM;
+    }
+
+    @Override
+    public WeekValue over(List<Run> runs) {
+        return Sums.of(runs, this::of);
+    }
+}

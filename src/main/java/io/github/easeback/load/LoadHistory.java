@@ -1,0 +1,59 @@
+package io.github.easeback.load;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A history cut into weeks, dense from the week of the first run to the week of the report: a week without a run is in it,
+ * and it is a zero. Immutable.
+ *
+ * @param history the runs up to the day of the report
+ * @param definition where weeks begin
+ * @param asOf the day of the report; its runs count
+ * @param weeks the weeks in order, empty if there is no run; only the last may be incomplete
+ */
+public record LoadHistory(RunHistory history, WeekDefinition definition, LocalDate asOf, List<WeeklyLoad> weeks) {
+
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if {@code weeks} is or holds null
+     */
+    public LoadHistory {
+        weeks = List.copyOf(weeks);
+    }
+
+    /**
+     * Cuts a history into weeks.
+     *
+     * @param history the runs; those after {@code asOf} are left out
+     * @param definition where weeks begin
+     * @param asOf the day of the report
+     * @return the dense weeks
+     */
+    public static LoadHistory of(RunHistory history, WeekDefinition definition, LocalDate asOf) {
+        RunHistory known = history.until(asOf);
+        Map<LocalDate, List<Run>> runs = known.runs().stream()
+                .collect(Collectors.groupingBy(
+                        run -> definition.weekOf(run.date()).first()));
+        List<LocalDate> missing = known.missingRunDays().stream()
+                .filter(day -> !day.isAfter(asOf))
+                .toList();
+        List<WeeklyLoad> weeks = new ArrayList<>();
+        if (known.firstDay().isPresent()) {
+            Days week = definition.weekOf(known.firstDay().get());
+            while (!week.first().isAfter(asOf)) {
+                LocalDate lastDay = week.last().isAfter(asOf) ? asOf : week.last();
+                int unreadable = (int) missing.stream().filter(week::contains).count();
+                weeks.add(new WeeklyLoad(week, lastDay, runs.getOrDefault(week.first(), List.of()), unreadable));
+                week = definition.weekOf(week.last().plusDays(1));
+            }
+        }
+        return new LoadHistory(known, definition, asOf, weeks);
+    }
+}

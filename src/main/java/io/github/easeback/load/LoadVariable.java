@@ -1,0 +1,59 @@
+package io.github.easeback.load;
+
+import io.github.easeback.activity.Run;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One quantity of training that can grow too fast. Implementations are immutable and safe for use by several threads, and
+ * two variables with the same id are the same variable.
+ */
+public interface LoadVariable {
+
+    /**
+     * The name in reports and settings.
+     *
+     * @return a stable name in lower camel case, such as {@code distance}
+     */
+    String id();
+
+    /**
+     * The kind of quantity.
+     *
+     * @return the dimension, which gives the unit
+     */
+    Dimension dimension();
+
+    /**
+     * The value of one run.
+     *
+     * @param run the run
+     * @return the value in the unit of {@link #dimension()}, absent if it was not measured
+     */
+    OptionalDouble of(Run run);
+
+    /**
+     * How the runs of a week make the value of the week.
+     *
+     * @return the aggregation
+     */
+    Aggregation aggregation();
+
+    /**
+     * The value of some runs together.
+     *
+     * @param runs the runs of a week, or of the first days of one
+     * @return their value; that of no runs is zero, or absent where zero makes no sense
+     */
+    WeekValue over(List<Run> runs);
+
+    /** How runs make a week. */
+    enum Aggregation {
+        /** The values add up, so the value of a week only grows while it lasts. */
+        SUM,
+        /** The largest value counts, so the value of a week only grows while it lasts. */
+        MAXIMUM,
+        /** A quotient of two sums; it may rise and fall while the week lasts. */
+        RATIO
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.easeback.load;
+
+import io.github.easeback.activity.Run;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The number of runs of a week. */
+public final class RunCountLoad implements LoadVariable {
+
+    /** The variable; it has no state. */
+    public static final RunCountLoad INSTANCE = new RunCountLoad();
+
+    private RunCountLoad() {}
+
+    @Override
+    public String id() {
+        return "runs";
+    }
+
+    @Override
+    public Dimension dimension() {
+        return Dimension.COUNT;
+    }
+
+    @Override
+    public OptionalDouble of(Run run) {
+        return OptionalDouble.of(1);
+    }
+
+    @Override
+    public Aggregation aggregation() {
+        return Aggregation.SUM;
+    }
+
+    @Override
+    public WeekValue over(List<Run> runs) {
+        return Sums.of(runs, this::of);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Sums up what each week loaded: numbers with units, no judgement.
+ *
+ * <p>A {@link io.github.easeback.load.LoadVariable} is one quantity that can grow too fast, {@link
+ * io.github.easeback.load.LoadVariables} the catalogue, a {@link io.github.easeback.load.LoadHistory} the dense series of
+ * weeks. All values are SI: seconds, metres, metres per second. A rest week is a zero; what was not measured is absent.
+ */
+@NullMarked
+package io.github.easeback.load;
+
+import org.jspecify.annotations.NullMarked;

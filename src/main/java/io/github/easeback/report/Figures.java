@@ -1,0 +1,132 @@
+package io.github.easeback.report;
+
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.rule.Change;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * Writes numbers as people read them. What is printed never seems to contradict a verdict: a value over a limit is printed with
+ * as many digits as it takes to look larger than the limit, and what is left is rounded down.
+ */
+final class Figures {
+
+    private static final int MOST_DIGITS = 4;
+    /** Sums of doubles may lie a hair under a round number. */
+    private static final double HAIR = 1e-9;
+
+    private final Units units;
+
+    Figures(Units units) {
+        this.units = units;
+    }
+
+    /** A value with its unit, such as {@code 26.4 km}. */
+    String text(Amount amount) {
+        return withUnit(amount.dimension(), number(amount, digits(amount.dimension()), RoundingMode.HALF_UP));
+    }
+
+    /** A limit with its unit, rounded down, so that who keeps to the printed limit keeps to the limit. */
+    String atMost(Amount amount) {
+        return withUnit(amount.dimension(), floor(amount, digits(amount.dimension())));
+    }
+
+    /** A value without its unit, for tables. */
+    String bare(Amount amount) {
+        return number(amount, digits(amount.dimension()), RoundingMode.HALF_UP);
+    }
+
+    /** The later value of a change, with enough digits to stand apart from the limit. */
+    String current(Change change) {
+        return withUnit(change.dimension(), number(change.currentAmount(), digits(change), RoundingMode.HALF_UP));
+    }
+
+    /** The limit of a change, rounded down, with as many digits as the later value. */
+    String limit(Change change) {
+        return withUnit(change.dimension(), floor(change.limitAmount(), digits(change)));
+    }
+
+    private int digits(Change change) {
+        int digits = digits(change.dimension());
+        boolean isOver = change.current() > change.limit() * (1 + HAIR);
+        while (isOver
+                && digits < MOST_DIGITS
+                && number(change.currentAmount(), digits, RoundingMode.HALF_UP)
+                        .equals(floor(change.limitAmount(), digits))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private String floor(Amount amount, int digits) {
+        double nudged = amount.value() + Math.abs(amount.value()) * HAIR;
+        return number(new Amount(amount.dimension(), nudged), digits, RoundingMode.FLOOR);
+    }
+
+    /** A relative change in per cent without sign, such as {@code 42 %}; finer where it lies close to the limit. */
+    String percent(Change change) {
+        double percent = Math.abs(change.ratio()) * 100;
+        double limit = (change.limit() / change.previous() - 1) * 100;
+        int digits = Math.abs(percent - limit) < 1 || percent < 1 ? 1 : 0;
+        while (digits < MOST_DIGITS && looksEqual(percent, limit, digits) && percent > limit * (1 + HAIR)) {
+            digits++;
+        }
+        return fixed(percent, digits, RoundingMode.HALF_UP) + " %";
+    }
+
+    private static boolean looksEqual(double a, double b, int digits) {
+        return fixed(a, digits, RoundingMode.HALF_UP).equals(fixed(b, digits, RoundingMode.HALF_UP));
+    }
+
+    /** A fraction in per cent, such as {@code 10 %} or {@code 7.5 %}. */
+    static String percent(double fraction) {
+        BigDecimal percent = new BigDecimal(fixed(fraction * 100, 2, RoundingMode.HALF_UP));
+        return percent.stripTrailingZeros().toPlainString() + " %";
+    }
+
+    private String withUnit(Dimension dimension, String number) {
+        return switch (dimension) {
+            case TIME, COUNT -> number;
+            case DISTANCE -> number + " " + units.distanceSymbol();
+            case HEIGHT -> number + " " + units.heightSymbol();
+            case SPEED -> number + " " + units.speedSymbol();
+        };
+    }
+
+    private static int digits(Dimension dimension) {
+        return switch (dimension) {
+            case DISTANCE, SPEED -> 1;
+            case TIME, HEIGHT, COUNT -> 0;
+        };
+    }
+
+    private String number(Amount amount, int digits, RoundingMode rounding) {
+        return switch (amount.dimension()) {
+            case TIME -> clock(amount.value(), digits, rounding);
+            case DISTANCE -> fixed(units.distance(amount.value()), digits, rounding);
+            case HEIGHT -> fixed(units.height(amount.value()), digits, rounding);
+            case SPEED -> fixed(units.speed(amount.value()), digits, rounding);
+            case COUNT -> fixed(amount.value(), digits, rounding);
+        };
+    }
+
+    private static String clock(double seconds, int digits, RoundingMode rounding) {
+        BigDecimal rounded = new BigDecimal(fixed(seconds, digits, rounding));
+        long whole = rounded.longValue();
+        String fraction = rounded.subtract(BigDecimal.valueOf(whole)).toPlainString();
+        return String.format(
+                Locale.ROOT,
+                "%d:%02d:%02d%s",
+                whole / 3600,
+                whole / 60 % 60,
+                whole % 60,
+                digits == 0 ? "" : fraction.substring(1));
+    }
+
+    /** The shortest decimal text of a double is what a person would call its value: 26.45 and not 26.449999. */
+    private static String fixed(double value, int digits, RoundingMode rounding) {
+        return BigDecimal.valueOf(value).setScale(digits, rounding).toPlainString();
+    }
+}

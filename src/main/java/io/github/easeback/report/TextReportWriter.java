@@ -1,0 +1,269 @@
+package io.github.easeback.report;
+
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.advice.AdvicePlan;
+import io.github.easeback.advice.Budget;
+import io.github.easeback.advice.VariableBudget;
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.Message;
+import io.github.easeback.rule.Severity;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a report as plain text of at most 80 columns: today's answer, the budget and what to do first, then the weeks, the
+ * findings with their evidence, the advice in detail, what was left out, and the limits of all this.
+ */
+public final class TextReportWriter implements ReportWriter {
+
+    private static final int WIDTH = 80;
+    private static final int WEEKS = 12;
+    private static final int NAMED_FILES = 5;
+
+    /** Makes a writer. */
+    public TextReportWriter() {}
+
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public void write(TrainingReport report, Appendable out) throws IOException {
+        Page page = new Page(report);
+        out.append(page.text());
+    }
+
+    /** One report on its way onto a page. */
+    private static final class Page {
+
+        private final TrainingReport report;
+        private final Words words;
+        private final Figures figures;
+        private final Wrap text = new Wrap(WIDTH);
+
+        Page(TrainingReport report) {
+            this.report = report;
+            words = report.words();
+            figures = new Figures(report.settings().units());
+        }
+
+        String text() {
+            text.paragraph(report.headline());
+            report.plan().map(AdvicePlan::budget).ifPresent(this::budget);
+            headlines();
+            weeks();
+            findings();
+            advice();
+            leftOut();
+            about();
+            return text.toString();
+        }
+
+        private void budget(Budget budget) {
+            text.paragraph(thisWeek(budget) + "  " + nextRun(budget));
+            boolean isLastDay = budget.asOf().equals(budget.week().last());
+            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+            boolean nothingLeft = distance.left().isPresent() && distance.left().getAsDouble() <= 0;
+            if (isLastDay || nothingLeft) {
+                nextWeek(budget.nextWeek());
+            }
+        }
+
+        private String thisWeek(Budget budget) {
+            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+            Message message = distance.left().isEmpty()
+                    ? Message.of("budget.week.unknown")
+                            .with(
+                                    "reason",
+                                    Message.of("reason." + distance.reason().orElseThrow()))
+                    : Message.of(distance.left().getAsDouble() > 0 ? "budget.week" : "budget.week.nothing")
+                            .with("left", metres(distance.left().getAsDouble()))
+                            .with("limit", metres(distance.allowance().limit().orElse(0)));
+            return words.say(message.with("end", budget.week().last()));
+        }
+
+        private String nextRun(Budget budget) {
+            if (budget.nextRun().isEmpty()) {
+                return words.say(Message.of("budget.run.unknown")
+                        .with(
+                                "reason",
+                                Message.of("reason." + budget.nextRunReason().orElseThrow())));
+            }
+            double most = budget.nextRun().getAsDouble();
+            return most > 0 ? words.say(Message.of("budget.run").with("run", metres(most))) : "";
+        }
+
+        private void nextWeek(Budget.NextWeek next) {
+            OptionalDouble week = next.distance().limit();
+            if (week.isPresent() && next.nextRun().isPresent()) {
+                text.paragraph(words.say(Message.of("budget.next-week")
+                        .with("end", next.week().last())
+                        .with("start", next.week().first())
+                        .with("limit", metres(week.getAsDouble()))
+                        .with("run", metres(next.nextRun().getAsDouble()))));
+            }
+        }
+
+        private static Amount metres(double value) {
+            return new Amount(Dimension.DISTANCE, value);
+        }
+
+        private void headlines() {
+            text.blank();
+            for (Recommendation recommendation : report.recommendations()) {
+                text.item(recommendation.priority() + "  ", recommendation.headline());
+            }
+        }
+
+        private void weeks() {
+            int count = report.load().weeks().size();
+            int shown = Math.min(count, report.settings().weeksShown().orElse(WEEKS));
+            text.blank();
+            new WeekTable(report, figures)
+                    .lines(report.load().weeks().subList(count - shown, count))
+                    .forEach(text::line);
+            text.blank();
+            text.paragraph(words.text("legend"));
+        }
+
+        private void findings() {
+            List<Finding> recent = shownFindings();
+            if (recent.isEmpty()) {
+                return;
+            }
+            text.heading(words.text("heading.why"));
+            report.outcomes().stream()
+                    .map(outcome -> outcome.subject().evidence())
+                    .distinct()
+                    .forEach(evidence -> findings(evidence, recent));
+            long older = report.findings().stream().filter(Page::matters).count() - recent.size();
+            if (older > 0) {
+                text.paragraph(words.say(Message.of("findings.older").with("count", older)));
+            }
+        }
+
+        private void findings(Evidence evidence, List<Finding> all) {
+            List<Finding> findings = all.stream()
+                    .filter(finding -> finding.outcome().subject().evidence().equals(evidence))
+                    .toList();
+            if (!findings.isEmpty()) {
+                findings.forEach(
+                        finding -> text.item(WeekTable.mark(finding.outcome().severity()), finding.message()));
+                evidence(evidence);
+            }
+        }
+
+        /** The findings of the current week and the four before it, without mere information. */
+        private List<Finding> shownFindings() {
+            LocalDate from =
+                    report.load().definition().weekOf(report.asOf()).first().minusWeeks(4);
+            Days shown = new Days(from, report.asOf());
+            return report.findings().stream()
+                    .filter(Page::matters)
+                    .filter(finding ->
+                            shown.contains(finding.outcome().subject().window().last()))
+                    .toList();
+        }
+
+        private static boolean matters(Finding finding) {
+            return finding.outcome().severity() != Severity.INFO;
+        }
+
+        private void evidence(Evidence evidence) {
+            String doi = evidence.doi().map(value -> ", doi:" + value).orElse("");
+            text.item(
+                    "    ",
+                    words.text("evidence") + " " + evidence.grade().symbol() + ", " + evidence.summary() + doi + ".");
+            evidence.against().ifPresent(against -> text.item("    ", words.text("against") + " " + against + "."));
+        }
+
+        private void advice() {
+            if (report.recommendations().isEmpty()) {
+                return;
+            }
+            text.heading(words.text("heading.advice"));
+            for (Recommendation recommendation : report.recommendations()) {
+                text.item(recommendation.priority() + "  ", recommendation.headline() + " " + recommendation.detail());
+            }
+        }
+
+        private void leftOut() {
+            RunHistory history = report.load().history();
+            text.heading(words.text("heading.read"));
+            text.paragraph(words.say(Message.of("history.runs")
+                    .with("runs", history.runs().size())
+                    .with("files", history.files())
+                    .with("first", history.firstDay().orElse(report.asOf()))
+                    .with("last", history.lastDay().orElse(report.asOf()))));
+            Map<String, List<LeftOut>> byCode = new TreeMap<>();
+            history.leftOut()
+                    .forEach(entry -> byCode.computeIfAbsent(entry.code().name(), code -> new ArrayList<>())
+                            .add(entry));
+            byCode.forEach(this::leftOut);
+        }
+
+        private void leftOut(String code, List<LeftOut> entries) {
+            String more = entries.size() <= NAMED_FILES
+                    ? ""
+                    : words.say(Message.of("history.more").with("count", entries.size() - NAMED_FILES));
+            String title = entries.size() + " x " + words.text("code." + code) + " (" + code + ")";
+            List<LeftOut> named = entries.stream().limit(NAMED_FILES).toList();
+            if (entries.get(0).code().mayHideARun()) {
+                text.paragraph(title + ":");
+                named.forEach(this::fault);
+                if (!more.isEmpty()) {
+                    text.item("  ", more);
+                }
+            } else {
+                String names = named.stream().map(Page::fileName).collect(Collectors.joining(", "));
+                text.paragraph(title + ": " + names + (more.isEmpty() ? "" : " " + more));
+            }
+        }
+
+        private void fault(LeftOut entry) {
+            String offset = entry.byteOffset().isPresent()
+                    ? " (byte " + entry.byteOffset().getAsLong() + ")"
+                    : "";
+            text.item("  ", PlainText.of(entry.source()) + offset + ": " + PlainText.of(entry.message()));
+        }
+
+        private static String fileName(LeftOut entry) {
+            String source = entry.source();
+            int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
+            return PlainText.of(source.substring(slash + 1));
+        }
+
+        private void about() {
+            RunHistory history = report.load().history();
+            text.heading(words.text("heading.about"));
+            text.paragraph(words.say(Message.of("method")
+                    .with("limit", Figures.percent(report.settings().maxIncrease()))
+                    .with("asOf", report.asOf())
+                    .with(
+                            "start",
+                            words.text("day." + report.load().definition().firstDay()))));
+            long inZone = history.runs().stream()
+                    .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
+                    .count();
+            if (inZone > 0) {
+                text.paragraph(words.say(Message.of("method.zone")
+                        .with("count", inZone)
+                        .with("zone", history.zone().getId())));
+            }
+            text.paragraph(words.text("disclaimer"));
+        }
+    }
+}

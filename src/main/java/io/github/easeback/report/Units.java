@@ -1,0 +1,54 @@
+package io.github.easeback.report;
+
+/** The units that people read; verdicts never depend on them. */
+public enum Units {
+    /** Kilometres, kilometres per hour, metres of height. */
+    KILOMETRES("km", 1000, "km/h", "m", 1),
+    /** International miles (1,609.344 m), miles per hour, feet of height (0.3048 m). */
+    MILES("mi", 1609.344, "mph", "ft", 0.3048);
+
+    private static final double SECONDS_IN_HOUR = 3600;
+
+    private final String distanceSymbol;
+    private final double metresInDistance;
+    private final String speedSymbol;
+    private final String heightSymbol;
+    private final double metresInHeight;
+
+    Units(
+            String distanceSymbol,
+            double metresInDistance,
+            String speedSymbol,
+            String heightSymbol,
+            double metresInHeight) {
+        this.distanceSymbol = distanceSymbol;
+        this.metresInDistance = metresInDistance;
+        this.speedSymbol = speedSymbol;
+        this.heightSymbol = heightSymbol;
+        this.metresInHeight = metresInHeight;
+    }
+
+    String distanceSymbol() {
+        return distanceSymbol;
+    }
+
+    String speedSymbol() {
+        return speedSymbol;
+    }
+
+    String heightSymbol() {
+        return heightSymbol;
+    }
+
+    double distance(double metres) {
+        return metres / metresInDistance;
+    }
+
+    double speed(double metresPerSecond) {
+        return metresPerSecond * SECONDS_IN_HOUR / metresInDistance;
+    }
+
+    double height(double metres) {
+        return metres / metresInHeight;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Puts outcomes and advice into words and formats. {@link io.github.easeback.report.TrainingReport} is the answer to a
+ * caller, {@link io.github.easeback.report.ReportWriters} the catalogue of formats. All words are in one resource, {@code
+ * words.properties}; kilometres, miles and clock times exist only here.
+ */
+@NullMarked
+package io.github.easeback.report;
+
+import org.jspecify.annotations.NullMarked;

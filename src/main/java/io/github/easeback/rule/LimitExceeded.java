@@ -1,0 +1,12 @@
+package io.github.easeback.rule;
+
+/**
+ * The change is over the limit of the rule.
+ *
+ * @param subject what was judged
+ * @param change the numbers
+ * @param severity how much it matters
+ * @param message what to tell the runner
+ */
+public record LimitExceeded(Subject subject, Change change, Severity severity, Message message)
+        implements RuleOutcome {}

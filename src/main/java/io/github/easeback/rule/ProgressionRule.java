@@ -1,0 +1,39 @@
+package io.github.easeback.rule;
+
+import io.github.easeback.load.LoadHistory;
+import java.util.List;
+
+/**
+ * A rule on how fast training may grow. Implementations are immutable and safe for use by several threads.
+ */
+public interface ProgressionRule {
+
+    /**
+     * The name in reports.
+     *
+     * @return a stable name in lower case with hyphens, such as {@code ten-percent}
+     */
+    String id();
+
+    /**
+     * What is known about the rule.
+     *
+     * @return the evidence that each outcome of this rule carries
+     */
+    Evidence evidence();
+
+    /**
+     * How many days of history the rule needs before it can judge; earlier outcomes are {@link NotAssessable}.
+     *
+     * @return at least 1
+     */
+    int requiredDays();
+
+    /**
+     * Judges a history.
+     *
+     * @param load the weeks and their runs
+     * @return the outcomes in order of their windows; empty for an empty history
+     */
+    List<RuleOutcome> assess(LoadHistory load);
+}

@@ -1,0 +1,25 @@
+package io.github.easeback.rule;
+
+/** Why something is not judged. */
+public enum Reason {
+    /** It is the first week of the history. */
+    NO_EARLIER_WEEK,
+    /** There was no such load in the week before, so there is no percentage. */
+    NO_BASELINE,
+    /** There was no run in the same days of the week before. */
+    NO_BASELINE_TO_DATE,
+    /** There is no run in the week, so there is no speed. */
+    NO_RUN_THIS_WEEK,
+    /** No run of one of the two weeks has the value. */
+    NOT_MEASURED,
+    /** Some runs of one of the two weeks lack the value. */
+    PARTLY_MEASURED,
+    /** A file of one of the two weeks, or of the 30 days before a run, could not be used, so a run may be missing. */
+    MISSING_RUNS,
+    /** One of the first four weeks after at least four weeks without a run; the start dose judges them. */
+    AFTER_LAYOFF,
+    /** The week is not over. */
+    WEEK_NOT_OVER,
+    /** There was no run in the 30 days before. */
+    NO_RUN_IN_WINDOW
+}

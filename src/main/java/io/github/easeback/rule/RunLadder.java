@@ -1,0 +1,148 @@
+package io.github.easeback.rule;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LoadHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Goes through the runs in order. What a run may be depends on how the runs before kept to what they might be, so outcomes and
+ * allowances come out of one walk.
+ */
+final class RunLadder {
+
+    private final LoadHistory load;
+    private final List<LocalDate> missing;
+    private final List<RuleOutcome> outcomes = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    /** Until when runs over the limit count for no more than what was run before the jump. */
+    private LocalDate heldUntil = LocalDate.MIN;
+
+    /** A run with a distance. */
+    private record Step(Run run, double metres, double credit, LocalDate heldUntil) {
+
+        boolean isHeld(LocalDate day) {
+            return credit < metres && !day.isAfter(heldUntil);
+        }
+
+        double creditOn(LocalDate day) {
+            return isHeld(day) ? credit : metres;
+        }
+    }
+
+    RunLadder(LoadHistory load) {
+        this.load = load;
+        missing = load.history().missingRunDays();
+        load.history().runs().forEach(this::climb);
+    }
+
+    List<RuleOutcome> outcomes() {
+        return outcomes;
+    }
+
+    Allowance allowance(LocalDate day) {
+        List<Step> window = window(day);
+        double longest =
+                window.stream().mapToDouble(step -> step.creditOn(day)).max().orElse(0);
+        if (longest <= 0) {
+            return Allowance.none(Reason.NO_RUN_IN_WINDOW);
+        }
+        double run = window.stream().mapToDouble(Step::metres).max().orElse(0);
+        return Allowance.of(
+                SessionSpikeRule.LIMIT.after(longest),
+                longest < run ? Allowance.Basis.BROKEN_LIMIT : Allowance.Basis.WHAT_WAS_RUN);
+    }
+
+    private void climb(Run run) {
+        if (run.distanceMetres().isEmpty()) {
+            outcomes.add(new NotAssessable(subject(run), Reason.NOT_MEASURED));
+            return;
+        }
+        double metres = run.distanceMetres().getAsDouble();
+        Allowance allowance = allowance(run.date());
+        RuleOutcome outcome = judge(run, metres);
+        outcomes.add(outcome);
+        if (outcome instanceof LimitExceeded) {
+            heldUntil = run.date().plusDays(SessionSpikeRule.WINDOW_DAYS);
+        }
+        boolean isOver = allowance.isExceededBy(metres) && !run.date().isAfter(heldUntil);
+        double credit = isOver ? allowance.limit().orElseThrow() / (1 + SessionSpikeRule.LIMIT.fraction()) : metres;
+        steps.add(new Step(run, metres, credit, heldUntil));
+    }
+
+    private RuleOutcome judge(Run run, double metres) {
+        Optional<Step> longest = window(run.date()).stream()
+                .max(Comparator.comparingDouble(Step::metres).thenComparing(Step::run));
+        if (longest.isEmpty() || longest.get().metres <= 0) {
+            return new NotAssessable(subject(run), Reason.NO_RUN_IN_WINDOW);
+        }
+        double previous = longest.get().metres;
+        Change change = new Change(Dimension.DISTANCE, previous, metres, SessionSpikeRule.LIMIT.after(previous));
+        SpikeSize size = SpikeSize.of(previous, metres);
+        if (size.severity().isEmpty()) {
+            return new WithinLimit(subject(run), change);
+        }
+        return obstacle(run)
+                .<RuleOutcome>map(reason -> new NotAssessable(subject(run), reason))
+                .orElseGet(() -> new LimitExceeded(
+                        subject(run),
+                        change,
+                        size.severity().orElseThrow(),
+                        message(run, size, change, longest.get())));
+    }
+
+    /** A run that is missing may have been the longest one, which would take the ground from a verdict over the limit. */
+    private Optional<Reason> obstacle(Run run) {
+        Days days = days(run.date());
+        if (missing.stream().anyMatch(days::contains)) {
+            return Optional.of(Reason.MISSING_RUNS);
+        }
+        boolean unmeasured = load.history().runs().stream()
+                .anyMatch(other -> other.compareTo(run) < 0
+                        && days.contains(other.date())
+                        && other.distanceMetres().isEmpty());
+        return unmeasured ? Optional.of(Reason.PARTLY_MEASURED) : Optional.empty();
+    }
+
+    private static Message message(Run run, SpikeSize size, Change change, Step longest) {
+        return Message.of("session-spike." + size)
+                .with("day", run.date())
+                .with("change", change)
+                .with("longest", new Amount(Dimension.DISTANCE, longest.metres))
+                .with("on", longest.run.date());
+    }
+
+    private static Subject subject(Run run) {
+        SessionSpikeRule rule = SessionSpikeRule.standard();
+        return new Subject(
+                rule.id(),
+                Optional.of(DistanceLoad.INSTANCE),
+                new Days(run.date(), run.date()),
+                Optional.of(new Days(
+                        run.date().minusDays(SessionSpikeRule.WINDOW_DAYS),
+                        run.date().minusDays(1))),
+                List.of(run),
+                rule.evidence());
+    }
+
+    private static Days days(LocalDate day) {
+        return new Days(day.minusDays(SessionSpikeRule.WINDOW_DAYS), day);
+    }
+
+    /** The runs so far from 30 days before a day to the day itself. */
+    private List<Step> window(LocalDate day) {
+        Days days = days(day);
+        int first = steps.size();
+        while (first > 0 && days.contains(steps.get(first - 1).run.date())) {
+            first--;
+        }
+        return steps.subList(first, steps.size());
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.easeback.rule;
+
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariable.Aggregation;
+import io.github.easeback.load.WeekValue;
+import io.github.easeback.load.WeeklyLoad;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Climbs one variable week by week. What a week allows depends on how the weeks before kept to what they allowed, so outcomes
+ * and allowances come out of one walk.
+ */
+final class WeekLadder {
+
+    private static final double CAUTION_UP_TO = 0.30;
+    private static final double WARNING_UP_TO = 1.00;
+
+    private final TenPercentRule rule;
+    private final LoadHistory load;
+    private final LoadVariable variable;
+    private final WeekOnWeek weeks;
+    private final List<RuleOutcome> outcomes = new ArrayList<>();
+    private final List<Allowance> allowances = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
+    private final BrokenLimits broken = new BrokenLimits();
+
+    /** What a week pays for in the weeks after it: one that went over its limit pays for no more than that limit, for a time. */
+    private record Credit(double full, double held, LocalDate heldUntil) {
+
+        double on(LocalDate day) {
+            return day.isAfter(heldUntil) ? full : held;
+        }
+    }
+
+    WeekLadder(TenPercentRule rule, LoadHistory load, LoadVariable variable) {
+        this.rule = rule;
+        this.load = load;
+        this.variable = variable;
+        weeks = new WeekOnWeek(load);
+        for (int i = 0; i < load.weeks().size(); i++) {
+            climb(i);
+        }
+        if (!load.weeks().isEmpty()) {
+            allowances.add(allowance(load.weeks().size()));
+        }
+    }
+
+    List<RuleOutcome> outcomes() {
+        return outcomes;
+    }
+
+    List<Allowance> allowances() {
+        return allowances;
+    }
+
+    private void climb(int index) {
+        Allowance allowance = allowance(index);
+        RuleOutcome outcome = judge(index, allowance);
+        allowances.add(allowance);
+        outcomes.add(outcome);
+        updateBroken(index, allowance, outcome);
+        credits.add(credit(index, allowance, outcome));
+    }
+
+    private Allowance allowance(int index) {
+        if (index == 0) {
+            return Allowance.none(Reason.NO_EARLIER_WEEK);
+        }
+        if (weeks.isBackFromLayoff(index)) {
+            broken.clear();
+            return Allowance.none(Reason.AFTER_LAYOFF);
+        }
+        WeeklyLoad before = load.weeks().get(index - 1);
+        if (before.unreadable() > 0) {
+            return Allowance.none(Reason.MISSING_RUNS);
+        }
+        if (before.value(variable).missingRuns() > 0) {
+            return Allowance.none(Reason.PARTLY_MEASURED);
+        }
+        OptionalDouble held = broken.on(firstDay(index));
+        return held.isPresent() ? Allowance.of(held.getAsDouble(), Allowance.Basis.BROKEN_LIMIT) : climbing(index);
+    }
+
+    private LocalDate firstDay(int index) {
+        return load.weeks().get(0).week().first().plusWeeks(index);
+    }
+
+    /** What the weeks before allow, without a look at limits that were broken earlier. */
+    private Allowance climbing(int index) {
+        double lastWeek = rule.limit().after(value(index - 1).value().orElse(0));
+        double weekBefore = index > 1 ? credits.get(index - 2).on(firstDay(index)) : 0;
+        if (lastWeek <= 0 && weekBefore <= 0) {
+            return Allowance.none(Reason.NO_BASELINE);
+        }
+        return lastWeek >= weekBefore
+                ? Allowance.of(lastWeek, Allowance.Basis.WHAT_WAS_RUN)
+                : Allowance.of(weekBefore, Allowance.Basis.WEEK_BEFORE_LIGHTER);
+    }
+
+    private RuleOutcome judge(int index, Allowance allowance) {
+        WeekComparison toDate = weeks.toDate(index, variable);
+        if (toDate.current().isComplete()) {
+            return judge(index, toDate, allowance);
+        }
+        WeekComparison whole = weeks.whole(index, variable);
+        boolean isOver = variable.aggregation() != Aggregation.RATIO && isExceeded(whole);
+        return isOver ? judge(index, whole, allowance) : judgeToDate(toDate);
+    }
+
+    private RuleOutcome judge(int index, WeekComparison comparison, Allowance allowance) {
+        if (!isExceeded(comparison)) {
+            return notExceeded(comparison);
+        }
+        Change change = change(comparison);
+        String window = comparison.current().isComplete() ? "week" : "so-far";
+        if (change.current() - change.previous() < rule.floor(variable) * (1 - 1e-9)) {
+            Amount more = new Amount(variable.dimension(), change.current() - change.previous());
+            return exceeded(
+                    comparison,
+                    Severity.INFO,
+                    message("ten-percent.small", comparison).with("more", more));
+        }
+        if (!allowance.isExceededBy(change.current())) {
+            Amount before =
+                    new Amount(variable.dimension(), value(index - 2).value().orElse(0));
+            return exceeded(
+                    comparison,
+                    Severity.INFO,
+                    message("ten-percent.return", comparison).with("before", before));
+        }
+        return exceeded(comparison, severity(change), message("ten-percent." + window, comparison));
+    }
+
+    /** The first days of a week tell how it began, not how it will end, so they are information only. */
+    private RuleOutcome judgeToDate(WeekComparison comparison) {
+        return isExceeded(comparison)
+                ? exceeded(
+                        comparison,
+                        Severity.INFO,
+                        message("ten-percent.to-date", comparison)
+                                .with("end", comparison.current().week().last()))
+                : notExceeded(comparison);
+    }
+
+    private RuleOutcome notExceeded(WeekComparison comparison) {
+        return comparison
+                .obstacle()
+                .<RuleOutcome>map(reason -> new NotAssessable(subject(comparison), reason))
+                .orElseGet(() -> new WithinLimit(subject(comparison), change(comparison)));
+    }
+
+    private RuleOutcome exceeded(WeekComparison comparison, Severity severity, Message message) {
+        return new LimitExceeded(subject(comparison), change(comparison), severity, message);
+    }
+
+    private static Severity severity(Change change) {
+        if (IncreaseLimit.isAbove(change.current(), change.previous() * (1 + WARNING_UP_TO))) {
+            return Severity.ALERT;
+        }
+        return IncreaseLimit.isAbove(change.current(), change.previous() * (1 + CAUTION_UP_TO))
+                ? Severity.WARNING
+                : Severity.CAUTION;
+    }
+
+    private Message message(String key, WeekComparison comparison) {
+        return Message.of(key)
+                .with("variable", Message.of("variable." + variable.id()))
+                .with("week", comparison.current().days())
+                .with("change", change(comparison))
+                .with("rule", rule.limit());
+    }
+
+    private boolean isExceeded(WeekComparison comparison) {
+        return comparison.obstacle().isEmpty()
+                && rule.limit()
+                        .isExceeded(
+                                comparison.previousValue().orElseThrow(),
+                                comparison.currentValue().orElseThrow());
+    }
+
+    private Change change(WeekComparison comparison) {
+        double previous = comparison.previousValue().orElseThrow();
+        return new Change(
+                variable.dimension(),
+                previous,
+                comparison.currentValue().orElseThrow(),
+                rule.limit().after(previous));
+    }
+
+    private Subject subject(WeekComparison comparison) {
+        WeeklyLoad week = comparison.current();
+        return new Subject(
+                rule.id(), Optional.of(variable), week.days(), comparison.comparedWith(), week.runs(), rule.evidence());
+    }
+
+    private Credit credit(int index, Allowance allowance, RuleOutcome outcome) {
+        WeekValue value = value(index);
+        if (value.missingRuns() > 0 || load.weeks().get(index).unreadable() > 0) {
+            return new Credit(0, 0, LocalDate.MIN);
+        }
+        double run = value.value().orElse(0);
+        double full = rule.limit().after(run);
+        boolean isOver = isJump(outcome) || allowance.basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT));
+        return isOver && allowance.isExceededBy(run)
+                ? new Credit(full, allowance.limit().orElseThrow(), broken.lastDay())
+                : new Credit(full, full, LocalDate.MIN);
+    }
+
+    private void updateBroken(int index, Allowance allowance, RuleOutcome outcome) {
+        WeeklyLoad week = load.weeks().get(index);
+        if (isJump(outcome)) {
+            broken.add(climbing(index).limit().orElseThrow(), week.week().last());
+        } else if (week.isComplete()
+                && value(index).missingRuns() == 0
+                && week.unreadable() == 0
+                && !allowance.isExceededBy(value(index).value().orElse(0))) {
+            broken.clear();
+        }
+    }
+
+    private static boolean isJump(RuleOutcome outcome) {
+        return outcome instanceof LimitExceeded exceeded && exceeded.severity() != Severity.INFO;
+    }
+
+    private WeekValue value(int index) {
+        return load.weeks().get(index).value(variable);
+    }
+}
