@@ -24,7 +24,7 @@ final class EasePaceAdviser implements Adviser {
         Amount limit = fast.get(0).change().limitAmount();
         return Optional.of(new Advice(
                 ID,
-                Message.of("advice.ease-pace").with("limit", limit),
+                Message.of("advice.ease-pace").with("limit", limit).with("when", situation.when()),
                 Message.of("advice.ease-pace.detail").with("limit", limit),
                 List.copyOf(fast)));
     }

@@ -32,8 +32,8 @@ final class FlatRoutesAdviser implements Adviser {
         }
         return Optional.of(new Advice(
                 ID,
-                message("advice.flat-routes", variable, limit.get()),
-                message("advice.flat-routes.detail", variable, limit.get()),
+                message("advice.flat-routes", variable, limit.get(), situation),
+                message("advice.flat-routes.detail", variable, limit.get(), situation),
                 List.copyOf(hills)));
     }
 
@@ -43,9 +43,10 @@ final class FlatRoutesAdviser implements Adviser {
                 .toList();
     }
 
-    private static Message message(String key, LoadVariable variable, Amount limit) {
+    private static Message message(String key, LoadVariable variable, Amount limit, Situation situation) {
         return Message.of(key)
                 .with("variable", Message.of("variable." + variable.id()))
+                .with("when", situation.when())
                 .with("limit", limit);
     }
 }

@@ -37,13 +37,13 @@ final class HoldWeekAdviser implements Adviser {
         if (!held && !jumpedThisWeek || jumps.isEmpty()) {
             return Optional.empty();
         }
-        String key = "advice.hold-week." + phase(situation.budget(), budget);
+        String key = "advice.hold-week." + phase(situation, budget);
         return Optional.of(new Advice(
                 ID, message(key, situation, budget), message(key + ".detail", situation, budget), List.copyOf(jumps)));
     }
 
-    private static String phase(Budget budget, VariableBudget variable) {
-        if (budget.asOf().equals(budget.week().last())) {
+    private static String phase(Situation situation, VariableBudget variable) {
+        if (situation.isLastDay()) {
             return "next";
         }
         return variable.isUsedUp() ? "over" : "stay";

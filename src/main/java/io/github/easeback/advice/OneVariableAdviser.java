@@ -20,7 +20,7 @@ final class OneVariableAdviser implements Adviser {
         return Optional.of(new Advice(
                 ID,
                 Message.of("advice.one-variable"),
-                Message.of("advice.one-variable.detail"),
+                Message.of("advice.one-variable.detail").with("when", situation.when()),
                 List.copyOf(together)));
     }
 }

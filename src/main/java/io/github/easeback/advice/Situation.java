@@ -5,6 +5,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Message;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
@@ -17,9 +18,21 @@ record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Op
 
     private static final int HOLD_DAYS = 30;
 
-    /** What went over a limit in the current week or the one before, without mere information; the latest comes first. */
+    /** Whether advice is for the week after the current one, since this is its last day. */
+    boolean isLastDay() {
+        return load.asOf().equals(budget.week().last());
+    }
+
+    /** The week that advice is for. */
+    Message when() {
+        return Message.of(isLastDay() ? "when.next-week" : "when.this-week");
+    }
+
+    /**
+     * What went over a limit in the last whole week and since, without mere information; the latest comes first.
+     */
     List<LimitExceeded> recent(String rule) {
-        LocalDate from = budget.week().first().minusWeeks(1);
+        LocalDate from = budget.week().first().minusWeeks(isLastDay() ? 0 : 1);
         return exceeded(new Days(from, load.asOf())).stream()
                 .filter(outcome -> outcome.subject().rule().equals(rule))
                 .toList();

@@ -96,7 +96,7 @@ public final class OneVariableRule implements ProgressionRule {
     }
 
     @Override
-    public int requiredDays() {
+    public int lookBackDays() {
         return TWO_WEEKS;
     }
 

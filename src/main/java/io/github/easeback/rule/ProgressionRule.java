@@ -23,11 +23,12 @@ public interface ProgressionRule {
     Evidence evidence();
 
     /**
-     * How many days of history the rule needs before it can judge; earlier outcomes are {@link NotAssessable}.
+     * How many days before a week or a run the rule looks at. What the history does not reach back to is not judged: {@link
+     * NotAssessable}.
      *
      * @return at least 1
      */
-    int requiredDays();
+    int lookBackDays();
 
     /**
      * Judges a history.

@@ -52,7 +52,7 @@ public final class SessionSpikeRule implements ProgressionRule {
     }
 
     @Override
-    public int requiredDays() {
+    public int lookBackDays() {
         return WINDOW_DAYS;
     }
 

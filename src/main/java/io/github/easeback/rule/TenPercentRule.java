@@ -109,7 +109,7 @@ public final class TenPercentRule implements ProgressionRule {
     }
 
     @Override
-    public int requiredDays() {
+    public int lookBackDays() {
         return TWO_WEEKS;
     }
 
