@@ -73,6 +73,11 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         return new AdvicePlan(verdict, headline(verdict, situation, advice), budget, advice);
     }
 
+    /** All advisers, for the test that looks for one that nobody asks. */
+    static Stream<Adviser> advisers() {
+        return Stream.concat(ADVISERS.stream(), OTHERWISE.stream());
+    }
+
     private static List<Advice> advice(Situation situation) {
         List<Advice> due = advice(ADVISERS, situation).toList();
         boolean onlyAnnounced = due.stream().allMatch(one -> one.id().equals(LongRunExpiresAdviser.ID));

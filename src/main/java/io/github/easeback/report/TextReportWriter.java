@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -73,7 +74,8 @@ public final class TextReportWriter implements ReportWriter {
         }
 
         private void budget(Budget budget) {
-            text.paragraph(thisWeek(budget) + "  " + nextRun(budget));
+            text.paragraph(thisWeek(budget));
+            nextRun(budget).ifPresent(text::paragraph);
             boolean isLastDay = budget.asOf().equals(budget.week().last());
             VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
             boolean nothingLeft = distance.left().isPresent() && distance.left().getAsDouble() <= 0;
@@ -95,15 +97,17 @@ public final class TextReportWriter implements ReportWriter {
             return words.say(message.with("end", budget.week().last()));
         }
 
-        private String nextRun(Budget budget) {
+        private Optional<String> nextRun(Budget budget) {
             if (budget.nextRun().isEmpty()) {
-                return words.say(Message.of("budget.run.unknown")
+                return Optional.of(words.say(Message.of("budget.run.unknown")
                         .with(
                                 "reason",
-                                Message.of("reason." + budget.nextRunReason().orElseThrow())));
+                                Message.of("reason." + budget.nextRunReason().orElseThrow()))));
             }
             double most = budget.nextRun().getAsDouble();
-            return most > 0 ? words.say(Message.of("budget.run").with("run", metres(most))) : "";
+            return most > 0
+                    ? Optional.of(words.say(Message.of("budget.run").with("run", metres(most))))
+                    : Optional.empty();
         }
 
         private void nextWeek(Budget.NextWeek next) {

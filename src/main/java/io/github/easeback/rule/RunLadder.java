@@ -22,20 +22,10 @@ final class RunLadder {
     private final List<LocalDate> missing;
     private final List<RuleOutcome> outcomes = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
-    /** Until when runs over the limit count for no more than what was run before the jump. */
-    private LocalDate heldUntil = LocalDate.MIN;
+    private Optional<Hold> hold = Optional.empty();
 
     /** A run with a distance. */
-    private record Step(Run run, double metres, double credit, LocalDate heldUntil) {
-
-        boolean isHeld(LocalDate day) {
-            return credit < metres && !day.isAfter(heldUntil);
-        }
-
-        double creditOn(LocalDate day) {
-            return isHeld(day) ? credit : metres;
-        }
-    }
+    private record Step(Run run, double metres) {}
 
     RunLadder(LoadHistory load) {
         this.load = load;
@@ -48,16 +38,14 @@ final class RunLadder {
     }
 
     Allowance allowance(LocalDate day) {
-        List<Step> window = window(day);
-        double longest =
-                window.stream().mapToDouble(step -> step.creditOn(day)).max().orElse(0);
+        double longest = window(day).stream().mapToDouble(Step::metres).max().orElse(0);
         if (longest <= 0) {
             return Allowance.none(Reason.NO_RUN_IN_WINDOW);
         }
-        double run = window.stream().mapToDouble(Step::metres).max().orElse(0);
-        return Allowance.of(
-                SessionSpikeRule.LIMIT.after(longest),
-                longest < run ? Allowance.Basis.BROKEN_LIMIT : Allowance.Basis.WHAT_WAS_RUN);
+        double limit = SessionSpikeRule.LIMIT.after(longest);
+        return hold.filter(current -> current.isOn(day) && current.limit() < limit)
+                .map(current -> Allowance.of(current.limit(), Allowance.Basis.BROKEN_LIMIT))
+                .orElseGet(() -> Allowance.of(limit, Allowance.Basis.WHAT_WAS_RUN));
     }
 
     private void climb(Run run) {
@@ -66,15 +54,24 @@ final class RunLadder {
             return;
         }
         double metres = run.distanceMetres().getAsDouble();
-        Allowance allowance = allowance(run.date());
         RuleOutcome outcome = judge(run, metres);
         outcomes.add(outcome);
-        if (outcome instanceof LimitExceeded) {
-            heldUntil = run.date().plusDays(SessionSpikeRule.WINDOW_DAYS);
+        updateHold(run.date(), metres, outcome);
+        steps.add(new Step(run, metres));
+    }
+
+    /** A jump sets the limit that it broke; a run that keeps to it and is longer than those before the jump raises it. */
+    private void updateHold(LocalDate day, double metres, RuleOutcome outcome) {
+        if (outcome instanceof LimitExceeded jump) {
+            hold = Optional.of(Hold.after(day, jump.change().limit()));
+        } else {
+            hold = hold.filter(current -> current.isOn(day))
+                    .map(current -> IncreaseLimit.isAbove(metres, current.limit())
+                            ? current
+                            : new Hold(
+                                    Math.max(current.limit(), SessionSpikeRule.LIMIT.after(metres)),
+                                    current.lastDay()));
         }
-        boolean isOver = allowance.isExceededBy(metres) && !run.date().isAfter(heldUntil);
-        double credit = isOver ? allowance.limit().orElseThrow() / (1 + SessionSpikeRule.LIMIT.fraction()) : metres;
-        steps.add(new Step(run, metres, credit, heldUntil));
     }
 
     private RuleOutcome judge(Run run, double metres) {

@@ -63,9 +63,9 @@ public final class SessionSpikeRule implements ProgressionRule {
     }
 
     /**
-     * How long a run on a day may be, if no other run comes before it: 110 % of the longest run of the 30 days before. A run
-     * that broke its limit counts for no more than the longest run before it, for 30 days; otherwise a jump would pay for the
-     * next one.
+     * How long a run on a day may be, if no other run comes before it: 110 % of the longest run of the 30 days before. A limit
+     * that was broken stays the limit for 30 days, and longer runs within it raise it; otherwise a jump would pay for the next
+     * one.
      *
      * @param load the history; all its runs count as earlier runs
      * @param day the day, not before the day of the history

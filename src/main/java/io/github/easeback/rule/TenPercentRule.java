@@ -147,7 +147,7 @@ public final class TenPercentRule implements ProgressionRule {
 
     /**
      * What each week allows of a variable. The limit that a jump broke stays the limit, for 30 days or until a week within it;
-     * a lighter week costs nothing.
+     * a lighter week costs nothing. Outcomes compare with what was run, allowances follow this rule.
      *
      * @param load the weeks
      * @param variable the variable

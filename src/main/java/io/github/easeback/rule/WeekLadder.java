@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Climbs one variable week by week. What a week allows depends on how the weeks before kept to what they allowed, so outcomes
@@ -28,7 +27,9 @@ final class WeekLadder {
     private final List<RuleOutcome> outcomes = new ArrayList<>();
     private final List<Allowance> allowances = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
-    private final BrokenLimits broken = new BrokenLimits();
+
+    private Optional<Hold> hold = Optional.empty();
+    private boolean hasJumped;
 
     /** What a week pays for in the weeks after it: one that went over its limit pays for no more than that limit, for a time. */
     private record Credit(double full, double held, LocalDate heldUntil) {
@@ -64,8 +65,9 @@ final class WeekLadder {
         RuleOutcome outcome = judge(index, allowance);
         allowances.add(allowance);
         outcomes.add(outcome);
-        updateBroken(index, allowance, outcome);
+        updateHold(index, allowance, outcome);
         credits.add(credit(index, allowance, outcome));
+        hasJumped = isJump(outcome);
     }
 
     private Allowance allowance(int index) {
@@ -73,7 +75,7 @@ final class WeekLadder {
             return Allowance.none(Reason.NO_EARLIER_WEEK);
         }
         if (weeks.isBackFromLayoff(index)) {
-            broken.clear();
+            hold = Optional.empty();
             return Allowance.none(Reason.AFTER_LAYOFF);
         }
         WeeklyLoad before = load.weeks().get(index - 1);
@@ -83,8 +85,9 @@ final class WeekLadder {
         if (before.value(variable).missingRuns() > 0) {
             return Allowance.none(Reason.PARTLY_MEASURED);
         }
-        OptionalDouble held = broken.on(firstDay(index));
-        return held.isPresent() ? Allowance.of(held.getAsDouble(), Allowance.Basis.BROKEN_LIMIT) : climbing(index);
+        hold = hold.filter(current -> current.isOn(firstDay(index)));
+        return hold.map(current -> Allowance.of(current.limit(), Allowance.Basis.BROKEN_LIMIT))
+                .orElseGet(() -> climbing(index));
     }
 
     private LocalDate firstDay(int index) {
@@ -200,28 +203,32 @@ final class WeekLadder {
     }
 
     private Credit credit(int index, Allowance allowance, RuleOutcome outcome) {
-        WeekValue value = value(index);
-        if (value.missingRuns() > 0 || load.weeks().get(index).unreadable() > 0) {
+        if (!isKnown(index)) {
             return new Credit(0, 0, LocalDate.MIN);
         }
-        double run = value.value().orElse(0);
+        double run = value(index).value().orElse(0);
         double full = rule.limit().after(run);
-        boolean isOver = isJump(outcome) || allowance.basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT));
-        return isOver && allowance.isExceededBy(run)
-                ? new Credit(full, allowance.limit().orElseThrow(), broken.lastDay())
-                : new Credit(full, full, LocalDate.MIN);
+        boolean isHeld = isJump(outcome) || allowance.basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT));
+        return hold.filter(current -> isHeld && allowance.isExceededBy(run))
+                .map(current -> new Credit(full, current.limit(), current.lastDay()))
+                .orElseGet(() -> new Credit(full, full, LocalDate.MIN));
     }
 
-    private void updateBroken(int index, Allowance allowance, RuleOutcome outcome) {
-        WeeklyLoad week = load.weeks().get(index);
+    /** A week that jumps right after one that jumped does not raise the limit; any other jump sets its own. */
+    private void updateHold(int index, Allowance allowance, RuleOutcome outcome) {
+        LocalDate end = load.weeks().get(index).week().last();
         if (isJump(outcome)) {
-            broken.add(climbing(index).limit().orElseThrow(), week.week().last());
-        } else if (week.isComplete()
-                && value(index).missingRuns() == 0
-                && week.unreadable() == 0
-                && !allowance.isExceededBy(value(index).value().orElse(0))) {
-            broken.clear();
+            double broken = climbing(index).limit().orElseThrow();
+            double limit = hasJumped ? hold.map(Hold::limit).orElse(broken) : broken;
+            hold = Optional.of(Hold.after(end, limit));
+        } else if (load.weeks().get(index).isComplete() && isKnown(index)) {
+            hold = hold.filter(
+                    current -> allowance.isExceededBy(value(index).value().orElse(0)));
         }
+    }
+
+    private boolean isKnown(int index) {
+        return value(index).missingRuns() == 0 && load.weeks().get(index).unreadable() == 0;
     }
 
     private static boolean isJump(RuleOutcome outcome) {

@@ -1,0 +1,86 @@
+package io.github.easeback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Data flows one way, and foreign types stay where they are adapted. */
+class PackageDependencyTest {
+
+    /** Which packages of the library a package may use. The facade may use all, and nothing uses the facade. */
+    private static final Map<String, Set<String>> ALLOWED = Map.of(
+            "activity", Set.of(),
+            "fit", Set.of("activity"),
+            "form", Set.of("activity"),
+            "input", Set.of("activity", "fit", "form"),
+            "load", Set.of("activity"),
+            "rule", Set.of("activity", "form", "load"),
+            "comeback", Set.of("activity", "load", "rule"),
+            "advice", Set.of("activity", "load", "rule", "comeback"),
+            "report", Set.of("activity", "load", "rule", "comeback", "advice"),
+            "", Set.of("activity", "fit", "form", "input", "load", "rule", "comeback", "advice", "report"));
+
+    /** Which packages may use a foreign library. */
+    private static final Map<String, Set<String>> FOREIGN = Map.of(
+            "com.garmin.fit", Set.of("fit"),
+            "org.apache.commons.math3", Set.of("form", "load"),
+            "com.fasterxml.jackson.core", Set.of("report"),
+            "org.jspecify.annotations", ALLOWED.keySet(),
+            "java.", ALLOWED.keySet());
+
+    @Test
+    void packagesUseOnlyWhatThePlanAllows() {
+        assertEquals(List.of(), violations(CodeBase.dependencies()));
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInThePlan() {
+        Set<String> names = new TreeSet<>();
+        CodeBase.packages().forEach(name -> names.add(shortName(name)));
+
+        assertEquals(new TreeSet<>(ALLOWED.keySet()), names);
+    }
+
+    @Test
+    void plantedFaultsAreFound() {
+        String root = CodeBase.ROOT;
+        assertFalse(
+                violations(Map.of(root + ".activity", Set.of(root + ".fit"))).isEmpty());
+        assertFalse(violations(Map.of(root + ".load", Set.of("com.garmin.fit"))).isEmpty());
+        assertFalse(violations(Map.of(root + ".report", Set.of(root))).isEmpty());
+        assertFalse(violations(Map.of(root + ".rule", Set.of("org.slf4j"))).isEmpty());
+        assertFalse(violations(Map.of(root + ".fresh", Set.of("java.util"))).isEmpty());
+    }
+
+    private static List<String> violations(Map<String, Set<String>> dependencies) {
+        List<String> violations = new ArrayList<>();
+        dependencies.forEach((from, targets) -> targets.forEach(to -> {
+            if (!isAllowed(shortName(from), to)) {
+                violations.add(from + " -> " + to);
+            }
+        }));
+        return violations;
+    }
+
+    private static boolean isAllowed(String from, String to) {
+        if (!ALLOWED.containsKey(from)) {
+            return false;
+        }
+        if (to.equals(CodeBase.ROOT) || to.startsWith(CodeBase.ROOT + ".")) {
+            return ALLOWED.getOrDefault(from, Set.of()).contains(shortName(to)) && !to.equals(CodeBase.ROOT);
+        }
+        return FOREIGN.entrySet().stream()
+                .anyMatch(entry ->
+                        to.startsWith(entry.getKey()) && entry.getValue().contains(from));
+    }
+
+    private static String shortName(String packageName) {
+        return packageName.equals(CodeBase.ROOT) ? "" : packageName.substring(CodeBase.ROOT.length() + 1);
+    }
+}

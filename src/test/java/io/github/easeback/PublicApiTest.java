@@ -1,0 +1,99 @@
+package io.github.easeback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.garmin.fit.SessionMesg;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No type of another library is in a public signature, so that callers depend on this library alone. */
+class PublicApiTest {
+
+    private static final Pattern TYPE_NAME = Pattern.compile("[a-z]\\w*(?:\\.\\w+)+(?:\\$\\w+)*");
+
+    @Test
+    void publicSignaturesHaveNoForeignType() {
+        List<String> foreign = new ArrayList<>();
+        for (String name : CodeBase.packages()) {
+            CodeBase.classes(name).forEach(type -> foreign.addAll(foreignTypes(type)));
+        }
+
+        assertEquals(List.of(), foreign);
+    }
+
+    @Test
+    void plantedForeignTypeIsFound() {
+        assertFalse(foreignTypes(Leaky.class).isEmpty());
+        assertFalse(foreignTypes(LeakyList.class).isEmpty());
+    }
+
+    /** Lets a message of the SDK out. */
+    public static final class Leaky {
+        public void leak(SessionMesg message) {
+            throw new UnsupportedOperationException(message.toString());
+        }
+    }
+
+    /** Lets messages of the SDK out behind a type argument. */
+    public interface LeakyList {
+        List<SessionMesg> leak();
+    }
+
+    private static List<String> foreignTypes(Class<?> type) {
+        if (!isPublic(type)) {
+            return List.of();
+        }
+        Stream<Member> members = Stream.of(
+                        Stream.of(type.getDeclaredFields()),
+                        Stream.of(type.getDeclaredConstructors()),
+                        Stream.of(type.getDeclaredMethods()))
+                .flatMap(stream -> stream.map(Member.class::cast));
+        return members.filter(member ->
+                        Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers()))
+                .filter(member -> !member.isSynthetic())
+                .flatMap(member -> signature(member).stream())
+                .filter(name -> !name.startsWith("java.") && !name.startsWith(CodeBase.ROOT))
+                .map(name -> type.getName() + ": " + name)
+                .toList();
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers())
+                && (outer == null || isPublic(outer) || outer == PublicApiTest.class);
+    }
+
+    private static List<String> signature(Member member) {
+        List<String> texts = new ArrayList<>();
+        if (member instanceof Field field) {
+            texts.add(field.getGenericType().getTypeName());
+        }
+        if (member instanceof Method method) {
+            texts.add(method.getGenericReturnType().getTypeName());
+        }
+        if (member instanceof Method || member instanceof Constructor) {
+            Executable executable = (Executable) member;
+            Stream.of(executable.getGenericParameterTypes()).forEach(type -> texts.add(type.getTypeName()));
+            Stream.of(executable.getGenericExceptionTypes()).forEach(type -> texts.add(type.getTypeName()));
+        }
+        List<String> names = new ArrayList<>();
+        for (String text : texts) {
+            Matcher matcher = TYPE_NAME.matcher(text);
+            while (matcher.find()) {
+                names.add(matcher.group());
+            }
+        }
+        return names;
+    }
+}

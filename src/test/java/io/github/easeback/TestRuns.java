@@ -1,0 +1,48 @@
+package io.github.easeback;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.WeekDefinition;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects made-up runs for a test. Weeks begin on Monday, days are in UTC. */
+public final class TestRuns {
+
+    private final List<Run> runs = new ArrayList<>();
+
+    /** A run at noon of a day. */
+    public static Run.Builder on(String date) {
+        LocalDateTime noon = LocalDate.parse(date).atTime(12, 0);
+        return Run.builder(date, noon.toInstant(ZoneOffset.UTC), noon);
+    }
+
+    /** Adds a run with a distance and a time. */
+    public TestRuns run(String date, double metres, double minutes) {
+        return add(on(date).distanceMetres(metres).timerTime(Duration.ofMillis(Math.round(minutes * 60_000))));
+    }
+
+    /** Adds a run at 6 minutes a kilometre. */
+    public TestRuns run(String date, double metres) {
+        return run(date, metres, metres * 6 / 1000);
+    }
+
+    /** Adds a run. */
+    public TestRuns add(Run.Builder run) {
+        runs.add(run.build());
+        return this;
+    }
+
+    public RunHistory history() {
+        return RunHistory.of(runs);
+    }
+
+    public LoadHistory load(String asOf) {
+        return LoadHistory.of(history(), WeekDefinition.ISO, LocalDate.parse(asOf));
+    }
+}

@@ -1,0 +1,284 @@
+package io.github.easeback.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.activity.Run;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Reason;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.Rules;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.Severity;
+import io.github.easeback.rule.TenPercentRule;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class AdvicePlanTest {
+
+    private static AdvicePlan plan(LoadHistory load) {
+        List<RuleOutcome> outcomes = Rules.standard().stream()
+                .flatMap(rule -> rule.assess(load).stream())
+                .toList();
+        return AdvicePlan.of(load, outcomes, TenPercentRule.standard(), SessionSpikeRule.standard());
+    }
+
+    private static List<String> ids(AdvicePlan plan) {
+        return plan.advice().stream().map(Advice::id).toList();
+    }
+
+    private static double left(AdvicePlan plan, LoadVariable variable) {
+        return plan.budget().of(variable).left().orElseThrow();
+    }
+
+    @Test
+    void whatIsLeftOfTheWeekIsTheLimitWithoutWhatWasRun() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-05-04", 10_000)
+                .run("2026-05-07", 10_000)
+                .run("2026-05-09", 10_000)
+                .run("2026-05-11", 8_000)
+                .run("2026-05-13", 4_000)
+                .load("2026-05-13"));
+
+        assertEquals(21_000, left(plan, DistanceLoad.INSTANCE), 1e-6);
+        assertEquals(11_000, plan.budget().nextRun().orElseThrow(), 1e-6);
+        assertEquals(LocalDate.of(2026, 5, 17), plan.budget().week().last());
+        assertEquals(Verdict.CARRY_ON, plan.verdict());
+        assertEquals(List.of("carry-on"), ids(plan));
+    }
+
+    @Test
+    void nextRunIsNeverLongerThanWhatIsLeftOfTheWeek() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-05-05", 10_000)
+                .run("2026-05-07", 10_000)
+                .run("2026-05-12", 10_000)
+                .run("2026-05-13", 9_000)
+                .load("2026-05-13"));
+
+        assertEquals(3_000, plan.budget().nextRun().orElseThrow(), 1e-6);
+    }
+
+    @Test
+    void fallingLimitIsAnnouncedSevenDaysAheadAndNotEarlier() {
+        TestRuns runs = new TestRuns();
+        for (LocalDate friday = LocalDate.of(2026, 4, 3);
+                !friday.isAfter(LocalDate.of(2026, 5, 1));
+                friday = friday.plusWeeks(1)) {
+            runs.run(friday.toString(), 12_000);
+        }
+        for (LocalDate friday = LocalDate.of(2026, 5, 8);
+                !friday.isAfter(LocalDate.of(2026, 5, 29));
+                friday = friday.plusWeeks(1)) {
+            runs.run(friday.toString(), 9_000);
+        }
+
+        assertTrue(plan(runs.load("2026-05-24")).budget().expiry().isEmpty());
+        Budget.Expiry expiry = plan(runs.load("2026-05-25")).budget().expiry().orElseThrow();
+        assertEquals(LocalDate.of(2026, 6, 1), expiry.from());
+        assertEquals(9_900, expiry.nextRun(), 1e-6);
+        assertTrue(ids(plan(runs.load("2026-05-25"))).contains("long-run-expires"));
+        assertEquals(
+                13_200,
+                plan(runs.load("2026-05-31")).budget().nextRunBasis().limit().orElseThrow(),
+                1e-6);
+        assertEquals(
+                9_900,
+                plan(runs.load("2026-06-01")).budget().nextRunBasis().limit().orElseThrow(),
+                1e-6);
+    }
+
+    private static TestRuns jump() {
+        return new TestRuns()
+                .run("2026-05-05", 8_000)
+                .run("2026-05-07", 8_000)
+                .run("2026-05-09", 8_000)
+                .run("2026-05-12", 8_000)
+                .run("2026-05-14", 9_800)
+                .run("2026-05-17", 16_200);
+    }
+
+    @Test
+    void afterAJumpTheBrokenLimitsStay() {
+        AdvicePlan plan = plan(jump().load("2026-05-18"));
+
+        assertEquals(26_400, left(plan, DistanceLoad.INSTANCE), 1e-6);
+        assertEquals(9_800 * 1.1, plan.budget().nextRun().orElseThrow(), 1e-6);
+        assertEquals(Verdict.HOLD, plan.verdict());
+        assertEquals(List.of("hold-week", "shorter-run"), ids(plan).subList(0, 2));
+    }
+
+    @Test
+    void onTheLastDayOfTheWeekAdviceIsForTheNext() {
+        AdvicePlan plan = plan(jump().load("2026-05-17"));
+
+        assertEquals(0, left(plan, DistanceLoad.INSTANCE));
+        assertEquals(0, plan.budget().nextRun().orElseThrow());
+        assertEquals(26_400, plan.budget().nextWeek().distance().limit().orElseThrow(), 1e-6);
+        assertEquals(9_800 * 1.1, plan.budget().nextWeek().nextRun().orElseThrow(), 1e-6);
+        assertEquals("advice.hold-week.next", plan.advice().get(0).headline().key());
+    }
+
+    @Test
+    void afterALighterWeekTheBudgetIsThatOfTheHeavierOne() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-04-29", 30_000)
+                .run("2026-05-06", 20_000)
+                .load("2026-05-11"));
+
+        assertEquals(33_000, left(plan, DistanceLoad.INSTANCE), 1e-6);
+    }
+
+    @Test
+    void runMoreThanTwiceAsLongMeansStepBack() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-05-05", 5_000)
+                .run("2026-05-07", 5_000)
+                .run("2026-05-12", 12_000)
+                .load("2026-05-12"));
+
+        assertEquals(Verdict.STEP_BACK, plan.verdict());
+    }
+
+    @Test
+    void weekThatIsPastItsLimitIsLetBe() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-05-05", 10_000)
+                .run("2026-05-07", 10_000)
+                .run("2026-05-11", 11_000)
+                .run("2026-05-12", 11_000)
+                .run("2026-05-13", 11_000)
+                .load("2026-05-13"));
+
+        assertEquals(0, left(plan, DistanceLoad.INSTANCE));
+        assertEquals("advice.hold-week.over", plan.advice().get(0).headline().key());
+    }
+
+    @Test
+    void fastAndHillyWeeksBringAdviceOfTheirOwn() {
+        AdvicePlan plan = plan(new TestRuns()
+                .add(hilly("2026-05-06", 60, 100))
+                .add(hilly("2026-05-13", 50, 300))
+                .load("2026-05-18"));
+
+        assertEquals(Verdict.HOLD, plan.verdict());
+        assertEquals(List.of("ease-pace", "one-variable", "flat-routes"), ids(plan));
+    }
+
+    @Test
+    void hillsAloneDoNotStopARunner() {
+        AdvicePlan plan = plan(new TestRuns()
+                .add(hilly("2026-05-06", 60, 100))
+                .add(TestRuns.on("2026-05-13")
+                        .distanceMetres(10_000)
+                        .timerTime(Duration.ofMinutes(60))
+                        .ascentMetres(300)
+                        .descentMetres(100))
+                .load("2026-05-18"));
+
+        assertEquals(Verdict.CARRY_ON, plan.verdict());
+        assertEquals(List.of("flat-routes"), ids(plan));
+        assertEquals(110, plan.budget().variables().get(2).allowance().limit().orElseThrow(), 1e-6, "ascent");
+    }
+
+    private static Run.Builder hilly(String day, int minutes, int metres) {
+        return TestRuns.on(day)
+                .distanceMetres(10_000)
+                .timerTime(Duration.ofMinutes(minutes))
+                .ascentMetres(metres)
+                .descentMetres(metres);
+    }
+
+    @Test
+    void runnerBackFromALayoffWalksAndJogs() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 4; week++) {
+            runs.run(LocalDate.of(2026, 1, 7).plusWeeks(week).toString(), 40_000);
+        }
+
+        AdvicePlan off = plan(runs.load("2026-03-10"));
+        assertEquals(Verdict.WALK, off.verdict());
+        assertEquals("advice.start-again.off", off.advice().get(0).headline().key());
+        assertEquals(9_656, left(off, DistanceLoad.INSTANCE), 1);
+        assertEquals(3_219, off.budget().nextRun().orElseThrow(), 0.5);
+        assertEquals(
+                Reason.AFTER_LAYOFF,
+                off.budget().of(DurationLoad.INSTANCE).reason().orElseThrow());
+
+        AdvicePlan first = plan(runs.run("2026-03-11", 3_200).load("2026-03-11"));
+        assertEquals(
+                "advice.start-again.first", first.advice().get(0).headline().key());
+
+        AdvicePlan later = plan(runs.run("2026-03-17", 3_200).load("2026-03-18"));
+        assertEquals(
+                "advice.start-again.later", later.advice().get(0).headline().key());
+        assertEquals(3_520, later.budget().nextRun().orElseThrow(), 1e-6);
+
+        AdvicePlan over = plan(runs.run("2026-03-19", 8_000).load("2026-03-19"));
+        assertEquals("advice.start-again.over", over.advice().get(0).headline().key());
+    }
+
+    @Test
+    void firstWeekIsNotEnoughToJudge() {
+        AdvicePlan plan = plan(new TestRuns().run("2026-05-13", 8_000).load("2026-05-14"));
+
+        assertEquals(Verdict.UNKNOWN, plan.verdict());
+        assertEquals(List.of("gather"), ids(plan));
+        assertEquals(
+                OptionalDouble.empty(), plan.budget().of(DistanceLoad.INSTANCE).left());
+        assertEquals(8_800, plan.budget().nextRun().orElseThrow(), 1e-6);
+    }
+
+    @Test
+    void emptyHistoryIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> plan(new TestRuns().load("2026-05-14")));
+    }
+
+    @Test
+    void plansOfManyHistoriesKeepToTheirOwnNumbers() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            TestRuns runs = new TestRuns();
+            LocalDate day = LocalDate.of(2026, 1, 1);
+            int count = 1 + random.nextInt(40);
+            for (int i = 0; i < count; i++) {
+                runs.run(day.toString(), 1_000 + random.nextInt(20_000), 10 + random.nextInt(120));
+                day = day.plusDays(1 + random.nextInt(random.nextInt(15) == 0 ? 40 : 4));
+            }
+            AdvicePlan plan = plan(runs.load(day.toString()));
+            assertConsistent(plan, "seed " + seed);
+        }
+    }
+
+    private static void assertConsistent(AdvicePlan plan, String seed) {
+        Budget budget = plan.budget();
+        OptionalDouble left = budget.of(DistanceLoad.INSTANCE).left();
+        assertFalse(plan.advice().isEmpty(), seed);
+        assertEquals(ids(plan).stream().distinct().toList(), ids(plan), seed);
+        if (left.isPresent() && budget.nextRun().isPresent()) {
+            assertTrue(budget.nextRun().getAsDouble() <= left.getAsDouble(), seed);
+        }
+        assertEquals(budget.nextRun().isEmpty(), budget.nextRunReason().isPresent(), seed);
+        budget.variables()
+                .forEach(one -> assertEquals(one.left().isEmpty(), one.reason().isPresent(), seed));
+        boolean carriesOn = ids(plan).contains("carry-on");
+        boolean holds = ids(plan).contains("hold-week") || ids(plan).contains("shorter-run");
+        assertFalse(carriesOn && holds, seed);
+        plan.advice().stream()
+                .flatMap(advice -> advice.because().stream())
+                .forEach(outcome -> assertTrue(
+                        outcome instanceof LimitExceeded exceeded && exceeded.severity() != Severity.INFO, seed));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.easeback.advice;
+
+import org.jspecify.annotations.NullMarked;

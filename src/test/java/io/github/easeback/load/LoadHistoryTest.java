@@ -1,0 +1,135 @@
+package io.github.easeback.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class LoadHistoryTest {
+
+    @Test
+    void weeksAreDenseAndARestWeekIsAZero() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-06", 10_000)
+                .run("2026-05-20", 8_000)
+                .load("2026-05-20");
+
+        assertEquals(
+                List.of(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 18)),
+                load.weeks().stream().map(week -> week.week().first()).toList());
+        WeeklyLoad rest = load.weeks().get(1);
+        assertEquals(new WeekValue(OptionalDouble.of(0), 0), rest.value(DistanceLoad.INSTANCE));
+        assertEquals(new WeekValue(OptionalDouble.of(0), 0), rest.value(LongestRunLoad.INSTANCE));
+        assertTrue(rest.value(SpeedLoad.INSTANCE).value().isEmpty(), "nobody has a speed in a week without runs");
+    }
+
+    @Test
+    void onlyTheLastWeekIsIncompleteAndOnlyUntilItsLastDay() {
+        TestRuns runs = new TestRuns().run("2026-05-06", 10_000).run("2026-05-13", 10_000);
+
+        assertFalse(runs.load("2026-05-16").weeks().get(1).isComplete());
+        assertTrue(runs.load("2026-05-17").weeks().get(1).isComplete());
+        assertTrue(runs.load("2026-05-16").weeks().get(0).isComplete());
+    }
+
+    @Test
+    void runsAfterTheDayOfTheReportAreLeftOutAndListed() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-06", 10_000)
+                .run("2026-05-07", 5_000)
+                .load("2026-05-06");
+
+        assertEquals(1, load.history().runs().size());
+        assertEquals(
+                List.of(LeftOutCode.AFTER_AS_OF),
+                load.history().leftOut().stream().map(LeftOut::code).toList());
+    }
+
+    @Test
+    void unreadableRunIsCountedAsMissingInItsWeek() {
+        RunHistory runs = new TestRuns().run("2026-05-06", 10_000).history();
+        LeftOut damaged = LeftOut.of("b.fit", LeftOutCode.DAMAGED, "broken")
+                .startedAt(LocalDate.of(2026, 5, 10).atStartOfDay());
+        LeftOut walk = LeftOut.of("c.fit", LeftOutCode.NOT_A_RUN, "a walk")
+                .startedAt(LocalDate.of(2026, 5, 10).atStartOfDay());
+        RunHistory history = new RunHistory(3, runs.runs(), List.of(damaged, walk), ZoneOffset.UTC);
+
+        LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, LocalDate.of(2026, 5, 12));
+
+        assertEquals(1, load.weeks().get(0).unreadable());
+        assertEquals(0, load.weeks().get(1).unreadable());
+    }
+
+    @Test
+    void weekStartDecidesTheWeekOfASundayRun() {
+        RunHistory history =
+                new TestRuns().run("2026-05-16", 4_000).run("2026-05-17", 9_000).history();
+        LocalDate asOf = LocalDate.of(2026, 5, 17);
+
+        LoadHistory iso = LoadHistory.of(history, WeekDefinition.ISO, asOf);
+        LoadHistory sunday = LoadHistory.of(history, new WeekDefinition(DayOfWeek.SUNDAY), asOf);
+
+        assertEquals(1, iso.weeks().size());
+        assertEquals(2, sunday.weeks().size());
+        assertEquals(9_000, distance(sunday.weeks().get(1)));
+    }
+
+    @Test
+    void firstDaysKeepTheRunsOfTheseDaysOnly() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-04", 3_000)
+                .run("2026-05-06", 7_000)
+                .run("2026-05-07", 20_000)
+                .load("2026-05-10");
+
+        assertEquals(10_000, distance(load.weeks().get(0).firstDays(3)));
+        assertEquals(30_000, distance(load.weeks().get(0).firstDays(7)));
+    }
+
+    @Test
+    void speedOfAWeekIsDistanceOverTimeAndNotTheMeanOfSpeeds() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-04", 10_000, 50)
+                .run("2026-05-06", 2_000, 20)
+                .load("2026-05-10");
+
+        double speed = load.weeks().get(0).value(SpeedLoad.INSTANCE).value().orElseThrow();
+
+        assertEquals(12_000 / (70 * 60.0), speed, 1e-12);
+    }
+
+    @Test
+    void runWithoutAValueIsCountedAndNotTakenForZero() {
+        Run.Builder flat = TestRuns.on("2026-05-04").distanceMetres(5_000);
+        Run.Builder hilly = TestRuns.on("2026-05-05").distanceMetres(5_000).ascentMetres(80);
+        LoadHistory load = new TestRuns().add(flat).add(hilly).load("2026-05-10");
+
+        WeeklyLoad week = load.weeks().get(0);
+
+        assertEquals(new WeekValue(OptionalDouble.of(80), 1), week.value(AscentLoad.INSTANCE));
+        assertEquals(new WeekValue(OptionalDouble.empty(), 2), week.value(DurationLoad.INSTANCE));
+        assertEquals(new WeekValue(OptionalDouble.empty(), 2), week.value(SpeedLoad.INSTANCE));
+        assertEquals(new WeekValue(OptionalDouble.of(5_000), 0), week.value(LongestRunLoad.INSTANCE));
+        assertEquals(new WeekValue(OptionalDouble.of(2), 0), week.value(RunCountLoad.INSTANCE));
+    }
+
+    @Test
+    void historyWithoutRunsHasNoWeeks() {
+        assertTrue(new TestRuns().load("2026-05-10").weeks().isEmpty());
+    }
+
+    private static double distance(WeeklyLoad week) {
+        return week.value(DistanceLoad.INSTANCE).value().orElseThrow();
+    }
+}

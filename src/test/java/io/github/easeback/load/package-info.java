@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.easeback.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package io.github.easeback.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.easeback.TestRuns;
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.RunHistory;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonReportWriterTest {
+
+    private static JsonNode json(TrainingReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new JsonReportWriter().write(report, out);
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    private static JsonNode json(TestRuns runs, String asOf) throws IOException {
+        return json(TrainingCheck.standard().assess(runs.history(), LocalDate.parse(asOf)));
+    }
+
+    private static TestRuns twoWeeks() {
+        return new TestRuns().run("2026-05-06", 24_000, 180).run("2026-05-13", 34_000, 240);
+    }
+
+    private static List<String> keys(JsonNode node) {
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    @Test
+    void documentHasTheKeysOfItsContract() throws IOException {
+        JsonNode json = json(twoWeeks(), "2026-05-17");
+
+        assertEquals("easeback-report", json.get("format").asText());
+        assertEquals(1, json.get("version").asInt());
+        assertEquals("2026-05-17", json.get("asOf").asText());
+        assertTrue(keys(json)
+                .containsAll(List.of("settings", "history", "weeks", "findings", "recommendations", "budget")));
+        assertTrue(keys(json.get("settings")).containsAll(List.of("zone", "weekStart", "limit")));
+        assertTrue(keys(json.get("history")).containsAll(List.of("files", "runs", "firstRun", "lastRun", "leftOut")));
+        JsonNode week = json.get("weeks").get(1);
+        assertTrue(keys(week)
+                .containsAll(List.of("start", "end", "complete", "runs", "unreadable", "load", "change", "drivers")));
+        assertEquals(
+                List.of("duration", "distance", "speed", "ascent", "descent", "longestRun"), keys(week.get("load")));
+        assertEquals(List.of("duration", "distance", "speed", "ascent", "descent"), keys(week.get("change")));
+        assertTrue(keys(week.get("change").get("distance"))
+                .containsAll(List.of("previous", "current", "ratio", "outcome", "reason")));
+        assertTrue(keys(json.get("findings").get(0))
+                .containsAll(List.of(
+                        "rule",
+                        "severity",
+                        "variable",
+                        "from",
+                        "to",
+                        "run",
+                        "observed",
+                        "limit",
+                        "unit",
+                        "message",
+                        "evidence")));
+        assertTrue(keys(json.get("findings").get(0).get("evidence")).containsAll(List.of("grade", "summary", "doi")));
+        assertTrue(keys(json.get("recommendations").get(0))
+                .containsAll(List.of("id", "priority", "headline", "detail", "because")));
+        assertTrue(keys(json.get("budget"))
+                .containsAll(List.of("weekEnds", "distanceLeft", "durationLeft", "nextRunMax")));
+    }
+
+    @Test
+    void numbersAreSiAndChangesAreFractions() throws IOException {
+        JsonNode change =
+                json(twoWeeks(), "2026-05-17").get("weeks").get(1).get("change").get("distance");
+
+        assertEquals(24_000, change.get("previous").asDouble());
+        assertEquals(34_000, change.get("current").asDouble());
+        assertEquals(0.41667, change.get("ratio").asDouble(), 0.00001);
+        assertEquals("LIMIT_EXCEEDED", change.get("outcome").asText());
+        assertTrue(change.get("reason").isNull());
+        assertEquals("2026-05-04", change.get("comparedFrom").asText());
+        assertEquals("2026-05-10", change.get("comparedTo").asText());
+    }
+
+    @Test
+    void milesChangeTheWordsAndNoNumber() throws IOException {
+        LocalDate day = LocalDate.of(2026, 5, 17);
+        JsonNode km = json(TrainingCheck.standard().assess(twoWeeks().history(), day));
+        JsonNode mi = json(TrainingCheck.standard()
+                .withUnits(Units.MILES)
+                .assess(twoWeeks().history(), day));
+
+        assertEquals(km.get("weeks"), mi.get("weeks"));
+        assertEquals(km.get("budget"), mi.get("budget"));
+        assertTrue(mi.get("findings").toString().contains(" mi"));
+    }
+
+    @Test
+    void absentValueIsNullWithAReason() throws IOException {
+        JsonNode first = json(twoWeeks(), "2026-05-17").get("weeks").get(0);
+        JsonNode change = first.get("change").get("distance");
+
+        assertTrue(change.get("ratio").isNull());
+        assertEquals("NOT_ASSESSABLE", change.get("outcome").asText());
+        assertTrue(change.get("reason").asText().contains("first week"));
+        assertTrue(first.get("load").get("ascent").isNull());
+        assertEquals(1, first.get("runsWithout").get("ascent").asInt());
+        assertFalse(first.get("driversReason").isNull());
+    }
+
+    @Test
+    void restWeekIsAZeroAndHasNoSpeed() throws IOException {
+        JsonNode rest = json(new TestRuns().run("2026-05-06", 5_000).run("2026-05-20", 5_000), "2026-05-20")
+                .get("weeks")
+                .get(1)
+                .get("load");
+
+        assertEquals(0, rest.get("distance").asDouble());
+        assertEquals(0, rest.get("duration").asDouble());
+        assertEquals(0, rest.get("longestRun").asDouble());
+        assertTrue(rest.get("speed").isNull());
+    }
+
+    @Test
+    void recommendationsPointAtTheirFindings() throws IOException {
+        JsonNode json = json(twoWeeks(), "2026-05-17");
+        JsonNode hold = json.get("recommendations").get(0);
+
+        assertEquals("hold-week", hold.get("id").asText());
+        assertEquals(1, hold.get("priority").asInt());
+        JsonNode finding = json.get("findings").get(hold.get("because").get(0).asInt());
+        assertEquals("ten-percent", finding.get("rule").asText());
+        assertEquals("distance", finding.get("variable").asText());
+        assertEquals(26_400, finding.get("limit").asDouble(), 1e-6);
+        assertTrue(finding.get("run").isNull());
+    }
+
+    @Test
+    void spikeNamesItsRun() throws IOException {
+        JsonNode spike = json(new TestRuns().run("2026-05-06", 5_000).run("2026-05-08", 10_001), "2026-05-08")
+                .get("findings")
+                .get(0);
+
+        assertEquals("session-spike", spike.get("rule").asText());
+        assertEquals("ALERT", spike.get("severity").asText());
+        assertEquals("2026-05-08", spike.get("run").asText());
+        assertEquals("m", spike.get("unit").asText());
+        assertEquals(
+                "10.1136/bjsports-2024-109380", spike.get("evidence").get("doi").asText());
+    }
+
+    @Test
+    void driversAreNamedInCapitals() throws IOException {
+        JsonNode drivers = json(
+                        new TestRuns().run("2026-05-06", 24_000, 180).run("2026-05-13", 28_800, 198), "2026-05-17")
+                .get("weeks")
+                .get(1)
+                .get("drivers");
+
+        assertEquals("[\"DURATION\",\"SPEED\"]", drivers.toString());
+    }
+
+    @Test
+    void budgetSaysWhyANumberIsAbsent() throws IOException {
+        JsonNode budget =
+                json(new TestRuns().run("2026-05-13", 8_000), "2026-05-14").get("budget");
+
+        assertEquals("2026-05-17", budget.get("weekEnds").asText());
+        assertTrue(budget.get("distanceLeft").isNull());
+        assertFalse(budget.get("distanceLeftReason").isNull());
+        assertEquals(8_800, budget.get("nextRunMax").asDouble(), 1e-6);
+        assertTrue(budget.get("nextRunMaxReason").isNull());
+    }
+
+    @Test
+    void leftOutFilesAreListedWithCodeAndSentence() throws IOException {
+        LeftOut damaged = LeftOut.of("x\"<y>.fit", LeftOutCode.DAMAGED, "The file was cut off.")
+                .at(12);
+        RunHistory history =
+                new RunHistory(3, twoWeeks().history().runs(), List.of(damaged), ZoneId.of("Europe/Berlin"));
+        JsonNode json = json(TrainingCheck.standard().assess(history, LocalDate.of(2026, 5, 13)));
+        JsonNode entry = json.get("history").get("leftOut").get(0);
+
+        assertEquals("x\"<y>.fit", entry.get("source").asText());
+        assertEquals("DAMAGED", entry.get("code").asText());
+        assertEquals("The file was cut off.", entry.get("message").asText());
+        assertEquals(12, entry.get("byteOffset").asInt());
+        assertEquals("Europe/Berlin", json.get("settings").get("zone").asText());
+        assertEquals(3, json.get("history").get("files").asInt());
+    }
+
+    @Test
+    void reportWithoutAnyRunHasNoBudget() throws IOException {
+        JsonNode json = json(new TestRuns(), "2026-05-14");
+
+        assertTrue(json.get("budget").isNull());
+        assertEquals(0, json.get("weeks").size());
+        assertTrue(json.get("history").get("firstRun").isNull());
+        assertFalse(json.get("verdict").get("headline").asText().isBlank());
+    }
+
+    @Test
+    void weeksShownLimitTheWeeks() throws IOException {
+        JsonNode json = json(
+                TrainingCheck.standard().withWeeksShown(1).assess(twoWeeks().history(), LocalDate.of(2026, 5, 17)));
+
+        assertEquals(1, json.get("weeks").size());
+        assertEquals("2026-05-11", json.get("weeks").get(0).get("start").asText());
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.easeback.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextReportWriterTest {
+
+    private static String text(TrainingReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new TextReportWriter().write(report, out);
+        return out.toString();
+    }
+
+    private static TrainingReport report(RunHistory history, String asOf) {
+        return TrainingCheck.standard().assess(history, LocalDate.parse(asOf));
+    }
+
+    private static TestRuns story() {
+        return new TestRuns()
+                .run("2026-04-14", 7_000)
+                .run("2026-04-21", 10_000)
+                .run("2026-05-05", 8_800)
+                .run("2026-05-07", 8_800)
+                .run("2026-05-09", 6_400)
+                .run("2026-05-12", 8_900)
+                .run("2026-05-14", 8_900)
+                .run("2026-05-17", 16_200);
+    }
+
+    @Test
+    void firstLinesAnswerWhetherAndHowFar() throws IOException {
+        List<String> lines =
+                text(report(story().history(), "2026-05-18")).lines().toList();
+
+        assertEquals("Hold. The 16.2 km on Sunday 17 May were 62 % more than any run in the 30 days", lines.get(0));
+        assertEquals("before.", lines.get(1));
+        assertEquals("This week (to Sunday 24 May): up to 26.4 km more.", lines.get(2));
+        assertEquals("Next run: up to 11.0 km, easy.", lines.get(3));
+    }
+
+    @Test
+    void weeksStandInATableWithMarks() throws IOException {
+        String text = text(report(story().history(), "2026-05-18"));
+
+        assertTrue(text.contains("\n27 Apr      0        ·          ·"), text);
+        assertTrue(text.contains("\n11 May      3  3:24:00 !!    34.0 !!  10.0"), text);
+        assertTrue(text.contains("16.2 !!\n"), text);
+        assertTrue(text.contains("\n18 May *    0"), text);
+        assertTrue(text.contains("\n4 May       3  2:24:00 ?     24.0 ?"), text);
+    }
+
+    @Test
+    void noLineIsWiderThanEightyColumns() throws IOException {
+        String text = text(report(story().history(), "2026-05-18"));
+
+        text.lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    @Test
+    void numberAndUnitStayOnOneLine() throws IOException {
+        text(report(story().history(), "2026-05-18"))
+                .lines()
+                .forEach(line -> assertFalse(line.stripLeading().matches("(km|%|m|min)[ .,].*"), line));
+    }
+
+    @Test
+    void findingsComeWithTheirEvidenceAndWhatSpeaksAgainstIt() throws IOException {
+        String text = text(report(story().history(), "2026-05-18")).replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("62 % longer than your longest run in the 30 days before (10.0 km on 21 Apr)"), text);
+        assertTrue(text.contains("Evidence: B, cohort of 5,205 runners"), text);
+        assertTrue(text.contains("doi:10.1136/bjsports-2024-109380"), text);
+        assertTrue(text.contains("Against: the trial found no difference"), text);
+    }
+
+    @Test
+    void everyReportNamesItsLimitsAndTheRedFlags() throws IOException {
+        String text = text(report(story().history(), "2026-05-18")).replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("no medical device"), text);
+        assertTrue(text.contains("Numb skin between the legs, trouble with bladder or bowel"), text);
+    }
+
+    @Test
+    void weeksShownAreAChoice() throws IOException {
+        TrainingReport report =
+                TrainingCheck.standard().withWeeksShown(2).assess(story().history(), LocalDate.of(2026, 5, 18));
+
+        String text = text(report);
+
+        assertTrue(text.contains("\n11 May "), text);
+        assertFalse(text.contains("\n4 May "), text);
+    }
+
+    @Test
+    void whatWasLeftOutIsListedWithItsReason() throws IOException {
+        LeftOut walk = LeftOut.of("in/a\u001bb.fit", LeftOutCode.NOT_A_RUN, "The sport is walking, not running.");
+        LeftOut damaged = LeftOut.of("in/broken.fit", LeftOutCode.DAMAGED, "The file was cut off.")
+                .at(4711);
+        RunHistory history =
+                new RunHistory(10, story().history().runs(), List.of(walk, damaged), ZoneId.of("Europe/Berlin"));
+
+        String text = text(report(history, "2026-05-18"));
+
+        assertTrue(text.contains("1 x another sport (NOT_A_RUN): a\uFFFDb.fit"), text);
+        assertTrue(text.contains("in/broken.fit (byte 4711): The file was cut off."), text);
+    }
+
+    @Test
+    void zoneOfRunsWithoutALocalTimeIsNamed() throws IOException {
+        RunHistory history = new RunHistory(8, story().history().runs(), List.of(), ZoneId.of("Europe/Berlin"));
+
+        String text = text(report(history, "2026-05-18")).replaceAll("\\s+", " ");
+
+        assertTrue(text.contains("8 runs carry no local time; they are on the days of the zone Europe/Berlin."), text);
+    }
+
+    @Test
+    void unitsChangeWhatIsPrintedAndNoVerdict() throws IOException {
+        LocalDate day = LocalDate.of(2026, 5, 18);
+        TrainingReport km = TrainingCheck.standard().assess(story().history(), day);
+        TrainingReport mi = TrainingCheck.standard().withUnits(Units.MILES).assess(story().history(), day);
+
+        assertEquals(km.outcomes(), mi.outcomes());
+        assertEquals(km.plan().orElseThrow().verdict(), mi.plan().orElseThrow().verdict());
+        assertTrue(text(mi).contains("up to 16.4 mi more"), text(mi));
+        assertFalse(text(mi).contains(" km"), text(mi));
+    }
+
+    @Test
+    void variableThatWasNotMeasuredIsADash() throws IOException {
+        Run.Builder run = TestRuns.on("2026-05-13").distanceMetres(5_000);
+        String text = text(report(new TestRuns().add(run).history(), "2026-05-13"));
+
+        assertTrue(
+                text.lines().anyMatch(line -> line.matches("11 May \\* +1 +- +5\\.0 \\? +- +- +- +5\\.0 \\?")), text);
+    }
+
+    @Test
+    void reportWithoutAnyRunSaysSo() throws IOException {
+        String text = text(report(new TestRuns().history(), "2026-05-13"));
+
+        assertTrue(text.startsWith("There is no run up to the day of this report"), text);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.easeback.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.advice.Verdict;
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.Change;
+import io.github.easeback.rule.IncreaseLimit;
+import io.github.easeback.rule.Message;
+import io.github.easeback.rule.Reason;
+import io.github.easeback.rule.TenPercentRule;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+
+    private static final Words WORDS = new Words(new Figures(Units.KILOMETRES), 2026);
+
+    static Stream<String> keysOfCatalogues() {
+        return Stream.of(
+                        Stream.of(Reason.values()).map(reason -> "reason." + reason),
+                        Stream.of(LeftOutCode.values()).map(code -> "code." + code),
+                        Stream.of(Verdict.values()).map(verdict -> "verdict." + verdict),
+                        Stream.of(DayOfWeek.values()).map(day -> "day." + day),
+                        TenPercentRule.standard().variables().stream()
+                                .map(LoadVariable::id)
+                                .map(id -> "variable." + id))
+                .flatMap(keys -> keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keysOfCatalogues")
+    void everyMemberOfACatalogueHasItsText(String key) {
+        String text = WORDS.say(Message.of(key).with("because", ""));
+
+        assertNotEquals(key, text);
+        assertFalse(text.isBlank());
+    }
+
+    @Test
+    void findingReadsAsOneSentenceWithItsNumbersAndDates() {
+        Change change = new Change(Dimension.DISTANCE, 24_000, 34_000, 26_400);
+        Message message = Message.of("ten-percent.week")
+                .with("week", new Days(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 10)))
+                .with("variable", Message.of("variable.distance"))
+                .with("change", change)
+                .with("rule", new IncreaseLimit(0.10));
+
+        assertEquals(
+                "Week of 4 May: distance 34.0 km after 24.0 km, +42 %. The 10 % rule allowed 26.4 km.",
+                WORDS.say(message));
+    }
+
+    @Test
+    void dateOfAnotherYearHasItsYear() {
+        assertEquals("Sunday 17 May", date("{day}", LocalDate.of(2026, 5, 17)));
+        assertEquals("Saturday 17 May 2025", date("{day}", LocalDate.of(2025, 5, 17)));
+        assertEquals("17 May", date("{day.day}", LocalDate.of(2026, 5, 17)));
+        assertEquals("Sunday", date("{day.weekday}", LocalDate.of(2025, 5, 18)));
+        assertEquals("Sunday 17 May 2026", date("{day.full}", LocalDate.of(2026, 5, 17)));
+    }
+
+    private static String date(String text, LocalDate date) {
+        return WORDS.say(Message.of(text).with("day", date));
+    }
+
+    @Test
+    void callersOwnRuleBringsItsTextAlong() {
+        Message own = Message.of("Cadence fell to {now}, {n} times.")
+                .with("now", new Amount(Dimension.COUNT, 158))
+                .with("n", 3);
+
+        assertEquals("Cadence fell to 158, 3 times.", WORDS.say(own));
+    }
+
+    @Test
+    void listReadsLikeASentence() {
+        Message list = Message.of("{all}").with("all", List.of(Message.of("a"), Message.of("b"), Message.of("c")));
+
+        assertEquals("a, b and c", WORDS.say(list));
+        assertEquals("a", WORDS.say(Message.of("{all}").with("all", List.of(Message.of("a")))));
+    }
+
+    @Test
+    void untrustedTextCanNeitherSteerTheTerminalNorTurnTheWriting() {
+        Message message = Message.of("{name}").with("name", "a\u001b[31mb\u202ec\r\nd");
+
+        assertEquals("a\uFFFD[31mb\uFFFDc\uFFFD\uFFFDd", WORDS.say(message));
+    }
+
+    @Test
+    void missingValueIsAnError() {
+        assertThrows(IllegalArgumentException.class, () -> WORDS.say(Message.of("ten-percent.week")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.easeback.report;
+
+import org.jspecify.annotations.NullMarked;

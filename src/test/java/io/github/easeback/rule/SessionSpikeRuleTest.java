@@ -1,0 +1,232 @@
+package io.github.easeback.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.WeekDefinition;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionSpikeRuleTest {
+
+    private static final SessionSpikeRule RULE = SessionSpikeRule.standard();
+
+    private static RuleOutcome last(LoadHistory load) {
+        List<RuleOutcome> outcomes = RULE.assess(load);
+        return outcomes.get(outcomes.size() - 1);
+    }
+
+    private static double nextRun(LoadHistory load, String day) {
+        return RULE.nextRun(load, LocalDate.parse(day)).limit().orElseThrow();
+    }
+
+    /** The groups of doi:10.1136/bjsports-2024-109380. */
+    @ParameterizedTest
+    @CsvSource({
+        "5000, REFERENCE",
+        "11000, REFERENCE",
+        "11001, SMALL",
+        "13000, SMALL",
+        "13001, MODERATE",
+        "20000, MODERATE",
+        "20001, LARGE",
+        "42195, LARGE"
+    })
+    void runFallsIntoItsGroupToTheMetre(double metres, SpikeSize expected) {
+        assertEquals(expected, SpikeSize.of(10_000, metres));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11001, CAUTION", "13001, WARNING", "20001, ALERT"})
+    void severityFollowsTheGroup(double metres, Severity severity) {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-01", 10_000)
+                .run("2026-05-10", metres)
+                .load("2026-05-10");
+
+        LimitExceeded exceeded = assertInstanceOf(LimitExceeded.class, last(load));
+
+        assertEquals(severity, exceeded.severity());
+        assertEquals(11_000, exceeded.change().limit(), 1e-6);
+        assertEquals("B", exceeded.subject().evidence().grade().symbol());
+    }
+
+    @Test
+    void tenPercentLongerIsWithinLimit() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-01", 10_000)
+                .run("2026-05-10", 11_000)
+                .load("2026-05-10");
+
+        assertInstanceOf(WithinLimit.class, last(load));
+    }
+
+    @Test
+    void runWithoutARunInThirtyDaysHasNoBaseline() {
+        LoadHistory load = new TestRuns()
+                .run("2026-04-01", 10_000)
+                .run("2026-05-02", 20_000)
+                .load("2026-05-02");
+
+        assertEquals(
+                Reason.NO_RUN_IN_WINDOW,
+                assertInstanceOf(NotAssessable.class, last(load)).reason());
+    }
+
+    @Test
+    void runThirtyDaysAgoStillCounts() {
+        LoadHistory load = new TestRuns()
+                .run("2026-04-01", 10_000)
+                .run("2026-05-01", 20_001)
+                .load("2026-05-01");
+
+        assertEquals(
+                Severity.ALERT,
+                assertInstanceOf(LimitExceeded.class, last(load)).severity());
+    }
+
+    @Test
+    void earlierRunOfTheSameDayCounts() {
+        LocalDate day = LocalDate.of(2026, 5, 10);
+        TestRuns runs = new TestRuns()
+                .add(Run.builder("morning", day.atTime(7, 0).toInstant(ZoneOffset.UTC), day.atTime(7, 0))
+                        .distanceMetres(10_000))
+                .add(Run.builder("evening", day.atTime(19, 0).toInstant(ZoneOffset.UTC), day.atTime(19, 0))
+                        .distanceMetres(11_000));
+
+        assertInstanceOf(WithinLimit.class, last(runs.load("2026-05-10")));
+    }
+
+    @Test
+    void runWithoutADistanceIsNotJudged() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-01", 10_000)
+                .add(TestRuns.on("2026-05-02"))
+                .load("2026-05-02");
+
+        assertEquals(
+                Reason.NOT_MEASURED,
+                assertInstanceOf(NotAssessable.class, last(load)).reason());
+    }
+
+    @Test
+    void verdictOverTheLimitIsWithheldWhereALongerRunMayBeMissing() {
+        RunHistory runs = new TestRuns()
+                .run("2026-05-01", 10_000)
+                .run("2026-05-10", 20_000)
+                .history();
+        LeftOut damaged = LeftOut.of("x.fit", LeftOutCode.DAMAGED, "broken")
+                .startedAt(LocalDate.of(2026, 5, 3).atStartOfDay());
+        LoadHistory load = LoadHistory.of(
+                new RunHistory(3, runs.runs(), List.of(damaged), ZoneOffset.UTC),
+                WeekDefinition.ISO,
+                LocalDate.of(2026, 5, 10));
+
+        assertEquals(
+                Reason.MISSING_RUNS,
+                assertInstanceOf(NotAssessable.class, last(load)).reason());
+    }
+
+    @Test
+    void verdictOverTheLimitIsWithheldWhereAnEarlierRunHasNoDistance() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-01", 10_000)
+                .add(TestRuns.on("2026-05-03"))
+                .run("2026-05-10", 20_000)
+                .load("2026-05-10");
+
+        assertEquals(
+                Reason.PARTLY_MEASURED,
+                assertInstanceOf(NotAssessable.class, last(load)).reason());
+    }
+
+    @Test
+    void nextRunIsTenPercentMoreThanTheLongestOfThirtyDays() {
+        TestRuns runs = new TestRuns();
+        for (String friday : List.of("2026-04-03", "2026-04-10", "2026-04-17", "2026-04-24", "2026-05-01")) {
+            runs.run(friday, 12_000);
+        }
+        for (String later : List.of("2026-05-08", "2026-05-15", "2026-05-22")) {
+            runs.run(later, 9_000);
+        }
+        LoadHistory load = runs.load("2026-05-25");
+
+        assertEquals(13_200, nextRun(load, "2026-05-31"), 1e-6);
+        assertEquals(9_900, nextRun(load, "2026-06-01"), 1e-6);
+    }
+
+    @Test
+    void spikeDoesNotPayForTheNextOne() {
+        LoadHistory load = new TestRuns()
+                .run("2026-04-21", 10_000)
+                .run("2026-05-17", 16_200)
+                .load("2026-05-18");
+
+        assertEquals(11_000, nextRun(load, "2026-05-18"), 1e-6);
+        assertEquals(
+                Allowance.Basis.BROKEN_LIMIT,
+                RULE.nextRun(load, LocalDate.of(2026, 5, 18)).basis().orElseThrow());
+    }
+
+    @Test
+    void longestRunWithinTheBrokenLimitRaisesItByTenPercent() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-01", 10_000)
+                .run("2026-05-10", 16_200)
+                .run("2026-05-12", 11_000)
+                .load("2026-05-12");
+
+        assertEquals(12_100, nextRun(load, "2026-05-13"), 1e-6);
+    }
+
+    @Test
+    void runBelowTheBrokenLimitAndBelowTheOldLongestChangesNothing() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-01", 10_000)
+                .run("2026-05-10", 16_200)
+                .run("2026-05-12", 5_000)
+                .load("2026-05-12");
+
+        assertEquals(11_000, nextRun(load, "2026-05-13"), 1e-6);
+    }
+
+    /** 16.2 km on 10 May hold the limit until 9 June; what was run at that length since then counts afterwards. */
+    @Test
+    void habitThatLastsLongerThanThirtyDaysBecomesTheNewLongest() {
+        TestRuns runs = new TestRuns().run("2026-05-01", 10_000);
+        for (String sunday : List.of("2026-05-10", "2026-05-17", "2026-05-24", "2026-05-31", "2026-06-07")) {
+            runs.run(sunday, 16_200);
+        }
+        LoadHistory load = runs.load("2026-06-08");
+
+        assertEquals(11_000, nextRun(load, "2026-06-09"), 1e-6);
+        assertEquals(16_200 * 1.1, nextRun(load, "2026-06-10"), 1e-6);
+    }
+
+    @Test
+    void latestSpikeSetsTheLimitThatItBroke() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-01", 8_000)
+                .run("2026-05-08", 10_000)
+                .run("2026-05-15", 16_200)
+                .load("2026-05-15");
+
+        assertEquals(11_000, nextRun(load, "2026-05-16"), 1e-6);
+    }
+
+    @Test
+    void spikeOverNothingIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> SpikeSize.of(0, 5_000));
+    }
+}

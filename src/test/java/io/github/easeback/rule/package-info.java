@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.easeback.rule;
+
+import org.jspecify.annotations.NullMarked;
