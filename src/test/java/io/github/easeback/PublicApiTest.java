@@ -40,8 +40,8 @@ class PublicApiTest {
 
     /** Lets a message of the SDK out. */
     public static final class Leaky {
-        public void leak(SessionMesg message) {
-            throw new UnsupportedOperationException(message.toString());
+        public String leak(SessionMesg message) {
+            return message.getName();
         }
     }
 

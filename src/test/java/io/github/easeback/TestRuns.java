@@ -1,5 +1,7 @@
 package io.github.easeback;
 
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
@@ -20,6 +22,13 @@ public final class TestRuns {
     public static Run.Builder on(String date) {
         LocalDateTime noon = LocalDate.parse(date).atTime(12, 0);
         return Run.builder(date, noon.toInstant(ZoneOffset.UTC), noon);
+    }
+
+    /** A file that can't be used, with a run that started at noon of a day. */
+    public static LeftOut leftOut(LeftOutCode code, String date) {
+        LocalDate day = LocalDate.parse(date);
+        return LeftOut.of(date + ".fit", code, "It can't be used.")
+                .startedAt(day.atTime(12, 0).toInstant(ZoneOffset.UTC), day);
     }
 
     /** Adds a run with a distance and a time. */

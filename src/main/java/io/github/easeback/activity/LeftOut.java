@@ -1,7 +1,7 @@
 package io.github.easeback.activity;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,10 +14,16 @@ import java.util.OptionalLong;
  * @param code the kind of reason
  * @param message one English sentence: what was found and, where something can be done, what to do
  * @param byteOffset where in the file the fault was found, absent if that is unknown or makes no sense
- * @param localStart the local start of the run, as far as the file still tells
+ * @param start the start of the run, as far as the file still tells
+ * @param date the local day of the start, present if {@code start} is
  */
 public record LeftOut(
-        String source, LeftOutCode code, String message, OptionalLong byteOffset, Optional<LocalDateTime> localStart) {
+        String source,
+        LeftOutCode code,
+        String message,
+        OptionalLong byteOffset,
+        Optional<Instant> start,
+        Optional<LocalDate> date) {
 
     /**
      * Checks the parts.
@@ -29,7 +35,8 @@ public record LeftOut(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(byteOffset, "byteOffset");
-        Objects.requireNonNull(localStart, "localStart");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(date, "date");
     }
 
     /**
@@ -41,7 +48,7 @@ public record LeftOut(
      * @return the entry
      */
     public static LeftOut of(String source, LeftOutCode code, String message) {
-        return new LeftOut(source, code, message, OptionalLong.empty(), Optional.empty());
+        return new LeftOut(source, code, message, OptionalLong.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -51,25 +58,17 @@ public record LeftOut(
      * @return the new entry
      */
     public LeftOut at(long offset) {
-        return new LeftOut(source, code, message, OptionalLong.of(offset), localStart);
+        return new LeftOut(source, code, message, OptionalLong.of(offset), start, date);
     }
 
     /**
      * The same entry with a time.
      *
-     * @param start the local start of the run
+     * @param time the start of the run
+     * @param day the local day of the start
      * @return the new entry
      */
-    public LeftOut startedAt(LocalDateTime start) {
-        return new LeftOut(source, code, message, byteOffset, Optional.of(start));
-    }
-
-    /**
-     * The local day of the run.
-     *
-     * @return absent if the file doesn't tell
-     */
-    public Optional<LocalDate> date() {
-        return localStart.map(LocalDateTime::toLocalDate);
+    public LeftOut startedAt(Instant time, LocalDate day) {
+        return new LeftOut(source, code, message, byteOffset, Optional.of(time), Optional.of(day));
     }
 }

@@ -3,7 +3,7 @@ package io.github.easeback.activity;
 /** Why a file or a session is not a run of the history. {@code docs/reading.md} says what to do about each. */
 public enum LeftOutCode {
     /** The path does not exist. */
-    NOT_FOUND(Loss.NOTHING),
+    NOT_FOUND(Loss.PERHAPS_A_RUN),
     /** The operating system refused to read the file. */
     UNREADABLE(Loss.PERHAPS_A_RUN),
     /** The file is larger than the reader's limit. */

@@ -417,7 +417,7 @@ public final class Run implements Comparable<Run> {
          * @throws IllegalArgumentException if a time, distance, ascent or descent is negative or not finite
          */
         public Run build() {
-            timerTime.ifPresent(time -> requireNotNegative("timer time", time.toMillis()));
+            timerTime.ifPresent(time -> requireNotNegative("timer time", (double) time.toMillis()));
             distanceMetres.ifPresent(metres -> requireNotNegative("distance", metres));
             ascentMetres.ifPresent(metres -> requireNotNegative("ascent", metres));
             descentMetres.ifPresent(metres -> requireNotNegative("descent", metres));

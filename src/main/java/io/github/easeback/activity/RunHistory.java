@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -25,7 +26,9 @@ public record RunHistory(int files, List<Run> runs, List<LeftOut> leftOut, ZoneI
      */
     public RunHistory {
         runs = runs.stream().sorted().toList();
+        runs.forEach(Objects::requireNonNull);
         leftOut = List.copyOf(leftOut);
+        Objects.requireNonNull(zone, "zone");
     }
 
     /**
@@ -69,7 +72,7 @@ public record RunHistory(int files, List<Run> runs, List<LeftOut> leftOut, ZoneI
             if (run.date().isAfter(asOf)) {
                 String message = "A run on " + run.date() + ", after the day of this report (" + asOf + ").";
                 all.add(LeftOut.of(run.source(), LeftOutCode.AFTER_AS_OF, message)
-                        .startedAt(run.localStart()));
+                        .startedAt(run.start(), run.date()));
             } else {
                 kept.add(run);
             }

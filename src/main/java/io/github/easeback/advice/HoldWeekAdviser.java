@@ -34,7 +34,7 @@ final class HoldWeekAdviser implements Adviser {
                         .budget()
                         .week()
                         .contains(jump.subject().window().last()));
-        if (!held && !jumpedThisWeek || jumps.isEmpty()) {
+        if (jumps.isEmpty() || !(held || jumpedThisWeek)) {
             return Optional.empty();
         }
         String key = "advice.hold-week." + phase(situation, budget);

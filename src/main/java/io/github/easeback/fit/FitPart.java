@@ -8,17 +8,22 @@ import java.util.List;
 /**
  * One FIT file inside a file: header, data and checksum (FIT protocol, "FIT File Structure"). Several may follow each
  * other.
- *
- * @param bytes the whole file
- * @param start the offset of the header
- * @param end the offset after the checksum, as the header says; beyond the file if it was cut off
- * @param dataSize the size of the data, as the header says
  */
-record FitPart(byte[] bytes, long start, long end, long dataSize) {
+final class FitPart {
 
     private static final int SMALLEST_HEADER = 12;
     private static final int CHECKSUM = 2;
     private static final byte[] MAGIC = {'.', 'F', 'I', 'T'};
+
+    private final byte[] bytes;
+    private final int start;
+    private final long dataSize;
+
+    private FitPart(byte[] bytes, int start, long dataSize) {
+        this.bytes = bytes;
+        this.start = start;
+        this.dataSize = dataSize;
+    }
 
     /** Finds the parts; stops at the first place that is no FIT header. */
     static List<FitPart> split(byte[] bytes) {
@@ -30,12 +35,12 @@ record FitPart(byte[] bytes, long start, long end, long dataSize) {
             if (part.isTruncated() || part.isUnfinished()) {
                 break;
             }
-            start = part.end;
+            start = part.end();
         }
         return parts;
     }
 
-    private static boolean hasHeader(byte[] bytes, int start) {
+    static boolean hasHeader(byte[] bytes, int start) {
         if (bytes.length - start < SMALLEST_HEADER || headerSize(bytes, start) < SMALLEST_HEADER) {
             return false;
         }
@@ -52,17 +57,31 @@ record FitPart(byte[] bytes, long start, long end, long dataSize) {
         for (int i = 3; i >= 0; i--) {
             dataSize = dataSize << 8 | (bytes[start + 4 + i] & 0xff);
         }
-        long end = start + headerSize(bytes, start) + dataSize + CHECKSUM;
-        return new FitPart(bytes, start, end, dataSize);
+        return new FitPart(bytes, start, dataSize);
     }
 
     private static int headerSize(byte[] bytes, int start) {
         return bytes[start] & 0xff;
     }
 
+    /** The offset of the header. */
+    int start() {
+        return start;
+    }
+
+    /** The offset after the checksum, as the header says; beyond the file if it was cut off. */
+    long end() {
+        return start + headerSize(bytes, start) + dataSize + CHECKSUM;
+    }
+
+    /** The size of the whole file. */
+    int fileSize() {
+        return bytes.length;
+    }
+
     /** True if the file ends before the part does. */
     boolean isTruncated() {
-        return end > bytes.length;
+        return end() > bytes.length;
     }
 
     /** True if the header was never completed, as when a watch dies during a run. */
@@ -71,7 +90,7 @@ record FitPart(byte[] bytes, long start, long end, long dataSize) {
     }
 
     InputStream open() {
-        int last = (int) Math.min(end, bytes.length);
-        return new ByteArrayInputStream(bytes, (int) start, last - (int) start);
+        int last = (int) Math.min(end(), bytes.length);
+        return new ByteArrayInputStream(bytes, start, last - start);
     }
 }

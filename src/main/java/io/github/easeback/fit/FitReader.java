@@ -3,6 +3,7 @@ package io.github.easeback.fit;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Recording;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 public final class FitReader {
 
+    /** How many bytes at the start of a file tell whether it is a FIT file. */
+    public static final int HEAD = 14;
+
     private final ZoneId zone;
 
     /**
@@ -25,6 +29,16 @@ public final class FitReader {
      */
     public FitReader(ZoneId zone) {
         this.zone = Objects.requireNonNull(zone, "zone");
+    }
+
+    /**
+     * Tells whether a file begins like a FIT file.
+     *
+     * @param head the first {@link #HEAD} bytes of the file, or all if it has fewer
+     * @return true if they are a FIT header
+     */
+    public static boolean isFit(byte[] head) {
+        return FitPart.hasHeader(head, 0);
     }
 
     /**
@@ -48,14 +62,20 @@ public final class FitReader {
         for (FitPart part : parts) {
             PartContent content = PartDecoder.decode(part);
             content.fault()
-                    .ifPresentOrElse(
-                            fault -> faults.add(content.localStart(zone)
-                                    .map(fault.toLeftOut(source)::startedAt)
-                                    .orElseGet(() -> fault.toLeftOut(source))),
-                            () -> contents.add(content));
+                    .ifPresentOrElse(fault -> faults.add(leftOut(source, content, fault)), () -> contents.add(content));
         }
-        trailing(source, bytes, parts).ifPresent(faults::add);
+        if (faults.isEmpty()) {
+            trailing(source, bytes, parts).ifPresent(faults::add);
+        }
         return content(source, contents, faults);
+    }
+
+    private LeftOut leftOut(String source, PartContent content, Fault fault) {
+        LeftOut entry = fault.toLeftOut(source);
+        ZoneId local = content.utcOffset().<ZoneId>map(offset -> offset).orElse(zone);
+        return content.start()
+                .map(start -> entry.startedAt(start, LocalDate.ofInstant(start, local)))
+                .orElse(entry);
     }
 
     private static FitContent content(String source, List<PartContent> contents, List<LeftOut> faults) {
@@ -76,7 +96,7 @@ public final class FitReader {
 
     private static Optional<LeftOut> trailing(String source, byte[] bytes, List<FitPart> parts) {
         FitPart last = parts.get(parts.size() - 1);
-        if (last.isTruncated() || last.isUnfinished() || last.end() == bytes.length) {
+        if (last.end() == bytes.length) {
             return Optional.empty();
         }
         String message = "After the FIT data come " + (bytes.length - last.end())

@@ -6,26 +6,31 @@ import com.garmin.fit.File;
 import com.garmin.fit.FileIdMesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.SportMesg;
+import io.github.easeback.activity.Device;
+import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Samples;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The messages of one part that matter here, collected while the part is decoded. */
+/**
+ * What one part holds, collected while it is decoded. Messages are taken apart as they come: a field of an unexpected type makes
+ * the SDK's getters throw, and that is a fault of the file like any other.
+ */
 final class PartContent {
 
     private final long offset;
     private final Samples.Builder samples = new Samples.Builder();
-    private final List<SessionMesg> sessions = new ArrayList<>();
-    private final List<EventMesg> events = new ArrayList<>();
-    private Optional<FileIdMesg> fileId = Optional.empty();
-    private Optional<SportMesg> sport = Optional.empty();
+    private final List<Session> sessions = new ArrayList<>();
+    private final Pauses pauses = new Pauses();
+    private Optional<File> type = Optional.empty();
+    private String typeName = "unknown";
+    private Device device = Device.UNKNOWN;
+    private Optional<Instant> created = Optional.empty();
+    private SportName sport = SportName.NONE;
     private Optional<ZoneOffset> utcOffset = Optional.empty();
     private Optional<Instant> firstSample = Optional.empty();
     private Optional<Fault> fault = Optional.empty();
@@ -35,19 +40,25 @@ final class PartContent {
     }
 
     void add(FileIdMesg message) {
-        fileId = fileId.or(() -> Optional.of(message));
+        type = Optional.ofNullable(message.getType()).filter(value -> value != File.INVALID);
+        typeName = type.map(value -> value.name().toLowerCase(Locale.ROOT))
+                .or(() -> Optional.ofNullable(message.getFieldShortValue(FileIdMesg.TypeFieldNum))
+                        .map(number -> "number " + number))
+                .orElse("unknown");
+        device = DeviceMapping.device(message);
+        created = FitTime.instant(message.getTimeCreated());
     }
 
     void add(SportMesg message) {
-        sport = sport.or(() -> Optional.of(message));
+        sport = SportName.of(message.getSport(), message.getSubSport());
     }
 
     void add(SessionMesg message) {
-        sessions.add(message);
+        sessions.add(SessionMapping.session(message));
     }
 
     void add(EventMesg message) {
-        events.add(message);
+        pauses.add(message);
     }
 
     void add(ActivityMesg message) {
@@ -72,19 +83,23 @@ final class PartContent {
         return fault;
     }
 
-    List<SessionMesg> sessions() {
+    List<Session> sessions() {
         return sessions;
     }
 
-    List<EventMesg> events() {
-        return events;
+    List<Pause> pauses() {
+        return pauses.found();
     }
 
-    Optional<FileIdMesg> fileId() {
-        return fileId;
+    Device device() {
+        return device;
     }
 
-    Optional<SportMesg> sport() {
+    Optional<Instant> created() {
+        return created;
+    }
+
+    SportName sport() {
         return sport;
     }
 
@@ -96,42 +111,22 @@ final class PartContent {
         return samples.build();
     }
 
-    Optional<Instant> created() {
-        return fileId.flatMap(id -> FitTime.instant(id.getTimeCreated()));
+    String typeName() {
+        return typeName;
     }
 
     /** A file without a type is taken for an activity if it holds a session or samples. */
     boolean isActivity() {
-        File type = type();
-        if (type == null) {
-            return !sessions.isEmpty() || firstSample.isPresent();
-        }
-        return type == File.ACTIVITY;
+        return type.map(value -> value == File.ACTIVITY)
+                .orElseGet(() -> !sessions.isEmpty() || firstSample.isPresent());
     }
 
-    String typeName() {
-        File type = type();
-        if (type != null) {
-            return type.name().toLowerCase(Locale.ROOT);
-        }
-        return fileId.map(id -> id.getFieldShortValue(FileIdMesg.TypeFieldNum))
-                .map(number -> "number " + number)
-                .orElse("unknown");
-    }
-
-    private @Nullable File type() {
-        File type = fileId.map(FileIdMesg::getType).orElse(null);
-        return type == File.INVALID ? null : type;
-    }
-
-    /** The local start of the recording, as far as what was decoded still tells. */
-    Optional<LocalDateTime> localStart(ZoneId fallback) {
-        ZoneId zone = utcOffset.<ZoneId>map(offset -> offset).orElse(fallback);
+    /** The start of the recording, as far as what was decoded still tells. */
+    Optional<Instant> start() {
         return sessions.stream()
-                .flatMap(session -> FitTime.instant(session.getStartTime()).stream())
+                .flatMap(session -> session.summary().start().stream())
                 .findFirst()
                 .or(() -> firstSample)
-                .or(this::created)
-                .map(instant -> LocalDateTime.ofInstant(instant, zone));
+                .or(() -> created);
     }
 }

@@ -75,7 +75,7 @@ final class PartDecoder {
                         time,
                         number(sample, RecordMesg.DistanceFieldNum),
                         number(sample, RecordMesg.EnhancedSpeedFieldNum),
-                        number(sample, RecordMesg.HeartRateFieldNum),
+                        zeroIsAbsent(number(sample, RecordMesg.HeartRateFieldNum)),
                         STEPS_PER_STRIDE
                                 * (number(sample, RecordMesg.CadenceFieldNum)
                                         + orZero(sample.getFractionalCadence()))));
@@ -83,7 +83,11 @@ final class PartDecoder {
 
     private static double number(Mesg message, int field) {
         Double value = message.getFieldDoubleValue(field);
-        return value == null ? Double.NaN : value;
+        return value == null || !(value >= 0) || value.isInfinite() ? Double.NaN : value;
+    }
+
+    private static double zeroIsAbsent(double value) {
+        return value == 0 ? Double.NaN : value;
     }
 
     private static double orZero(@Nullable Float fraction) {
@@ -92,9 +96,9 @@ final class PartDecoder {
 
     private Fault truncated() {
         return new Fault(
-                "The file was cut off: its header announces " + part.end() + " bytes and it has " + part.bytes().length
+                "The file was cut off: its header announces " + part.end() + " bytes and it has " + part.fileSize()
                         + ". Copy it from the watch again.",
-                part.bytes().length);
+                part.fileSize());
     }
 
     private Fault fault(RuntimeException e) {

@@ -8,31 +8,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the pauses in the timer events of a file. */
+/** Finds the pauses in the timer events of a file, in their order. */
 final class Pauses {
 
-    private Pauses() {}
+    private final List<Pause> found = new ArrayList<>();
+    private Optional<Instant> stopped = Optional.empty();
 
-    static List<Pause> of(List<EventMesg> events) {
-        List<Pause> pauses = new ArrayList<>();
-        Optional<Instant> stopped = Optional.empty();
-        for (EventMesg event : events) {
-            Optional<Instant> time = FitTime.instant(event.getTimestamp());
-            if (event.getEvent() != Event.TIMER || event.getEventType() == null || time.isEmpty()) {
-                continue;
+    List<Pause> found() {
+        return found;
+    }
+
+    void add(EventMesg event) {
+        Optional<Instant> time = FitTime.instant(event.getTimestamp());
+        if (event.getEvent() == Event.TIMER && event.getEventType() != null && time.isPresent()) {
+            add(event, time.get());
+        }
+    }
+
+    private void add(EventMesg event, Instant time) {
+        switch (event.getEventType()) {
+            case STOP, STOP_ALL, STOP_DISABLE, STOP_DISABLE_ALL -> stopped = stopped.or(() -> Optional.of(time));
+            case START -> {
+                stopped.filter(from -> !time.isBefore(from)).ifPresent(from -> found.add(new Pause(from, time)));
+                stopped = Optional.empty();
             }
-            switch (event.getEventType()) {
-                case STOP, STOP_ALL, STOP_DISABLE, STOP_DISABLE_ALL -> stopped = stopped.or(() -> time);
-                case START -> {
-                    stopped.filter(from -> !time.get().isBefore(from))
-                            .ifPresent(from -> pauses.add(new Pause(from, time.get())));
-                    stopped = Optional.empty();
-                }
-                default -> {
-                    // Markers and the like don't touch the timer.
-                }
+            default -> {
+                // Markers and the like don't touch the timer.
             }
         }
-        return pauses;
     }
 }

@@ -1,12 +1,5 @@
 package io.github.easeback.fit;
 
-import com.garmin.fit.FileIdMesg;
-import com.garmin.fit.GarminProduct;
-import com.garmin.fit.Manufacturer;
-import com.garmin.fit.SessionMesg;
-import com.garmin.fit.SportMesg;
-import io.github.easeback.activity.Device;
-import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
@@ -15,10 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts the parts of a file into recordings, one for each session. */
 final class RecordingFactory {
@@ -46,33 +36,23 @@ final class RecordingFactory {
             return List.of(withoutSession(content));
         }
         List<Recording> recordings = new ArrayList<>();
-        for (SessionMesg session : content.sessions()) {
+        for (Session session : content.sessions()) {
             recordings.add(withSession(content, session));
         }
         return recordings;
     }
 
     private Recording withoutSession(PartContent content) {
-        return recording(
-                content,
-                content.sport().map(sport -> name(sport.getSport())).orElse(""),
-                content.sport().map(sport -> name(sport.getSubSport())).orElse(""),
-                Optional.empty(),
-                content.samples());
+        return recording(content, content.sport(), Optional.empty(), content.samples());
     }
 
-    private Recording withSession(PartContent content, SessionMesg session) {
-        SessionSummary summary = SessionMapping.summary(session);
+    private Recording withSession(PartContent content, Session session) {
         boolean alone = content.sessions().size() == 1;
-        SportMesg sport = alone ? content.sport().orElse(null) : null;
         return recording(
                 content,
-                session.getSport() == null && sport != null ? name(sport.getSport()) : name(session.getSport()),
-                session.getSubSport() == null && sport != null
-                        ? name(sport.getSubSport())
-                        : name(session.getSubSport()),
-                Optional.of(summary),
-                alone ? content.samples() : samplesOf(content, summary));
+                alone ? session.sport().orElse(content.sport()) : session.sport(),
+                Optional.of(session.summary()),
+                alone ? content.samples() : samplesOf(content, session.summary()));
     }
 
     private static Samples samplesOf(PartContent content, SessionSummary summary) {
@@ -85,40 +65,17 @@ final class RecordingFactory {
     }
 
     private Recording recording(
-            PartContent content, String sport, String subSport, Optional<SessionSummary> summary, Samples samples) {
+            PartContent content, SportName sport, Optional<SessionSummary> summary, Samples samples) {
         made++;
-        List<Pause> pauses = Pauses.of(content.events());
         return new Recording(
                 several ? source + "#" + made : source,
-                content.fileId().map(RecordingFactory::device).orElse(Device.UNKNOWN),
-                sport,
-                subSport,
+                content.device(),
+                sport.sport(),
+                sport.subSport(),
                 content.utcOffset().or(() -> utcOffset),
                 content.created(),
                 summary,
                 samples,
-                pauses);
-    }
-
-    private static Device device(FileIdMesg id) {
-        OptionalLong serial =
-                id.getSerialNumber() == null ? OptionalLong.empty() : OptionalLong.of(id.getSerialNumber());
-        return new Device(deviceName(id), serial);
-    }
-
-    private static String deviceName(FileIdMesg id) {
-        if (id.getProductName() != null) {
-            return id.getProductName();
-        }
-        String maker = id.getManufacturer() == null ? "" : Manufacturer.getStringFromValue(id.getManufacturer());
-        String product = id.getGarminProduct() == null ? "" : GarminProduct.getStringFromValue(id.getGarminProduct());
-        return (maker + " " + product).strip();
-    }
-
-    /** A value that the profile doesn't know is decoded as null or INVALID, depending on the type. */
-    private static String name(@Nullable Enum<?> value) {
-        return value == null || value.name().equals("INVALID")
-                ? ""
-                : value.name().toLowerCase(Locale.ROOT);
+                content.pauses());
     }
 }

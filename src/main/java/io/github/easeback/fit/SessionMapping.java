@@ -17,7 +17,11 @@ final class SessionMapping {
 
     private SessionMapping() {}
 
-    static SessionSummary summary(SessionMesg session) {
+    static Session session(SessionMesg message) {
+        return new Session(summary(message), SportName.of(message.getSport(), message.getSubSport()));
+    }
+
+    private static SessionSummary summary(SessionMesg session) {
         return new SessionSummary(
                 FitTime.instant(session.getStartTime()),
                 duration(session, SessionMesg.TotalTimerTimeFieldNum),
@@ -54,7 +58,8 @@ final class SessionMapping {
 
     private static OptionalDouble number(SessionMesg session, int field) {
         Double value = session.getFieldDoubleValue(field);
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+        // A file may declare any type for a field, so totals below zero are possible; none of them means anything.
+        return value == null || !(value >= 0) || value.isInfinite() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** Devices write 0 where they did not measure: no session lasts no time, no heart stands still. */

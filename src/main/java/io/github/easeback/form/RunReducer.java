@@ -58,8 +58,10 @@ public final class RunReducer {
         Optional<LeftOut> obstacle = obstacle(recording, summary);
         if (obstacle.isPresent()) {
             LeftOut reason = obstacle.get();
-            return Reduced.of(
-                    plausibleStart(recording, summary).map(reason::startedAt).orElse(reason));
+            return Reduced.of(plausibleStart(summary)
+                    .map(start ->
+                            reason.startedAt(start, localStart(recording, start).toLocalDate()))
+                    .orElse(reason));
         }
         Instant start = summary.start().orElseThrow();
         return Reduced.of(Run.builder(recording.source(), start, localStart(recording, start))
@@ -79,10 +81,10 @@ public final class RunReducer {
             String sport = recording.sport().replace('_', ' ');
             return leftOut(recording, LeftOutCode.NOT_A_RUN, "The sport is " + sport + ", not running.");
         }
-        if (summary.timerTime().isEmpty() && summary.distanceMetres().isEmpty()) {
+        if (summary.timerTime().isEmpty() && !(summary.distanceMetres().orElse(0) > 0)) {
             return leftOut(recording, LeftOutCode.NO_DATA, "The session holds neither a time nor a distance.");
         }
-        if (summary.start().filter(start -> start.isAfter(EARLIEST)).isEmpty()) {
+        if (plausibleStart(summary).isEmpty()) {
             String date = summary.start().map(Instant::toString).orElse("missing");
             return leftOut(
                     recording,
@@ -115,8 +117,8 @@ public final class RunReducer {
         return Optional.of(LeftOut.of(recording.source(), code, message));
     }
 
-    private Optional<LocalDateTime> plausibleStart(Recording recording, SessionSummary summary) {
-        return summary.start().filter(start -> start.isAfter(EARLIEST)).map(start -> localStart(recording, start));
+    private static Optional<Instant> plausibleStart(SessionSummary summary) {
+        return summary.start().filter(start -> start.isAfter(EARLIEST));
     }
 
     private LocalDateTime localStart(Recording recording, Instant start) {

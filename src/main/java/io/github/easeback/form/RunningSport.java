@@ -29,8 +29,8 @@ final class RunningSport {
     }
 
     static boolean isRun(Recording recording) {
-        return recording.sport().equals("running")
-                || GENERAL_SPORTS.contains(recording.sport()) && RUNNING_SUB_SPORTS.contains(recording.subSport());
+        boolean isGeneral = GENERAL_SPORTS.contains(recording.sport());
+        return recording.sport().equals("running") || (isGeneral && RUNNING_SUB_SPORTS.contains(recording.subSport()));
     }
 
     /** A hall may have a track or a treadmill, so {@code indoor_running} says nothing of the ground. */

@@ -4,7 +4,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import java.time.Duration;
-import java.time.temporal.Temporal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +17,8 @@ final class Duplicates {
 
     private static final Duration SAME_START = Duration.ofSeconds(60);
     private static final double SAME_DISTANCE = 0.02;
+    /** Centimetres have no exact double, and exactly 2 % is the same. */
+    private static final double TOLERANCE = 1e-9;
 
     /** The copy with the most samples wins; the source decides between equals, so that the order of files never does. */
     private static final Comparator<Run> RICHEST_FIRST = Comparator.comparingInt(Run::sampleCount)
@@ -49,7 +51,7 @@ final class Duplicates {
                                         run.source(),
                                         LeftOutCode.DUPLICATE,
                                         "The same run as in " + twin.source() + ", which was kept.")
-                                .startedAt(run.localStart())),
+                                .startedAt(run.start(), run.date())),
                         () -> kept.add(run));
     }
 
@@ -59,8 +61,8 @@ final class Duplicates {
             return entry;
         }
         return kept.stream()
-                .filter(run -> entry.localStart()
-                        .filter(start -> isClose(start, run.localStart()))
+                .filter(run -> entry.start()
+                        .filter(start -> isClose(start, run.start()))
                         .isPresent())
                 .findFirst()
                 .map(twin -> new LeftOut(
@@ -68,7 +70,8 @@ final class Duplicates {
                         LeftOutCode.DAMAGED_COPY,
                         entry.message() + " The same run was read from " + twin.source() + ".",
                         entry.byteOffset(),
-                        entry.localStart()))
+                        entry.start(),
+                        entry.date()))
                 .orElse(entry);
     }
 
@@ -76,13 +79,14 @@ final class Duplicates {
         return isClose(a.start(), b.start()) && hasSameDistance(a, b);
     }
 
-    private static boolean isClose(Temporal a, Temporal b) {
+    private static boolean isClose(Instant a, Instant b) {
         return Duration.between(a, b).abs().compareTo(SAME_START) <= 0;
     }
 
     private static boolean hasSameDistance(Run a, Run b) {
         double one = a.distanceMetres().orElse(0);
         double other = b.distanceMetres().orElse(0);
-        return Math.abs(one - other) <= SAME_DISTANCE * Math.max(one, other);
+        double longer = Math.max(one, other);
+        return Math.abs(one - other) <= longer * (SAME_DISTANCE + TOLERANCE);
     }
 }

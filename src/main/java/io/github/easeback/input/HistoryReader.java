@@ -5,6 +5,8 @@ import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -72,7 +75,7 @@ public final class HistoryReader {
     /**
      * Reads one file, or a folder with all that is below it.
      *
-     * @param path the file or folder; links in a folder are not followed
+     * @param path the file or folder; links are followed, but not in circles
      * @return the runs and all that was left out; no run at all is no error
      * @throws RunFileException in strict mode, for the first file that can't be used
      * @throws IOException if a folder can't be listed
@@ -104,22 +107,33 @@ public final class HistoryReader {
 
     private static List<Path> filesBelow(Path path, List<LeftOut> leftOut) throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+        EnumSet<FileVisitOption> options = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+        Files.walkFileTree(path, options, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.add(file);
+                if (attributes.isRegularFile()) {
+                    files.add(file);
+                } else {
+                    leftOut.add(
+                            LeftOut.of(file.toString(), LeftOutCode.UNREADABLE, "This is no file that can be read."));
+                }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                leftOut.add(LeftOut.of(
-                        file.toString(), LeftOutCode.UNREADABLE, "The folder can't be opened; check its permissions."));
+                leftOut.add(LeftOut.of(file.toString(), LeftOutCode.UNREADABLE, unreadable(e)));
                 return FileVisitResult.CONTINUE;
             }
         });
         files.sort(Comparator.comparing(Path::toString));
         return files;
+    }
+
+    private static String unreadable(IOException e) {
+        return e instanceof FileSystemLoopException
+                ? "This link leads back into a folder that is being read."
+                : "This can't be opened; check its permissions.";
     }
 
     private ReadResult result(List<Path> files, List<LeftOut> notFound) throws RunFileException {

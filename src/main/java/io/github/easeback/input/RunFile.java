@@ -9,6 +9,7 @@ import io.github.easeback.fit.FitReader;
 import io.github.easeback.form.Reduced;
 import io.github.easeback.form.RunReducer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -31,7 +32,11 @@ final class RunFile {
 
     FileContent read(Path path, String source) {
         try {
+            byte[] head = head(path);
             long size = Files.size(path);
+            if (!FitReader.isFit(head)) {
+                return runs(fit.read(source, head));
+            }
             if (size > LARGEST) {
                 return FileContent.leftOut(LeftOut.of(
                         source,
@@ -44,6 +49,13 @@ final class RunFile {
                     source,
                     LeftOutCode.UNREADABLE,
                     "The file can't be read (" + e.getClass().getSimpleName() + "); check its permissions."));
+        }
+    }
+
+    /** So much is enough to tell what a file is; what is no FIT file is not read any further. */
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(FitReader.HEAD);
         }
     }
 

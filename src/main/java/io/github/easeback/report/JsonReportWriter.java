@@ -190,7 +190,7 @@ public final class JsonReportWriter implements ReportWriter {
 
         private void changes(WeeklyLoad week) throws IOException {
             json.writeObjectFieldStart("change");
-            for (RuleOutcome outcome : report.outcomes()) {
+            for (RuleOutcome outcome : report.outcomesOf(week)) {
                 Subject subject = outcome.subject();
                 if (subject.rule().equals(TenPercentRule.ID) && subject.window().equals(week.days())) {
                     change(outcome, subject.variable().orElseThrow());

@@ -253,12 +253,14 @@ public final class TextReportWriter implements ReportWriter {
         private void about() {
             RunHistory history = report.load().history();
             text.heading(words.text("heading.about"));
-            text.paragraph(words.say(Message.of("method")
+            boolean isNewest = history.lastDay().equals(Optional.of(report.asOf()));
+            Message day = Message.of(isNewest ? "method.newest" : "method.day").with("asOf", report.asOf());
+            Message method = Message.of("method")
                     .with("limit", Figures.percent(report.settings().maxIncrease()))
-                    .with("asOf", report.asOf())
                     .with(
                             "start",
-                            words.text("day." + report.load().definition().firstDay()))));
+                            words.text("day." + report.load().definition().firstDay()));
+            text.paragraph(words.say(day) + " " + words.say(method));
             long inZone = history.runs().stream()
                     .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
                     .count();

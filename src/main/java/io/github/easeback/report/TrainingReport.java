@@ -3,6 +3,7 @@ package io.github.easeback.report;
 import io.github.easeback.advice.Advice;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.OneVariableRule.Drivers;
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The answer to a runner: what was run, what is over a limit, what to do next. Immutable.
@@ -26,6 +29,7 @@ public final class TrainingReport {
     private final Optional<AdvicePlan> plan;
     private final ReportSettings settings;
     private final Words words;
+    private final Map<LocalDate, List<RuleOutcome>> outcomesByWeek;
     private final List<Finding> findings;
     private final List<Recommendation> recommendations;
 
@@ -41,6 +45,10 @@ public final class TrainingReport {
         this.plan = plan;
         this.settings = settings;
         words = new Words(new Figures(settings.units()), load.asOf().getYear());
+        outcomesByWeek = outcomes.stream()
+                .collect(Collectors.groupingBy(outcome -> load.definition()
+                        .weekOf(outcome.subject().window().last())
+                        .first()));
         findings = findings(outcomes, words);
         recommendations = recommendations(plan.map(AdvicePlan::advice).orElse(List.of()), findings, words);
     }
@@ -147,6 +155,11 @@ public final class TrainingReport {
 
     Words words() {
         return words;
+    }
+
+    /** The judgements of a week and of its runs. */
+    List<RuleOutcome> outcomesOf(WeeklyLoad week) {
+        return outcomesByWeek.getOrDefault(week.week().first(), List.of());
     }
 
     private static List<Finding> findings(List<RuleOutcome> outcomes, Words words) {

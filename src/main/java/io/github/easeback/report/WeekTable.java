@@ -110,8 +110,8 @@ final class WeekTable {
         if (isRest || cell(week, variable).equals(NOT_MEASURED)) {
             return "";
         }
-        List<RuleOutcome> outcomes = report.outcomes().stream()
-                .filter(outcome -> isAbout(outcome, week, variable))
+        List<RuleOutcome> outcomes = report.outcomesOf(week).stream()
+                .filter(outcome -> isAbout(outcome, variable))
                 .toList();
         Optional<Severity> gravest = outcomes.stream()
                 .filter(LimitExceeded.class::isInstance)
@@ -123,12 +123,11 @@ final class WeekTable {
         return !outcomes.isEmpty() && outcomes.stream().allMatch(NotAssessable.class::isInstance) ? "?" : "";
     }
 
-    private static boolean isAbout(RuleOutcome outcome, WeeklyLoad week, LoadVariable variable) {
+    private static boolean isAbout(RuleOutcome outcome, LoadVariable variable) {
         String rule = variable == LongestRunLoad.INSTANCE ? SessionSpikeRule.ID : TenPercentRule.ID;
         LoadVariable judged = variable == LongestRunLoad.INSTANCE ? DistanceLoad.INSTANCE : variable;
         return outcome.subject().rule().equals(rule)
-                && outcome.subject().variable().equals(Optional.of(judged))
-                && week.week().contains(outcome.subject().window().last());
+                && outcome.subject().variable().equals(Optional.of(judged));
     }
 
     /** The mark of a severity, three characters wide and one blank. */

@@ -36,7 +36,7 @@ final class Wrap {
         String indent = " ".repeat(before.length());
         StringBuilder line = new StringBuilder(before);
         boolean isEmpty = true;
-        for (String word : BREAK.split(text.strip())) {
+        for (String word : BREAK.splitAsStream(text.strip()).toList()) {
             if (!isEmpty && line.length() + 1 + word.length() > width) {
                 line(line.toString());
                 line = new StringBuilder(indent);

@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 final class RunLadder {
 
-    private final LoadHistory load;
     private final List<LocalDate> missing;
+    private final List<LocalDate> unmeasured = new ArrayList<>();
     private final List<RuleOutcome> outcomes = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private Optional<Hold> hold = Optional.empty();
@@ -28,7 +28,6 @@ final class RunLadder {
     private record Step(Run run, double metres) {}
 
     RunLadder(LoadHistory load) {
-        this.load = load;
         missing = load.history().missingRunDays();
         load.history().runs().forEach(this::climb);
     }
@@ -50,6 +49,7 @@ final class RunLadder {
 
     private void climb(Run run) {
         if (run.distanceMetres().isEmpty()) {
+            unmeasured.add(run.date());
             outcomes.add(new NotAssessable(subject(run), Reason.NOT_MEASURED));
             return;
         }
@@ -101,11 +101,7 @@ final class RunLadder {
         if (missing.stream().anyMatch(days::contains)) {
             return Optional.of(Reason.MISSING_RUNS);
         }
-        boolean unmeasured = load.history().runs().stream()
-                .anyMatch(other -> other.compareTo(run) < 0
-                        && days.contains(other.date())
-                        && other.distanceMetres().isEmpty());
-        return unmeasured ? Optional.of(Reason.PARTLY_MEASURED) : Optional.empty();
+        return unmeasured.stream().anyMatch(days::contains) ? Optional.of(Reason.PARTLY_MEASURED) : Optional.empty();
     }
 
     private static Message message(Run run, SpikeSize size, Change change, Step longest) {

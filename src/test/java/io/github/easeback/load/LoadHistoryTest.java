@@ -59,10 +59,8 @@ class LoadHistoryTest {
     @Test
     void unreadableRunIsCountedAsMissingInItsWeek() {
         RunHistory runs = new TestRuns().run("2026-05-06", 10_000).history();
-        LeftOut damaged = LeftOut.of("b.fit", LeftOutCode.DAMAGED, "broken")
-                .startedAt(LocalDate.of(2026, 5, 10).atStartOfDay());
-        LeftOut walk = LeftOut.of("c.fit", LeftOutCode.NOT_A_RUN, "a walk")
-                .startedAt(LocalDate.of(2026, 5, 10).atStartOfDay());
+        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-10");
+        LeftOut walk = TestRuns.leftOut(LeftOutCode.NOT_A_RUN, "2026-05-10");
         RunHistory history = new RunHistory(3, runs.runs(), List.of(damaged, walk), ZoneOffset.UTC);
 
         LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, LocalDate.of(2026, 5, 12));

@@ -126,8 +126,7 @@ class SessionSpikeRuleTest {
                 .run("2026-05-01", 10_000)
                 .run("2026-05-10", 20_000)
                 .history();
-        LeftOut damaged = LeftOut.of("x.fit", LeftOutCode.DAMAGED, "broken")
-                .startedAt(LocalDate.of(2026, 5, 3).atStartOfDay());
+        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-03");
         LoadHistory load = LoadHistory.of(
                 new RunHistory(3, runs.runs(), List.of(damaged), ZoneOffset.UTC),
                 WeekDefinition.ISO,

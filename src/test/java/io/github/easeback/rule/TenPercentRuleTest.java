@@ -211,8 +211,7 @@ class TenPercentRuleTest {
     @Test
     void verdictIsWithheldWhereARunMayBeMissing() {
         RunHistory runs = weeks(20, 40, 60).history();
-        LeftOut damaged = LeftOut.of("x.fit", LeftOutCode.DAMAGED, "broken")
-                .startedAt(FIRST_MONDAY.plusWeeks(1).atStartOfDay());
+        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-04-20");
         LoadHistory load = LoadHistory.of(
                 new RunHistory(4, runs.runs(), List.of(damaged), ZoneOffset.UTC),
                 WeekDefinition.ISO,

@@ -49,7 +49,7 @@ final class ReportCli implements Runnable {
 
     private static int usage(ParameterException e, String[] args) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        e.getCommandLine().getErr().println(oneLine(e.getMessage()) + " See '" + name + " --help'.");
+        e.getCommandLine().getErr().println(oneLine(String.valueOf(e.getMessage())) + " See '" + name + " --help'.");
         return ExitCode.USAGE;
     }
 

@@ -63,12 +63,14 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Converters.Date.class,
             description = "The runner's today, such as 2026-05-30; later runs are left out. Default: the newest run.")
     private @Nullable LocalDate asOf;
 
     @Option(
             names = "--zone",
             paramLabel = "ID",
+            converter = Converters.Zone.class,
             description =
                     "The zone of runs whose files hold no local time, such as Europe/Berlin. Default: the system's.")
     private @Nullable ZoneId zone;

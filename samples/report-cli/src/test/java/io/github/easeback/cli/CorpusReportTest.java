@@ -1,0 +1,57 @@
+package io.github.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reports of real histories, and of folders full of files that are hard to read. */
+class CorpusReportTest {
+
+    private static final String FOLDER = System.getProperty("easeback.corpus", "");
+
+    @BeforeAll
+    static void skipWithoutACorpus() {
+        assumeFalse(FOLDER.isBlank(), "There is no corpus; set -Deaseback.corpus=FOLDER to read one");
+    }
+
+    /** Folder, files in it, runs counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "histories/runner-a, 108, 108",
+        "histories/runner-b, 104, 103",
+        "histories/runner-c, 66, 66",
+        "histories/runner-d, 22, 19",
+        "histories/runner-e, 39, 12",
+        "histories/runner-f, 27, 27",
+        "awkward, 42, 15",
+        "damaged, 26, 2"
+    })
+    void everyFolderGivesAReport(String folder, int files, int runs) throws IOException {
+        String path = Path.of(FOLDER).resolve(folder).toString();
+        Cli text = Cli.run("report", path);
+        Cli json = Cli.run("report", path, "--format", "json");
+
+        assertEquals(0, text.code(), text.err());
+        assertEquals(0, json.code(), json.err());
+        assertEquals("", text.err() + json.err());
+        assertFalse(text.out().contains("Exception"), text.out());
+        JsonNode report = new ObjectMapper().readTree(json.out());
+        assertEquals(files, report.get("history").get("files").asInt());
+        assertEquals(runs, report.get("history").get("runs").asInt());
+        int inWeeks = 0;
+        for (JsonNode week : report.get("weeks")) {
+            inWeeks += week.get("runs").asInt();
+        }
+        assertEquals(runs, inWeeks);
+        assertTrue(report.get("recommendations").size() > 0);
+    }
+}

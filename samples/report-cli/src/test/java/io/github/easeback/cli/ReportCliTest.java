@@ -1,0 +1,226 @@
+package io.github.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportCliTest {
+
+    private static JsonNode json(String... more) throws IOException {
+        String[] args = new String[more.length + 4];
+        args[0] = "report";
+        args[1] = Cli.runner();
+        args[2] = "--format";
+        args[3] = "json";
+        System.arraycopy(more, 0, args, 4, more.length);
+        Cli cli = Cli.run(args);
+        assertEquals("", cli.err());
+        assertEquals(0, cli.code());
+        return new ObjectMapper().readTree(cli.out());
+    }
+
+    @Test
+    void reportOfTheSampleTellsTheRunnerToHold() {
+        Cli cli = Cli.run("report", Cli.runner());
+
+        assertEquals(0, cli.code());
+        assertEquals("", cli.err());
+        assertTrue(cli.out().startsWith("Hold. "), cli.out());
+        assertTrue(cli.out().contains("the day of the newest run"), cli.out());
+    }
+
+    @Test
+    void dayOfTheReportIsThatOfTheNewestRunUnlessGiven() throws IOException {
+        assertEquals("2026-05-31", json().get("asOf").asText());
+        JsonNode earlier = json("--as-of", "2026-05-20");
+        assertEquals("2026-05-20", earlier.get("asOf").asText());
+        assertEquals(
+                "AFTER_AS_OF",
+                earlier.get("history").get("leftOut").get(0).get("code").asText());
+        assertFalse(
+                Cli.run("report", Cli.runner(), "--as-of", "2026-06-02").out().contains("the day of the newest run"));
+    }
+
+    @Test
+    void optionsReachTheReport() throws IOException {
+        JsonNode json = json(
+                "--zone", "Asia/Tokyo", "--week-start", "sunday", "--limit", "12.5", "--weeks", "3", "--units", "mi");
+        JsonNode settings = json.get("settings");
+
+        assertEquals("Asia/Tokyo", settings.get("zone").asText());
+        assertEquals("SUNDAY", settings.get("weekStart").asText());
+        assertEquals(0.125, settings.get("limit").asDouble());
+        assertEquals("miles", settings.get("units").asText());
+        assertEquals(3, json.get("weeks").size());
+        assertEquals("2026-05-31", json.get("weeks").get(2).get("start").asText());
+    }
+
+    @Test
+    void unitsChangeNoVerdict() throws IOException {
+        JsonNode km = json("--units", "km");
+        JsonNode mi = json("--units", "mi");
+
+        assertEquals(km.get("weeks"), mi.get("weeks"));
+        assertEquals(km.get("budget"), mi.get("budget"));
+        assertEquals(km.get("verdict").get("id"), mi.get("verdict").get("id"));
+    }
+
+    @Test
+    void reportGoesToAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("report.txt");
+
+        Cli cli = Cli.run("report", Cli.runner(), "--output", file.toString());
+
+        assertEquals(0, cli.code());
+        assertEquals("", cli.out());
+        assertEquals(Cli.run("report", Cli.runner()).out(), Files.readString(file));
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsOneSentence(@TempDir Path folder) {
+        Cli cli = Cli.run("report", Cli.runner(), "--output", folder.toString());
+
+        assertEquals(1, cli.code());
+        assertOneSentence(cli);
+    }
+
+    /** What stands behind the semicolon is what the sentence must name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "; A command is missing",
+                "report; PATH",
+                "raport x; raport",
+                "report x --as-of 30.5.2026; write it like 2026-05-30",
+                "report x --zone Berlin; write it like Europe/Berlin",
+                "report x --week-start FUNDAY; FUNDAY",
+                "report x --limit 0; --limit",
+                "report x --limit ten; ten",
+                "report x --limit 1001; --limit",
+                "report x --limit NaN; --limit",
+                "report x --weeks 0; --weeks",
+                "report x --units yd; yd",
+                "report x --format pdf; pdf",
+                "report x --colour; --colour"
+            })
+    void wrongUsageIsOneSentenceAndExitCodeTwo(String line, String named) {
+        Cli cli = Cli.run(line == null || line.isBlank() ? new String[0] : line.split(" "));
+
+        assertEquals(2, cli.code());
+        assertEquals("", cli.out());
+        assertOneSentence(cli);
+        assertTrue(cli.err().contains(named), cli.err());
+    }
+
+    private static void assertOneSentence(Cli cli) {
+        assertEquals(1, cli.err().lines().count(), cli.err());
+        assertFalse(cli.err().contains("Exception in"), cli.err());
+        assertFalse(cli.err().contains("\tat "), cli.err());
+        assertTrue(cli.err().stripTrailing().matches(".*[.']\\.?"), cli.err());
+    }
+
+    @Test
+    void pathThatDoesNotExistIsExitCodeOne() {
+        Cli cli = Cli.run("report", "no/such/folder");
+
+        assertEquals(1, cli.code());
+        assertOneSentence(cli);
+        assertTrue(cli.err().contains("no/such/folder"), cli.err());
+    }
+
+    @Test
+    void folderWithoutARunIsExitCodeOneAndSaysWhatIsInIt(@TempDir Path folder) throws IOException {
+        assertEquals(1, Cli.run("report", folder.toString()).code());
+        Files.writeString(folder.resolve("a.fit"), "no fit");
+        Files.write(folder.resolve("b.fit"), new byte[0]);
+        Files.writeString(folder.resolve("notes.txt"), "no fit");
+
+        Cli cli = Cli.run("report", folder.toString());
+
+        assertEquals(1, cli.code());
+        assertOneSentence(cli);
+        assertTrue(cli.err().contains("2 x NOT_FIT, 1 x EMPTY"), cli.err());
+    }
+
+    @Test
+    void damagedFileAmongGoodOnesIsListedAndUnderStrictAnError(@TempDir Path folder) throws IOException {
+        byte[] good = Files.readAllBytes(Path.of(Cli.runner(), "2026-05-31.fit"));
+        Files.write(folder.resolve("good.fit"), Files.readAllBytes(Path.of(Cli.runner(), "2026-05-28.fit")));
+        Files.write(folder.resolve("cut.fit"), Arrays.copyOf(good, good.length / 2));
+
+        Cli lenient = Cli.run("report", folder.toString());
+        Cli strict = Cli.run("report", folder.toString(), "--strict");
+
+        assertEquals(0, lenient.code());
+        assertTrue(lenient.out().contains("(DAMAGED)"), lenient.out());
+        assertTrue(lenient.out().contains("cut.fit"), lenient.out());
+        assertEquals(1, strict.code());
+        assertEquals("", strict.out());
+        assertOneSentence(strict);
+        assertTrue(strict.err().contains("cut.fit"), strict.err());
+        assertTrue(strict.err().contains("byte " + good.length / 2), strict.err());
+    }
+
+    @Test
+    void dayBeforeTheFirstRunHasNothingToReport() {
+        Cli cli = Cli.run("report", Cli.runner(), "--as-of", "2020-01-01");
+
+        assertEquals(1, cli.code());
+        assertOneSentence(cli);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "report --help"})
+    void helpNamesTheCommandAndItsOptions(String line) {
+        Cli cli = Cli.run(line.split(" "));
+
+        assertEquals(0, cli.code());
+        assertTrue(cli.out().contains("report"), cli.out());
+    }
+
+    @Test
+    void helpOfTheReportExplainsExitCodesAndGivesExamples() {
+        String out = Cli.run("report", "--help").out();
+
+        assertTrue(out.contains("Exit codes:"), out);
+        assertTrue(out.contains("Examples:"), out);
+        for (String option : new String[] {
+            "--as-of", "--zone", "--week-start", "--limit", "--units", "--weeks", "--format", "--output", "--strict"
+        }) {
+            assertTrue(out.contains(option), option);
+        }
+        out.lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    @Test
+    void versionIsThatOfTheBuild() {
+        Cli cli = Cli.run("--version");
+
+        assertEquals(0, cli.code());
+        assertTrue(cli.out().matches("EaseBack \\d+\\.\\d+\\.\\d+.*\\R"), cli.out());
+    }
+
+    @Test
+    void hostileFileNameCannotSteerTheTerminal(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a\u001b[2Jb\u202e.fit"), "no fit");
+        Files.copy(Path.of(Cli.runner(), "2026-05-28.fit"), folder.resolve("good.fit"));
+
+        Cli cli = Cli.run("report", folder.toString());
+
+        assertTrue(cli.out().contains("a\uFFFD[2Jb\uFFFD.fit"), cli.out());
+        assertFalse(cli.out().contains("\u001b"), cli.out());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.easeback.cli;
+
+import org.jspecify.annotations.NullMarked;

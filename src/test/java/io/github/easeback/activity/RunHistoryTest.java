@@ -1,0 +1,270 @@
+package io.github.easeback.activity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunHistoryTest {
+
+    private static final int MINIMUM = 14;
+
+    @Test
+    void runsAreSortedByTheirStart() {
+        Run first = run("2025-01-01");
+        Run second = run("2025-01-02");
+        Run third = run("2025-01-03");
+
+        assertEquals(
+                List.of(first, second, third),
+                RunHistory.of(List.of(third, first, second)).runs());
+    }
+
+    @Test
+    void historyOfRunsHasNoFilesAndNothingLeftOut() {
+        RunHistory history = history("2025-01-01");
+
+        assertEquals(0, history.files());
+        assertEquals(List.of(), history.leftOut());
+        assertEquals(ZoneOffset.UTC, history.zone());
+    }
+
+    @Test
+    void laterChangesOfTheListsDoNotReachTheHistory() {
+        List<Run> runs = new ArrayList<>(List.of(run("2025-01-01")));
+        List<LeftOut> leftOut = new ArrayList<>(List.of(damaged("2025-01-02")));
+        RunHistory history = new RunHistory(2, runs, leftOut, ZoneOffset.UTC);
+        runs.clear();
+        leftOut.clear();
+
+        assertEquals(1, history.runs().size());
+        assertEquals(1, history.leftOut().size());
+        assertThrows(UnsupportedOperationException.class, () -> history.runs().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> history.leftOut().clear());
+    }
+
+    @Test
+    void firstAndLastDayAreThoseOfTheRuns() {
+        RunHistory history = history("2025-01-05", "2025-01-01", "2025-01-03");
+
+        assertEquals(Optional.of(LocalDate.parse("2025-01-01")), history.firstDay());
+        assertEquals(Optional.of(LocalDate.parse("2025-01-05")), history.lastDay());
+    }
+
+    @Test
+    void historyWithoutRunsHasNoDaysAndNoLayoff() {
+        RunHistory history = history();
+
+        assertEquals(Optional.empty(), history.firstDay());
+        assertEquals(Optional.empty(), history.lastDay());
+        assertEquals(List.of(), history.layoffs(1, LocalDate.parse("2025-01-01")));
+    }
+
+    // Until a day.
+
+    @Test
+    void laterRunsAreLeftOutWithAReason() {
+        RunHistory until = history("2025-01-01", "2025-01-02", "2025-01-03").until(LocalDate.parse("2025-01-02"));
+
+        LeftOut later = until.leftOut().get(0);
+        assertEquals(List.of(run("2025-01-01"), run("2025-01-02")), until.runs());
+        assertEquals(1, until.leftOut().size());
+        assertEquals("2025-01-03.fit", later.source());
+        assertEquals(LeftOutCode.AFTER_AS_OF, later.code());
+        assertEquals(Optional.of(LocalDate.parse("2025-01-03")), later.date());
+        assertTrue(later.message().contains("2025-01-03"), later.message());
+        assertTrue(later.message().contains("2025-01-02"), later.message());
+    }
+
+    @Test
+    void whatWasLeftOutBeforeStaysListed() {
+        LeftOut damaged = damaged("2025-01-01");
+        ZoneId zone = ZoneId.of("Asia/Tokyo");
+        RunHistory history = new RunHistory(2, List.of(run("2025-01-03")), List.of(damaged), zone);
+
+        RunHistory until = history.until(LocalDate.parse("2025-01-02"));
+        assertEquals(2, until.files());
+        assertEquals(List.of(), until.runs());
+        assertEquals(damaged, until.leftOut().get(0));
+        assertEquals(LeftOutCode.AFTER_AS_OF, until.leftOut().get(1).code());
+        assertEquals(zone, until.zone());
+    }
+
+    @Test
+    void runAfterTheDayIsNoMissingRun() {
+        RunHistory until = history("2025-01-03").until(LocalDate.parse("2025-01-02"));
+
+        assertEquals(List.of(), until.missingRunDays());
+    }
+
+    @Test
+    void historyThatEndsBeforeTheDayIsUnchanged() {
+        RunHistory history = history("2025-01-01", "2025-01-02");
+
+        assertEquals(history, history.until(LocalDate.parse("2025-01-02")));
+    }
+
+    // Missing runs.
+
+    @Test
+    void missingRunDaysAreTheDaysOfUnusableFilesInOrder() {
+        RunHistory history = new RunHistory(
+                4,
+                List.of(),
+                List.of(
+                        damaged("2025-01-05"),
+                        damaged("2025-01-02"),
+                        LeftOut.of("dayless.fit", LeftOutCode.DAMAGED, "Damaged."),
+                        walk("2025-01-03"),
+                        damaged("2025-01-05")),
+                ZoneOffset.UTC);
+
+        assertEquals(
+                List.of(LocalDate.parse("2025-01-02"), LocalDate.parse("2025-01-05"), LocalDate.parse("2025-01-05")),
+                history.missingRunDays());
+    }
+
+    // Layoffs.
+
+    @Test
+    void thirteenDaysWithoutARunAreNoLayoff() {
+        assertEquals(List.of(), layoffs(history("2025-01-01", "2025-01-15"), "2025-01-15"));
+    }
+
+    @Test
+    void fourteenDaysWithoutARunAreALayoff() {
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-15")),
+                layoffs(history("2025-01-01", "2025-01-16"), "2025-01-16"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-15, 0", "2025-01-16, 1"})
+    void currentLayoffLastsUntilTheDayBeforeTheReport(String asOf, int layoffs) {
+        List<Layoff> current = layoffs(history("2025-01-01"), asOf);
+
+        assertEquals(layoffs, current.size());
+        assertEquals(
+                layoffs == 0 ? List.of() : List.of(layoff("2025-01-02", "2025-01-15")),
+                current,
+                "The day of the report may still bring a run");
+    }
+
+    @Test
+    void runOnTheDayOfTheReportDoesNotHideTheLayoffBeforeIt() {
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-31")),
+                layoffs(history("2025-01-01", "2025-02-01"), "2025-02-01"));
+    }
+
+    @Test
+    void everyLayoffIsListedInOrder() {
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-31"), layoff("2025-02-04", "2025-02-28")),
+                layoffs(history("2025-03-01", "2025-02-01", "2025-02-03", "2025-01-01"), "2025-03-05"));
+    }
+
+    @Test
+    void daysWithSeveralRunsCountOnce() {
+        Run morning = run("2025-01-01");
+        Run evening = run("evening.fit", LocalDateTime.parse("2025-01-01T19:00"));
+
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-15")),
+                layoffs(RunHistory.of(List.of(morning, evening)), "2025-01-16"));
+    }
+
+    @Test
+    void dayOfAMissingRunBreaksALayoff() {
+        RunHistory history = with(damaged("2025-01-10"), "2025-01-01", "2025-01-20");
+
+        assertEquals(List.of(), layoffs(history, "2025-01-20"));
+    }
+
+    @Test
+    void walkDoesNotBreakALayoff() {
+        RunHistory history = with(walk("2025-01-10"), "2025-01-01", "2025-01-20");
+
+        assertEquals(List.of(layoff("2025-01-02", "2025-01-19")), layoffs(history, "2025-01-20"));
+    }
+
+    @Test
+    void missingRunBeforeTheFirstRunStartsNoLayoff() {
+        RunHistory history = with(damaged("2024-12-01"), "2025-01-01");
+
+        assertEquals(List.of(), layoffs(history, "2025-01-05"));
+    }
+
+    @Test
+    void runsAfterTheDayOfTheReportEndNoLayoff() {
+        RunHistory history = history("2025-01-01", "2025-01-31");
+
+        assertEquals(List.of(layoff("2025-01-02", "2025-01-19")), layoffs(history, "2025-01-20"));
+    }
+
+    @Test
+    void reportBeforeTheFirstRunKnowsNoLayoff() {
+        assertEquals(List.of(), layoffs(history("2025-01-01"), "2024-06-01"));
+    }
+
+    @Test
+    void shortestLayoffIsOneDay() {
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-02")),
+                history("2025-01-01", "2025-01-03").layoffs(1, LocalDate.parse("2025-01-03")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void layoffOfNoDaysIsRefused(int minimumDays) {
+        RunHistory history = history("2025-01-01");
+
+        assertThrows(IllegalArgumentException.class, () -> history.layoffs(minimumDays, LocalDate.parse("2025-02-01")));
+    }
+
+    private static List<Layoff> layoffs(RunHistory history, String asOf) {
+        return history.layoffs(MINIMUM, LocalDate.parse(asOf));
+    }
+
+    private static Layoff layoff(String firstDay, String lastDay) {
+        return new Layoff(LocalDate.parse(firstDay), LocalDate.parse(lastDay));
+    }
+
+    private static RunHistory history(String... days) {
+        return RunHistory.of(Arrays.stream(days).map(RunHistoryTest::run).toList());
+    }
+
+    private static RunHistory with(LeftOut leftOut, String... days) {
+        return new RunHistory(days.length + 1, history(days).runs(), List.of(leftOut), ZoneOffset.UTC);
+    }
+
+    private static Run run(String day) {
+        return run(day + ".fit", LocalDate.parse(day).atTime(8, 0));
+    }
+
+    private static Run run(String source, LocalDateTime start) {
+        return Run.builder(source, start.toInstant(ZoneOffset.UTC), start).build();
+    }
+
+    private static LeftOut damaged(String day) {
+        return TestRuns.leftOut(LeftOutCode.DAMAGED, day);
+    }
+
+    private static LeftOut walk(String day) {
+        return TestRuns.leftOut(LeftOutCode.NOT_A_RUN, day);
+    }
+}

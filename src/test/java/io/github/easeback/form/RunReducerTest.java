@@ -1,0 +1,448 @@
+package io.github.easeback.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.activity.Device;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Pause;
+import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.Samples;
+import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.activity.Surface;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunReducerTest {
+
+    private static final Instant START = Instant.parse("2025-07-05T23:44:00Z");
+    private static final RunReducer REDUCER = new RunReducer(ZoneOffset.UTC);
+
+    // Which sessions are runs.
+
+    @ParameterizedTest
+    @CsvSource({
+        "running, generic, UNKNOWN",
+        "running, '', UNKNOWN",
+        "running, street, ROAD",
+        "running, trail, TRAIL",
+        "running, ultra, TRAIL",
+        "running, track, TRACK",
+        "running, treadmill, TREADMILL",
+        "running, virtual_activity, TREADMILL",
+        "running, indoor_running, UNKNOWN",
+        "generic, treadmill, TREADMILL",
+        "fitness_equipment, treadmill, TREADMILL",
+        "'', trail, TRAIL"
+    })
+    void runningSessionIsARunOnTheSurfaceOfItsSubSport(String sport, String subSport, Surface surface) {
+        assertEquals(surface, run(of(sport, subSport)).surface());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "walking, generic",
+        "walking, treadmill",
+        "hiking, generic",
+        "hiking, trail",
+        "cycling, road",
+        "cycling, virtual_activity",
+        "fitness_equipment, elliptical",
+        "transition, generic",
+        "transition, bike_to_run_transition",
+        "swimming, open_water"
+    })
+    void sessionOfAnotherSportIsNotARun(String sport, String subSport) {
+        LeftOut entry = leftOut(of(sport, subSport));
+
+        assertEquals(LeftOutCode.NOT_A_RUN, entry.code());
+        assertTrue(entry.message().contains(sport.replace('_', ' ')), entry.message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "generic"})
+    void sessionWithoutASportIsLeftOutAsUnknown(String subSport) {
+        assertEquals(LeftOutCode.SPORT_UNKNOWN, leftOut(of("", subSport)).code());
+    }
+
+    @Test
+    void entryNamesTheSourceAndTheLocalStart() {
+        LeftOut entry = leftOut(of("walking", "generic"));
+
+        assertEquals("a.fit#2", entry.source());
+        assertEquals(Optional.of(LocalDate.parse("2025-07-05")), entry.date());
+    }
+
+    // The day.
+
+    @Test
+    void dayIsThatOfTheLocalTimeInTheFile() {
+        Recording recording =
+                recording("running", "generic", Optional.of(ZoneOffset.ofHours(2)), Optional.of(summary(START)));
+
+        Run run = run(recording);
+        assertEquals(LocalDateTime.parse("2025-07-06T01:44"), run.localStart());
+        assertEquals(LocalDate.parse("2025-07-06"), run.date());
+        assertEquals(LocalTimeSource.FILE, run.localTimeSource());
+    }
+
+    @Test
+    void dayIsThatOfTheCallersZoneIfTheFileHasNoLocalTime() {
+        Run run = new RunReducer(ZoneId.of("Europe/Berlin"))
+                .reduce(of("running", "generic"))
+                .run()
+                .orElseThrow();
+
+        assertEquals(LocalDateTime.parse("2025-07-06T01:44"), run.localStart());
+        assertEquals(LocalTimeSource.CALLER_ZONE, run.localTimeSource());
+    }
+
+    @Test
+    void localTimeInTheFileGoesBeforeTheCallersZone() {
+        Recording recording = recording("running", "generic", Optional.of(ZoneOffset.UTC), Optional.of(summary(START)));
+
+        Run run = new RunReducer(ZoneId.of("Europe/Berlin"))
+                .reduce(recording)
+                .run()
+                .orElseThrow();
+        assertEquals(LocalDate.parse("2025-07-05"), run.date());
+    }
+
+    /** Berlin changed its clocks on 2025-03-30: UTC+1 until 01:00Z, UTC+2 from then on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-29T22:59:59Z, 2025-03-29",
+        "2025-03-29T23:00:00Z, 2025-03-30",
+        "2025-03-30T21:59:59Z, 2025-03-30",
+        "2025-03-30T22:00:00Z, 2025-03-31"
+    })
+    void callersZoneKnowsSummerTime(Instant start, LocalDate day) {
+        Recording recording = recording("running", "generic", Optional.empty(), Optional.of(summary(start)));
+
+        assertEquals(
+                day,
+                new RunReducer(ZoneId.of("Europe/Berlin"))
+                        .reduce(recording)
+                        .run()
+                        .orElseThrow()
+                        .date());
+    }
+
+    // What can't be right.
+
+    @Test
+    void runOf584KilometresInEightMinutesIsImplausible() {
+        LeftOut entry = leftOut(withTotals(584_000, 480));
+
+        assertEquals(LeftOutCode.IMPLAUSIBLE_SPEED, entry.code());
+        assertTrue(entry.message().contains("584.0 km in 8.0 min"), entry.message());
+        assertEquals(Optional.of(LocalDate.parse("2025-07-05")), entry.date());
+    }
+
+    @Test
+    void exactlyTheFastestAverageIsStillARun() {
+        // 12.5 m/s for 480 s.
+        assertEquals(OptionalDouble.of(6000), run(withTotals(6000, 480)).distanceMetres());
+    }
+
+    @Test
+    void oneCentimetreAboveTheFastestAverageIsImplausible() {
+        assertEquals(
+                LeftOutCode.IMPLAUSIBLE_SPEED, leftOut(withTotals(6000.01, 480)).code());
+    }
+
+    @Test
+    void clockThatWasNeverSetIsAnImplausibleDate() {
+        Recording recording = recording(
+                "running", "generic", Optional.empty(), Optional.of(summary(Instant.parse("1990-01-01T00:10:00Z"))));
+
+        LeftOut entry = leftOut(recording);
+        assertEquals(LeftOutCode.IMPLAUSIBLE_DATE, entry.code());
+        assertEquals(Optional.empty(), entry.date());
+    }
+
+    @Test
+    void missingStartIsAnImplausibleDate() {
+        SessionSummary summary =
+                summary(Optional.empty(), Optional.of(Duration.ofMinutes(30)), OptionalDouble.of(5000));
+
+        assertEquals(
+                LeftOutCode.IMPLAUSIBLE_DATE,
+                leftOut(recording("running", "generic", Optional.empty(), Optional.of(summary)))
+                        .code());
+    }
+
+    @Test
+    void sessionWithNeitherTimeNorDistanceHasNoData() {
+        SessionSummary summary = summary(Optional.of(START), Optional.empty(), OptionalDouble.empty());
+
+        assertEquals(
+                LeftOutCode.NO_DATA,
+                leftOut(recording("running", "generic", Optional.empty(), Optional.of(summary)))
+                        .code());
+    }
+
+    @Test
+    void timeAloneOrDistanceAloneMakesARun() {
+        SessionSummary time = summary(Optional.of(START), Optional.of(Duration.ofMinutes(30)), OptionalDouble.empty());
+        SessionSummary distance = summary(Optional.of(START), Optional.empty(), OptionalDouble.of(5000));
+
+        Run timed = run(recording("running", "generic", Optional.empty(), Optional.of(time)));
+        Run measured = run(recording("running", "generic", Optional.empty(), Optional.of(distance)));
+        assertEquals(Optional.of(Duration.ofMinutes(30)), timed.timerTime());
+        assertEquals(OptionalDouble.empty(), timed.distanceMetres());
+        assertEquals(OptionalDouble.empty(), timed.averageSpeed());
+        assertEquals(Optional.empty(), measured.timerTime());
+        assertEquals(OptionalDouble.of(5000), measured.distanceMetres());
+        assertEquals(OptionalDouble.empty(), measured.averageSpeed());
+    }
+
+    // The totals.
+
+    @Test
+    void totalsOfTheWatchGoBeforeThoseOfTheSamples() {
+        Recording recording =
+                recording("running", Optional.of(summary(START)), steady(0, 600, 1, 2.5), List.of(pause(100, 200)));
+
+        Run run = run(recording);
+        assertEquals(Optional.of(Duration.ofMinutes(30)), run.timerTime());
+        assertEquals(OptionalDouble.of(5000), run.distanceMetres());
+        assertEquals(601, run.sampleCount());
+    }
+
+    @Test
+    void everythingElseThatTheWatchSaysIsKept() {
+        SessionSummary summary = new SessionSummary(
+                Optional.of(START),
+                Optional.of(Duration.ofMinutes(30)),
+                Optional.of(Duration.ofSeconds(1900)),
+                OptionalDouble.of(5000),
+                OptionalDouble.of(120),
+                OptionalDouble.of(90),
+                OptionalDouble.of(2.8),
+                OptionalDouble.of(4.5),
+                OptionalDouble.of(167),
+                OptionalDouble.of(142),
+                OptionalDouble.of(171),
+                OptionalDouble.of(5),
+                OptionalInt.of(75));
+
+        Run run = run(recording("running", "generic", Optional.empty(), Optional.of(summary)));
+        assertEquals(START, run.start());
+        assertEquals(Optional.of(Duration.ofSeconds(1900)), run.elapsedTime());
+        assertEquals(OptionalDouble.of(120), run.ascentMetres());
+        assertEquals(OptionalDouble.of(90), run.descentMetres());
+        assertEquals(OptionalDouble.of(2.8), run.averageSpeed());
+        assertEquals(OptionalDouble.of(4.5), run.bestSpeed());
+        assertEquals(OptionalDouble.of(167), run.cadence());
+        assertEquals(OptionalDouble.of(142), run.averageHeartRate());
+        assertEquals(OptionalDouble.of(171), run.maximumHeartRate());
+        assertEquals(OptionalDouble.of(5), run.rpe());
+        assertEquals(OptionalInt.of(75), run.feel());
+        assertEquals(new Device("Watch One", OptionalLong.of(7)), run.device());
+        assertEquals("a.fit#2", run.source());
+    }
+
+    @Test
+    void averageSpeedIsDistanceOverTimerTimeIfTheWatchSaysNone() {
+        assertEquals(OptionalDouble.of(2.5), run(withTotals(4500, 1800)).averageSpeed());
+    }
+
+    @Test
+    void totalsOfAMissingSessionAreRebuiltFromTheSamples() {
+        Run run = run(recording("running", Optional.empty(), steady(0, 600, 1, 2.5), List.of()));
+
+        assertEquals(START, run.start());
+        assertEquals(Optional.of(Duration.ofMinutes(10)), run.elapsedTime());
+        assertEquals(Optional.of(Duration.ofMinutes(10)), run.timerTime());
+        assertEquals(OptionalDouble.of(1500), run.distanceMetres());
+        assertEquals(OptionalDouble.of(2.5), run.averageSpeed());
+    }
+
+    @Test
+    void pausesAreTakenOutOfTheRebuiltTimerTime() {
+        List<Pause> pauses = List.of(pause(100, 160), pause(300, 330));
+
+        Run run = run(recording("running", Optional.empty(), steady(0, 600, 1, 2.5), pauses));
+        assertEquals(Optional.of(Duration.ofMinutes(10)), run.elapsedTime());
+        assertEquals(Optional.of(Duration.ofSeconds(510)), run.timerTime());
+    }
+
+    @Test
+    void onlyThePartOfAPauseWithinTheSamplesCounts() {
+        List<Pause> pauses = List.of(pause(-50, -10), pause(-5, 10), pause(590, 700), pause(800, 900));
+
+        Run run = run(recording("running", Optional.empty(), steady(0, 600, 1, 2.5), pauses));
+        assertEquals(Optional.of(Duration.ofSeconds(580)), run.timerTime());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 60})
+    void totalsDoNotDependOnHowOftenTheWatchTookASample(int everySeconds) {
+        List<Pause> pauses = List.of(pause(120, 180));
+
+        Run run = run(recording("running", Optional.empty(), steady(0, 600, everySeconds, 2.5), pauses));
+        assertEquals(Optional.of(Duration.ofMinutes(10)), run.elapsedTime());
+        assertEquals(Optional.of(Duration.ofMinutes(9)), run.timerTime());
+        assertEquals(OptionalDouble.of(1500), run.distanceMetres());
+    }
+
+    @Test
+    void missingTimeAndDistanceOfASessionAreFilledFromItsOwnSamples() {
+        // The session begins at 1000 s of the file, after 2500 m.
+        Samples samples = steady(1000, 1600, 2, 2.5);
+        SessionSummary bare = summary(Optional.empty(), Optional.empty(), OptionalDouble.empty());
+
+        Run run = run(recording("running", Optional.of(bare), samples, List.of()));
+        assertEquals(START.plusSeconds(1000), run.start());
+        assertEquals(Optional.of(Duration.ofMinutes(10)), run.timerTime());
+        assertEquals(OptionalDouble.of(1500), run.distanceMetres());
+    }
+
+    @Test
+    void metresBeforeTheFirstSampleBelongToAFileWithoutSession() {
+        Run run = run(recording("running", Optional.empty(), steady(4, 600, 4, 2.5), List.of()));
+
+        assertEquals(OptionalDouble.of(1500), run.distanceMetres());
+    }
+
+    @Test
+    void samplesWithoutADistanceAreSkippedInTheTotal() {
+        Samples samples = new Samples.Builder()
+                .add(millis(0), Double.NaN, 2.5, 140, 166)
+                .add(millis(10), 25, 2.5, 140, 166)
+                .add(millis(20), 50, 2.5, 140, 166)
+                .add(millis(30), Double.NaN, 2.5, 140, 166)
+                .build();
+
+        Run run = run(recording("running", Optional.empty(), samples, List.of()));
+        assertEquals(Optional.of(Duration.ofSeconds(30)), run.elapsedTime());
+        assertEquals(OptionalDouble.of(50), run.distanceMetres());
+    }
+
+    @Test
+    void samplesWithoutAnyDistanceGiveATimeOnly() {
+        Samples samples = new Samples.Builder()
+                .add(millis(0), Double.NaN, 2.5, 140, 166)
+                .add(millis(30), Double.NaN, 2.5, 140, 166)
+                .build();
+
+        Run run = run(recording("running", Optional.empty(), samples, List.of()));
+        assertEquals(Optional.of(Duration.ofSeconds(30)), run.timerTime());
+        assertEquals(OptionalDouble.empty(), run.distanceMetres());
+    }
+
+    @Test
+    void recordingWithoutSessionAndSamplesHasNoData() {
+        assertEquals(
+                LeftOutCode.NO_DATA,
+                leftOut(recording("running", Optional.empty(), Samples.NONE, List.of()))
+                        .code());
+    }
+
+    @Test
+    void recordingIsEitherARunOrLeftOut() {
+        Optional<Run> run = Optional.of(run(of("running", "generic")));
+        Optional<LeftOut> reason = Optional.of(leftOut(of("walking", "generic")));
+
+        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, reason));
+        assertThrows(IllegalArgumentException.class, () -> new Reduced(Optional.empty(), Optional.empty()));
+    }
+
+    private static Run run(Recording recording) {
+        Reduced reduced = REDUCER.reduce(recording);
+        return reduced.run().orElseThrow(() -> new AssertionError("No run: " + reduced.leftOut()));
+    }
+
+    private static LeftOut leftOut(Recording recording) {
+        Reduced reduced = REDUCER.reduce(recording);
+        return reduced.leftOut().orElseThrow(() -> new AssertionError("A run: " + reduced.run()));
+    }
+
+    private static Recording of(String sport, String subSport) {
+        return recording(sport, subSport, Optional.empty(), Optional.of(summary(START)));
+    }
+
+    private static Recording withTotals(double metres, long seconds) {
+        SessionSummary summary =
+                summary(Optional.of(START), Optional.of(Duration.ofSeconds(seconds)), OptionalDouble.of(metres));
+        return recording("running", "generic", Optional.empty(), Optional.of(summary));
+    }
+
+    private static Recording recording(
+            String sport, Optional<SessionSummary> summary, Samples samples, List<Pause> pauses) {
+        return recording(sport, "generic", Optional.empty(), summary, samples, pauses);
+    }
+
+    private static Recording recording(
+            String sport, String subSport, Optional<ZoneOffset> utcOffset, Optional<SessionSummary> summary) {
+        return recording(sport, subSport, utcOffset, summary, Samples.NONE, List.of());
+    }
+
+    private static Recording recording(
+            String sport,
+            String subSport,
+            Optional<ZoneOffset> utcOffset,
+            Optional<SessionSummary> summary,
+            Samples samples,
+            List<Pause> pauses) {
+        Device device = new Device("Watch One", OptionalLong.of(7));
+        return new Recording("a.fit#2", device, sport, subSport, utcOffset, Optional.empty(), summary, samples, pauses);
+    }
+
+    /** 5 km in half an hour. */
+    private static SessionSummary summary(Instant start) {
+        return summary(Optional.of(start), Optional.of(Duration.ofMinutes(30)), OptionalDouble.of(5000));
+    }
+
+    private static SessionSummary summary(Optional<Instant> start, Optional<Duration> timer, OptionalDouble metres) {
+        return new SessionSummary(
+                start,
+                timer,
+                Optional.empty(),
+                metres,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty());
+    }
+
+    /** Samples of a run at one speed, from a second of the file to another, both included. */
+    private static Samples steady(int from, int to, int everySeconds, double speed) {
+        Samples.Builder samples = new Samples.Builder();
+        for (int second = from; second <= to; second += everySeconds) {
+            samples.add(millis(second), speed * second, speed, 140, 166);
+        }
+        return samples.build();
+    }
+
+    private static Pause pause(long from, long to) {
+        return new Pause(START.plusSeconds(from), START.plusSeconds(to));
+    }
+
+    private static long millis(long second) {
+        return START.plusSeconds(second).toEpochMilli();
+    }
+}

@@ -1,0 +1,467 @@
+package io.github.easeback.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.garmin.fit.Sport;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.fit.FitFixture;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HistoryReaderTest {
+
+    private static final Instant START = Instant.parse("2025-07-05T08:00:00Z");
+    private static final Instant NEXT_DAY = START.plusSeconds(86_400);
+
+    @TempDir
+    private Path folder;
+
+    // Finding files.
+
+    @Test
+    void folderIsReadWithAllFoldersBelowIt() throws IOException {
+        write("one.fit", FitFixture.run(START, 5000, 1800).bytes());
+        write("2025/07/two.fit", FitFixture.run(NEXT_DAY, 6000, 2000).bytes());
+
+        RunHistory history = read();
+        assertEquals(2, history.files());
+        assertEquals(List.of(START, NEXT_DAY), starts(history));
+        assertEquals(List.of(), history.leftOut());
+    }
+
+    @Test
+    void emptyFolderIsAnEmptyHistory() throws IOException {
+        RunHistory history = read();
+
+        assertEquals(0, history.files());
+        assertEquals(List.of(), history.runs());
+        assertEquals(List.of(), history.leftOut());
+    }
+
+    @Test
+    void singleFileIsRead() throws IOException {
+        Path file = write("one.fit", FitFixture.run(START, 5000, 1800).bytes());
+
+        RunHistory history = HistoryReader.lenient().read(file).history();
+        assertEquals(1, history.files());
+        assertEquals(file.toString(), only(history.runs()).source());
+    }
+
+    @Test
+    void fileGivenTwiceIsReadOnce() throws IOException {
+        Path file = write("one.fit", FitFixture.run(START, 5000, 1800).bytes());
+
+        RunHistory history =
+                HistoryReader.lenient().read(List.of(file, folder, file)).history();
+        assertEquals(1, history.files());
+        assertEquals(1, history.runs().size());
+        assertEquals(List.of(), history.leftOut());
+    }
+
+    @Test
+    void pathThatDoesNotExistIsListedAndTheOthersAreRead() throws IOException {
+        Path file = write("one.fit", FitFixture.run(START, 5000, 1800).bytes());
+        Path missing = folder.resolve("missing.fit");
+
+        RunHistory history =
+                HistoryReader.lenient().read(List.of(missing, file)).history();
+        assertEquals(1, history.runs().size());
+        assertEquals(LeftOutCode.NOT_FOUND, only(history.leftOut()).code());
+        assertEquals(missing.toString(), only(history.leftOut()).source());
+    }
+
+    @Test
+    void fileThatCanNotBeReadIsListed() throws IOException {
+        write("one.fit", FitFixture.run(START, 5000, 1800).bytes());
+        Path broken = linkTo("nowhere", "broken.fit");
+
+        RunHistory history = read();
+        assertEquals(1, history.runs().size());
+        assertEquals(LeftOutCode.UNREADABLE, only(history.leftOut()).code());
+        assertEquals(broken.toString(), only(history.leftOut()).source());
+    }
+
+    @Test
+    void fileWithoutPermissionIsListed() throws IOException {
+        Path file = write("one.fit", FitFixture.run(START, 5000, 1800).bytes());
+        assertTrue(file.toFile().setReadable(false));
+        assumeFalse(Files.isReadable(file), "This user may read everything");
+
+        assertEquals(LeftOutCode.UNREADABLE, only(read().leftOut()).code());
+    }
+
+    @Test
+    void filesAreToldByTheirContentAndNotByTheirName() throws IOException {
+        Path fit = write("run.dat", FitFixture.run(START, 5000, 1800).bytes());
+        Path text = write("x.fit", "Not a run.".getBytes(StandardCharsets.UTF_8));
+
+        RunHistory history = read();
+        assertEquals(fit.toString(), only(history.runs()).source());
+        assertEquals(text.toString(), only(history.leftOut()).source());
+        assertEquals(LeftOutCode.NOT_FIT, only(history.leftOut()).code());
+    }
+
+    // What is read.
+
+    @Test
+    void runHoldsWhatTheFileSays() throws IOException {
+        write(
+                "one.fit",
+                FitFixture.activity(START)
+                        .samples(0, 1800, 2, 2.5)
+                        .session(Sport.RUNNING, 0, 1800, 4500)
+                        .bytes());
+
+        Run run = only(read().runs());
+        assertEquals(START, run.start());
+        assertEquals(OptionalDouble.of(4500), run.distanceMetres());
+        assertEquals(OptionalDouble.of(2.5), run.averageSpeed());
+        assertEquals(901, run.sampleCount());
+    }
+
+    @Test
+    void dayComesFromTheZoneOfTheCallerIfTheFileHasNoLocalTime() throws IOException {
+        write(
+                "one.fit",
+                FitFixture.run(Instant.parse("2025-07-05T23:44:00Z"), 5000, 1800)
+                        .bytes());
+
+        RunHistory history = HistoryReader.lenient()
+                .withZone(ZoneId.of("Europe/Berlin"))
+                .read(folder)
+                .history();
+        assertEquals(LocalDate.parse("2025-07-06"), only(history.runs()).date());
+        assertEquals(LocalTimeSource.CALLER_ZONE, only(history.runs()).localTimeSource());
+        assertEquals(ZoneId.of("Europe/Berlin"), history.zone());
+        assertEquals(LocalDate.parse("2025-07-05"), only(read().runs()).date());
+    }
+
+    @Test
+    void dayComesFromTheFileIfItHoldsTheLocalTime() throws IOException {
+        write(
+                "one.fit",
+                FitFixture.run(Instant.parse("2025-07-05T23:44:00Z"), 5000, 1800)
+                        .endsAt(1800, ZoneOffset.ofHours(2))
+                        .bytes());
+
+        Run run = only(read().runs());
+        assertEquals(LocalDateTime.parse("2025-07-06T01:44"), run.localStart());
+        assertEquals(LocalTimeSource.FILE, run.localTimeSource());
+    }
+
+    @Test
+    void onlyTheRunsOfATriathlonAreRuns() throws IOException {
+        Path file = write(
+                "triathlon.fit",
+                FitFixture.activity(START)
+                        .session(Sport.SWIMMING, 0, 1000, 1000)
+                        .session(Sport.CYCLING, 1000, 4000, 20_000)
+                        .session(Sport.RUNNING, 4000, 5500, 5000)
+                        .bytes());
+
+        RunHistory history = read();
+        assertEquals(1, history.files());
+        assertEquals(file + "#3", only(history.runs()).source());
+        assertEquals(
+                List.of(file + "#1", file + "#2"),
+                history.leftOut().stream().map(LeftOut::source).toList());
+        assertEquals(List.of(LeftOutCode.NOT_A_RUN, LeftOutCode.NOT_A_RUN), codes(history));
+    }
+
+    // Damaged files.
+
+    @Test
+    void damagedFileAmongGoodOnesIsListedAndTheRestIsRead() throws IOException {
+        write("1.fit", FitFixture.run(START, 5000, 1800).bytes());
+        byte[] file = longRun(NEXT_DAY);
+        Path damaged = write("2.fit", FitFixture.cutOff(file, file.length / 2));
+        write("3.fit", FitFixture.run(NEXT_DAY.plusSeconds(86_400), 6000, 2000).bytes());
+
+        ReadResult result = HistoryReader.lenient().read(folder);
+        LeftOut problem = only(result.problems());
+        assertEquals(2, result.history().runs().size());
+        assertEquals(3, result.history().files());
+        assertEquals(damaged.toString(), problem.source());
+        assertEquals(LeftOutCode.DAMAGED, problem.code());
+        assertEquals(OptionalLong.of(file.length / 2), problem.byteOffset());
+        assertEquals(List.of(LocalDate.parse("2025-07-06")), result.history().missingRunDays());
+    }
+
+    @Test
+    void walkIsLeftOutButNoProblem() throws IOException {
+        write("walk.fit", FitFixture.walk(START, 2000, 1800).bytes());
+
+        ReadResult result = HistoryReader.lenient().read(folder);
+        assertEquals(LeftOutCode.NOT_A_RUN, only(result.history().leftOut()).code());
+        assertEquals(List.of(), result.problems());
+    }
+
+    @Test
+    void strictReaderThrowsForADamagedFileWithItsNameAndOffset() throws IOException {
+        write("1.fit", FitFixture.run(START, 5000, 1800).bytes());
+        byte[] file = longRun(NEXT_DAY);
+        Path damaged = write("2.fit", FitFixture.cutOff(file, 500));
+
+        RunFileException e = assertThrows(
+                RunFileException.class, () -> HistoryReader.strict().read(folder));
+        assertTrue(e.toString().contains(damaged + ": "), e.toString());
+        assertTrue(e.toString().contains("byte 500"), e.toString());
+        assertEquals(LeftOutCode.DAMAGED, e.leftOut().code());
+        assertEquals(OptionalLong.of(500), e.leftOut().byteOffset());
+    }
+
+    @Test
+    void strictReaderThrowsForTheFirstOfSeveralDamagedFiles() throws IOException {
+        write("2.fit", FitFixture.unfinished(longRun(START)));
+        Path first = write("1.fit", FitFixture.unfinished(longRun(START)));
+
+        RunFileException e = assertThrows(
+                RunFileException.class, () -> HistoryReader.strict().read(folder));
+        assertEquals(first.toString(), e.leftOut().source());
+    }
+
+    @Test
+    void strictReaderTakesAWalkATextAndATwinAsTheyAre() throws IOException {
+        write("run.fit", FitFixture.run(START, 5000, 1800).bytes());
+        write("twin.fit", FitFixture.run(START, 5000, 1800).bytes());
+        write("walk.fit", FitFixture.walk(NEXT_DAY, 2000, 1800).bytes());
+        write("notes.txt", "Not a run.".getBytes(StandardCharsets.UTF_8));
+
+        RunHistory history = HistoryReader.strict().read(folder).history();
+        assertEquals(1, history.runs().size());
+        assertEquals(List.of(LeftOutCode.NOT_FIT, LeftOutCode.DUPLICATE, LeftOutCode.NOT_A_RUN), codes(history));
+    }
+
+    @Test
+    void strictReaderKeepsItsModeInAnotherZone() throws IOException {
+        write("1.fit", FitFixture.unfinished(longRun(START)));
+
+        assertThrows(
+                RunFileException.class,
+                () -> HistoryReader.strict().withZone(ZoneId.of("Asia/Tokyo")).read(folder));
+    }
+
+    // The same run in several files.
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 10000, 1",
+        "60, 10000, 1",
+        "61, 10000, 2",
+        "-60, 10000, 1",
+        "-61, 10000, 2",
+        "0, 9800, 1", // 2.0 % less
+        "0, 9790, 2", // 2.1 % less
+        "0, 10200, 1", // 2.0 % more
+        "0, 10220, 2", // 2.2 % more
+        "60, 9800, 1",
+        "61, 9800, 2",
+        "60, 9790, 2"
+    })
+    void runsWithinAMinuteAndTwoPercentAreTheSame(long secondsLater, double metres, int runs) throws IOException {
+        write("one.fit", FitFixture.run(START, 10_000, 3000).bytes());
+        write(
+                "two.fit",
+                FitFixture.run(START.plusSeconds(secondsLater), metres, 3000).bytes());
+
+        RunHistory history = read();
+        assertEquals(runs, history.runs().size());
+        assertEquals(2 - runs, history.leftOut().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.fit, b.fit", "b.fit, a.fit"})
+    void richestCopyIsKeptAndTheTwinNamesIt(String richName, String poorName) throws IOException {
+        Path rich = write(richName, longRun(START.plusSeconds(5)));
+        Path poor = write(poorName, FitFixture.run(START, 1000, 400).bytes());
+
+        RunHistory history = read();
+        assertEquals(rich.toString(), only(history.runs()).source());
+        LeftOut twin = only(history.leftOut());
+        assertEquals(poor.toString(), twin.source());
+        assertEquals(LeftOutCode.DUPLICATE, twin.code());
+        assertTrue(twin.message().contains(rich.toString()), twin.message());
+        assertEquals(Optional.of(LocalDate.parse("2025-07-05")), twin.date());
+        assertEquals(List.of(), history.missingRunDays());
+    }
+
+    @Test
+    void threeCopiesAreOneRun() throws IOException {
+        write("a.fit", FitFixture.run(START, 1000, 400).bytes());
+        Path rich = write("b.fit", longRun(START));
+        write("c.fit", FitFixture.run(START, 1000, 400).bytes());
+
+        RunHistory history = read();
+        assertEquals(rich.toString(), only(history.runs()).source());
+        assertEquals(List.of(LeftOutCode.DUPLICATE, LeftOutCode.DUPLICATE), codes(history));
+    }
+
+    @Test
+    void damagedCopyOfARunThatWasReadIsNotMissing() throws IOException {
+        Path good = write("good.fit", longRun(START));
+        byte[] file = longRun(START.plusSeconds(60));
+        Path damaged = write("copy.fit", FitFixture.cutOff(file, 500));
+
+        ReadResult result = HistoryReader.strict().read(folder);
+        LeftOut copy = only(result.history().leftOut());
+        assertEquals(good.toString(), only(result.history().runs()).source());
+        assertEquals(damaged.toString(), copy.source());
+        assertEquals(LeftOutCode.DAMAGED_COPY, copy.code());
+        assertEquals(OptionalLong.of(500), copy.byteOffset());
+        assertTrue(copy.message().contains(good.toString()), copy.message());
+        assertEquals(List.of(), result.problems());
+        assertEquals(List.of(), result.history().missingRunDays());
+    }
+
+    @Test
+    void damagedRunThatBeganMoreThanAMinuteApartIsMissing() throws IOException {
+        write("good.fit", longRun(START));
+        write("other.fit", FitFixture.cutOff(longRun(START.plusSeconds(61)), 500));
+
+        assertEquals(List.of(LeftOutCode.DAMAGED), codes(read()));
+    }
+
+    // The order.
+
+    @Test
+    void runsComeInTheOrderOfTheirStartAndTheRestInTheOrderOfItsNames() throws IOException {
+        write("a.fit", FitFixture.run(NEXT_DAY, 5000, 1800).bytes());
+        write("c.fit", FitFixture.run(START, 5000, 1800).bytes());
+        Path second = write("d.txt", new byte[0]);
+        Path first = write("b.txt", "Not a run.".getBytes(StandardCharsets.UTF_8));
+
+        RunHistory history = read();
+        assertEquals(List.of(START, NEXT_DAY), starts(history));
+        assertEquals(
+                List.of(first.toString(), second.toString()),
+                history.leftOut().stream().map(LeftOut::source).toList());
+    }
+
+    @Test
+    void orderOfTheGivenPathsDoesNotMatter() throws IOException {
+        Path one = write("1.fit", FitFixture.run(START, 5000, 1800).bytes());
+        Path two = write("2.fit", FitFixture.run(START, 5000, 1800).bytes());
+        Path three = write("3.fit", FitFixture.walk(NEXT_DAY, 2000, 1800).bytes());
+        Path four = write("4.fit", FitFixture.unfinished(longRun(START)));
+
+        RunHistory forwards =
+                HistoryReader.lenient().read(List.of(one, two, three, four)).history();
+        RunHistory backwards =
+                HistoryReader.lenient().read(List.of(four, three, two, one)).history();
+        assertEquals(one.toString(), only(forwards.runs()).source());
+        assertEquals(forwards, backwards);
+    }
+
+    private RunHistory read() throws IOException {
+        return HistoryReader.lenient().read(folder).history();
+    }
+
+    private Path write(String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+
+    @Test
+    void folderGivenAsALinkIsRead() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Files.write(inner.resolve("run.fit"), FitFixture.run(START, 5000, 1800).bytes());
+        Path link = linkTo("inner", "link");
+
+        assertEquals(1, HistoryReader.lenient().read(link).history().runs().size());
+    }
+
+    @Test
+    void linkThatLeadsBackIsListedAndNotFollowed() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Files.write(inner.resolve("run.fit"), FitFixture.run(START, 5000, 1800).bytes());
+        linkTo(".", "inner/back");
+
+        RunHistory history = HistoryReader.lenient().read(folder).history();
+
+        assertEquals(1, history.runs().size());
+        assertEquals(
+                List.of(LeftOutCode.UNREADABLE),
+                history.leftOut().stream().map(LeftOut::code).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1003.50, 983.43", "1010.00, 989.80"})
+    void distancesExactlyTwoPercentApartAreTheSame(double one, double two) throws IOException {
+        Files.write(folder.resolve("1.fit"), FitFixture.run(START, one, 3000).bytes());
+        Files.write(folder.resolve("2.fit"), FitFixture.run(START, two, 3000).bytes());
+
+        assertEquals(1, HistoryReader.lenient().read(folder).history().runs().size());
+    }
+
+    /** The local time stands at the end of a file, so a file that was cut off has lost it. */
+    @Test
+    void cutOffCopyOfARunIsKnownByItsStartInUtc() throws IOException {
+        byte[] file = FitFixture.activity(START)
+                .samples(0, 400, 4, 2.5)
+                .session(Sport.RUNNING, 0, 400, 1000)
+                .endsAt(400, ZoneOffset.ofHours(2))
+                .bytes();
+        Files.write(folder.resolve("good.fit"), file);
+        Files.write(folder.resolve("copy.fit"), FitFixture.cutOff(file, 500));
+
+        assertEquals(
+                List.of(LeftOutCode.DAMAGED_COPY),
+                HistoryReader.lenient().read(folder).history().leftOut().stream()
+                        .map(LeftOut::code)
+                        .toList());
+    }
+
+    private Path linkTo(String target, String name) throws IOException {
+        try {
+            return Files.createSymbolicLink(folder.resolve(name), folder.resolve(target));
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            return abort("This system makes no links: " + e);
+        }
+    }
+
+    /** 1000 m in 400 s, with a sample every four seconds. */
+    private static byte[] longRun(Instant start) {
+        return FitFixture.activity(start)
+                .samples(0, 400, 4, 2.5)
+                .session(Sport.RUNNING, 0, 400, 1000)
+                .bytes();
+    }
+
+    private static List<Instant> starts(RunHistory history) {
+        return history.runs().stream().map(Run::start).toList();
+    }
+
+    private static List<LeftOutCode> codes(RunHistory history) {
+        return history.leftOut().stream().map(LeftOut::code).toList();
+    }
+
+    private static <T> T only(List<T> list) {
+        assertEquals(1, list.size(), () -> "Expected one entry, found " + list);
+        return list.get(0);
+    }
+}
