@@ -1,0 +1,66 @@
+package io.github.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.input.HistoryReader;
+import io.github.easeback.report.TrainingReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what happens. */
+class ReadmeTest {
+
+    private static final Path README = Cli.SAMPLES.resolve("../../README.md");
+
+    /** The text of the n-th fenced block of a language. */
+    private static String block(String language, int n) throws IOException {
+        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(README));
+        for (int i = 0; i <= n; i++) {
+            assertTrue(matcher.find(), language + " block " + i);
+        }
+        return matcher.group(1);
+    }
+
+    @Test
+    void reportInTheReadmeIsTheReportOfTheSample() throws IOException {
+        String shown = block("text", 0);
+        String start = shown.substring(0, shown.lastIndexOf("..."));
+
+        assertTrue(Cli.run("report", Cli.runner()).out().startsWith(start), start);
+    }
+
+    @Test
+    void commandInTheReadmeNamesTheSample() throws IOException {
+        assertTrue(block("sh", 0).contains("report samples/data/comeback-runner"), block("sh", 0));
+    }
+
+    /** These three lines are compiled here and compared with the README, blanks aside. */
+    @Test
+    void threeLinesOfTheReadmeWork() throws IOException {
+        Clock clock = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+
+        RunHistory history = HistoryReader.lenient().read(Path.of(Cli.runner())).history();
+        TrainingReport report = TrainingCheck.standard().assess(history, LocalDate.now(clock));
+        String headlines =
+                report.recommendations().stream().map(r -> r.headline()).collect(Collectors.joining("\n"));
+
+        assertTrue(headlines.startsWith("Stay this week at the limit that was broken: distance 18.1 km."), headlines);
+        assertEquals("""
+                RunHistory history = HistoryReader.lenient().read(Path.of("fit-files")).history();
+                TrainingReport report = TrainingCheck.standard().assess(history, LocalDate.now(clock));
+                report.recommendations().forEach(r -> System.out.println(r.headline()));""", block("java", 0));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.easeback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.ProgressionRule;
+import io.github.easeback.rule.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages in docs keep up with the code. */
+class DocumentationTest {
+
+    private static final Path DOCS = Path.of("docs");
+
+    static Stream<ProgressionRule> rules() {
+        return Rules.standard().stream();
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(DOCS.resolve(name)).replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void eachRuleHasAPageWithItsEvidence(ProgressionRule rule) throws IOException {
+        String page = page("rules/" + rule.id() + ".md");
+        Evidence evidence = rule.evidence();
+
+        assertTrue(page.contains("Grade " + evidence.grade().symbol() + ": " + evidence.summary()), rule.id());
+        evidence.doi().ifPresent(doi -> assertTrue(page.contains("doi:" + doi), doi));
+        evidence.against().ifPresent(against -> assertTrue(page.contains(against), against));
+    }
+
+    @Test
+    void thereIsNoPageOfARuleThatIsGone() throws IOException {
+        try (Stream<Path> pages = Files.list(DOCS.resolve("rules"))) {
+            assertEquals(
+                    sorted(rules().map(rule -> rule.id() + ".md")),
+                    sorted(pages.map(page -> page.getFileName().toString())));
+        }
+    }
+
+    private static Set<String> sorted(Stream<String> names) {
+        return names.collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyCodeOfWhatIsLeftOutIsExplained() throws IOException {
+        Set<String> explained = new TreeSet<>();
+        Matcher row =
+                Pattern.compile("(?m)^\\| (\\*\\*)?`([A-Z_]+)`").matcher(Files.readString(DOCS.resolve("reading.md")));
+        Set<String> bold = new TreeSet<>();
+        while (row.find()) {
+            explained.add(row.group(2));
+            if (row.group(1) != null) {
+                bold.add(row.group(2));
+            }
+        }
+
+        assertEquals(sorted(Stream.of(LeftOutCode.values()).map(Enum::name)), explained);
+        assertEquals(
+                sorted(Stream.of(LeftOutCode.values())
+                        .filter(LeftOutCode::mayHideARun)
+                        .map(Enum::name)),
+                bold);
+    }
+
+    @Test
+    void linksBetweenThePagesLeadSomewhere() throws IOException {
+        assertLinks(Path.of("README.md"));
+        assertLinks(Path.of("CONTRIBUTING.md"));
+        try (Stream<Path> pages = Files.walk(DOCS)) {
+            for (Path page :
+                    pages.filter(path -> path.toString().endsWith(".md")).toList()) {
+                assertLinks(page);
+            }
+        }
+    }
+
+    private static void assertLinks(Path page) throws IOException {
+        Matcher link = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)").matcher(Files.readString(page));
+        while (link.find()) {
+            assertTrue(Files.exists(page.resolveSibling(link.group(1))), page + ": " + link.group(1));
+        }
+    }
+}
