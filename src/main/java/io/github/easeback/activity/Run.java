@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 
 /**
  * One run. Units are SI; a value that was not measured is absent, never zero. Immutable, and ordered by start, then by
- * source.
+ * source; two runs with the same start and source are equal.
  */
 public final class Run implements Comparable<Run> {
 

@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * @param variables what is left of duration, distance, ascent and descent
  * @param nextRun the most for the next run of this week in metres, absent if nothing is known to compare it with
  * @param nextRunReason why {@code nextRun} is absent
- * @param nextRunBasis what the limit of a single run rests on, before the rest of the week is looked at
+ * @param singleRun what a single run may be and what that rests on, whatever is left of the week
  * @param expiry the day from which the next run may be less, if that is within 7 days
  * @param nextWeek what the week after allows if no run comes before it
  */
@@ -27,7 +27,7 @@ public record Budget(
         List<VariableBudget> variables,
         OptionalDouble nextRun,
         Optional<Reason> nextRunReason,
-        Allowance nextRunBasis,
+        Allowance singleRun,
         Optional<Expiry> expiry,
         NextWeek nextWeek) {
 

@@ -24,7 +24,7 @@ final class LongRunExpiresAdviser implements Adviser {
     }
 
     private static Message message(String key, Budget.Expiry expiry, Budget budget) {
-        double now = budget.nextRunBasis().limit().orElseThrow();
+        double now = budget.singleRun().limit().orElseThrow();
         return Message.of(key)
                 .with("from", expiry.from())
                 .with("before", expiry.from().minusDays(1))

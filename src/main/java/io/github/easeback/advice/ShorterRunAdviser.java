@@ -18,7 +18,7 @@ final class ShorterRunAdviser implements Adviser {
 
     @Override
     public Optional<Advice> advise(Situation situation) {
-        Allowance run = situation.budget().nextRunBasis();
+        Allowance run = situation.budget().singleRun();
         List<LimitExceeded> spikes = situation.spikes();
         if (!run.basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT)) || spikes.isEmpty()) {
             return Optional.empty();

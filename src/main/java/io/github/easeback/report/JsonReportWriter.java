@@ -201,10 +201,16 @@ public final class JsonReportWriter implements ReportWriter {
 
         private void change(RuleOutcome outcome, LoadVariable variable) throws IOException {
             json.writeObjectFieldStart(variable.id());
-            Optional<Change> change = change(outcome);
-            number("previous", change.map(Change::previous));
-            number("current", change.map(Change::current));
-            number("ratio", change.map(Change::ratio));
+            if (outcome instanceof NotAssessable unknown) {
+                number("previous", unknown.previous());
+                number("current", unknown.current());
+                json.writeNullField("ratio");
+            } else {
+                Change change = change(outcome);
+                json.writeNumberField("previous", change.previous());
+                json.writeNumberField("current", change.current());
+                json.writeNumberField("ratio", change.ratio());
+            }
             json.writeStringField("outcome", name(outcome));
             reason(
                     "reason",
@@ -215,11 +221,8 @@ public final class JsonReportWriter implements ReportWriter {
             json.writeEndObject();
         }
 
-        private static Optional<Change> change(RuleOutcome outcome) {
-            if (outcome instanceof WithinLimit within) {
-                return Optional.of(within.change());
-            }
-            return outcome instanceof LimitExceeded exceeded ? Optional.of(exceeded.change()) : Optional.empty();
+        private static Change change(RuleOutcome outcome) {
+            return outcome instanceof WithinLimit within ? within.change() : ((LimitExceeded) outcome).change();
         }
 
         private static String name(RuleOutcome outcome) {

@@ -11,6 +11,7 @@ import io.github.easeback.load.WeeklyLoad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Change one variable at a time. Distance is no variable of its own here, since it is duration times speed: 10 % more time at
@@ -163,7 +164,7 @@ public final class OneVariableRule implements ProgressionRule {
     private RuleOutcome outcome(LoadHistory load, Drivers drivers, int index, List<WeekLadder> ladders) {
         Subject subject = subject(load, drivers.week, index);
         if (drivers.reason.isPresent()) {
-            return new NotAssessable(subject, drivers.reason.get());
+            return new NotAssessable(subject, drivers.reason.get(), OptionalDouble.empty(), OptionalDouble.empty());
         }
         Change change = new Change(Dimension.COUNT, 1, drivers.variables.size(), 1);
         if (drivers.variables.size() <= 1) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Goes through the runs in order. What a run may be depends on how the runs before kept to what they might be, so outcomes and
@@ -50,7 +51,7 @@ final class RunLadder {
     private void climb(Run run) {
         if (run.distanceMetres().isEmpty()) {
             unmeasured.add(run.date());
-            outcomes.add(new NotAssessable(subject(run), Reason.NOT_MEASURED));
+            outcomes.add(notAssessable(run, Reason.NOT_MEASURED, OptionalDouble.empty()));
             return;
         }
         double metres = run.distanceMetres().getAsDouble();
@@ -78,7 +79,7 @@ final class RunLadder {
         Optional<Step> longest = window(run.date()).stream()
                 .max(Comparator.comparingDouble(Step::metres).thenComparing(Step::run));
         if (longest.isEmpty() || longest.get().metres <= 0) {
-            return new NotAssessable(subject(run), Reason.NO_RUN_IN_WINDOW);
+            return notAssessable(run, Reason.NO_RUN_IN_WINDOW, OptionalDouble.empty());
         }
         double previous = longest.get().metres;
         Change change = new Change(Dimension.DISTANCE, previous, metres, SessionSpikeRule.LIMIT.after(previous));
@@ -87,12 +88,16 @@ final class RunLadder {
             return new WithinLimit(subject(run), change);
         }
         return obstacle(run)
-                .<RuleOutcome>map(reason -> new NotAssessable(subject(run), reason))
+                .<RuleOutcome>map(reason -> notAssessable(run, reason, OptionalDouble.of(previous)))
                 .orElseGet(() -> new LimitExceeded(
                         subject(run),
                         change,
                         size.severity().orElseThrow(),
                         message(run, size, change, longest.get())));
+    }
+
+    private static NotAssessable notAssessable(Run run, Reason reason, OptionalDouble longest) {
+        return new NotAssessable(subject(run), reason, longest, run.distanceMetres());
     }
 
     /** A run that is missing may have been the longest one, which would take the ground from a verdict over the limit. */

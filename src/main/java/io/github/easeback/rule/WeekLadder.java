@@ -154,7 +154,8 @@ final class WeekLadder {
     private RuleOutcome notExceeded(WeekComparison comparison) {
         return comparison
                 .obstacle()
-                .<RuleOutcome>map(reason -> new NotAssessable(subject(comparison), reason))
+                .<RuleOutcome>map(reason -> new NotAssessable(
+                        subject(comparison), reason, comparison.previousValue(), comparison.currentValue()))
                 .orElseGet(() -> new WithinLimit(subject(comparison), change(comparison)));
     }
 

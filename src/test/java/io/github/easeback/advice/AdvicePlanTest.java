@@ -92,11 +92,11 @@ class AdvicePlanTest {
         assertTrue(ids(plan(runs.load("2026-05-25"))).contains("long-run-expires"));
         assertEquals(
                 13_200,
-                plan(runs.load("2026-05-31")).budget().nextRunBasis().limit().orElseThrow(),
+                plan(runs.load("2026-05-31")).budget().singleRun().limit().orElseThrow(),
                 1e-6);
         assertEquals(
                 9_900,
-                plan(runs.load("2026-06-01")).budget().nextRunBasis().limit().orElseThrow(),
+                plan(runs.load("2026-06-01")).budget().singleRun().limit().orElseThrow(),
                 1e-6);
     }
 
