@@ -134,11 +134,11 @@ final class RunLadder {
         return new Days(day.minusDays(SessionSpikeRule.WINDOW_DAYS), day);
     }
 
-    /** The runs so far from 30 days before a day to the day itself. */
+    /** The runs so far, back to 30 days before a day. One after a flight to the west may have a later local day; it counts too. */
     private List<Step> window(LocalDate day) {
-        Days days = days(day);
+        LocalDate from = days(day).first();
         int first = steps.size();
-        while (first > 0 && days.contains(steps.get(first - 1).run.date())) {
+        while (first > 0 && !steps.get(first - 1).run.date().isBefore(from)) {
             first--;
         }
         return steps.subList(first, steps.size());

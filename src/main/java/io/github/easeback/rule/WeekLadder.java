@@ -65,7 +65,7 @@ final class WeekLadder {
         RuleOutcome outcome = judge(index, allowance);
         allowances.add(allowance);
         outcomes.add(outcome);
-        updateHold(index, allowance, outcome);
+        updateHold(index, outcome);
         credits.add(credit(index, allowance, outcome));
         hasJumped = isJump(outcome);
     }
@@ -122,12 +122,12 @@ final class WeekLadder {
         }
         Change change = change(comparison);
         String window = comparison.current().isComplete() ? "week" : "so-far";
-        if (change.current() - change.previous() < rule.floor(variable) * (1 - 1e-9)) {
-            Amount more = new Amount(variable.dimension(), change.current() - change.previous());
+        double more = change.current() - change.previous();
+        if (IncreaseLimit.isAbove(rule.floor(variable), more)) {
             return exceeded(
                     comparison,
                     Severity.INFO,
-                    message("ten-percent.small", comparison).with("more", more));
+                    message("ten-percent.small", comparison).with("more", new Amount(variable.dimension(), more)));
         }
         if (!allowance.isExceededBy(change.current())) {
             Amount before =
@@ -216,15 +216,15 @@ final class WeekLadder {
     }
 
     /** A week that jumps right after one that jumped does not raise the limit; any other jump sets its own. */
-    private void updateHold(int index, Allowance allowance, RuleOutcome outcome) {
+    private void updateHold(int index, RuleOutcome outcome) {
         LocalDate end = load.weeks().get(index).week().last();
         if (isJump(outcome)) {
             double broken = climbing(index).limit().orElseThrow();
             double limit = hasJumped ? hold.map(Hold::limit).orElse(broken) : broken;
             hold = Optional.of(Hold.after(end, limit));
         } else if (load.weeks().get(index).isComplete() && isKnown(index)) {
-            hold = hold.filter(
-                    current -> allowance.isExceededBy(value(index).value().orElse(0)));
+            double run = value(index).value().orElse(0);
+            hold = hold.filter(current -> IncreaseLimit.isAbove(run, current.limit()));
         }
     }
 

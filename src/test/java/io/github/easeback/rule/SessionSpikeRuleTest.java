@@ -11,7 +11,9 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,23 @@ class SessionSpikeRuleTest {
                         .distanceMetres(11_000));
 
         assertInstanceOf(WithinLimit.class, last(runs.load("2026-05-10")));
+    }
+
+    /** On 10 May at 1:00 in Auckland it is still 9 May in Honolulu, many hours later too. */
+    @Test
+    void runBeforeAFlightToTheWestCountsThoughItsDayIsLater() {
+        Instant first = Instant.parse("2026-05-09T13:00:00Z");
+        Instant later = first.plusSeconds(20 * 3600);
+        LoadHistory load = new TestRuns()
+                .add(Run.builder("auckland", first, LocalDateTime.parse("2026-05-10T01:00"))
+                        .distanceMetres(10_000))
+                .add(Run.builder("honolulu", later, LocalDateTime.parse("2026-05-09T23:00"))
+                        .distanceMetres(20_001))
+                .load("2026-05-10");
+
+        assertEquals(
+                Severity.ALERT,
+                assertInstanceOf(LimitExceeded.class, last(load)).severity());
     }
 
     @Test

@@ -225,6 +225,18 @@ class TenPercentRuleTest {
     }
 
     @Test
+    void brokenLimitOutlastsAWeekInWhichARunMayBeMissing() {
+        RunHistory runs = weeks(24, 34, 34, 34).history();
+        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-04-27");
+        LoadHistory load = LoadHistory.of(
+                new RunHistory(5, runs.runs(), List.of(damaged), ZoneOffset.UTC),
+                WeekDefinition.ISO,
+                FIRST_MONDAY.plusWeeks(4).minusDays(1));
+
+        assertEquals(26_400, limit(load, 4), 1e-6);
+    }
+
+    @Test
     void variableThatSomeRunsLackIsNotJudged() {
         Run.Builder hilly = TestRuns.on("2026-04-15").distanceMetres(10_000).ascentMetres(100);
         Run.Builder unknown = TestRuns.on("2026-04-22").distanceMetres(10_000);
