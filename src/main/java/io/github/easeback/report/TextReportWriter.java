@@ -91,10 +91,17 @@ public final class TextReportWriter implements ReportWriter {
                             .with(
                                     "reason",
                                     Message.of("reason." + distance.reason().orElseThrow()))
-                    : Message.of(distance.left().getAsDouble() > 0 ? "budget.week" : "budget.week.nothing")
+                    : Message.of(key(distance))
                             .with("left", metres(distance.left().getAsDouble()))
                             .with("limit", metres(distance.allowance().limit().orElse(0)));
             return words.say(message.with("end", budget.week().last()));
+        }
+
+        private static String key(VariableBudget distance) {
+            if (distance.left().orElse(0) <= 0) {
+                return "budget.week.nothing";
+            }
+            return distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole";
         }
 
         private Optional<String> nextRun(Budget budget) {

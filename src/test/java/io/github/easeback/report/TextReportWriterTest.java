@@ -47,7 +47,7 @@ class TextReportWriterTest {
 
         assertEquals("Hold. The 16.2 km on Sunday 17 May were 62 % more than any run in the 30 days", lines.get(0));
         assertEquals("before.", lines.get(1));
-        assertEquals("This week (to Sunday 24 May): up to 26.4 km more.", lines.get(2));
+        assertEquals("This week (to Sunday 24 May): up to 26.4 km.", lines.get(2));
         assertEquals("Next run: up to 11.0 km, easy.", lines.get(3));
     }
 
@@ -136,7 +136,7 @@ class TextReportWriterTest {
 
         assertEquals(km.outcomes(), mi.outcomes());
         assertEquals(km.plan().orElseThrow().verdict(), mi.plan().orElseThrow().verdict());
-        assertTrue(text(mi).contains("up to 16.4 mi more"), text(mi));
+        assertTrue(text(mi).contains("up to 16.4 mi."), text(mi));
         assertFalse(text(mi).contains(" km"), text(mi));
     }
 
