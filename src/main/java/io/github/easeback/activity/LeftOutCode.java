@@ -10,8 +10,12 @@ public enum LeftOutCode {
     TOO_LARGE(Loss.PERHAPS_A_RUN),
     /** The file has no bytes. */
     EMPTY(Loss.PERHAPS_A_RUN),
-    /** The file is compressed or an archive; it has to be unpacked first. */
+    /** The file is packed in a way that can't be read here; it has to be unpacked first. */
     COMPRESSED(Loss.PERHAPS_A_RUN),
+    /** The archive holds more than the reader's limits allow. */
+    ARCHIVE_LIMIT(Loss.PERHAPS_A_RUN),
+    /** A file that the system put there. */
+    SYSTEM_FILE(Loss.NOTHING),
     /** The file is no FIT file. */
     NOT_FIT(Loss.NOTHING),
     /** The file starts like a FIT file and breaks off or can't be decoded. */

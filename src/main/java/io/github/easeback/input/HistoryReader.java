@@ -2,7 +2,6 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -22,7 +21,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Reads the runs of one runner from FIT files and folders of them. Immutable and safe for use by several threads.
+ * Reads the runs of one runner from FIT files, from folders of them, and from zip and gzip archives such as the exports of Garmin and
+ * Strava. Immutable and safe for use by several threads.
  *
  * <pre>{@code
  * RunHistory history = HistoryReader.lenient().read(Path.of("fit-files")).history();
@@ -35,10 +35,12 @@ public final class HistoryReader {
 
     private final ReadMode mode;
     private final ZoneId zone;
+    private final ReadLimits limits;
 
-    private HistoryReader(ReadMode mode, ZoneId zone) {
+    private HistoryReader(ReadMode mode, ZoneId zone, ReadLimits limits) {
         this.mode = mode;
         this.zone = zone;
+        this.limits = limits;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class HistoryReader {
      * @return the reader
      */
     public static HistoryReader lenient() {
-        return new HistoryReader(ReadMode.LENIENT, ZoneOffset.UTC);
+        return new HistoryReader(ReadMode.LENIENT, ZoneOffset.UTC, ReadLimits.standard());
     }
 
     /**
@@ -58,7 +60,7 @@ public final class HistoryReader {
      * @return the reader
      */
     public static HistoryReader strict() {
-        return new HistoryReader(ReadMode.STRICT, ZoneOffset.UTC);
+        return new HistoryReader(ReadMode.STRICT, ZoneOffset.UTC, ReadLimits.standard());
     }
 
     /**
@@ -69,7 +71,18 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newZone} is null
      */
     public HistoryReader withZone(ZoneId newZone) {
-        return new HistoryReader(mode, Objects.requireNonNull(newZone, "newZone"));
+        return new HistoryReader(mode, Objects.requireNonNull(newZone, "newZone"), limits);
+    }
+
+    /**
+     * The same reader with other limits.
+     *
+     * @param newLimits how much to take from archives and files
+     * @return a new reader
+     * @throws NullPointerException if {@code newLimits} is null
+     */
+    public HistoryReader withLimits(ReadLimits newLimits) {
+        return new HistoryReader(mode, zone, Objects.requireNonNull(newLimits, "newLimits"));
     }
 
     /**
@@ -111,7 +124,9 @@ public final class HistoryReader {
         Files.walkFileTree(path, options, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()) {
+                if (SystemFiles.isOne(file.toString())) {
+                    leftOut.add(LeftOut.of(file.toString(), LeftOutCode.SYSTEM_FILE, SystemFiles.MESSAGE));
+                } else if (attributes.isRegularFile()) {
                     files.add(file);
                 } else {
                     leftOut.add(
@@ -137,21 +152,17 @@ public final class HistoryReader {
     }
 
     private ReadResult result(List<Path> files, List<LeftOut> notFound) throws RunFileException {
-        RunFile reader = new RunFile(zone);
-        List<FileContent> contents = files.parallelStream()
-                .map(file -> reader.read(file, file.toString()))
-                .toList();
-        List<Run> runs = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>(notFound);
-        for (FileContent content : contents) {
-            runs.addAll(content.runs());
-            leftOut.addAll(content.leftOut());
-        }
-        Duplicates duplicates = new Duplicates(runs);
-        List<LeftOut> all = Stream.concat(leftOut.stream().map(duplicates::withTwin), duplicates.dropped().stream())
+        Inputs inputs = new Inputs(zone, limits);
+        List<Sink> sinks = files.parallelStream().map(inputs::read).toList();
+        Duplicates duplicates = new Duplicates(
+                sinks.stream().flatMap(sink -> sink.runs().stream()).toList());
+        Stream<LeftOut> faults =
+                Stream.concat(notFound.stream(), sinks.stream().flatMap(sink -> sink.leftOut().stream()));
+        List<LeftOut> all = Stream.concat(faults.map(duplicates::withTwin), duplicates.dropped().stream())
                 .sorted(Comparator.comparing(LeftOut::source))
                 .toList();
-        return checked(new ReadResult(new RunHistory(files.size(), duplicates.kept(), all, zone)));
+        int count = sinks.stream().mapToInt(Sink::files).sum();
+        return checked(new ReadResult(new RunHistory(count, duplicates.kept(), all, zone)));
     }
 
     private ReadResult checked(ReadResult result) throws RunFileException {

@@ -1,0 +1,81 @@
+package io.github.easeback.input;
+
+import io.github.easeback.activity.LeftOutCode;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.zip.ZipException;
+
+/** The catalogue of input formats. */
+final class Inputs {
+
+    private final List<InputReader> readers;
+    private final ReadLimits limits;
+
+    Inputs(ZoneId zone, ReadLimits limits) {
+        readers = List.of(new GzipInputReader(), new ZipInputReader(), new FitInputReader(zone));
+        this.limits = limits;
+    }
+
+    /** All readers, in the order in which they are asked. */
+    List<InputReader> readers() {
+        return readers;
+    }
+
+    /** Reads one file on disk with all that is packed in it. */
+    Sink read(Path path) {
+        Sink sink = new Sink();
+        String source = path.toString();
+        try (InputStream in = Files.newInputStream(path)) {
+            read(new Content(source, in, 0, new ArchiveBudget(limits, Files.size(path))), sink);
+        } catch (ArchiveLimitException e) {
+            sink.leaveOut(source, LeftOutCode.ARCHIVE_LIMIT, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            sink.countFile();
+            sink.leaveOut(
+                    source,
+                    LeftOutCode.UNREADABLE,
+                    "The file can't be read (" + e.getClass().getSimpleName() + "); check its permissions.");
+        }
+        return sink;
+    }
+
+    /** Reads content of any format. A fault of an archive ends with the archive; only a limit ends all. */
+    void read(Content content, Sink sink) throws IOException {
+        byte[] head = content.head();
+        InputReader reader =
+                readers.stream().filter(one -> one.accepts(head)).findFirst().orElseThrow();
+        try {
+            reader.read(content, this, sink);
+        } catch (ZipException e) {
+            sink.leaveOut(content.source(), code(e), message(e));
+        } catch (EOFException e) {
+            sink.leaveOut(
+                    content.source(),
+                    LeftOutCode.DAMAGED,
+                    "The archive was cut off; what stands before that was read. Copy or export it again.");
+        }
+    }
+
+    private static LeftOutCode code(ZipException e) {
+        return isUnknownMethod(e) ? LeftOutCode.COMPRESSED : LeftOutCode.DAMAGED;
+    }
+
+    private static String message(ZipException e) {
+        return isUnknownMethod(e)
+                ? "From some file on, the archive is packed in a way that can't be read here; unpack it, and read what is in it."
+                : "The archive is damaged from some file on; what stands before that was read. Copy or export it again.";
+    }
+
+    /** The JDK's words for encryption, for other methods than deflate, and for stored entries without a size. */
+    private static boolean isUnknownMethod(ZipException e) {
+        String reason = String.valueOf(e.getMessage());
+        return reason.contains("unsupported compression")
+                || reason.contains("encrypted")
+                || reason.contains("only DEFLATED");
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.easeback.input;
+
+/** Files that systems leave beside the user's own. */
+final class SystemFiles {
+
+    static final String MESSAGE = "A file that the system put there, with nothing of yours in it.";
+
+    private SystemFiles() {}
+
+    /** Tells the resource forks and folder settings of macOS and the thumbnails of Windows. */
+    static boolean isOne(String path) {
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return path.startsWith("__MACOSX/")
+                || path.contains("/__MACOSX/")
+                || name.startsWith("._")
+                || name.equals(".DS_Store")
+                || name.equals("Thumbs.db")
+                || name.equals("desktop.ini");
+    }
+}
