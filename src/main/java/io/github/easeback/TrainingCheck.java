@@ -83,8 +83,12 @@ public final class TrainingCheck {
      *
      * @param count how many of the last weeks to show, at least 1
      * @return a new check
+     * @throws IllegalArgumentException if {@code count} is below 1
      */
     public TrainingCheck withWeeksShown(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("A report can't show " + count + " weeks");
+        }
         return new TrainingCheck(weekly, weeks, units, OptionalInt.of(count));
     }
 
@@ -97,6 +101,8 @@ public final class TrainingCheck {
      * @throws NullPointerException if an argument is null
      */
     public TrainingReport assess(RunHistory history, LocalDate asOf) {
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(asOf, "asOf");
         LoadHistory load = LoadHistory.of(history, weeks, asOf);
         List<RuleOutcome> outcomes = Rules.standard(weekly).stream()
                 .flatMap(rule -> rule.assess(load).stream())

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
@@ -25,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Reads real files of many watches and holds every run against a table that the Garmin SDK's own decoder made. Switched on with
  * {@code -Deaseback.corpus=FOLDER}.
  */
+@EnabledIfSystemProperty(
+        named = "easeback.corpus",
+        matches = ".+",
+        disabledReason = "There is no corpus; set -Deaseback.corpus=FOLDER to read one")
 class CorpusTest {
 
     private static final String FOLDER = System.getProperty("easeback.corpus", "");
@@ -46,11 +49,6 @@ class CorpusTest {
     private static final String RUN = "run:";
 
     private final Path corpus = Path.of(FOLDER);
-
-    @BeforeAll
-    static void skipWithoutACorpus() {
-        assumeFalse(FOLDER.isBlank(), "There is no corpus; set -Deaseback.corpus=FOLDER to read one");
-    }
 
     /** One row of the table by column. */
     private List<Map<String, String>> rows(String folder) throws IOException {

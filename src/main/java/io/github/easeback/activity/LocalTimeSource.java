@@ -4,6 +4,8 @@ package io.github.easeback.activity;
 public enum LocalTimeSource {
     /** The file holds the local time of the watch (FIT {@code activity.local_timestamp}). */
     FILE,
+    /** The caller gave the local time with the run. */
+    CALLER,
     /** The file holds no usable local time, so the zone given by the caller was applied. */
     CALLER_ZONE
 }

@@ -277,7 +277,7 @@ public final class Run implements Comparable<Run> {
         private final String source;
         private final Instant start;
         private final LocalDateTime localStart;
-        private LocalTimeSource localTimeSource = LocalTimeSource.CALLER_ZONE;
+        private LocalTimeSource localTimeSource = LocalTimeSource.CALLER;
         private Optional<Duration> timerTime = Optional.empty();
         private Optional<Duration> elapsedTime = Optional.empty();
         private OptionalDouble distanceMetres = OptionalDouble.empty();
@@ -323,7 +323,7 @@ public final class Run implements Comparable<Run> {
         }
 
         /**
-         * Sets where the local time comes from; {@link LocalTimeSource#CALLER_ZONE} if never called.
+         * Sets where the local time comes from; {@link LocalTimeSource#CALLER} if never called.
          *
          * @param value the source of the local time
          * @return this builder

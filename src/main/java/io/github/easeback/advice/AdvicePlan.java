@@ -122,7 +122,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
             case WALK -> message.with("because", because(situation.comeback().orElseThrow()));
             case STEP_BACK, HOLD -> message.with("because", because(situation, advice));
             case CARRY_ON -> message.with("because", carryOn(advice));
-            case UNKNOWN -> message.with("because", advice.get(0).detail());
+            case UNKNOWN -> message.with("because", unknown(situation));
         };
     }
 
@@ -144,12 +144,26 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                         .map(LimitExceeded.class::cast)
                         .findFirst()
                         .orElseThrow());
+        return because(gravest);
+    }
+
+    private static Message because(LimitExceeded finding) {
         return new Message(
-                "because." + gravest.subject().rule(), gravest.message().values());
+                "because." + finding.subject().rule(), finding.message().values());
+    }
+
+    private static Message unknown(Situation situation) {
+        return Message.of("reason."
+                + situation.budget().of(DistanceLoad.INSTANCE).reason().orElseThrow());
     }
 
     private static Message carryOn(List<Advice> advice) {
-        boolean hilly = advice.stream().anyMatch(one -> one.id().equals(FlatRoutesAdviser.ID));
-        return Message.of(hilly ? "because.hills" : "because.nothing");
+        return advice.stream()
+                .filter(one -> one.id().equals(FlatRoutesAdviser.ID))
+                .flatMap(one -> one.because().stream())
+                .map(LimitExceeded.class::cast)
+                .findFirst()
+                .map(hills -> Message.of("because.hills").with("finding", because(hills)))
+                .orElseGet(() -> Message.of("because.nothing"));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.load.Days;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Reason;
@@ -47,7 +49,25 @@ public record Budget(
      * @param duration the most for the week, in seconds
      * @param nextRun the most for a run at the start of that week in metres, absent if it is unknown
      */
-    public record NextWeek(Days week, Allowance distance, Allowance duration, OptionalDouble nextRun) {}
+    public record NextWeek(Days week, Allowance distance, Allowance duration, OptionalDouble nextRun) {
+
+        /**
+         * What next week allows of a variable.
+         *
+         * @param variable distance or duration
+         * @return the allowance
+         * @throws IllegalArgumentException if it is another variable
+         */
+        public Allowance of(LoadVariable variable) {
+            if (variable.id().equals(DistanceLoad.INSTANCE.id())) {
+                return distance;
+            }
+            if (variable.id().equals(DurationLoad.INSTANCE.id())) {
+                return duration;
+            }
+            throw new IllegalArgumentException("There is no allowance of " + variable.id());
+        }
+    }
 
     /**
      * Copies the list.
@@ -56,6 +76,19 @@ public record Budget(
      */
     public Budget {
         variables = List.copyOf(variables);
+    }
+
+    /** Less than so many metres are not worth a run; library convention. */
+    public static final double NOTHING_METRES = 100;
+
+    /**
+     * Tells whether nothing is left of the week for a run: the distance or the time is used up.
+     *
+     * @return false if it is not known what is left
+     */
+    public boolean isSpent() {
+        OptionalDouble left = of(DistanceLoad.INSTANCE).left();
+        return of(DurationLoad.INSTANCE).isUsedUp() || (left.isPresent() && left.getAsDouble() < NOTHING_METRES);
     }
 
     /**

@@ -46,8 +46,7 @@ final class BudgetPlanner {
                 .map(variable -> VariableBudget.of(variable, allowance(variable), week))
                 .toList();
         Allowance run = run();
-        OptionalDouble left =
-                variables.get(VARIABLES.indexOf(DistanceLoad.INSTANCE)).left();
+        OptionalDouble left = left(variables);
         return new Budget(
                 week.week(),
                 load.asOf(),
@@ -57,6 +56,15 @@ final class BudgetPlanner {
                 run,
                 expiry(),
                 nextWeek());
+    }
+
+    /** What is left for a run: the distance, and nothing if the time is used up. */
+    private static OptionalDouble left(List<VariableBudget> variables) {
+        boolean isTimeUp =
+                variables.get(VARIABLES.indexOf(DurationLoad.INSTANCE)).isUsedUp();
+        OptionalDouble distance =
+                variables.get(VARIABLES.indexOf(DistanceLoad.INSTANCE)).left();
+        return isTimeUp && distance.isPresent() ? OptionalDouble.of(0) : distance;
     }
 
     private Allowance allowance(LoadVariable variable) {

@@ -20,10 +20,10 @@ final class CarryOnAdviser implements Adviser {
         if (left.isEmpty()) {
             return Optional.empty();
         }
-        boolean done =
-                left.getAsDouble() <= 0 || budget.asOf().equals(budget.week().last());
-        Message headline = Message.of(done ? "advice.carry-on.done" : "advice.carry-on")
+        String phase = budget.isSpent() ? ".done" : situation.isLastDay() ? ".last-day" : "";
+        Message headline = Message.of("advice.carry-on" + phase)
                 .with("left", new Amount(Dimension.DISTANCE, left.getAsDouble()))
+                .with("run", new Amount(Dimension.DISTANCE, budget.nextRun().orElse(left.getAsDouble())))
                 .with("end", budget.week().last())
                 .with("next", budget.nextWeek().week().first());
         return Optional.of(new Advice(ID, headline, Message.of("advice.carry-on.detail"), List.of()));

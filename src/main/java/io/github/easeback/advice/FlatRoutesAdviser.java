@@ -32,9 +32,14 @@ final class FlatRoutesAdviser implements Adviser {
         }
         return Optional.of(new Advice(
                 ID,
-                message("advice.flat-routes", variable, limit.get(), situation),
+                message(key(situation, variable), variable, limit.get(), situation),
                 message("advice.flat-routes.detail", variable, limit.get(), situation),
                 List.copyOf(hills)));
+    }
+
+    private static String key(Situation situation, LoadVariable variable) {
+        boolean isOver = situation.budget().of(variable).isUsedUp() && !situation.isLastDay();
+        return isOver ? "advice.flat-routes.over" : "advice.flat-routes";
     }
 
     private static List<LimitExceeded> recent(Situation situation, LoadVariable variable) {
@@ -47,6 +52,7 @@ final class FlatRoutesAdviser implements Adviser {
         return Message.of(key)
                 .with("variable", Message.of("variable." + variable.id()))
                 .with("when", situation.when())
+                .with("end", situation.budget().week().last())
                 .with("limit", limit);
     }
 }

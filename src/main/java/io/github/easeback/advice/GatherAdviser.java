@@ -2,7 +2,6 @@ package io.github.easeback.advice;
 
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.rule.Message;
-import io.github.easeback.rule.Reason;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +12,10 @@ final class GatherAdviser implements Adviser {
 
     @Override
     public Optional<Advice> advise(Situation situation) {
-        return situation
-                .budget()
-                .of(DistanceLoad.INSTANCE)
-                .reason()
-                .map(reason -> new Advice(ID, Message.of("advice.gather"), detail(reason), List.of()));
-    }
-
-    private static Message detail(Reason reason) {
-        return Message.of("advice.gather.detail").with("reason", Message.of("reason." + reason));
+        boolean isKnown = situation.budget().of(DistanceLoad.INSTANCE).left().isPresent();
+        return isKnown
+                ? Optional.empty()
+                : Optional.of(
+                        new Advice(ID, Message.of("advice.gather"), Message.of("advice.gather.detail"), List.of()));
     }
 }

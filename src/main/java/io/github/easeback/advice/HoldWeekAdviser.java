@@ -10,6 +10,7 @@ import io.github.easeback.rule.Message;
 import io.github.easeback.rule.TenPercentRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** After a week that grew too much: the limit that it broke stays the limit. */
 final class HoldWeekAdviser implements Adviser {
@@ -26,40 +27,65 @@ final class HoldWeekAdviser implements Adviser {
     }
 
     private static Optional<Advice> advise(Situation situation, LoadVariable variable) {
-        VariableBudget budget = situation.budget().of(variable);
         List<LimitExceeded> jumps = situation.jumps(TenPercentRule.ID, variable);
-        boolean held = budget.allowance().basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT));
-        boolean jumpedThisWeek = jumps.stream()
-                .anyMatch(jump -> situation
-                        .budget()
-                        .week()
-                        .contains(jump.subject().window().last()));
-        if (jumps.isEmpty() || !(held || jumpedThisWeek)) {
+        Phase phase = Phase.of(situation, variable);
+        Allowance allowance = phase.allowance(situation.budget(), variable);
+        boolean isHeld = allowance.basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT));
+        if (jumps.isEmpty() || !(isHeld || phase == Phase.OVER)) {
             return Optional.empty();
         }
-        String key = "advice.hold-week." + phase(situation, budget);
+        String key = "advice.hold-week." + phase;
         return Optional.of(new Advice(
-                ID, message(key, situation, budget), message(key + ".detail", situation, budget), List.copyOf(jumps)));
+                ID,
+                message(key, situation, variable, allowance),
+                message(key + ".detail", situation, variable, allowance).with("note", note(jumps.get(0), allowance)),
+                List.copyOf(jumps)));
     }
 
-    private static String phase(Situation situation, VariableBudget variable) {
-        if (situation.isLastDay()) {
-            return "next";
+    /** Which week the advice is for, and what is left of it. */
+    private enum Phase {
+        /** This week has something left of a limit that was broken before. */
+        STAY,
+        /** This week broke its limit, and is not over. */
+        OVER,
+        /** This week ends today. */
+        NEXT;
+
+        static Phase of(Situation situation, LoadVariable variable) {
+            if (situation.isLastDay()) {
+                return NEXT;
+            }
+            return situation.budget().of(variable).isUsedUp() ? OVER : STAY;
         }
-        return variable.isUsedUp() ? "over" : "stay";
+
+        Allowance allowance(Budget budget, LoadVariable variable) {
+            return this == NEXT
+                    ? budget.nextWeek().of(variable)
+                    : budget.of(variable).allowance();
+        }
     }
 
-    private static Message message(String key, Situation situation, VariableBudget budget) {
-        double limit = budget.allowance().limit().orElseThrow();
+    /** A heavier week before a lighter one raises the limit over what the finding says. */
+    private static Message note(LimitExceeded jump, Allowance allowance) {
+        boolean isHigher = !allowance.isExceededBy(jump.change().limit() * (1 + 1e-6));
+        return Message.of(isHigher ? "advice.hold-week.lighter" : "advice.hold-week.plain");
+    }
+
+    private static Message message(String key, Situation situation, LoadVariable variable, Allowance allowance) {
+        Budget budget = situation.budget();
         Message message = Message.of(key)
-                .with("variable", Message.of("variable." + budget.variable().id()))
-                .with("limit", new Amount(budget.variable().dimension(), limit))
-                .with("end", situation.budget().week().last())
-                .with("next", situation.budget().nextWeek().week().first());
-        return budget.left().isPresent()
-                ? message.with(
-                        "left",
-                        new Amount(budget.variable().dimension(), budget.left().getAsDouble()))
-                : message.with("left", Message.of("unknown"));
+                .with("variable", Message.of("variable." + variable.id()))
+                .with("limit", amount(variable, allowance.limit().orElseThrow()))
+                .with("end", budget.week().last())
+                .with("next", budget.nextWeek().week().first());
+        OptionalDouble next = budget.nextWeek().of(variable).limit();
+        OptionalDouble left = budget.of(variable).left();
+        return message.with(
+                        "nextLimit", next.isPresent() ? amount(variable, next.getAsDouble()) : Message.of("unknown"))
+                .with("left", left.isPresent() ? amount(variable, left.getAsDouble()) : Message.of("unknown"));
+    }
+
+    private static Amount amount(LoadVariable variable, double value) {
+        return new Amount(variable.dimension(), value);
     }
 }

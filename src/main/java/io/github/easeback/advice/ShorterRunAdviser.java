@@ -23,11 +23,19 @@ final class ShorterRunAdviser implements Adviser {
         if (!run.basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT)) || spikes.isEmpty()) {
             return Optional.empty();
         }
-        double limit = run.limit().orElseThrow();
+        double limit = limit(situation);
         LocalDate until = spikes.get(0).subject().window().last().plusDays(HOLD_DAYS);
         Message headline = message("advice.shorter-run", limit, until);
         return Optional.of(
                 new Advice(ID, headline, message("advice.shorter-run.detail", limit, until), List.copyOf(spikes)));
+    }
+
+    /** Never more than the week leaves; once it leaves nothing, what next week allows. */
+    private static double limit(Situation situation) {
+        Budget budget = situation.budget();
+        boolean isOver = situation.isLastDay() || budget.isSpent();
+        return (isOver ? budget.nextWeek().nextRun() : budget.nextRun())
+                .orElse(budget.singleRun().limit().orElseThrow());
     }
 
     private static Message message(String key, double limit, LocalDate until) {

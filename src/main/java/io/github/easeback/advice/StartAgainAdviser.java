@@ -4,7 +4,6 @@ import io.github.easeback.comeback.Comeback;
 import io.github.easeback.comeback.StartDose;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.rule.Message;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +27,21 @@ final class StartAgainAdviser implements Adviser {
         if (comeback.isOff()) {
             return "off";
         }
-        if (budget.of(DistanceLoad.INSTANCE).isUsedUp()) {
+        if (budget.isSpent()) {
             return "over";
         }
         return comeback.weeksBack() == 0 ? "first" : "later";
     }
 
+    /** The dose of a run, or what the week leaves of it. */
+    private static double run(Comeback comeback, Budget budget) {
+        double dose = comeback.dose().runMetres();
+        return budget.isSpent() ? dose : Math.min(dose, budget.nextRun().orElse(dose));
+    }
+
     private static Message message(String key, Comeback comeback, Budget budget) {
         return Message.of(key)
-                .with("run", new Amount(Dimension.DISTANCE, comeback.dose().runMetres()))
+                .with("run", new Amount(Dimension.DISTANCE, run(comeback, budget)))
                 .with(
                         "week",
                         new Amount(Dimension.DISTANCE, comeback.week().limit().orElseThrow()))

@@ -11,7 +11,7 @@ public final class RunFileException extends IOException {
     private final transient LeftOut leftOut;
 
     RunFileException(LeftOut leftOut) {
-        super(leftOut.source() + ": " + leftOut.message() + offset(leftOut));
+        super(leftOut.source() + offset(leftOut) + ": " + leftOut.message());
         this.leftOut = leftOut;
     }
 

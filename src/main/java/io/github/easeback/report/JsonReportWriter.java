@@ -178,6 +178,15 @@ public final class JsonReportWriter implements ReportWriter {
                 }
             }
             json.writeEndObject();
+            json.writeObjectFieldStart("loadReason");
+            for (LoadVariable variable : LoadVariables.standard()) {
+                if (variable != RunCountLoad.INSTANCE) {
+                    boolean isKnown = week.value(variable).value().isPresent();
+                    Reason reason = week.runs().isEmpty() ? Reason.NO_RUN_THIS_WEEK : Reason.NOT_MEASURED;
+                    reason(variable.id(), isKnown ? Optional.empty() : Optional.of(reason));
+                }
+            }
+            json.writeEndObject();
             json.writeObjectFieldStart("runsWithout");
             for (LoadVariable variable : LoadVariables.standard()) {
                 WeekValue value = week.value(variable);
@@ -294,6 +303,7 @@ public final class JsonReportWriter implements ReportWriter {
             Optional<Budget> budget = report.plan().map(AdvicePlan::budget);
             if (budget.isEmpty()) {
                 json.writeNullField("budget");
+                json.writeStringField("budgetReason", report.headline());
                 return;
             }
             json.writeObjectFieldStart("budget");
@@ -325,6 +335,9 @@ public final class JsonReportWriter implements ReportWriter {
             number("duration", next.duration().limit());
             reason("durationReason", next.duration().reason());
             number("nextRunMax", next.nextRun());
+            reason(
+                    "nextRunMaxReason",
+                    next.nextRun().isPresent() ? Optional.empty() : Optional.of(Reason.NO_RUN_IN_WINDOW));
             json.writeEndObject();
         }
 

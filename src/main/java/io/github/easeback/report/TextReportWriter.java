@@ -6,10 +6,12 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.VariableBudget;
+import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Severity;
@@ -32,6 +34,8 @@ public final class TextReportWriter implements ReportWriter {
     private static final int WIDTH = 80;
     private static final int WEEKS = 12;
     private static final int NAMED_FILES = 5;
+    /** The window of the rule on single runs, and the weeks whose findings are shown. */
+    private static final int YOUNG_DAYS = 58;
 
     /** Makes a writer. */
     public TextReportWriter() {}
@@ -63,6 +67,7 @@ public final class TextReportWriter implements ReportWriter {
 
         String text() {
             text.paragraph(report.headline());
+            problems();
             report.plan().map(AdvicePlan::budget).ifPresent(this::budget);
             headlines();
             weeks();
@@ -73,35 +78,56 @@ public final class TextReportWriter implements ReportWriter {
             return text.toString();
         }
 
+        /** What may be missing belongs to the answer. */
+        private void problems() {
+            long count = report.load().history().leftOut().stream()
+                    .filter(entry -> entry.code().mayHideARun())
+                    .count();
+            if (count > 0) {
+                text.paragraph(words.say(Message.of("history.problems").with("count", Math.toIntExact(count))));
+            }
+        }
+
         private void budget(Budget budget) {
             text.paragraph(thisWeek(budget));
             nextRun(budget).ifPresent(text::paragraph);
-            boolean isLastDay = budget.asOf().equals(budget.week().last());
-            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
-            boolean nothingLeft = distance.left().isPresent() && distance.left().getAsDouble() <= 0;
-            if (isLastDay || nothingLeft) {
+            if (budget.isSpent() || budget.asOf().equals(budget.week().last())) {
                 nextWeek(budget.nextWeek());
             }
         }
 
         private String thisWeek(Budget budget) {
-            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
-            Message message = distance.left().isEmpty()
-                    ? Message.of("budget.week.unknown")
-                            .with(
-                                    "reason",
-                                    Message.of("reason." + distance.reason().orElseThrow()))
-                    : Message.of(key(distance))
-                            .with("left", metres(distance.left().getAsDouble()))
-                            .with("limit", metres(distance.allowance().limit().orElse(0)));
+            Message message = budget.isSpent() ? spent(budget) : rest(budget);
             return words.say(message.with("end", budget.week().last()));
         }
 
-        private static String key(VariableBudget distance) {
-            if (distance.left().orElse(0) <= 0) {
-                return "budget.week.nothing";
+        private static Message spent(Budget budget) {
+            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+            boolean isDistance = distance.left().orElse(Double.MAX_VALUE) < Budget.NOTHING_METRES;
+            VariableBudget used = isDistance ? distance : budget.of(DurationLoad.INSTANCE);
+            return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
+                    .with("limit", amount(used, used.allowance().limit()));
+        }
+
+        private Message rest(Budget budget) {
+            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+            VariableBudget duration = budget.of(DurationLoad.INSTANCE);
+            if (distance.left().isEmpty()) {
+                boolean isSaid = report.plan()
+                        .filter(plan -> plan.verdict() == Verdict.UNKNOWN)
+                        .isPresent();
+                return Message.of(isSaid ? "budget.week.unjudged" : "budget.week.unknown")
+                        .with("reason", Message.of("reason." + distance.reason().orElseThrow()));
             }
-            return distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole";
+            Message most = Message.of(duration.left().isPresent() ? "budget.week.both" : "budget.week.distance")
+                    .with("distance", amount(distance, distance.left()))
+                    .with("duration", amount(duration, duration.left()));
+            return Message.of(distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole")
+                    .with("left", most);
+        }
+
+        private static Amount amount(VariableBudget budget, OptionalDouble value) {
+            return new Amount(budget.variable().dimension(), value.orElse(0));
         }
 
         private Optional<String> nextRun(Budget budget) {
@@ -112,7 +138,7 @@ public final class TextReportWriter implements ReportWriter {
                                 Message.of("reason." + budget.nextRunReason().orElseThrow()))));
             }
             double most = budget.nextRun().getAsDouble();
-            return most > 0
+            return !budget.isSpent()
                     ? Optional.of(words.say(Message.of("budget.run").with("run", metres(most))))
                     : Optional.empty();
         }
@@ -148,6 +174,7 @@ public final class TextReportWriter implements ReportWriter {
                     .forEach(text::line);
             text.blank();
             text.paragraph(words.text("legend"));
+            text.paragraph(words.text("legend.week"));
         }
 
         private void findings() {
@@ -156,6 +183,7 @@ public final class TextReportWriter implements ReportWriter {
                 return;
             }
             text.heading(words.text("heading.why"));
+            young();
             report.outcomes().stream()
                     .map(outcome -> outcome.subject().evidence())
                     .distinct()
@@ -164,6 +192,16 @@ public final class TextReportWriter implements ReportWriter {
             if (older > 0) {
                 text.paragraph(words.say(Message.of("findings.older").with("count", older)));
             }
+        }
+
+        /** In its first weeks a history looks like a runner who did nothing before. */
+        private void young() {
+            report.load()
+                    .history()
+                    .firstDay()
+                    .filter(first -> first.plusDays(YOUNG_DAYS).isAfter(report.asOf()))
+                    .ifPresent(first ->
+                            text.paragraph(words.say(Message.of("history.young").with("first", first))));
         }
 
         private void findings(Evidence evidence, List<Finding> all) {
@@ -239,7 +277,7 @@ public final class TextReportWriter implements ReportWriter {
                     text.item("  ", more);
                 }
             } else {
-                String names = named.stream().map(Page::fileName).collect(Collectors.joining(", "));
+                String names = named.stream().map(Page::fileName).collect(Collectors.joining("; "));
                 text.paragraph(title + ": " + names + (more.isEmpty() ? "" : " " + more));
             }
         }
@@ -272,7 +310,7 @@ public final class TextReportWriter implements ReportWriter {
                     .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
                     .count();
             if (inZone > 0) {
-                text.paragraph(words.say(Message.of("method.zone")
+                text.paragraph(words.say(Message.of(inZone == 1 ? "method.zone.one" : "method.zone")
                         .with("count", inZone)
                         .with("zone", history.zone().getId())));
             }

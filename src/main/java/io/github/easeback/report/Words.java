@@ -75,6 +75,9 @@ final class Words {
         if (value instanceof List<?> list) {
             return list(list);
         }
+        if (style.equals("s")) {
+            return value.equals(1) ? "" : "s";
+        }
         if (value instanceof Message nested) {
             return say(nested);
         }

@@ -19,11 +19,15 @@ import java.util.OptionalDouble;
  */
 final class RunLadder {
 
+    /** Jumps closer than this are jumps in a row; library convention. */
+    private static final int DAYS_IN_A_ROW = 7;
+
     private final List<LocalDate> missing;
     private final List<LocalDate> unmeasured = new ArrayList<>();
     private final List<RuleOutcome> outcomes = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private Optional<Hold> hold = Optional.empty();
+    private LocalDate lastJump = LocalDate.MIN;
 
     /** A run with a distance. */
     private record Step(Run run, double metres) {}
@@ -61,10 +65,16 @@ final class RunLadder {
         steps.add(new Step(run, metres));
     }
 
-    /** A jump sets the limit that it broke; a run that keeps to it and is longer than those before the jump raises it. */
+    /**
+     * A jump sets the limit that it broke, unless it comes within a week of one: two in a row must not raise the limit. A run that
+     * keeps to the limit and is longer than those before the jump raises it.
+     */
     private void updateHold(LocalDate day, double metres, RuleOutcome outcome) {
         if (outcome instanceof LimitExceeded jump) {
-            hold = Optional.of(Hold.after(day, jump.change().limit()));
+            boolean isInARow = lastJump.plusDays(DAYS_IN_A_ROW).isAfter(day);
+            double broken = jump.change().limit();
+            hold = Optional.of(Hold.after(day, isInARow ? hold.map(Hold::limit).orElse(broken) : broken));
+            lastJump = day;
         } else {
             hold = hold.filter(current -> current.isOn(day))
                     .map(current -> IncreaseLimit.isAbove(metres, current.limit())

@@ -28,8 +28,7 @@ final class WeekLadder {
     private final List<Allowance> allowances = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
 
-    private Optional<Hold> hold = Optional.empty();
-    private boolean hasJumped;
+    private final Holds holds = new Holds();
 
     /** What a week pays for in the weeks after it: one that went over its limit pays for no more than that limit, for a time. */
     private record Credit(double full, double held, LocalDate heldUntil) {
@@ -65,9 +64,8 @@ final class WeekLadder {
         RuleOutcome outcome = judge(index, allowance);
         allowances.add(allowance);
         outcomes.add(outcome);
-        updateHold(index, outcome);
+        updateHolds(index, outcome);
         credits.add(credit(index, allowance, outcome));
-        hasJumped = isJump(outcome);
     }
 
     private Allowance allowance(int index) {
@@ -75,7 +73,7 @@ final class WeekLadder {
             return Allowance.none(Reason.NO_EARLIER_WEEK);
         }
         if (weeks.isBackFromLayoff(index)) {
-            hold = Optional.empty();
+            holds.clear();
             return Allowance.none(Reason.AFTER_LAYOFF);
         }
         WeeklyLoad before = load.weeks().get(index - 1);
@@ -85,8 +83,8 @@ final class WeekLadder {
         if (before.value(variable).missingRuns() > 0) {
             return Allowance.none(Reason.PARTLY_MEASURED);
         }
-        hold = hold.filter(current -> current.isOn(firstDay(index)));
-        return hold.map(current -> Allowance.of(current.limit(), Allowance.Basis.BROKEN_LIMIT))
+        return holds.on(firstDay(index))
+                .map(current -> Allowance.of(current.limit(), Allowance.Basis.BROKEN_LIMIT))
                 .orElseGet(() -> climbing(index));
     }
 
@@ -210,21 +208,25 @@ final class WeekLadder {
         double run = value(index).value().orElse(0);
         double full = rule.limit().after(run);
         boolean isHeld = isJump(outcome) || allowance.basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT));
-        return hold.filter(current -> isHeld && allowance.isExceededBy(run))
-                .map(current -> new Credit(full, current.limit(), current.lastDay()))
+        return holds.on(firstDay(index + 1))
+                .filter(hold -> isHeld && allowance.isExceededBy(run))
+                .map(hold -> new Credit(full, hold.limit(), hold.lastDay()))
                 .orElseGet(() -> new Credit(full, full, LocalDate.MIN));
     }
 
-    /** A week that jumps right after one that jumped does not raise the limit; any other jump sets its own. */
-    private void updateHold(int index, RuleOutcome outcome) {
-        LocalDate end = load.weeks().get(index).week().last();
+    private void updateHolds(int index, RuleOutcome outcome) {
+        WeeklyLoad week = load.weeks().get(index);
         if (isJump(outcome)) {
             double broken = climbing(index).limit().orElseThrow();
-            double limit = hasJumped ? hold.map(Hold::limit).orElse(broken) : broken;
-            hold = Optional.of(Hold.after(end, limit));
-        } else if (load.weeks().get(index).isComplete() && isKnown(index)) {
+            holds.add(Hold.after(week.week().last(), broken));
+        } else if (week.isComplete() && isKnown(index)) {
             double run = value(index).value().orElse(0);
-            hold = hold.filter(current -> IncreaseLimit.isAbove(run, current.limit()));
+            boolean isOver = holds.on(week.week().first())
+                    .filter(hold -> IncreaseLimit.isAbove(run, hold.limit()))
+                    .isPresent();
+            if (!isOver) {
+                holds.clear();
+            }
         }
     }
 

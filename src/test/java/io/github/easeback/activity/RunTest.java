@@ -33,7 +33,7 @@ class RunTest {
         assertEquals(OptionalDouble.empty(), run.rpe());
         assertEquals(Surface.UNKNOWN, run.surface());
         assertEquals(Device.UNKNOWN, run.device());
-        assertEquals(LocalTimeSource.CALLER_ZONE, run.localTimeSource());
+        assertEquals(LocalTimeSource.CALLER, run.localTimeSource());
         assertEquals(0, run.sampleCount());
     }
 

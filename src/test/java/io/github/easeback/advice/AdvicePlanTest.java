@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Run;
+import io.github.easeback.load.Amount;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
@@ -21,6 +22,7 @@ import io.github.easeback.rule.TenPercentRule;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -115,7 +117,7 @@ class AdvicePlanTest {
         AdvicePlan plan = plan(jump().load("2026-05-18"));
 
         assertEquals(26_400, left(plan, DistanceLoad.INSTANCE), 1e-6);
-        assertEquals(9_800 * 1.1, plan.budget().nextRun().orElseThrow(), 1e-6);
+        assertEquals(8_800, plan.budget().nextRun().orElseThrow(), 1e-6, "broken by 9.8 km three days before 16.2 km");
         assertEquals(Verdict.HOLD, plan.verdict());
         assertEquals(List.of("hold-week", "shorter-run"), ids(plan).subList(0, 2));
     }
@@ -127,8 +129,73 @@ class AdvicePlanTest {
         assertEquals(0, left(plan, DistanceLoad.INSTANCE));
         assertEquals(0, plan.budget().nextRun().orElseThrow());
         assertEquals(26_400, plan.budget().nextWeek().distance().limit().orElseThrow(), 1e-6);
-        assertEquals(9_800 * 1.1, plan.budget().nextWeek().nextRun().orElseThrow(), 1e-6);
-        assertEquals("advice.hold-week.next", plan.advice().get(0).headline().key());
+        assertEquals(8_800, plan.budget().nextWeek().nextRun().orElseThrow(), 1e-6);
+        assertEquals("advice.hold-week.NEXT", plan.advice().get(0).headline().key());
+    }
+
+    /** One number for next week, in the budget and in the advice. */
+    @Test
+    void weekAheadHasOneLimitInBudgetAndAdvice() {
+        AdvicePlan plan = plan(jump().load("2026-05-17"));
+
+        Amount limit = (Amount)
+                Objects.requireNonNull(plan.advice().get(0).headline().values().get("limit"));
+
+        assertEquals(plan.budget().nextWeek().distance().limit().orElseThrow(), limit.value());
+    }
+
+    @Test
+    void adviceOnSingleRunsIsNeverMoreThanTheWeekLeaves() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-05-05", 5_000)
+                .run("2026-05-07", 5_000)
+                .run("2026-05-12", 9_000)
+                .load("2026-05-12"));
+        Amount limit = (Amount) Objects.requireNonNull(plan.advice().stream()
+                .filter(advice -> advice.id().equals("shorter-run"))
+                .findFirst()
+                .orElseThrow()
+                .headline()
+                .values()
+                .get("limit"));
+
+        assertEquals(2_000, limit.value(), 1e-6);
+    }
+
+    @Test
+    void timeThatIsUsedUpLeavesNoRun() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-05-05", 10_000, 60)
+                .run("2026-05-07", 10_000, 60)
+                .run("2026-05-12", 9_000, 140)
+                .load("2026-05-12"));
+
+        assertEquals(0, plan.budget().nextRun().orElseThrow());
+        assertTrue(plan.budget().isSpent());
+    }
+
+    @Test
+    void lastDayOfAWeekWithSomethingLeftOffersItAndNamesTheNextWeek() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-05-05", 10_000)
+                .run("2026-05-12", 8_000)
+                .load("2026-05-17"));
+
+        assertEquals("advice.carry-on.last-day", plan.advice().get(0).headline().key());
+    }
+
+    @Test
+    void hillsThatAreOverTheirLimitInAWeekThatIsNotOverAreAvoided() {
+        AdvicePlan plan = plan(new TestRuns()
+                .add(hilly("2026-05-06", 60, 100))
+                .add(TestRuns.on("2026-05-12")
+                        .distanceMetres(5_000)
+                        .timerTime(Duration.ofMinutes(30))
+                        .ascentMetres(300)
+                        .descentMetres(100))
+                .load("2026-05-12"));
+
+        assertEquals("advice.flat-routes.over", plan.advice().get(0).headline().key());
     }
 
     @Test
@@ -163,7 +230,7 @@ class AdvicePlanTest {
                 .load("2026-05-13"));
 
         assertEquals(0, left(plan, DistanceLoad.INSTANCE));
-        assertEquals("advice.hold-week.over", plan.advice().get(0).headline().key());
+        assertEquals("advice.hold-week.OVER", plan.advice().get(0).headline().key());
     }
 
     @Test

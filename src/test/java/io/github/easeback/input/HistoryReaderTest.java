@@ -228,8 +228,7 @@ class HistoryReaderTest {
 
         RunFileException e = assertThrows(
                 RunFileException.class, () -> HistoryReader.strict().read(folder));
-        assertTrue(e.toString().contains(damaged + ": "), e.toString());
-        assertTrue(e.toString().contains("byte 500"), e.toString());
+        assertTrue(e.toString().contains(damaged + " (byte 500): "), e.toString());
         assertEquals(LeftOutCode.DAMAGED, e.leftOut().code());
         assertEquals(OptionalLong.of(500), e.leftOut().byteOffset());
     }

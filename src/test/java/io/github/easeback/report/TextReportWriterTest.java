@@ -8,6 +8,7 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class TextReportWriterTest {
 
         assertEquals("Hold. The 16.2 km on Sunday 17 May were 62 % more than any run in the 30 days", lines.get(0));
         assertEquals("before.", lines.get(1));
-        assertEquals("This week (to Sunday 24 May): up to 26.4 km.", lines.get(2));
+        assertEquals("This week (to Sunday 24 May): up to 26.4 km or 2:38:24.", lines.get(2));
         assertEquals("Next run: up to 11.0 km, easy.", lines.get(3));
     }
 
@@ -121,11 +122,50 @@ class TextReportWriterTest {
 
     @Test
     void zoneOfRunsWithoutALocalTimeIsNamed() throws IOException {
-        RunHistory history = new RunHistory(8, story().history().runs(), List.of(), ZoneId.of("Europe/Berlin"));
+        Run.Builder inZone =
+                TestRuns.on("2026-05-18").distanceMetres(5_000).localTimeSource(LocalTimeSource.CALLER_ZONE);
+        RunHistory runs = story().add(inZone).history();
+        RunHistory history = new RunHistory(9, runs.runs(), List.of(), ZoneId.of("Europe/Berlin"));
 
         String text = text(report(history, "2026-05-18")).replaceAll("\\s+", " ");
 
-        assertTrue(text.contains("8 runs carry no local time; they are on the days of the zone Europe/Berlin."), text);
+        assertTrue(text.contains("One run carries no local time; it is on the day of the zone Europe/Berlin."), text);
+        assertFalse(text(report(story().history(), "2026-05-18")).contains("local time"));
+    }
+
+    @Test
+    void whatMayBeMissingStandsBesideTheAnswer() throws IOException {
+        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-20");
+        RunHistory history = new RunHistory(9, story().history().runs(), List.of(damaged), ZoneId.of("UTC"));
+
+        List<String> lines = text(report(history, "2026-05-20")).lines().toList();
+
+        assertEquals("1 file may hold runs and could not be read; see \"What was read\" below.", lines.get(2));
+    }
+
+    @Test
+    void weekWhoseTimeIsUsedUpHasNothingLeftForARun() throws IOException {
+        TestRuns runs = new TestRuns()
+                .run("2026-05-05", 10_000, 60)
+                .run("2026-05-07", 10_000, 60)
+                .run("2026-05-12", 9_000, 140);
+
+        String text = text(report(runs.history(), "2026-05-12"));
+
+        assertTrue(text.contains("This week (to Sunday 17 May): nothing left of 2:12:00 of running time."), text);
+        assertFalse(text.contains("Next run:"), text);
+    }
+
+    @Test
+    void youngHistorySaysThatItIsYoung() throws IOException {
+        String young = text(report(story().history(), "2026-05-18")).replaceAll("\\s+", " ");
+        TestRuns old = new TestRuns();
+        for (LocalDate day = LocalDate.of(2026, 1, 7); !day.isAfter(LocalDate.of(2026, 5, 13)); day = day.plusDays(7)) {
+            old.run(day.toString(), day.equals(LocalDate.of(2026, 5, 13)) ? 20_000 : 10_000);
+        }
+
+        assertTrue(young.contains("This history begins on Tuesday 14 Apr 2026."), young);
+        assertFalse(text(report(old.history(), "2026-05-18")).contains("This history begins"));
     }
 
     @Test
@@ -136,7 +176,7 @@ class TextReportWriterTest {
 
         assertEquals(km.outcomes(), mi.outcomes());
         assertEquals(km.plan().orElseThrow().verdict(), mi.plan().orElseThrow().verdict());
-        assertTrue(text(mi).contains("up to 16.4 mi."), text(mi));
+        assertTrue(text(mi).contains("up to 16.4 mi or 2:38:24."), text(mi));
         assertFalse(text(mi).contains(" km"), text(mi));
     }
 

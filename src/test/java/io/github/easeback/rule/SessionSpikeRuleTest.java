@@ -243,6 +243,19 @@ class SessionSpikeRuleTest {
         assertEquals(11_000, nextRun(load, "2026-05-16"), 1e-6);
     }
 
+    /** Two spikes less than a week apart are spikes in a row; 8.8 km were broken first. */
+    @ParameterizedTest
+    @CsvSource({"2026-05-09, 8800", "2026-05-14, 8800", "2026-05-15, 11000"})
+    void spikeRightAfterASpikeDoesNotRaiseTheLimit(String day, double expected) {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-01", 8_000)
+                .run("2026-05-08", 10_000)
+                .run(day, 16_200)
+                .load(day);
+
+        assertEquals(expected, nextRun(load, "2026-05-16"), 1e-6);
+    }
+
     @Test
     void spikeOverNothingIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> SpikeSize.of(0, 5_000));

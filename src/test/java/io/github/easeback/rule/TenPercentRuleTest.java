@@ -330,9 +330,14 @@ class TenPercentRuleTest {
         assertEquals(26_400, limit(weeks(24, 34, 40), 3), 1e-6);
     }
 
+    /** 34 km break 26.4 until 26 May, 44 km break 39.6 until 9 June; the week of 1 June is the first after the former. */
     @Test
-    void jumpAfterAWeekThatWasNoneBreaksItsOwnLimit() {
-        assertEquals(36_000 * 1.1, limit(weeks(24, 34, 36, 44), 4), 1e-6);
+    void laterJumpCountsOnceTheEarlierLimitHasEnded() {
+        double[] kilometres = {24, 34, 36, 44, 44, 44, 44, 44};
+
+        assertEquals(26_400, limit(weeks(kilometres), 4), 1e-6);
+        assertEquals(26_400, limit(weeks(kilometres), 6), 1e-6);
+        assertEquals(36_000 * 1.1, limit(weeks(kilometres), 7), 1e-6);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.easeback.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,9 +20,65 @@ final class Converters {
         @Override
         public LocalDate convert(String text) {
             try {
-                return LocalDate.parse(text);
+                LocalDate date = LocalDate.parse(text);
+                if (date.getYear() < 1990 || date.getYear() > 2200) {
+                    throw new TypeConversionException("'" + text + "' is no day of a runner's life");
+                }
+                return date;
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("'" + text + "' is no date; write it like 2026-05-30");
+            }
+        }
+    }
+
+    /** Reads a number in per cent. */
+    static final class Percent implements ITypeConverter<Double> {
+
+        @Override
+        public Double convert(String text) {
+            try {
+                double percent = Double.parseDouble(text);
+                if (percent >= 0.1 && percent <= 1000) {
+                    return percent;
+                }
+            } catch (NumberFormatException e) {
+                // Said below, as for a number out of range.
+            }
+            throw new TypeConversionException("'" + text + "' is no number from 0.1 to 1000");
+        }
+    }
+
+    /** Reads a number of weeks. */
+    static final class Weeks implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            try {
+                int weeks = Integer.parseInt(text);
+                if (weeks >= 1) {
+                    return weeks;
+                }
+            } catch (NumberFormatException e) {
+                // Said below, as for a number out of range.
+            }
+            throw new TypeConversionException("'" + text + "' is no whole number of at least 1");
+        }
+    }
+
+    /** Reads the name of a file or folder. */
+    static final class File implements ITypeConverter<Path> {
+
+        @Override
+        public Path convert(String text) {
+            if (text.isBlank()) {
+                throw new TypeConversionException("an empty text names no file");
+            }
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException(
+                        "'" + text
+                                + "' can't be the name of a file here; if it has letters beyond ASCII, set the locale to UTF-8");
             }
         }
     }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         sortOptions = false,
-        description = "Reads FIT files and folders of them as the history of one runner and prints the report.",
+        description = "Reads FIT files, folders and exports as the history of one runner and prints the report.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the report was written",
@@ -56,7 +55,11 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "FIT files, or folders with FIT files in them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            converter = Converters.File.class,
+            description = "FIT files, folders with FIT files in them, or zip exports of Garmin or Strava.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 
@@ -86,8 +89,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "PERCENT",
+            converter = Converters.Percent.class,
             defaultValue = "10",
-            description = "How much a week may grow, above 0 and at most 1000. Default: ${DEFAULT-VALUE}.")
+            description = "How much a week may grow, from 0.1 to 1000. Default: ${DEFAULT-VALUE}.")
     private double limit;
 
     @Option(
@@ -101,6 +105,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--weeks",
             paramLabel = "N",
+            converter = Converters.Weeks.class,
             description = "How many of the last weeks to show. Default: 12 in text, all in JSON.")
     private @Nullable Integer weeks;
 
@@ -115,6 +120,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
+            converter = Converters.File.class,
             description = "Write to this file, and replace it, instead of printing.")
     private @Nullable Path output;
 
@@ -136,21 +142,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private TrainingCheck check() {
-        if (!(limit > 0 && limit <= 1000)) {
-            throw usage("--limit takes per cent above 0 and at most 1000, not " + limit + ".");
-        }
-        if (weeks != null && weeks < 1) {
-            throw usage("--weeks takes a whole number of at least 1, not " + weeks + ".");
-        }
         TrainingCheck check = TrainingCheck.standard()
                 .withMaxIncrease(limit / 100)
                 .withWeeks(new WeekDefinition(weekStart))
                 .withUnits(units.units());
         return weeks == null ? check : check.withWeeksShown(weeks);
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     private RunHistory read() throws CommandFailure {

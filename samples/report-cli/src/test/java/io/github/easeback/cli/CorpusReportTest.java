@@ -3,25 +3,23 @@ package io.github.easeback.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports of real histories, and of folders full of files that are hard to read. */
+@EnabledIfSystemProperty(
+        named = "easeback.corpus",
+        matches = ".+",
+        disabledReason = "There is no corpus; set -Deaseback.corpus=FOLDER to read one")
 class CorpusReportTest {
 
     private static final String FOLDER = System.getProperty("easeback.corpus", "");
-
-    @BeforeAll
-    static void skipWithoutACorpus() {
-        assumeFalse(FOLDER.isBlank(), "There is no corpus; set -Deaseback.corpus=FOLDER to read one");
-    }
 
     /** Folder, files in it, runs counted. */
     @ParameterizedTest

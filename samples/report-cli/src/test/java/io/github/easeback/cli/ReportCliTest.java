@@ -108,8 +108,11 @@ class ReportCliTest {
                 "report x --zone Berlin; write it like Europe/Berlin",
                 "report x --week-start FUNDAY; FUNDAY",
                 "report x --limit 0; --limit",
-                "report x --limit ten; ten",
-                "report x --limit 1001; --limit",
+                "report x --limit ten; 'ten' is no number",
+                "report x --limit 1001; 1000",
+                "report x --limit 0.01; 0.1",
+                "report x --as-of +999999999-12-31; no day",
+                "report x --weeks many; whole number",
                 "report x --limit NaN; --limit",
                 "report x --weeks 0; --weeks",
                 "report x --units yd; yd",
@@ -172,6 +175,12 @@ class ReportCliTest {
         assertOneSentence(strict);
         assertTrue(strict.err().contains("cut.fit"), strict.err());
         assertTrue(strict.err().contains("byte " + good.length / 2), strict.err());
+    }
+
+    @Test
+    void emptyNameIsWrongUsage() {
+        assertEquals(2, Cli.run("report", "").code());
+        assertEquals(2, Cli.run("report", Cli.runner(), "--output", "").code());
     }
 
     @Test
