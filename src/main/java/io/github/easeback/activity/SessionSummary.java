@@ -36,4 +36,21 @@ public record SessionSummary(
         OptionalDouble averageHeartRate,
         OptionalDouble maximumHeartRate,
         OptionalDouble rpe,
-        OptionalInt feel) {}
+        OptionalInt feel) {
+
+    /** Totals of which nothing is known. */
+    public static final SessionSummary UNKNOWN = new SessionSummary(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalInt.empty());
+}

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * Reduces recordings to runs. Immutable and safe for use by several threads.
@@ -129,7 +128,7 @@ public final class RunReducer {
     /** The watch's totals, with gaps in time and distance filled from the samples. */
     private static SessionSummary summary(Recording recording) {
         SampleTotals totals = new SampleTotals(recording);
-        SessionSummary session = recording.summary().orElse(NOTHING);
+        SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
         Optional<Duration> timer = session.timerTime().or(totals::timerTime);
         OptionalDouble distance =
                 session.distanceMetres().isPresent() ? session.distanceMetres() : totals.distanceMetres();
@@ -154,19 +153,4 @@ public final class RunReducer {
                 ? OptionalDouble.of(distance.getAsDouble() * 1000 / timer.get().toMillis())
                 : OptionalDouble.empty();
     }
-
-    private static final SessionSummary NOTHING = new SessionSummary(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalInt.empty());
 }

@@ -121,12 +121,12 @@ class FitReaderValuesTest {
 
         Recording recording = only(READER.read("a.fit", file));
         assertEquals("", recording.sport());
-        assertEquals(Optional.of(NOTHING), recording.summary());
+        assertEquals(Optional.of(SessionSummary.UNKNOWN), recording.summary());
     }
 
     @Test
     void fieldsThatAreNotInTheSessionAreAbsent() {
-        assertEquals(NOTHING, session(session -> session.setSport(Sport.RUNNING)));
+        assertEquals(SessionSummary.UNKNOWN, session(session -> session.setSport(Sport.RUNNING)));
     }
 
     @Test
@@ -173,7 +173,7 @@ class FitReaderValuesTest {
             session.setMaxHeartRate((short) 0);
         });
 
-        assertEquals(NOTHING, summary);
+        assertEquals(SessionSummary.UNKNOWN, summary);
     }
 
     @Test
@@ -225,21 +225,6 @@ class FitReaderValuesTest {
         assertEquals(
                 Optional.empty(), only(read(FitFixture.run(START, 5000, 1800))).utcOffset());
     }
-
-    private static final SessionSummary NOTHING = new SessionSummary(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalInt.empty());
 
     private static FitContent read(FitFixture fixture) {
         return READER.read("a.fit", fixture.bytes());

@@ -51,7 +51,16 @@ class ArchiveTest {
         return bytes.toByteArray();
     }
 
-    private record Entry(String name, byte[] content) {}
+    private static final class Entry {
+
+        private final String name;
+        private final byte[] content;
+
+        Entry(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+    }
 
     private static byte[] zip(Entry... entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,0 +1,26 @@
+package io.github.easeback.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.easeback.CodeBase;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class InputCatalogueTest {
+
+    @Test
+    void everyInputReaderIsAsked() {
+        Set<String> implementations = new TreeSet<>();
+        CodeBase.classes(InputReader.class.getPackageName()).stream()
+                .filter(candidate -> InputReader.class.isAssignableFrom(candidate) && !candidate.isInterface())
+                .forEach(candidate -> implementations.add(candidate.getName()));
+        Set<String> asked = new TreeSet<>();
+        new Inputs(ZoneOffset.UTC, ReadLimits.standard())
+                .readers()
+                .forEach(reader -> asked.add(reader.getClass().getName()));
+
+        assertEquals(implementations, asked);
+    }
+}
