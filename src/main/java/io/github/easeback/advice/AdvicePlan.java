@@ -117,13 +117,20 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     }
 
     private static Message headline(Verdict verdict, Situation situation, List<Advice> advice) {
-        Message message = Message.of("verdict." + verdict);
+        boolean isOld = verdict == Verdict.HOLD && reasons(situation).findAny().isEmpty() && isOnlyHeld(advice);
+        Message message = Message.of(isOld ? "verdict.HOLD.still" : "verdict." + verdict);
         return switch (verdict) {
             case WALK -> message.with("because", because(situation.comeback().orElseThrow()));
             case STEP_BACK, HOLD -> message.with("because", because(situation, advice));
             case CARRY_ON -> message.with("because", carryOn(advice));
             case UNKNOWN -> message.with("because", unknown(situation));
         };
+    }
+
+    /** A limit that was broken earlier still holds, and nothing else is to be said. */
+    private static boolean isOnlyHeld(List<Advice> advice) {
+        List<String> held = List.of(HoldWeekAdviser.ID, ShorterRunAdviser.ID, LongRunExpiresAdviser.ID);
+        return advice.stream().map(Advice::id).allMatch(held::contains);
     }
 
     private static Message because(Comeback comeback) {

@@ -19,9 +19,10 @@ import java.util.OptionalDouble;
  */
 final class RunLadder {
 
-    /** Jumps closer than this are jumps in a row; library convention. */
-    private static final int DAYS_IN_A_ROW = 7;
+    /** Jumps within a week are jumps in a row; library convention. */
+    private static final int WEEK = 7;
 
+    private final LocalDate firstDay;
     private final List<LocalDate> missing;
     private final List<LocalDate> unmeasured = new ArrayList<>();
     private final List<RuleOutcome> outcomes = new ArrayList<>();
@@ -33,6 +34,7 @@ final class RunLadder {
     private record Step(Run run, double metres) {}
 
     RunLadder(LoadHistory load) {
+        firstDay = load.history().firstDay().orElse(load.asOf());
         missing = load.history().missingRunDays();
         load.history().runs().forEach(this::climb);
     }
@@ -71,10 +73,7 @@ final class RunLadder {
      */
     private void updateHold(LocalDate day, double metres, RuleOutcome outcome) {
         if (outcome instanceof LimitExceeded jump) {
-            boolean isInARow = lastJump.plusDays(DAYS_IN_A_ROW).isAfter(day);
-            double broken = jump.change().limit();
-            hold = Optional.of(Hold.after(day, isInARow ? hold.map(Hold::limit).orElse(broken) : broken));
-            lastJump = day;
+            hold = hold(day, jump.change().limit());
         } else {
             hold = hold.filter(current -> current.isOn(day))
                     .map(current -> IncreaseLimit.isAbove(metres, current.limit())
@@ -83,6 +82,17 @@ final class RunLadder {
                                     Math.max(current.limit(), SessionSpikeRule.LIMIT.after(metres)),
                                     current.lastDay()));
         }
+    }
+
+    /** The first week of a history knows nothing of the time before, so what looks like a jump in it sets no limit. */
+    private Optional<Hold> hold(LocalDate day, double broken) {
+        if (day.isBefore(firstDay.plusDays(WEEK))) {
+            return hold;
+        }
+        boolean isInARow = !lastJump.plusDays(WEEK).isBefore(day);
+        lastJump = day;
+        double limit = isInARow ? hold.map(Hold::limit).orElse(broken) : broken;
+        return Optional.of(Hold.after(day, limit));
     }
 
     private RuleOutcome judge(Run run, double metres) {

@@ -209,6 +209,21 @@ class AdvicePlanTest {
     }
 
     @Test
+    void limitThatWasBrokenWeeksAgoStillHolds() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-04-28", 10_000)
+                .run("2026-05-05", 10_000)
+                .run("2026-05-07", 12_000)
+                .run("2026-05-13", 12_000)
+                .run("2026-05-20", 12_000)
+                .load("2026-05-25"));
+
+        assertEquals(Verdict.HOLD, plan.verdict());
+        assertEquals("verdict.HOLD.still", plan.headline().key());
+        assertEquals(11_000, plan.budget().nextRun().orElseThrow(), 1e-6);
+    }
+
+    @Test
     void runMoreThanTwiceAsLongMeansStepBack() {
         AdvicePlan plan = plan(new TestRuns()
                 .run("2026-05-05", 5_000)

@@ -237,15 +237,15 @@ class SessionSpikeRuleTest {
         LoadHistory load = new TestRuns()
                 .run("2026-05-01", 8_000)
                 .run("2026-05-08", 10_000)
-                .run("2026-05-15", 16_200)
-                .load("2026-05-15");
+                .run("2026-05-20", 16_200)
+                .load("2026-05-20");
 
-        assertEquals(11_000, nextRun(load, "2026-05-16"), 1e-6);
+        assertEquals(11_000, nextRun(load, "2026-05-21"), 1e-6);
     }
 
-    /** Two spikes less than a week apart are spikes in a row; 8.8 km were broken first. */
+    /** Two spikes within a week are spikes in a row; 8.8 km were broken first, on 8 May. */
     @ParameterizedTest
-    @CsvSource({"2026-05-09, 8800", "2026-05-14, 8800", "2026-05-15, 11000"})
+    @CsvSource({"2026-05-09, 8800", "2026-05-15, 8800", "2026-05-16, 11000"})
     void spikeRightAfterASpikeDoesNotRaiseTheLimit(String day, double expected) {
         LoadHistory load = new TestRuns()
                 .run("2026-05-01", 8_000)
@@ -254,6 +254,18 @@ class SessionSpikeRuleTest {
                 .load(day);
 
         assertEquals(expected, nextRun(load, "2026-05-16"), 1e-6);
+    }
+
+    /** What was run before the first file is not known, so the second run of a history may be no jump at all. */
+    @Test
+    void spikeInTheFirstWeekOfAHistoryIsFlaggedAndSetsNoLimit() {
+        LoadHistory load = new TestRuns()
+                .run("2026-05-01", 3_000)
+                .run("2026-05-07", 12_000)
+                .load("2026-05-07");
+
+        assertInstanceOf(LimitExceeded.class, last(load));
+        assertEquals(13_200, nextRun(load, "2026-05-08"), 1e-6);
     }
 
     @Test
