@@ -81,13 +81,21 @@ public record RunHistory(int files, List<Run> runs, List<LeftOut> leftOut, ZoneI
     }
 
     /**
+     * The files that may hold a run and could not be used.
+     *
+     * @return the entries of {@link #leftOut()} that may hide a run, in their order
+     */
+    public List<LeftOut> problems() {
+        return leftOut.stream().filter(entry -> entry.code().mayHideARun()).toList();
+    }
+
+    /**
      * The days on which a run may be missing, because a file could not be used.
      *
      * @return one entry for each such file whose day is known, in order
      */
     public List<LocalDate> missingRunDays() {
-        return leftOut.stream()
-                .filter(entry -> entry.code().mayHideARun())
+        return problems().stream()
                 .flatMap(entry -> entry.date().stream())
                 .sorted()
                 .toList();

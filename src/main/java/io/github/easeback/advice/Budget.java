@@ -82,6 +82,15 @@ public record Budget(
     public static final double NOTHING_METRES = 100;
 
     /**
+     * Tells whether the report is of the last day of its week.
+     *
+     * @return true if the next day is in the next week
+     */
+    public boolean isLastDay() {
+        return asOf.equals(week.last());
+    }
+
+    /**
      * Tells whether nothing is left of the week for a run: the distance or the time is used up.
      *
      * @return false if it is not known what is left

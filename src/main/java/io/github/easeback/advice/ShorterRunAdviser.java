@@ -14,8 +14,6 @@ final class ShorterRunAdviser implements Adviser {
 
     static final String ID = "shorter-run";
 
-    private static final int HOLD_DAYS = 30;
-
     @Override
     public Optional<Advice> advise(Situation situation) {
         Allowance run = situation.budget().singleRun();
@@ -24,7 +22,7 @@ final class ShorterRunAdviser implements Adviser {
             return Optional.empty();
         }
         double limit = limit(situation);
-        LocalDate until = spikes.get(0).subject().window().last().plusDays(HOLD_DAYS);
+        LocalDate until = spikes.get(0).subject().window().last().plusDays(Allowance.HELD_DAYS);
         Message headline = message("advice.shorter-run", limit, until);
         return Optional.of(
                 new Advice(ID, headline, message("advice.shorter-run.detail", limit, until), List.copyOf(spikes)));

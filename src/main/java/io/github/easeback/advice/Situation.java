@@ -4,6 +4,7 @@ import io.github.easeback.comeback.Comeback;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.RuleOutcome;
@@ -16,11 +17,9 @@ import java.util.Optional;
 /** All that advice is made from: the weeks, what the rules say of them, and the budget. */
 record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Optional<Comeback> comeback) {
 
-    private static final int HOLD_DAYS = 30;
-
     /** Whether advice is for the week after the current one, since this is its last day. */
     boolean isLastDay() {
-        return load.asOf().equals(budget.week().last());
+        return budget.isLastDay();
     }
 
     /** The week that advice is for. */
@@ -40,7 +39,7 @@ record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Op
 
     /** What broke the limits that still hold: outcomes on a variable in the days in which a broken limit stays. */
     List<LimitExceeded> jumps(String rule, LoadVariable variable) {
-        LocalDate from = budget.week().first().minusDays(HOLD_DAYS + 7L);
+        LocalDate from = budget.week().first().minusDays(Allowance.HELD_DAYS + 7L);
         return exceeded(new Days(from, load.asOf())).stream()
                 .filter(outcome -> outcome.subject().rule().equals(rule))
                 .filter(outcome -> outcome.subject().variable().equals(Optional.of(variable)))
@@ -49,7 +48,7 @@ record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Op
 
     /** The spikes that keep the next run short. */
     List<LimitExceeded> spikes() {
-        Days window = new Days(load.asOf().minusDays(HOLD_DAYS), load.asOf());
+        Days window = new Days(load.asOf().minusDays(Allowance.HELD_DAYS), load.asOf());
         return exceeded(window).stream()
                 .filter(outcome -> outcome.subject().rule().equals(SessionSpikeRule.ID))
                 .toList();

@@ -7,6 +7,7 @@ import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.IncreaseLimit;
+import io.github.easeback.rule.TenPercentRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,6 @@ public record Comeback(
     /** A layoff is at least two weeks without a run. */
     public static final int LAYOFF_DAYS = 14;
 
-    /** After a long layoff, weekly percentages mean nothing for the first four weeks. */
-    public static final int LONG_LAYOFF_DAYS = 28;
-
-    private static final int WEEKS_AFTER_LONG_LAYOFF = 4;
     private static final int BASELINE_WEEKS = 4;
     private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
 
@@ -49,7 +46,7 @@ public record Comeback(
         Layoff last = layoffs.get(layoffs.size() - 1);
         int current = load.weeks().size() - 1;
         int returned = indexOf(load, last.returnDay());
-        int weeks = last.days() >= LONG_LAYOFF_DAYS ? WEEKS_AFTER_LONG_LAYOFF : 1;
+        int weeks = last.days() >= TenPercentRule.LONG_LAYOFF_DAYS ? TenPercentRule.WEEKS_AFTER_LONG_LAYOFF : 1;
         if (current - returned >= weeks) {
             return Optional.empty();
         }

@@ -1,13 +1,12 @@
 package io.github.easeback.input;
 
+import io.github.easeback.fit.FitReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Something to read: a file, or an entry of an archive. */
 final class Content {
-
-    private static final int HEAD = 14;
 
     private final String source;
     private final InputStream stream;
@@ -36,8 +35,8 @@ final class Content {
 
     /** The first bytes, which tell what it is; they are still to be read. */
     byte[] head() throws IOException {
-        stream.mark(HEAD);
-        byte[] head = stream.readNBytes(HEAD);
+        stream.mark(FitReader.HEAD);
+        byte[] head = stream.readNBytes(FitReader.HEAD);
         stream.reset();
         return head;
     }

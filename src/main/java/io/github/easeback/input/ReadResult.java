@@ -17,8 +17,6 @@ public record ReadResult(RunHistory history) {
      * @return the faulty files in the order of the history
      */
     public List<LeftOut> problems() {
-        return history.leftOut().stream()
-                .filter(entry -> entry.code().mayHideARun())
-                .toList();
+        return history.problems();
     }
 }

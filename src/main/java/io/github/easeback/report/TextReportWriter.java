@@ -80,18 +80,16 @@ public final class TextReportWriter implements ReportWriter {
 
         /** What may be missing belongs to the answer. */
         private void problems() {
-            long count = report.load().history().leftOut().stream()
-                    .filter(entry -> entry.code().mayHideARun())
-                    .count();
+            int count = report.load().history().problems().size();
             if (count > 0) {
-                text.paragraph(words.say(Message.of("history.problems").with("count", Math.toIntExact(count))));
+                text.paragraph(words.say(Message.of("history.problems").with("count", count)));
             }
         }
 
         private void budget(Budget budget) {
             text.paragraph(thisWeek(budget));
             nextRun(budget).ifPresent(text::paragraph);
-            if (budget.isSpent() || budget.asOf().equals(budget.week().last())) {
+            if (budget.isSpent() || budget.isLastDay()) {
                 nextWeek(budget.nextWeek());
             }
         }

@@ -12,6 +12,9 @@ import java.util.OptionalDouble;
  */
 public record Allowance(OptionalDouble limit, Optional<Basis> basis, Optional<Reason> reason) {
 
+    /** How many days a broken limit stays: as long as the window of the rule on single runs. Library convention. */
+    public static final int HELD_DAYS = 30;
+
     /** What a limit rests on. */
     public enum Basis {
         /** The increase of the rule on top of the week before, or of the longest run of the 30 days before. */

@@ -27,6 +27,12 @@ public final class TenPercentRule implements ProgressionRule {
     /** The id of the rule. */
     public static final String ID = "ten-percent";
 
+    /** So long a break makes weekly percentages meaningless, as it does for all chronic loads of 28 days; library convention. */
+    public static final int LONG_LAYOFF_DAYS = 28;
+
+    /** How many weeks after such a break are not judged, the week of the return included. */
+    public static final int WEEKS_AFTER_LONG_LAYOFF = 4;
+
     private static final int TWO_WEEKS = 14;
 
     private static final Evidence EVIDENCE = new Evidence(

@@ -13,17 +13,12 @@ import java.util.OptionalDouble;
 /** Puts each week beside the week before; a week that is not over beside the same days of the week before. */
 final class WeekOnWeek {
 
-    /** So long a break makes weekly percentages meaningless (library convention, as for all chronic loads of 28 days). */
-    private static final int LONG_LAYOFF_DAYS = 28;
-
-    private static final int WEEKS_BACK = 4;
-
     private final LoadHistory load;
     private final List<Layoff> longLayoffs;
 
     WeekOnWeek(LoadHistory load) {
         this.load = load;
-        longLayoffs = load.history().layoffs(LONG_LAYOFF_DAYS, load.asOf());
+        longLayoffs = load.history().layoffs(TenPercentRule.LONG_LAYOFF_DAYS, load.asOf());
     }
 
     /** The comparison of a whole week with the whole week before, or of its first days with the same days. */
@@ -58,7 +53,8 @@ final class WeekOnWeek {
 
     private Days weeksBack(Layoff layoff) {
         LocalDate first = load.definition().weekOf(layoff.returnDay()).first();
-        return new Days(first, first.plusWeeks(WEEKS_BACK).minusDays(1));
+        return new Days(
+                first, first.plusWeeks(TenPercentRule.WEEKS_AFTER_LONG_LAYOFF).minusDays(1));
     }
 
     private Optional<WeekComparison> blocked(int index, LoadVariable variable) {
