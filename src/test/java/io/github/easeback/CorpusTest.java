@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
@@ -19,10 +20,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -184,73 +188,151 @@ class CorpusTest {
 
     @ParameterizedTest
     @CsvSource({
+        "GoldenCheetah-sweatpy/6449921903_ACTIVITY.fit, 0, NOT_A_RUN",
+        "GoldenCheetah-sweatpy/6471559601_ACTIVITY.fit, 1, NOT_A_RUN",
         "HzaCode-Athlytics/example.fit, 0, SPORT_UNKNOWN",
-        "dtcooper-python-fitparse/nick.fit, 0, DAMAGED",
-        "dtcooper-python-fitparse/sample_mulitple_header.fit, 1, NOT_A_RUN",
+        "dtcooper-python-fitparse/nick.fit, 0, NOT_A_RUN",
+        "dtcooper-python-fitparse/sample_mulitple_header.fit, 1, NOT_AN_ACTIVITY NOT_A_RUN",
+        "jimmykane-fit-parser/garmin-stamina.fit, 1,",
+        "jimmykane-fit-parser/running-with-developer-data.fit, 1,",
+        "jimmykane-fit-parser/snorkeling-unknown-sport.fit, 0, NOT_A_RUN",
+        "jimmykane-fit-parser/suunto-weight.fit, 0, NOT_A_RUN",
+        "jimmykane-fit-parser/user_metrics.fit, 0, NOT_A_RUN",
+        "martin-ueding-geo-activity-playground/12866632127.fit.gz, 1,",
+        "martin-ueding-geo-activity-playground/2022-05-29-15-53-35_Laufen_Landal_Park.fit, 1,",
+        "martin-ueding-geo-activity-playground/2023-09-08-08-53-49 Breskens.fit, 0, NOT_A_RUN",
+        "martin-ueding-geo-activity-playground/2023-09-13-17-58-45 Sonnenuntergang bei Nieuwvliet-Bad.fit, 0, NOT_A_RUN",
+        "martin-ueding-geo-activity-playground/2024-05-10-19-32-04.fit, 0, NOT_A_RUN",
+        "'martin-ueding-geo-activity-playground/Berlin (0,9 km).fit', 0, NOT_AN_ACTIVITY",
         "muktihari-fit/triathlon_summary_first.fit, 1, NOT_A_RUN",
         "muktihari-fit/triathlon_summary_last.fit, 1, NOT_A_RUN",
-        "GoldenCheetah-sweatpy/6471559601_ACTIVITY.fit, 1, NOT_A_RUN",
-        "martin-ueding-geo-activity-playground/12866632127.fit.gz, 1,",
-        "'martin-ueding-geo-activity-playground/Berlin (0,9 km).fit', 0, NOT_AN_ACTIVITY",
+        "polyvertex-fitdecode/elemnt-bolt-no-application-id-inside-developer-data-id.fit, 0, NOT_A_RUN",
+        "polyvertex-fitdecode/garmin-fenix-5-bike.fit, 0, NOT_A_RUN",
+        "polyvertex-fitdecode/garmin-fenix-5-run.fit, 1,",
         "polyvertex-fitdecode/garmin-fenix-5-walk.fit, 0, NOT_A_RUN",
+        "polyvertex-fitdecode/null_compressed_speed_dist.fit, 0, NOT_A_RUN",
+        "polyvertex-fitdecode/sample-activity.fit, 0, NOT_A_RUN",
+        "roznet-connectstats/activity_1378220136.fit, 1,",
+        "roznet-connectstats/activity_217470507.fit, 0, NOT_A_RUN",
+        "roznet-connectstats/activity_2477200414.fit, 1,",
+        "roznet-connectstats/activity_2944936628.fit, 1,",
+        "roznet-connectstats/activity_4018408912.fit, 0, NOT_A_RUN",
+        "roznet-connectstats/activity_424479793.fit, 0, NOT_A_RUN",
+        "roznet-connectstats/track_cs_1525.fit, 0, NOT_A_RUN",
+        "roznet-connectstats/track_cs_5611.fit, 1,",
+        "roznet-connectstats/track_cs_728599.fit, 1,",
+        "roznet-connectstats/track_cs_777501.fit, 1,",
+        "tormoder-fit/0134902991.fit, 0, NOT_A_RUN",
+        "tormoder-fit/2013-02-06-12-11-14.fit, 1,",
+        "tormoder-fit/2015-10-13-08-43-15.fit, 0, NOT_A_RUN",
+        "tormoder-fit/Edge810-Vector-2013-08-16-15-35-10.fit, 0, NOT_A_RUN",
         "tormoder-fit/antfs-dump.63.fit, 0, IMPLAUSIBLE_DATE",
         "tormoder-fit/compressed-speed-distance.fit, 0, IMPLAUSIBLE_DATE",
-        "tormoder-fit/mornindew-broken.fit, 1,"
+        "tormoder-fit/mornindew-broken.fit, 1,",
+        "tormoder-fit/sample-activity-indoor-trainer.fit, 0, NOT_A_RUN"
     })
-    void awkwardFileGivesItsRunsAndItsReason(String file, int runs, String code) throws IOException {
+    void awkwardFileGivesItsRunsAndItsReasonsWithoutARepair(String file, int runs, String codes) throws IOException {
         RunHistory history = read("awkward/" + file);
 
         assertEquals(runs, history.runs().size());
+        assertEquals(List.of(), history.repaired());
         assertEquals(
-                code == null ? List.of() : List.of(LeftOutCode.valueOf(code)),
+                codes == null ? "" : codes,
                 history.leftOut().stream()
-                        .map(LeftOut::code)
+                        .map(entry -> entry.code().name())
                         .distinct()
-                        .filter(one -> runs == 0 || one != LeftOutCode.NOT_AN_ACTIVITY)
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void everyAwkwardFileHasAnOutcome() throws IOException, NoSuchMethodException {
+        assertEquals(
+                rows("awkward").stream().map(row -> cell(row, "file")).sorted().toList(),
+                casesOf("awkwardFileGivesItsRunsAndItsReasonsWithoutARepair", String.class, int.class, String.class)
+                        .map(line -> "awkward/" + line.replaceFirst("^'(.*)'.*|, [01],.*$", "$1"))
+                        .sorted()
                         .toList());
+    }
+
+    private static Stream<String> casesOf(String method, Class<?>... parameters) throws NoSuchMethodException {
+        CsvSource cases = CorpusTest.class.getDeclaredMethod(method, parameters).getAnnotation(CsvSource.class);
+        return Stream.of(cases.value());
+    }
+
+    /** All are made of one run of 3028.97 m in 965.126 s, and a second one of 3038.09 m. */
+    @ParameterizedTest
+    @CsvSource({
+        "bitflip-middle-crc-now-bad, 1, CHECKSUM 81546",
+        "chained-crcbad-then-good, 2, CHECKSUM 81546",
+        "chained-good-then-truncated, 2, TRUNCATED 132948 TOTALS_DISAGREE -1",
+        "chained-two-runs, 2,",
+        "crc-missing, 1, CHECKSUM 81546",
+        "crc-wrong, 1, CHECKSUM 81546",
+        "crc-zero, 1, CHECKSUM 81546",
+        "gzip-named, 1,",
+        "hdr12-valid, 1,",
+        "hdrcrc-wrong, 1,",
+        "hole-4k-zeros-middle-crc-fixed, 1, GAP 45820 CLOCK_LEAP -1",
+        "proto-major-3, 1, NEWER_PROTOCOL 0",
+        "size-too-big-by-1000, 1, WRONG_SIZE 4",
+        "size-too-small-by-10, 1, WRONG_SIZE 4",
+        "trailing-text, 1, TRAILING_BYTES 81548",
+        "trailing-zeros512, 1, TRAILING_BYTES 81548",
+        "truncated-half, 1, TRUNCATED 40774 TOTALS_DISAGREE -1",
+        "truncated-last100, 1, TRUNCATED 81448",
+        "unfinished-size0-hdr12, 1, UNFINISHED 4",
+        "unfinished-size0-hdr14, 1, UNFINISHED 4",
+        "wrong-byte-middle-crc-fixed, 1,",
+        "zip-named, 1,"
+    })
+    void damagedFileGivesItsRunsAndSaysWhatWasRepaired(String file, int runs, String repairs) throws IOException {
+        RunHistory history = read("damaged/" + file + ".fit");
+
+        assertEquals(
+                List.of(3028.97, 3038.09).subList(0, runs),
+                history.runs().stream()
+                        .map(run -> run.distanceMetres().orElseThrow())
+                        .toList());
+        assertEquals(
+                Duration.ofMillis(965_126), history.runs().get(0).timerTime().orElseThrow());
+        assertEquals(List.of(), history.leftOut());
+        assertEquals(
+                repairs == null ? "" : repairs,
+                history.repaired().stream()
+                        .map(repair -> repair.code() + " " + repair.byteOffset().orElse(-1))
+                        .collect(Collectors.joining(" ")));
+        history.repaired().forEach(repair -> assertTrue(repair.message().endsWith("."), repair.message()));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "bitflip-middle-crc-now-bad, 0, DAMAGED, 81547",
-        "chained-crcbad-then-good, 1, DAMAGED, 81547",
-        "chained-good-then-truncated, 1, DAMAGED, 132948",
-        "chained-two-runs, 2,,",
-        "crc-missing, 0, DAMAGED, 81546",
-        "crc-wrong, 0, DAMAGED, 81547",
-        "crc-zero, 0, DAMAGED, 81547",
-        "gzip-named, 1,,",
-        "hdr12-valid, 1,,",
-        "hdrcrc-wrong, 1,,",
-        "header-only-12, 0, DAMAGED, 12",
-        "header-only-14, 0, DAMAGED, 14",
-        "hole-4k-zeros-middle-crc-fixed, 0, DAMAGED, 45824",
-        "html-error-page, 0, NOT_FIT, 0",
-        "one-byte, 0, NOT_FIT, 0",
-        "proto-major-3, 0, DAMAGED, 0",
-        "size-too-big-by-1000, 0, DAMAGED, 81548",
-        "size-too-small-by-10, 0, DAMAGED, 81536",
-        "trailing-text, 1, TRAILING_BYTES, 81548",
-        "trailing-zeros512, 1, TRAILING_BYTES, 81548",
-        "truncated-half, 0, DAMAGED, 40774",
-        "truncated-last100, 0, DAMAGED, 81448",
-        "unfinished-size0-hdr12, 0, DAMAGED, 4",
-        "unfinished-size0-hdr14, 0, DAMAGED, 4",
-        "wrong-byte-middle-crc-fixed, 1,,",
-        "zip-named, 1,,"
+        "header-only-12, DAMAGED, 12",
+        "header-only-14, DAMAGED, 14",
+        "html-error-page, NOT_FIT, 0",
+        "one-byte, NOT_FIT, 0"
     })
-    void damagedFileIsListedWithItsPlace(String file, int runs, String code, Long offset) throws IOException {
+    void fileWithoutAnythingToSaveIsListedWithItsPlace(String file, LeftOutCode code, long offset) throws IOException {
         RunHistory history = read("damaged/" + file + ".fit");
 
-        assertEquals(runs, history.runs().size());
-        if (code == null) {
-            assertEquals(List.of(), history.leftOut());
-        } else {
-            LeftOut first = history.leftOut().get(0);
-            assertEquals(LeftOutCode.valueOf(code), first.code());
-            assertEquals(offset == null ? -1 : offset, first.byteOffset().orElse(-1));
-            assertTrue(first.message().endsWith("."), first.message());
-        }
+        assertEquals(List.of(), history.runs());
+        assertEquals(code, history.leftOut().get(0).code());
+        assertEquals(OptionalLong.of(offset), history.leftOut().get(0).byteOffset());
+    }
+
+    @Test
+    void everyDamagedFileHasAnOutcome() throws IOException, NoSuchMethodException {
+        Stream<String> saved =
+                casesOf("damagedFileGivesItsRunsAndSaysWhatWasRepaired", String.class, int.class, String.class);
+        Stream<String> lost =
+                casesOf("fileWithoutAnythingToSaveIsListedWithItsPlace", String.class, LeftOutCode.class, long.class);
+
+        assertEquals(
+                rows("damaged").stream().map(row -> cell(row, "file")).sorted().toList(),
+                Stream.concat(saved, lost)
+                        .map(line -> "damaged/" + line.substring(0, line.indexOf(',')) + ".fit")
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -258,7 +340,9 @@ class CorpusTest {
         for (String folder : List.of("awkward", "damaged", "histories")) {
             RunHistory history = read(folder);
             List<String> named = Stream.concat(
-                            history.runs().stream().map(Run::source),
+                            Stream.concat(
+                                    history.runs().stream().map(Run::source),
+                                    history.duplicates().stream().map(Duplicate::source)),
                             history.leftOut().stream().map(LeftOut::source))
                     .map(this::name)
                     .distinct()

@@ -18,10 +18,8 @@ public enum LeftOutCode {
     SYSTEM_FILE(Loss.NOTHING),
     /** The file is no FIT file. */
     NOT_FIT(Loss.NOTHING),
-    /** The file starts like a FIT file and breaks off or can't be decoded. */
+    /** The file starts like a FIT file or an archive, and nothing in it could be saved. */
     DAMAGED(Loss.PERHAPS_A_RUN),
-    /** Bytes after the FIT data that are no FIT data; the data before them was read. */
-    TRAILING_BYTES(Loss.NOTHING),
     /** A sound FIT file of another kind: course, workout, monitoring, settings. */
     NOT_AN_ACTIVITY(Loss.NOTHING),
     /** A sound activity, but of another sport. */
@@ -30,12 +28,10 @@ public enum LeftOutCode {
     SPORT_UNKNOWN(Loss.PERHAPS_A_RUN),
     /** A running session that holds neither a usable time nor a distance. */
     NO_DATA(Loss.NOTHING),
-    /** A date that can't be right, most often a watch that never got the time. */
+    /** A date before 1995 or after tomorrow, most often a watch that never got the time. */
     IMPLAUSIBLE_DATE(Loss.PERHAPS_A_RUN),
     /** An average speed that no runner reaches. */
     IMPLAUSIBLE_SPEED(Loss.PERHAPS_A_RUN),
-    /** The same run as another one that was kept. */
-    DUPLICATE(Loss.NOTHING),
     /** A file that can't be used, but the same run was read from another file. */
     DAMAGED_COPY(Loss.NOTHING),
     /** A run after the day for which the report was asked. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param summary the watch's own totals, absent if the session message is missing
  * @param samples the samples of the session, perhaps none
  * @param pauses the stretches in which the timer stood still, in order
+ * @param repairs what was done to read it from a faulty file, in order
  */
 public record Recording(
         String source,
@@ -27,14 +28,16 @@ public record Recording(
         Optional<Instant> created,
         Optional<SessionSummary> summary,
         Samples samples,
-        List<Pause> pauses) {
+        List<Pause> pauses,
+        List<Repair> repairs) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
-     * @throws NullPointerException if {@code pauses} is or holds null
+     * @throws NullPointerException if a list is or holds null
      */
     public Recording {
         pauses = List.copyOf(pauses);
+        repairs = List.copyOf(repairs);
     }
 }

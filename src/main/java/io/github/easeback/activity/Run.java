@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,6 +35,7 @@ public final class Run implements Comparable<Run> {
     private final Surface surface;
     private final Device device;
     private final int sampleCount;
+    private final List<Repair> repairs;
 
     private Run(Builder builder) {
         source = builder.source;
@@ -55,6 +57,7 @@ public final class Run implements Comparable<Run> {
         surface = builder.surface;
         device = builder.device;
         sampleCount = builder.sampleCount;
+        repairs = builder.repairs;
     }
 
     /**
@@ -250,6 +253,15 @@ public final class Run implements Comparable<Run> {
         return sampleCount;
     }
 
+    /**
+     * What was done to read the run from a faulty file.
+     *
+     * @return the repairs in the order in which they were made, none for a sound file
+     */
+    public List<Repair> repairs() {
+        return repairs;
+    }
+
     @Override
     public int compareTo(Run other) {
         int byStart = start.compareTo(other.start);
@@ -293,6 +305,7 @@ public final class Run implements Comparable<Run> {
         private Surface surface = Surface.UNKNOWN;
         private Device device = Device.UNKNOWN;
         private int sampleCount;
+        private List<Repair> repairs = List.of();
 
         private Builder(String source, Instant start, LocalDateTime localStart) {
             this.source = Objects.requireNonNull(source, "source");
@@ -407,6 +420,17 @@ public final class Run implements Comparable<Run> {
          */
         public Builder sampleCount(int value) {
             sampleCount = value;
+            return this;
+        }
+
+        /**
+         * Sets what was done to read the run.
+         *
+         * @param value the repairs
+         * @return this builder
+         */
+        public Builder repairs(List<Repair> value) {
+            repairs = List.copyOf(value);
             return this;
         }
 

@@ -15,9 +15,17 @@ import java.util.TreeSet;
  * @param files how many files were looked at, 0 for a history that was not read from files
  * @param runs the runs in order of start
  * @param leftOut the files and sessions that are no runs of this history, each with a reason
+ * @param duplicates the copies of runs that were not counted, each with its twin
+ * @param warnings what may make the whole history wrong
  * @param zone the zone that was applied to runs whose files hold no local time
  */
-public record RunHistory(int files, List<Run> runs, List<LeftOut> leftOut, ZoneId zone) {
+public record RunHistory(
+        int files,
+        List<Run> runs,
+        List<LeftOut> leftOut,
+        List<Duplicate> duplicates,
+        List<HistoryWarning> warnings,
+        ZoneId zone) {
 
     /**
      * Sorts and copies.
@@ -28,7 +36,22 @@ public record RunHistory(int files, List<Run> runs, List<LeftOut> leftOut, ZoneI
         runs = runs.stream().sorted().toList();
         runs.forEach(Objects::requireNonNull);
         leftOut = List.copyOf(leftOut);
+        duplicates = List.copyOf(duplicates);
+        warnings = List.copyOf(warnings);
         Objects.requireNonNull(zone, "zone");
+    }
+
+    /**
+     * A history without duplicates and warnings.
+     *
+     * @param files how many files were looked at
+     * @param runs the runs in any order
+     * @param leftOut what is no run of this history
+     * @param zone the zone that was applied to runs whose files hold no local time
+     * @throws NullPointerException if a part is or holds null
+     */
+    public RunHistory(int files, List<Run> runs, List<LeftOut> leftOut, ZoneId zone) {
+        this(files, runs, leftOut, List.of(), List.of(), zone);
     }
 
     /**
@@ -77,7 +100,16 @@ public record RunHistory(int files, List<Run> runs, List<LeftOut> leftOut, ZoneI
                 kept.add(run);
             }
         }
-        return new RunHistory(files, kept, all, zone);
+        return new RunHistory(files, kept, all, duplicates, warnings, zone);
+    }
+
+    /**
+     * What was done to read the runs from faulty files.
+     *
+     * @return the repairs of all runs, in order of the runs
+     */
+    public List<Repair> repaired() {
+        return runs.stream().flatMap(run -> run.repairs().stream()).toList();
     }
 
     /**

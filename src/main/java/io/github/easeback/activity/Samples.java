@@ -2,6 +2,9 @@ package io.github.easeback.activity;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The samples of a recording, in the order of the file, one column a quantity. A value that was not measured is {@code
@@ -10,20 +13,16 @@ import java.util.Arrays;
 public final class Samples {
 
     /** No samples at all, as in a run entered by hand. */
-    public static final Samples NONE = new Builder().build();
+    public static final Samples NONE = new Builder(0).build();
 
+    private final int size;
     private final long[] timeMillis;
-    private final double[] distance;
-    private final double[] speed;
-    private final double[] heartRate;
-    private final double[] cadence;
+    private final Map<Quantity, double[]> columns;
 
-    private Samples(Builder builder) {
-        timeMillis = Arrays.copyOf(builder.timeMillis, builder.size);
-        distance = Arrays.copyOf(builder.distance, builder.size);
-        speed = Arrays.copyOf(builder.speed, builder.size);
-        heartRate = Arrays.copyOf(builder.heartRate, builder.size);
-        cadence = Arrays.copyOf(builder.cadence, builder.size);
+    private Samples(int size, long[] timeMillis, Map<Quantity, double[]> columns) {
+        this.size = size;
+        this.timeMillis = timeMillis;
+        this.columns = columns;
     }
 
     /**
@@ -32,7 +31,7 @@ public final class Samples {
      * @return at least 0
      */
     public int size() {
-        return timeMillis.length;
+        return size;
     }
 
     /**
@@ -40,49 +39,24 @@ public final class Samples {
      *
      * @param index 0 to {@code size() - 1}
      * @return milliseconds since 1970-01-01T00:00Z
+     * @throws IndexOutOfBoundsException if there is no such sample
      */
     public long timeMillis(int index) {
-        return timeMillis[index];
+        return timeMillis[Objects.checkIndex(index, size)];
     }
 
     /**
-     * The distance since the start of the file.
+     * What a sample measured.
      *
+     * @param quantity the quantity, which has its unit
      * @param index 0 to {@code size() - 1}
-     * @return metres, or {@code NaN}
+     * @return the value, or {@code NaN} if it was not measured
+     * @throws IndexOutOfBoundsException if there is no such sample
      */
-    public double distance(int index) {
-        return distance[index];
-    }
-
-    /**
-     * The speed.
-     *
-     * @param index 0 to {@code size() - 1}
-     * @return metres per second, or {@code NaN}
-     */
-    public double speed(int index) {
-        return speed[index];
-    }
-
-    /**
-     * The heart rate.
-     *
-     * @param index 0 to {@code size() - 1}
-     * @return beats per minute, or {@code NaN}
-     */
-    public double heartRate(int index) {
-        return heartRate[index];
-    }
-
-    /**
-     * The cadence.
-     *
-     * @param index 0 to {@code size() - 1}
-     * @return steps per minute, both feet counted, or {@code NaN}
-     */
-    public double cadence(int index) {
-        return cadence[index];
+    public double value(Quantity quantity, int index) {
+        Objects.checkIndex(index, size);
+        double[] column = columns.get(quantity);
+        return column == null ? Double.NaN : column[index];
     }
 
     /**
@@ -93,70 +67,192 @@ public final class Samples {
      * @return the samples with a time in it
      */
     public Samples between(Instant from, Instant to) {
-        Builder part = new Builder();
-        for (int i = 0; i < size(); i++) {
-            if (timeMillis[i] >= from.toEpochMilli() && timeMillis[i] <= to.toEpochMilli()) {
-                part.add(timeMillis[i], distance[i], speed[i], heartRate[i], cadence[i]);
-            }
+        int[] rows = rowsBetween(from.toEpochMilli(), to.toEpochMilli());
+        long[] times = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            times[i] = timeMillis[rows[i]];
         }
-        return part.build();
+        Map<Quantity, double[]> parts = new EnumMap<>(Quantity.class);
+        columns.forEach((quantity, column) -> parts.put(quantity, part(column, rows)));
+        return new Samples(rows.length, times, parts);
     }
 
-    /** Collects samples. Not safe for use by several threads. */
+    private int[] rowsBetween(long fromMillis, long toMillis) {
+        int[] rows = new int[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (timeMillis[i] >= fromMillis && timeMillis[i] <= toMillis) {
+                rows[count] = i;
+                count++;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+
+    private static double[] part(double[] column, int[] rows) {
+        double[] part = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            part[i] = column[rows[i]];
+        }
+        return part;
+    }
+
+    /**
+     * Collects samples: first their times, then what they measured. Many at a time are faster than one by one. Not safe for use by
+     * several threads.
+     */
     public static final class Builder {
 
-        private static final int FIRST_CAPACITY = 1024;
+        private static final int FIRST_CAPACITY = 16;
 
+        private final Map<Quantity, Column> columns = new EnumMap<>(Quantity.class);
         private int size;
-        private long[] timeMillis = new long[FIRST_CAPACITY];
-        private double[] distance = new double[FIRST_CAPACITY];
-        private double[] speed = new double[FIRST_CAPACITY];
-        private double[] heartRate = new double[FIRST_CAPACITY];
-        private double[] cadence = new double[FIRST_CAPACITY];
+        private long[] timeMillis;
 
         /** Starts with no samples. */
-        public Builder() {}
+        public Builder() {
+            this(FIRST_CAPACITY);
+        }
 
         /**
-         * Adds one sample; {@code NaN} stands for a value that was not measured.
+         * Starts with no samples and room for some.
          *
-         * @param atMillis when, in milliseconds since 1970-01-01T00:00Z
-         * @param metres the distance since the start of the file
-         * @param metresPerSecond the speed
-         * @param beatsPerMinute the heart rate
-         * @param stepsPerMinute the cadence
+         * @param expected how many samples to make room for; there may be more
+         * @throws IllegalArgumentException if {@code expected} is negative
+         */
+        public Builder(int expected) {
+            if (expected < 0) {
+                throw new IllegalArgumentException("There can't be " + expected + " samples");
+            }
+            timeMillis = new long[expected];
+        }
+
+        /**
+         * Adds a sample that measures nothing yet.
+         *
+         * @param atMillis when it was taken, in milliseconds since 1970-01-01T00:00Z
          * @return this builder
          */
-        public Builder add(
-                long atMillis, double metres, double metresPerSecond, double beatsPerMinute, double stepsPerMinute) {
-            if (size == timeMillis.length) {
-                grow();
+        public Builder add(long atMillis) {
+            return addAll(new long[] {atMillis}, 1);
+        }
+
+        /**
+         * Adds samples that measure nothing yet.
+         *
+         * @param atMillis when they were taken, in milliseconds since 1970-01-01T00:00Z
+         * @param count how many of the times to add
+         * @return this builder
+         * @throws IndexOutOfBoundsException if there are fewer times
+         */
+        public Builder addAll(long[] atMillis, int count) {
+            Objects.checkFromIndexSize(0, count, atMillis.length);
+            if (size + count > timeMillis.length) {
+                timeMillis = Arrays.copyOf(timeMillis, Math.max(size + count, size + size / 2));
             }
-            timeMillis[size] = atMillis;
-            distance[size] = metres;
-            speed[size] = metresPerSecond;
-            heartRate[size] = beatsPerMinute;
-            cadence[size] = stepsPerMinute;
-            size++;
+            System.arraycopy(atMillis, 0, timeMillis, size, count);
+            size += count;
             return this;
         }
 
         /**
-         * The samples added so far.
+         * Sets what the last sample measured.
          *
-         * @return a copy that later additions don't change
+         * @param quantity the quantity, which has its unit
+         * @param value the value; {@code NaN} if it was not measured
+         * @return this builder
+         * @throws IndexOutOfBoundsException if no sample was added
          */
-        public Samples build() {
-            return new Samples(this);
+        public Builder set(Quantity quantity, double value) {
+            return setLast(quantity, new double[] {value});
         }
 
-        private void grow() {
-            int capacity = 2 * size;
-            timeMillis = Arrays.copyOf(timeMillis, capacity);
-            distance = Arrays.copyOf(distance, capacity);
-            speed = Arrays.copyOf(speed, capacity);
-            heartRate = Arrays.copyOf(heartRate, capacity);
-            cadence = Arrays.copyOf(cadence, capacity);
+        /**
+         * Sets what the last samples measured.
+         *
+         * @param quantity the quantity, which has its unit
+         * @param values one value a sample; {@code NaN} where it was not measured
+         * @return this builder
+         * @throws IndexOutOfBoundsException if there are fewer samples than values
+         */
+        public Builder setLast(Quantity quantity, double[] values) {
+            int row = Objects.checkFromIndexSize(size - values.length, values.length, size);
+            columns.computeIfAbsent(quantity, key -> new Column()).set(row, values, timeMillis.length);
+            return this;
+        }
+
+        /**
+         * Increases what the last sample measured; what was not measured stays so.
+         *
+         * @param quantity the quantity, which has its unit
+         * @param by how much is added; {@code NaN} for nothing
+         * @return this builder
+         * @throws IndexOutOfBoundsException if no sample was added
+         */
+        public Builder increase(Quantity quantity, double by) {
+            return increaseLast(quantity, new double[] {by});
+        }
+
+        /**
+         * Increases what the last samples measured; what was not measured stays so.
+         *
+         * @param quantity the quantity, which has its unit
+         * @param by how much is added to each sample; {@code NaN} for nothing
+         * @return this builder
+         * @throws IndexOutOfBoundsException if there are fewer samples than values
+         */
+        public Builder increaseLast(Quantity quantity, double[] by) {
+            int row = Objects.checkFromIndexSize(size - by.length, by.length, size);
+            Column column = columns.get(quantity);
+            if (column != null) {
+                column.increase(row, by);
+            }
+            return this;
+        }
+
+        /**
+         * Hands over the samples added so far and starts again with none.
+         *
+         * @return the samples
+         */
+        public Samples build() {
+            Map<Quantity, double[]> built = new EnumMap<>(Quantity.class);
+            columns.forEach((quantity, column) -> built.put(quantity, column.upTo(size, size)));
+            Samples samples = new Samples(size, timeMillis, built);
+            columns.clear();
+            size = 0;
+            timeMillis = new long[0];
+            return samples;
+        }
+    }
+
+    /** The values of one quantity; what was not set up to the last one is made up for when that is set. */
+    private static final class Column {
+
+        private double[] values = {};
+        private int filled;
+
+        void set(int row, double[] newValues, int capacity) {
+            System.arraycopy(newValues, 0, upTo(row, capacity), row, newValues.length);
+            filled = row + newValues.length;
+        }
+
+        void increase(int row, double[] by) {
+            for (int i = row; i < filled; i++) {
+                values[i] += Double.isNaN(by[i - row]) ? 0 : by[i - row];
+            }
+        }
+
+        /** The values, absent from the last one to a row, with room for more. */
+        double[] upTo(int row, int capacity) {
+            if (values.length < capacity) {
+                values = Arrays.copyOf(values, capacity);
+            }
+            if (filled < row) {
+                Arrays.fill(values, filled, row, Double.NaN);
+                filled = row;
+            }
+            return values;
         }
     }
 }

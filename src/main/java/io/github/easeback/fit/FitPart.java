@@ -1,9 +1,7 @@
 package io.github.easeback.fit;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import com.garmin.fit.Fit;
+import java.util.Arrays;
 
 /**
  * One FIT file inside a file: header, data and checksum (FIT protocol, "FIT File Structure"). Several may follow each
@@ -12,56 +10,53 @@ import java.util.List;
 final class FitPart {
 
     private static final int SMALLEST_HEADER = 12;
-    private static final int CHECKSUM = 2;
+    private static final int PROTOCOL_AT = 1;
+    private static final int DATA_SIZE_AT = 4;
+    private static final int MAGIC_AT = 8;
     private static final byte[] MAGIC = {'.', 'F', 'I', 'T'};
 
     private final byte[] bytes;
     private final int start;
+    private final int dataStart;
     private final long dataSize;
 
-    private FitPart(byte[] bytes, int start, long dataSize) {
+    private FitPart(byte[] bytes, int start) {
         this.bytes = bytes;
         this.start = start;
-        this.dataSize = dataSize;
+        dataStart = Math.min(start + (bytes[start] & 0xff), bytes.length);
+        dataSize = RawNumber.UINT32_LITTLE.read(bytes, start + DATA_SIZE_AT);
     }
 
-    /** Finds the parts; stops at the first place that is no FIT header. */
-    static List<FitPart> split(byte[] bytes) {
-        List<FitPart> parts = new ArrayList<>();
-        long start = 0;
-        while (start < bytes.length && hasHeader(bytes, (int) start)) {
-            FitPart part = at(bytes, (int) start);
-            parts.add(part);
-            if (part.isTruncated() || part.isUnfinished()) {
-                break;
-            }
-            start = part.end();
-        }
-        return parts;
+    /** The part whose header begins at an offset. */
+    static FitPart at(byte[] bytes, int start) {
+        return new FitPart(bytes, start);
     }
 
     static boolean hasHeader(byte[] bytes, int start) {
-        if (bytes.length - start < SMALLEST_HEADER || headerSize(bytes, start) < SMALLEST_HEADER) {
+        if (bytes.length - start < SMALLEST_HEADER || (bytes[start] & 0xff) < SMALLEST_HEADER) {
             return false;
         }
         for (int i = 0; i < MAGIC.length; i++) {
-            if (bytes[start + 8 + i] != MAGIC[i]) {
+            if (bytes[start + MAGIC_AT + i] != MAGIC[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static FitPart at(byte[] bytes, int start) {
-        long dataSize = 0;
-        for (int i = 3; i >= 0; i--) {
-            dataSize = dataSize << 8 | (bytes[start + 4 + i] & 0xff);
+    /** The offset of the first header from an offset on, or the size of the file if there is none. */
+    static int nextHeader(byte[] bytes, int from) {
+        for (int at = from; at < bytes.length - SMALLEST_HEADER; at++) {
+            boolean isUsual = bytes[at] == SMALLEST_HEADER || bytes[at] == Fit.FILE_HDR_SIZE;
+            if (isUsual && hasHeader(bytes, at)) {
+                return at;
+            }
         }
-        return new FitPart(bytes, start, dataSize);
+        return bytes.length;
     }
 
-    private static int headerSize(byte[] bytes, int start) {
-        return bytes[start] & 0xff;
+    byte[] bytes() {
+        return bytes;
     }
 
     /** The offset of the header. */
@@ -69,19 +64,29 @@ final class FitPart {
         return start;
     }
 
-    /** The offset after the checksum, as the header says; beyond the file if it was cut off. */
+    /** The offset of the size in the header. */
+    int sizeAt() {
+        return start + DATA_SIZE_AT;
+    }
+
+    /** The offset of the first message. */
+    int dataStart() {
+        return dataStart;
+    }
+
+    /** The offset after the last message, as the header says; beyond the file if it was cut off. */
+    long dataEnd() {
+        return dataStart + dataSize;
+    }
+
+    /** The offset after the checksum, as the header says. */
     long end() {
-        return start + headerSize(bytes, start) + dataSize + CHECKSUM;
+        return dataEnd() + Checksum.SIZE;
     }
 
-    /** The size of the whole file. */
-    int fileSize() {
-        return bytes.length;
-    }
-
-    /** True if the file ends before the part does. */
-    boolean isTruncated() {
-        return end() > bytes.length;
+    /** How far the part may reach at most: to the next header, or to the end of the file. */
+    int limit() {
+        return nextHeader(bytes, dataStart);
     }
 
     /** True if the header was never completed, as when a watch dies during a run. */
@@ -89,8 +94,35 @@ final class FitPart {
         return dataSize == 0;
     }
 
-    InputStream open() {
-        int last = (int) Math.min(end(), bytes.length);
-        return new ByteArrayInputStream(bytes, start, last - start);
+    /** True if all that the header announces is there. */
+    boolean isWhole() {
+        return !isUnfinished() && end() <= bytes.length;
+    }
+
+    /** The major version of the protocol that the header names. */
+    int protocol() {
+        return (bytes[start + PROTOCOL_AT] & Fit.PROTOCOL_VERSION_MAJOR_MASK) >> Fit.PROTOCOL_VERSION_MAJOR_SHIFT;
+    }
+
+    /** Whether the checksum of a whole part is that of its bytes. */
+    boolean hasRightChecksum() {
+        return Checksum.update(0, bytes, start, (int) end()) == 0;
+    }
+
+    /** Whether the checksum at an offset would be right if the header gave the size up to there. */
+    boolean hasRightChecksumAt(int trueDataEnd) {
+        byte[] header = Arrays.copyOfRange(bytes, start, dataStart);
+        write(trueDataEnd - dataStart, Integer.BYTES, header, DATA_SIZE_AT);
+        if (header.length >= Fit.FILE_HDR_SIZE && (header[SMALLEST_HEADER] | header[SMALLEST_HEADER + 1]) != 0) {
+            write(Checksum.update(0, header, 0, SMALLEST_HEADER), Checksum.SIZE, header, SMALLEST_HEADER);
+        }
+        int crc = Checksum.update(0, header, 0, header.length);
+        return Checksum.update(crc, bytes, dataStart, trueDataEnd + Checksum.SIZE) == 0;
+    }
+
+    private static void write(int number, int size, byte[] header, int at) {
+        for (int i = 0; i < size; i++) {
+            header[at + i] = (byte) (number >> (Byte.SIZE * i));
+        }
     }
 }

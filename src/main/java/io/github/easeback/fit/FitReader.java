@@ -3,21 +3,25 @@ package io.github.easeback.fit;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.RepairCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * Reads FIT files with the decoder of the Garmin SDK. A file may be several FIT files one after the other (chained), and
- * each may hold several sessions (a triathlon). Immutable and safe for use by several threads.
+ * Reads FIT files, sound and damaged ones. A file may be several FIT files one after the other (chained), and each may hold several
+ * sessions (a triathlon). Samples are read here, the summary by the decoder of the Garmin SDK; both give what that decoder alone
+ * would give of a sound file. Immutable and safe for use by several threads.
  */
 public final class FitReader {
 
     /** How many bytes at the start of a file tell whether it is a FIT file. */
     public static final int HEAD = 14;
+
+    /** A triathlon has five; a file that is made of headers only must not fill the memory. */
+    private static final int MOST_PARTS = 1000;
 
     private final ZoneId zone;
 
@@ -46,63 +50,68 @@ public final class FitReader {
      *
      * @param source the name of the file for messages; any text
      * @param bytes the content of the file; not changed
-     * @return the sessions, and an entry for each part that could not be used
+     * @return the sessions, with what was repaired to read them, and an entry for each part that could not be used
      * @throws NullPointerException if an argument is null
      */
     public FitContent read(String source, byte[] bytes) {
         if (bytes.length == 0) {
             return leftOut(LeftOut.of(source, LeftOutCode.EMPTY, "The file has no bytes; export it again."));
         }
-        List<FitPart> parts = FitPart.split(bytes);
-        if (parts.isEmpty()) {
+        if (!FitPart.hasHeader(bytes, 0)) {
             return leftOut(foreign(source, bytes));
         }
-        List<PartContent> contents = new ArrayList<>();
-        List<LeftOut> faults = new ArrayList<>();
-        for (FitPart part : parts) {
-            PartContent content = PartDecoder.decode(part);
-            content.fault()
-                    .ifPresentOrElse(fault -> faults.add(leftOut(source, content, fault)), () -> contents.add(content));
-        }
-        if (faults.isEmpty()) {
-            trailing(source, bytes, parts).ifPresent(faults::add);
-        }
-        return content(source, contents, faults);
-    }
-
-    private LeftOut leftOut(String source, PartContent content, Fault fault) {
-        LeftOut entry = fault.toLeftOut(source);
-        ZoneId local = content.utcOffset().<ZoneId>map(offset -> offset).orElse(zone);
-        return content.start()
-                .map(start -> entry.startedAt(start, LocalDate.ofInstant(start, local)))
-                .orElse(entry);
-    }
-
-    private static FitContent content(String source, List<PartContent> contents, List<LeftOut> faults) {
-        List<LeftOut> leftOut = new ArrayList<>(faults);
+        List<PartContent> contents = parts(bytes);
+        List<LeftOut> leftOut = new ArrayList<>();
         List<Recording> recordings = new ArrayList<>();
         RecordingFactory factory = new RecordingFactory(source, contents);
         for (PartContent content : contents) {
-            if (content.isActivity()) {
+            if (isLost(content)) {
+                leftOut.add(lost(source, content));
+            } else if (content.isActivity()) {
                 recordings.addAll(factory.recordings(content));
             } else {
-                String message = "A FIT file of the type " + content.typeName() + " holds no run.";
-                leftOut.add(
-                        LeftOut.of(source, LeftOutCode.NOT_AN_ACTIVITY, message).at(content.offset()));
+                leftOut.add(foreign(source, content));
             }
         }
         return new FitContent(recordings, leftOut);
     }
 
-    private static Optional<LeftOut> trailing(String source, byte[] bytes, List<FitPart> parts) {
-        FitPart last = parts.get(parts.size() - 1);
-        if (last.end() == bytes.length) {
-            return Optional.empty();
+    private static List<PartContent> parts(byte[] bytes) {
+        List<PartContent> contents = new ArrayList<>();
+        int at = 0;
+        while (at < bytes.length && contents.size() < MOST_PARTS) {
+            PartContent content = PartReader.read(FitPart.at(bytes, at));
+            contents.add(content);
+            at = FitPart.hasHeader(bytes, content.end())
+                    ? content.end()
+                    : FitPart.nextHeader(bytes, Math.max(at + 1, content.end()));
+            if (content.end() < at) {
+                content.note(new Note(
+                        RepairCode.TRAILING_BYTES,
+                        "After the FIT data come " + (at - content.end())
+                                + " bytes that are no FIT data; they were ignored.",
+                        content.end()));
+            }
         }
-        String message = "After the FIT data come " + (bytes.length - last.end())
-                + " bytes that are no FIT data; they were ignored and what stands before them was read.";
-        return Optional.of(
-                LeftOut.of(source, LeftOutCode.TRAILING_BYTES, message).at(last.end()));
+        return contents;
+    }
+
+    /** A part may be so damaged that nothing of it says what it was. */
+    private static boolean isLost(PartContent content) {
+        return content.isEmpty() && !content.notes().isEmpty() && (content.isActivity() || !content.hasType());
+    }
+
+    private LeftOut lost(String source, PartContent content) {
+        LeftOut entry = content.notes().get(0).toLeftOut(source);
+        ZoneId local = content.utcOffset().<ZoneId>map(offset -> offset).orElse(zone);
+        return content.startTime()
+                .map(start -> entry.startedAt(start, LocalDate.ofInstant(start, local)))
+                .orElse(entry);
+    }
+
+    private static LeftOut foreign(String source, PartContent content) {
+        String message = "A FIT file of the type " + content.typeName() + " holds no run.";
+        return LeftOut.of(source, LeftOutCode.NOT_AN_ACTIVITY, message).at(content.start());
     }
 
     private static LeftOut foreign(String source, byte[] bytes) {

@@ -21,8 +21,13 @@ final class FitTime {
 
     private FitTime() {}
 
+    /** Milliseconds since 1970-01-01T00:00Z. */
+    static long millis(long fitSeconds) {
+        return (EPOCH_SECOND + fitSeconds) * 1000;
+    }
+
     static Optional<Instant> instant(@Nullable DateTime time) {
-        return Optional.ofNullable(time).map(value -> Instant.ofEpochSecond(EPOCH_SECOND + value.getTimestamp()));
+        return Optional.ofNullable(time).map(value -> Instant.ofEpochMilli(millis(value.getTimestamp())));
     }
 
     /**

@@ -4,6 +4,10 @@ import com.garmin.fit.ActivityMesg;
 import com.garmin.fit.EventMesg;
 import com.garmin.fit.File;
 import com.garmin.fit.FileIdMesg;
+import com.garmin.fit.LapMesg;
+import com.garmin.fit.Mesg;
+import com.garmin.fit.MesgNum;
+import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.SportMesg;
 import io.github.easeback.activity.Device;
@@ -16,71 +20,116 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * What one part holds, collected while it is decoded. Messages are taken apart as they come: a field of an unexpected type makes
- * the SDK's getters throw, and that is a fault of the file like any other.
- */
+/** What one part holds, collected while it is decoded. */
 final class PartContent {
 
-    private final long offset;
-    private final Samples.Builder samples = new Samples.Builder();
+    /** A triathlon has five; a hostile file must not have all samples copied for each of thousands. */
+    private static final int MOST_SESSIONS = 100;
+
+    private final int start;
+    private final int end;
+    private final List<Note> notes = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final Pauses pauses = new Pauses();
+    private Samples.Builder samples = new Samples.Builder(0);
+    private int sampleCount;
+    private Optional<Samples> built = Optional.empty();
     private Optional<File> type = Optional.empty();
-    private String typeName = "unknown";
+    private String typeName = "";
     private Device device = Device.UNKNOWN;
     private Optional<Instant> created = Optional.empty();
     private SportName sport = SportName.NONE;
+    private SportName lapSport = SportName.NONE;
     private Optional<ZoneOffset> utcOffset = Optional.empty();
-    private Optional<Instant> firstSample = Optional.empty();
-    private Optional<Fault> fault = Optional.empty();
 
-    PartContent(long offset) {
-        this.offset = offset;
+    PartContent(int start, int end) {
+        this.start = start;
+        this.end = end;
     }
 
-    void add(FileIdMesg message) {
+    /** Takes samples that were collected elsewhere. */
+    void take(Samples.Builder collected) {
+        samples = collected;
+    }
+
+    void note(Note note) {
+        notes.add(note);
+    }
+
+    void add(Mesg message) {
+        switch (message.getNum()) {
+            case MesgNum.FILE_ID -> add(new FileIdMesg(message));
+            case MesgNum.SPORT -> add(new SportMesg(message));
+            case MesgNum.SESSION -> add(new SessionMesg(message));
+            case MesgNum.LAP -> add(new LapMesg(message));
+            case MesgNum.EVENT -> pauses.add(new EventMesg(message));
+            case MesgNum.ACTIVITY -> add(new ActivityMesg(message));
+            case MesgNum.RECORD -> add(new RecordMesg(message));
+            default -> {
+                // The other messages say nothing that is used here.
+            }
+        }
+    }
+
+    /** A file begins with its file_id; a later one is debris of a gap. */
+    private void add(FileIdMesg message) {
+        if (!typeName.isEmpty()) {
+            return;
+        }
         type = Optional.ofNullable(message.getType()).filter(value -> value != File.INVALID);
         typeName = type.map(value -> value.name().toLowerCase(Locale.ROOT))
                 .or(() -> Optional.ofNullable(message.getFieldShortValue(FileIdMesg.TypeFieldNum))
                         .map(number -> "number " + number))
                 .orElse("unknown");
-        device = DeviceMapping.device(message);
         created = FitTime.instant(message.getTimeCreated());
+        device = DeviceMapping.device(message);
     }
 
-    void add(SportMesg message) {
+    private void add(SportMesg message) {
         sport = SportName.of(message.getSport(), message.getSubSport());
     }
 
-    void add(SessionMesg message) {
-        sessions.add(SessionMapping.session(message));
+    private void add(SessionMesg message) {
+        if (sessions.size() < MOST_SESSIONS) {
+            sessions.add(SessionMapping.session(message));
+        }
     }
 
-    void add(EventMesg message) {
-        pauses.add(message);
+    private void add(LapMesg message) {
+        lapSport = lapSport.orElse(SportName.of(message.getSport(), message.getSubSport()));
     }
 
-    void add(ActivityMesg message) {
+    private void add(ActivityMesg message) {
         utcOffset = utcOffset.or(() -> FitTime.utcOffset(message));
     }
 
-    void addSample(Instant time, double distance, double speed, double heartRate, double cadence) {
-        firstSample = firstSample.or(() -> Optional.of(time));
-        samples.add(time.toEpochMilli(), distance, speed, heartRate, cadence);
-    }
-
-    void breakOff(Fault reason) {
-        fault = Optional.of(reason);
+    private void add(RecordMesg message) {
+        Optional<Instant> time = FitTime.instant(message.getTimestamp());
+        if (time.isEmpty() || sampleCount == RecordBatch.MOST_SAMPLES) {
+            return;
+        }
+        sampleCount++;
+        samples.add(time.get().toEpochMilli());
+        for (RecordField field : RecordField.ALL) {
+            Double value = message.getFieldDoubleValue(field.number());
+            if (value != null) {
+                field.put(samples, value);
+            }
+        }
     }
 
     /** Where in the file the part begins. */
-    long offset() {
-        return offset;
+    int start() {
+        return start;
     }
 
-    Optional<Fault> fault() {
-        return fault;
+    /** Where in the file the part ends. */
+    int end() {
+        return end;
+    }
+
+    List<Note> notes() {
+        return notes;
     }
 
     List<Session> sessions() {
@@ -99,8 +148,9 @@ final class PartContent {
         return created;
     }
 
+    /** The sport outside of sessions. */
     SportName sport() {
-        return sport;
+        return sport.orElse(lapSport);
     }
 
     Optional<ZoneOffset> utcOffset() {
@@ -108,25 +158,43 @@ final class PartContent {
     }
 
     Samples samples() {
-        return samples.build();
+        if (built.isEmpty()) {
+            built = Optional.of(samples.build());
+        }
+        return built.get();
+    }
+
+    /** True if the part says what kind of file it is. */
+    boolean hasType() {
+        return type.isPresent();
     }
 
     String typeName() {
-        return typeName;
+        return typeName.isEmpty() ? "unknown" : typeName;
     }
 
     /** A file without a type is taken for an activity if it holds a session or samples. */
     boolean isActivity() {
-        return type.map(value -> value == File.ACTIVITY)
-                .orElseGet(() -> !sessions.isEmpty() || firstSample.isPresent());
+        return type.map(value -> value == File.ACTIVITY).orElseGet(() -> !isEmpty());
+    }
+
+    /** True if there is neither a session nor a sample. */
+    boolean isEmpty() {
+        return sessions.isEmpty() && samples().size() == 0;
+    }
+
+    boolean isWithoutSport() {
+        return isActivity() && sessions.isEmpty() && sport.equals(SportName.NONE);
     }
 
     /** The start of the recording, as far as what was decoded still tells. */
-    Optional<Instant> start() {
+    Optional<Instant> startTime() {
         return sessions.stream()
                 .flatMap(session -> session.summary().start().stream())
                 .findFirst()
-                .or(() -> firstSample)
+                .or(() -> samples().size() == 0
+                        ? Optional.empty()
+                        : Optional.of(Instant.ofEpochMilli(samples().timeMillis(0))))
                 .or(() -> created);
     }
 }

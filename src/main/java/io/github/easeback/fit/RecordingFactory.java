@@ -13,10 +13,14 @@ import java.util.Optional;
 /** Cuts the parts of a file into recordings, one for each session. */
 final class RecordingFactory {
 
+    /** Sessions follow each other; a hostile file in which they overlap must not have its samples copied for each of them. */
+    private static final long MOST_COPIES = 4;
+
     private final String source;
     private final boolean several;
     private final Optional<ZoneOffset> utcOffset;
     private int made;
+    private long copied;
 
     RecordingFactory(String source, List<PartContent> contents) {
         this.source = source;
@@ -55,20 +59,25 @@ final class RecordingFactory {
                 alone ? content.samples() : samplesOf(content, session.summary()));
     }
 
-    private static Samples samplesOf(PartContent content, SessionSummary summary) {
-        if (summary.start().isEmpty() || summary.elapsedTime().isEmpty()) {
+    /** The samples of one of several sessions. */
+    private Samples samplesOf(PartContent content, SessionSummary summary) {
+        boolean isTooMuch = copied > MOST_COPIES * content.samples().size();
+        if (summary.start().isEmpty() || summary.elapsedTime().isEmpty() || isTooMuch) {
             return Samples.NONE;
         }
         Instant start = summary.start().get();
         Duration elapsed = summary.elapsedTime().get();
-        return content.samples().between(start, start.plus(elapsed));
+        Samples samples = content.samples().between(start, start.plus(elapsed));
+        copied += samples.size();
+        return samples;
     }
 
     private Recording recording(
             PartContent content, SportName sport, Optional<SessionSummary> summary, Samples samples) {
         made++;
+        String name = several ? source + "#" + made : source;
         return new Recording(
-                several ? source + "#" + made : source,
+                name,
                 content.device(),
                 sport.sport(),
                 sport.subSport(),
@@ -76,6 +85,7 @@ final class RecordingFactory {
                 content.created(),
                 summary,
                 samples,
-                content.pauses());
+                content.pauses(),
+                content.notes().stream().map(note -> note.toRepair(name)).toList());
     }
 }

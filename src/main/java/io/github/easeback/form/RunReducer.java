@@ -4,45 +4,64 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.SessionSummary;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Reduces recordings to runs. Immutable and safe for use by several threads.
  *
  * <p>The watch's own totals are taken where they exist, because they are what the runner saw; the samples fill in for a
- * missing session, time or distance. A run whose date or average speed can't be right is left out rather than let into a
- * weekly sum.
+ * missing session, time or distance, and where the two disagree by more than 5 % the run says so. A run whose date or speed can't be
+ * right is repaired or left out rather than let into a weekly sum.
  */
 public final class RunReducer {
 
     /**
-     * The highest average speed taken for a run, in metres per second: the mean speed of the men's 100 m world record (9.58
+     * The highest speed taken for that of a runner, in metres per second: the mean speed of the men's 100 m world record (9.58
      * s) is 10.44, its peak about 12.3. Library convention.
      */
-    public static final double FASTEST_AVERAGE = 12.5;
+    public static final double FASTEST = 12.5;
 
     /** The first GPS running watches came in the 2000s; earlier dates are clocks that were never set. */
     private static final Instant EARLIEST = Instant.parse("1995-01-01T00:00:00Z");
 
     private final ZoneId zone;
+    private final LocalDate lastDay;
+
+    private RunReducer(ZoneId zone, LocalDate lastDay) {
+        this.zone = Objects.requireNonNull(zone, "zone");
+        this.lastDay = lastDay;
+    }
 
     /**
-     * Makes a reducer.
+     * Makes a reducer that takes any date from 1995 on.
      *
      * @param zone the zone that gives runs without a local time in the file their day
      * @throws NullPointerException if {@code zone} is null
      */
     public RunReducer(ZoneId zone) {
-        this.zone = Objects.requireNonNull(zone, "zone");
+        this(zone, LocalDate.MAX);
+    }
+
+    /**
+     * The same reducer for a day. A date after the next day can't be right; that one day is for watches in zones that are ahead.
+     *
+     * @param today the day on which the files are read
+     * @return a new reducer
+     * @throws NullPointerException if {@code today} is null
+     */
+    public RunReducer on(LocalDate today) {
+        return new RunReducer(zone, today.plusDays(1));
     }
 
     /**
@@ -53,104 +72,98 @@ public final class RunReducer {
      * @throws NullPointerException if {@code recording} is null
      */
     public Reduced reduce(Recording recording) {
-        SessionSummary summary = summary(recording);
-        Optional<LeftOut> obstacle = obstacle(recording, summary);
+        SteadyClock clock = new SteadyClock(recording.samples());
+        SampleTotals samples = new SampleTotals(clock.samples(), recording.pauses());
+        CheckedTotals totals = new CheckedTotals(recording, samples);
+        Optional<Instant> watchStart = recording.summary().flatMap(SessionSummary::start);
+        Optional<Instant> start = plausible(recording, watchStart).or(() -> plausible(recording, samples.start()));
+        Optional<LeftOut> obstacle = ofSport(recording)
+                .or(totals::obstacle)
+                .or(() -> ofDate(recording, start, watchStart.or(samples::start)));
         if (obstacle.isPresent()) {
             LeftOut reason = obstacle.get();
-            return Reduced.of(plausibleStart(summary)
-                    .map(start ->
-                            reason.startedAt(start, localStart(recording, start).toLocalDate()))
+            return Reduced.of(start.map(time ->
+                            reason.startedAt(time, localStart(recording, time).toLocalDate()))
                     .orElse(reason));
         }
-        Instant start = summary.start().orElseThrow();
-        return Reduced.of(Run.builder(recording.source(), start, localStart(recording, start))
+        List<Repair> repairs = new ArrayList<>(recording.repairs());
+        repairs.addAll(totals.repairs());
+        leaps(recording, clock, watchStart.isPresent() && !watchStart.equals(start))
+                .ifPresent(repairs::add);
+        return Reduced.of(run(recording, start.orElseThrow(), totals.summary(), repairs));
+    }
+
+    private Run run(Recording recording, Instant start, SessionSummary summary, List<Repair> repairs) {
+        return Run.builder(recording.source(), start, localStart(recording, start))
                 .localTimeSource(recording.utcOffset().isPresent() ? LocalTimeSource.FILE : LocalTimeSource.CALLER_ZONE)
                 .summary(summary)
                 .surface(RunningSport.surface(recording))
                 .device(recording.device())
                 .sampleCount(recording.samples().size())
-                .build());
+                .repairs(repairs)
+                .build();
     }
 
-    private static Optional<LeftOut> obstacle(Recording recording, SessionSummary summary) {
+    private static Optional<LeftOut> ofSport(Recording recording) {
         if (RunningSport.isUnnamed(recording)) {
-            return leftOut(recording, LeftOutCode.SPORT_UNKNOWN, "The activity doesn't name its sport.");
+            return Optional.of(withoutSport(recording));
         }
         if (!RunningSport.isRun(recording)) {
             String sport = recording.sport().replace('_', ' ');
             return leftOut(recording, LeftOutCode.NOT_A_RUN, "The sport is " + sport + ", not running.");
         }
-        if (summary.timerTime().isEmpty() && !(summary.distanceMetres().orElse(0) > 0)) {
-            return leftOut(recording, LeftOutCode.NO_DATA, "The session holds neither a time nor a distance.");
-        }
-        if (plausibleStart(summary).isEmpty()) {
-            String date = summary.start().map(Instant::toString).orElse("missing");
-            return leftOut(
-                    recording,
-                    LeftOutCode.IMPLAUSIBLE_DATE,
-                    "The start is " + date + ", so the clock of the watch was not set and the week is unknown.");
-        }
-        return implausibleSpeed(recording, summary);
+        return Optional.empty();
     }
 
-    private static Optional<LeftOut> implausibleSpeed(Recording recording, SessionSummary summary) {
-        if (summary.timerTime().isEmpty() || summary.distanceMetres().isEmpty()) {
+    /** The session that names the sport may be what a damaged file lost. */
+    private static LeftOut withoutSport(Recording recording) {
+        if (recording.repairs().isEmpty()) {
+            return LeftOut.of(recording.source(), LeftOutCode.SPORT_UNKNOWN, "The activity doesn't name its sport.");
+        }
+        Repair damage = recording.repairs().get(0);
+        LeftOut entry = LeftOut.of(
+                recording.source(), LeftOutCode.DAMAGED, damage.message() + " What is left doesn't name its sport.");
+        return damage.byteOffset().isPresent() ? entry.at(damage.byteOffset().getAsLong()) : entry;
+    }
+
+    private static Optional<LeftOut> ofDate(Recording recording, Optional<Instant> start, Optional<Instant> found) {
+        if (start.isPresent()) {
             return Optional.empty();
         }
-        double metres = summary.distanceMetres().getAsDouble();
-        double seconds = summary.timerTime().get().toMillis() / 1000.0;
-        if (metres <= FASTEST_AVERAGE * seconds) {
-            return Optional.empty();
-        }
-        String message = String.format(
-                Locale.ROOT,
-                "%.1f km in %.1f min is %.1f m/s on average; no runner is faster than %.1f, so the distance was not counted.",
-                metres / 1000,
-                seconds / 60,
-                metres / seconds,
-                FASTEST_AVERAGE);
-        return leftOut(recording, LeftOutCode.IMPLAUSIBLE_SPEED, message);
+        String date = found.map(Instant::toString).orElse("missing");
+        return leftOut(
+                recording,
+                LeftOutCode.IMPLAUSIBLE_DATE,
+                "The start is " + date + ", so the clock of the watch was not set and the week is unknown.");
     }
 
     private static Optional<LeftOut> leftOut(Recording recording, LeftOutCode code, String message) {
         return Optional.of(LeftOut.of(recording.source(), code, message));
     }
 
-    private static Optional<Instant> plausibleStart(SessionSummary summary) {
-        return summary.start().filter(start -> start.isAfter(EARLIEST));
+    private static Optional<Repair> leaps(Recording recording, SteadyClock clock, boolean isStartRebuilt) {
+        String start = isStartRebuilt
+                ? " The start is that of the first sample, since that of the session can't be right."
+                : "";
+        if (clock.dropped() == 0) {
+            return isStartRebuilt ? repair(recording, start.strip()) : Optional.empty();
+        }
+        String dropped =
+                "The clock leaps; " + clock.dropped() + " samples more than a week away from the others were not used.";
+        return repair(recording, dropped + start);
+    }
+
+    private static Optional<Repair> repair(Recording recording, String message) {
+        return Optional.of(Repair.of(recording.source(), RepairCode.CLOCK_LEAP, message));
+    }
+
+    private Optional<Instant> plausible(Recording recording, Optional<Instant> start) {
+        return start.filter(time -> !time.isBefore(EARLIEST))
+                .filter(time -> !localStart(recording, time).toLocalDate().isAfter(lastDay));
     }
 
     private LocalDateTime localStart(Recording recording, Instant start) {
         return LocalDateTime.ofInstant(
                 start, recording.utcOffset().<ZoneId>map(offset -> offset).orElse(zone));
-    }
-
-    /** The watch's totals, with gaps in time and distance filled from the samples. */
-    private static SessionSummary summary(Recording recording) {
-        SampleTotals totals = new SampleTotals(recording);
-        SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
-        Optional<Duration> timer = session.timerTime().or(totals::timerTime);
-        OptionalDouble distance =
-                session.distanceMetres().isPresent() ? session.distanceMetres() : totals.distanceMetres();
-        return new SessionSummary(
-                session.start().or(totals::start),
-                timer,
-                session.elapsedTime().or(totals::elapsedTime),
-                distance,
-                session.ascentMetres(),
-                session.descentMetres(),
-                session.averageSpeed().isPresent() ? session.averageSpeed() : speed(distance, timer),
-                session.bestSpeed(),
-                session.cadence(),
-                session.averageHeartRate(),
-                session.maximumHeartRate(),
-                session.rpe(),
-                session.feel());
-    }
-
-    private static OptionalDouble speed(OptionalDouble distance, Optional<Duration> timer) {
-        return distance.isPresent() && timer.isPresent()
-                ? OptionalDouble.of(distance.getAsDouble() * 1000 / timer.get().toMillis())
-                : OptionalDouble.empty();
     }
 }

@@ -1,22 +1,105 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Pause;
-import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Samples;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The totals that the samples of a recording give, for sessions that lack them. */
+/** The totals that samples give, for sessions that lack them, and to hold those against that have them. */
 final class SampleTotals {
 
-    private final Recording recording;
-    private final Samples samples;
+    /** A watch writes at least every few minutes while its timer runs; after a longer silence it was off. Library convention. */
+    private static final long LONGEST_SILENCE_MILLIS = Duration.ofMinutes(10).toMillis();
 
-    SampleTotals(Recording recording) {
-        this.recording = recording;
-        samples = recording.samples();
+    private final Samples samples;
+    private long timerMillis;
+    private double startMetres = Double.NaN;
+    private double metres;
+    private double fastMetres;
+    private long fastMillis;
+    private double topSpeed;
+
+    /**
+     * Adds samples up.
+     *
+     * @param samples the samples
+     * @param pauses the stretches in which the timer stood still
+     */
+    SampleTotals(Samples samples, List<Pause> pauses) {
+        this.samples = samples;
+        addTimes();
+        timerMillis = Math.max(0, timerMillis - pausedMillis(pauses));
+        addDistances();
+    }
+
+    private void addTimes() {
+        for (int i = 1; i < samples.size(); i++) {
+            long step = samples.timeMillis(i) - samples.timeMillis(i - 1);
+            timerMillis += isSilence(step) ? 0 : step;
+        }
+    }
+
+    private static boolean isSilence(long stepMillis) {
+        return stepMillis < 0 || stepMillis > LONGEST_SILENCE_MILLIS;
+    }
+
+    /** The part of the pauses that lies between samples whose time was counted. */
+    private long pausedMillis(List<Pause> pauses) {
+        long paused = 0;
+        int i = 1;
+        for (Pause pause : pauses) {
+            long from = pause.from().toEpochMilli();
+            long to = pause.to().toEpochMilli();
+            while (i < samples.size() && samples.timeMillis(i) <= from) {
+                i++;
+            }
+            for (int j = i; j < samples.size() && samples.timeMillis(j - 1) < to; j++) {
+                long stepFrom = samples.timeMillis(j - 1);
+                long stepTo = samples.timeMillis(j);
+                if (!isSilence(stepTo - stepFrom)) {
+                    paused += Math.max(0, Math.min(to, stepTo) - Math.max(from, stepFrom));
+                }
+            }
+        }
+        return paused;
+    }
+
+    private void addDistances() {
+        int last = -1;
+        for (int i = 0; i < samples.size(); i++) {
+            double distance = samples.value(Quantity.DISTANCE, i);
+            double speed = samples.value(Quantity.SPEED, i);
+            topSpeed = speed > topSpeed ? speed : topSpeed;
+            if (!Double.isNaN(distance)) {
+                if (last < 0) {
+                    startMetres = distance;
+                } else {
+                    addStep(distance - samples.value(Quantity.DISTANCE, last), i, last);
+                }
+                last = i;
+            }
+        }
+    }
+
+    /** A distance that falls was wrong before or is wrong now; neither is a step. */
+    private void addStep(double step, int index, int before) {
+        if (step <= 0) {
+            return;
+        }
+        long millis = Math.max(0, samples.timeMillis(index) - samples.timeMillis(before));
+        metres += step;
+        if (step * 1000 > RunReducer.FASTEST * millis) {
+            fastMetres += step;
+            fastMillis += millis;
+        }
+    }
+
+    int count() {
+        return samples.size();
     }
 
     Optional<Instant> start() {
@@ -27,40 +110,34 @@ final class SampleTotals {
         return positive(samples.size() == 0 ? 0 : samples.timeMillis(samples.size() - 1) - samples.timeMillis(0));
     }
 
-    /** The elapsed time without the pauses that the timer events tell. */
+    /** The time between the samples, without the pauses that the timer events tell and without long silences. */
     Optional<Duration> timerTime() {
-        return elapsedTime().flatMap(elapsed -> positive(elapsed.toMillis() - pausedMillis()));
+        return positive(timerMillis);
     }
 
-    /** The distance from the first to the last sample that has one. */
+    /** The distance between the samples. */
     OptionalDouble distanceMetres() {
-        double first = Double.NaN;
-        double last = Double.NaN;
-        for (int i = 0; i < samples.size(); i++) {
-            double distance = samples.distance(i);
-            if (!Double.isNaN(distance)) {
-                first = Double.isNaN(first) ? distance : first;
-                last = distance;
-            }
-        }
-        return last >= first ? OptionalDouble.of(last - startDistance(first)) : OptionalDouble.empty();
+        return Double.isNaN(startMetres) ? OptionalDouble.empty() : OptionalDouble.of(metres);
     }
 
-    /** The first sample of a file comes a moment after the start and has covered its metres since then. */
-    private double startDistance(double first) {
-        return recording.summary().isPresent() ? first : 0;
+    /** What the first sample had covered already. */
+    double startMetres() {
+        return Double.isNaN(startMetres) ? 0 : startMetres;
     }
 
-    private long pausedMillis() {
-        long from = samples.timeMillis(0);
-        long to = samples.timeMillis(samples.size() - 1);
-        long paused = 0;
-        for (Pause pause : recording.pauses()) {
-            long start = Math.max(from, pause.from().toEpochMilli());
-            long end = Math.min(to, pause.to().toEpochMilli());
-            paused += Math.max(0, end - start);
-        }
-        return paused;
+    /** The part of the distance that was covered faster than any runner is. */
+    double fastMetres() {
+        return fastMetres;
+    }
+
+    /** The time of that part. */
+    Duration fastTime() {
+        return Duration.ofMillis(fastMillis);
+    }
+
+    /** The highest speed of a sample, 0 if none has one. */
+    double topSpeed() {
+        return topSpeed;
     }
 
     private static Optional<Duration> positive(long millis) {

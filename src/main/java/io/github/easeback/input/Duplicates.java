@@ -1,17 +1,24 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Duplicate;
+import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Counts a run once that comes from several sources, such as a watch and a platform. Two runs are the same if they start
- * within a minute and their distances differ by at most 2 % (library convention, after what platforms do to a file).
+ * Counts a run once that comes from several sources, such as a watch and a platform. Two runs are the same if they start within a minute
+ * and their distances differ by at most 2 %, or if one lies within the time of the other (library conventions, after what platforms do to
+ * a file).
  */
 final class Duplicates {
 
@@ -19,64 +26,84 @@ final class Duplicates {
     private static final double SAME_DISTANCE = 0.02;
     /** Centimetres have no exact double, and exactly 2 % is the same. */
     private static final double TOLERANCE = 1e-9;
+    /** A watch that was stopped and went on the next day spans other runs without being them. */
+    private static final int MOST_ELAPSED_PER_TIMER = 2;
 
-    /** The copy with the most samples wins; the source decides between equals, so that the order of files never does. */
-    private static final Comparator<Run> RICHEST_FIRST = Comparator.comparingInt(Run::sampleCount)
+    /**
+     * The copy with the most samples wins, then the one with the fewest repairs; the source decides between equals, so that the order of
+     * files never does.
+     */
+    private static final Comparator<ReadRun> RICHEST_FIRST = Comparator.comparingInt(
+                    (ReadRun read) -> -read.run().sampleCount())
+            .thenComparingInt(read -> read.run().repairs().size())
+            .thenComparing(read -> read.run().start())
+            .thenComparing(read -> read.run().source());
+
+    private static final Comparator<ReadRun> LONGEST_FIRST = Comparator.comparing((ReadRun read) -> elapsed(read.run()))
             .reversed()
-            .thenComparing(Run::start)
-            .thenComparing(Run::source);
+            .thenComparing(RICHEST_FIRST);
 
-    private final List<Run> kept = new ArrayList<>();
-    private final List<LeftOut> dropped = new ArrayList<>();
+    private final RunsByStart kept = new RunsByStart();
+    private final List<Duplicate> dropped = new ArrayList<>();
 
-    Duplicates(List<Run> runs) {
-        runs.stream().sorted(RICHEST_FIRST).forEach(this::sort);
-        dropped.sort(Comparator.comparing(LeftOut::source));
+    private Duplicates() {}
+
+    /** Finds and drops the copies. */
+    static Duplicates dropFrom(List<ReadRun> runs) {
+        RunsByStart different = new RunsByStart();
+        Duplicates duplicates = new Duplicates();
+        runs.stream()
+                .sorted(RICHEST_FIRST)
+                .forEach(read -> duplicates.add(read, different.near(read.run()), different));
+        different.all().stream()
+                .sorted(LONGEST_FIRST)
+                .forEach(read -> duplicates.add(read, duplicates.kept.around(read.run()), duplicates.kept));
+        duplicates.dropped.sort(Comparator.comparing(Duplicate::source));
+        return duplicates;
+    }
+
+    /** Takes every run as one of its own. */
+    static Duplicates keepAll(List<ReadRun> runs) {
+        Duplicates duplicates = new Duplicates();
+        runs.forEach(duplicates.kept::add);
+        return duplicates;
     }
 
     List<Run> kept() {
-        return kept;
+        return kept.all().stream().map(ReadRun::run).toList();
     }
 
-    List<LeftOut> dropped() {
+    List<Duplicate> dropped() {
         return dropped;
     }
 
-    private void sort(Run run) {
-        kept.stream()
-                .filter(other -> isSame(run, other))
-                .findFirst()
-                .ifPresentOrElse(
-                        twin -> dropped.add(LeftOut.of(
-                                        run.source(),
-                                        LeftOutCode.DUPLICATE,
-                                        "The same run as in " + twin.source() + ", which was kept.")
-                                .startedAt(run.start(), run.date())),
-                        () -> kept.add(run));
-    }
-
-    /** Says of a file that can't be used whether its run was read from another file; then nothing is missing. */
-    LeftOut withTwin(LeftOut entry) {
-        if (!entry.code().mayHideARun()) {
-            return entry;
+    private void add(ReadRun read, Stream<ReadRun> candidates, RunsByStart others) {
+        Optional<ReadRun> twin =
+                candidates.filter(other -> code(read, other).isPresent()).min(RICHEST_FIRST);
+        if (twin.isPresent()) {
+            dropped.add(duplicate(read, twin.get()));
+        } else {
+            others.add(read);
         }
-        return kept.stream()
-                .filter(run -> entry.start()
-                        .filter(start -> isClose(start, run.start()))
-                        .isPresent())
-                .findFirst()
-                .map(twin -> new LeftOut(
-                        entry.source(),
-                        LeftOutCode.DAMAGED_COPY,
-                        entry.message() + " The same run was read from " + twin.source() + ".",
-                        entry.byteOffset(),
-                        entry.start(),
-                        entry.date()))
-                .orElse(entry);
     }
 
-    private static boolean isSame(Run a, Run b) {
-        return isClose(a.start(), b.start()) && hasSameDistance(a, b);
+    private static Duplicate duplicate(ReadRun read, ReadRun twin) {
+        String of = twin.run().source();
+        DuplicateCode code = code(read, twin).orElseThrow();
+        String message = switch (code) {
+            case SAME_FILE -> "The same bytes as in " + of + ", which was kept.";
+            case SAME_RUN -> "The same run as in " + of + ", which was kept.";
+            case PART_OF_RUN -> "It lies within the time of the run in " + of + ", which was kept.";
+        };
+        return new Duplicate(read.run().source(), of, code, message, read.run().date());
+    }
+
+    private static Optional<DuplicateCode> code(ReadRun read, ReadRun other) {
+        if (isClose(read.run().start(), other.run().start()) && hasSameDistance(read.run(), other.run())) {
+            boolean isSameFile = read.fingerprint() == other.fingerprint();
+            return Optional.of(isSameFile ? DuplicateCode.SAME_FILE : DuplicateCode.SAME_RUN);
+        }
+        return isWithin(read.run(), other.run()) ? Optional.of(DuplicateCode.PART_OF_RUN) : Optional.empty();
     }
 
     private static boolean isClose(Instant a, Instant b) {
@@ -88,5 +115,74 @@ final class Duplicates {
         double other = b.distanceMetres().orElse(0);
         double longer = Math.max(one, other);
         return Math.abs(one - other) <= longer * (SAME_DISTANCE + TOLERANCE);
+    }
+
+    private static boolean isWithin(Run run, Run other) {
+        return other.timerTime().isPresent()
+                && run.elapsedTime().isPresent()
+                && elapsed(other).compareTo(other.timerTime().get().multipliedBy(MOST_ELAPSED_PER_TIMER)) <= 0
+                && !run.start().isBefore(other.start())
+                && !RunsByStart.end(run).isAfter(RunsByStart.end(other));
+    }
+
+    private static Duration elapsed(Run run) {
+        return run.elapsedTime().orElse(Duration.ZERO);
+    }
+
+    /** Says of a file that can't be used whether its run was read from another file; then nothing is missing. */
+    LeftOut withTwin(LeftOut entry) {
+        if (!entry.code().mayHideARun() || entry.start().isEmpty()) {
+            return entry;
+        }
+        return kept.near(entry.start().get())
+                .map(twin -> new LeftOut(
+                        entry.source(),
+                        LeftOutCode.DAMAGED_COPY,
+                        entry.message() + " The same run was read from "
+                                + twin.run().source() + ".",
+                        entry.byteOffset(),
+                        entry.start(),
+                        entry.date()))
+                .findFirst()
+                .orElse(entry);
+    }
+
+    /** Runs in order of their start, so that the neighbours of one are found without a look at all others. */
+    private static final class RunsByStart {
+
+        private final TreeMap<Instant, List<ReadRun>> runs = new TreeMap<>();
+        private Duration longest = Duration.ZERO;
+
+        void add(ReadRun read) {
+            runs.computeIfAbsent(read.run().start(), start -> new ArrayList<>(1))
+                    .add(read);
+            longest = elapsed(read.run()).compareTo(longest) > 0 ? elapsed(read.run()) : longest;
+        }
+
+        List<ReadRun> all() {
+            return runs.values().stream().flatMap(Collection::stream).toList();
+        }
+
+        Stream<ReadRun> near(Run run) {
+            return near(run.start());
+        }
+
+        /** The runs that start within a minute of a moment. */
+        Stream<ReadRun> near(Instant start) {
+            return between(start.minus(SAME_START), start.plus(SAME_START));
+        }
+
+        /** The runs that may go on while another one starts. */
+        Stream<ReadRun> around(Run run) {
+            return between(run.start().minus(longest), run.start());
+        }
+
+        private Stream<ReadRun> between(Instant from, Instant to) {
+            return runs.subMap(from, true, to, true).values().stream().flatMap(Collection::stream);
+        }
+
+        static Instant end(Run run) {
+            return run.start().plus(elapsed(run));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,19 +31,36 @@ import java.util.stream.Stream;
  * RunHistory history = HistoryReader.lenient().read(Path.of("fit-files")).history();
  * }</pre>
  *
- * <p>Files are recognised by their content, not by their name. The same run in several files is counted once. Runs,
- * problems and their order depend on the files alone, never on the machine.
+ * <p>Files are recognised by their content, not by their name. The same run in several files is counted once. Files are read on all
+ * cores; runs, problems and their order depend on the files and on the day, never on the machine.
  */
 public final class HistoryReader {
 
     private final ReadMode mode;
     private final ZoneId zone;
     private final ReadLimits limits;
+    private final Clock clock;
+    private final DuplicatePolicy duplicates;
+    private final ReadProgress.Listener listener;
 
-    private HistoryReader(ReadMode mode, ZoneId zone, ReadLimits limits) {
-        this.mode = mode;
-        this.zone = zone;
-        this.limits = limits;
+    private HistoryReader(
+            ReadMode mode,
+            ZoneId zone,
+            ReadLimits limits,
+            Clock clock,
+            DuplicatePolicy duplicates,
+            ReadProgress.Listener listener) {
+        this.mode = Objects.requireNonNull(mode, "mode");
+        this.zone = Objects.requireNonNull(zone, "zone");
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.duplicates = Objects.requireNonNull(duplicates, "duplicates");
+        this.listener = Objects.requireNonNull(listener, "listener");
+    }
+
+    private static HistoryReader standard(ReadMode mode) {
+        return new HistoryReader(
+                mode, ZoneOffset.UTC, ReadLimits.standard(), Clock.systemUTC(), DuplicatePolicy.DROP, progress -> {});
     }
 
     /**
@@ -50,7 +70,7 @@ public final class HistoryReader {
      * @return the reader
      */
     public static HistoryReader lenient() {
-        return new HistoryReader(ReadMode.LENIENT, ZoneOffset.UTC, ReadLimits.standard());
+        return standard(ReadMode.LENIENT);
     }
 
     /**
@@ -60,7 +80,7 @@ public final class HistoryReader {
      * @return the reader
      */
     public static HistoryReader strict() {
-        return new HistoryReader(ReadMode.STRICT, ZoneOffset.UTC, ReadLimits.standard());
+        return standard(ReadMode.STRICT);
     }
 
     /**
@@ -71,7 +91,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newZone} is null
      */
     public HistoryReader withZone(ZoneId newZone) {
-        return new HistoryReader(mode, Objects.requireNonNull(newZone, "newZone"), limits);
+        return new HistoryReader(mode, newZone, limits, clock, duplicates, listener);
     }
 
     /**
@@ -82,7 +102,41 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newLimits} is null
      */
     public HistoryReader withLimits(ReadLimits newLimits) {
-        return new HistoryReader(mode, zone, Objects.requireNonNull(newLimits, "newLimits"));
+        return new HistoryReader(mode, zone, newLimits, clock, duplicates, listener);
+    }
+
+    /**
+     * The same reader with another clock, which says what lies in the future: a run that starts after tomorrow is left out, since
+     * then the clock of the watch is wrong. The standard is the system's clock.
+     *
+     * @param newClock tells the day; its zone doesn't matter
+     * @return a new reader
+     * @throws NullPointerException if {@code newClock} is null
+     */
+    public HistoryReader withClock(Clock newClock) {
+        return new HistoryReader(mode, zone, limits, newClock, duplicates, listener);
+    }
+
+    /**
+     * The same reader with another way to treat copies of a run. The standard is to drop them.
+     *
+     * @param policy what to do with them
+     * @return a new reader
+     * @throws NullPointerException if {@code policy} is null
+     */
+    public HistoryReader withDuplicates(DuplicatePolicy policy) {
+        return new HistoryReader(mode, zone, limits, clock, policy, listener);
+    }
+
+    /**
+     * The same reader with a listener that is told of its progress, so that a program can draw a bar.
+     *
+     * @param newListener takes the reports; what it throws ends the reading
+     * @return a new reader
+     * @throws NullPointerException if {@code newListener} is null
+     */
+    public HistoryReader withProgress(ReadProgress.Listener newListener) {
+        return new HistoryReader(mode, zone, limits, clock, duplicates, newListener);
     }
 
     /**
@@ -91,6 +145,7 @@ public final class HistoryReader {
      * @param path the file or folder; links are followed, but not in circles
      * @return the runs and all that was left out; no run at all is no error
      * @throws RunFileException in strict mode, for the first file that can't be used
+     * @throws java.io.InterruptedIOException if the thread is interrupted, which ends the reading; the thread stays interrupted
      * @throws IOException if a folder can't be listed
      */
     public ReadResult read(Path path) throws IOException {
@@ -103,6 +158,7 @@ public final class HistoryReader {
      * @param paths the files and folders
      * @return the runs and all that was left out; no run at all is no error
      * @throws RunFileException in strict mode, for the first file that can't be used
+     * @throws java.io.InterruptedIOException if the thread is interrupted, which ends the reading; the thread stays interrupted
      * @throws IOException if a folder can't be listed
      */
     public ReadResult read(List<Path> paths) throws IOException {
@@ -151,18 +207,22 @@ public final class HistoryReader {
                 : "This can't be opened; check its permissions.";
     }
 
-    private ReadResult result(List<Path> files, List<LeftOut> notFound) throws RunFileException {
-        Inputs inputs = new Inputs(zone, limits);
-        List<Sink> sinks = files.parallelStream().map(inputs::read).toList();
-        Duplicates duplicates = new Duplicates(
-                sinks.stream().flatMap(sink -> sink.runs().stream()).toList());
+    private ReadResult result(List<Path> files, List<LeftOut> notFound) throws IOException {
+        Tally tally = new Tally(listener);
+        tally.found(files.size());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        List<Sink> sinks = new ParallelReading(new Inputs(zone, today, limits, tally)).read(files);
+        List<ReadRun> runs =
+                sinks.stream().flatMap(sink -> sink.runs().stream()).toList();
+        Duplicates found = duplicates == DuplicatePolicy.DROP ? Duplicates.dropFrom(runs) : Duplicates.keepAll(runs);
         Stream<LeftOut> faults =
                 Stream.concat(notFound.stream(), sinks.stream().flatMap(sink -> sink.leftOut().stream()));
-        List<LeftOut> all = Stream.concat(faults.map(duplicates::withTwin), duplicates.dropped().stream())
+        List<LeftOut> leftOut = faults.map(found::withTwin)
                 .sorted(Comparator.comparing(LeftOut::source))
                 .toList();
         int count = sinks.stream().mapToInt(Sink::files).sum();
-        return checked(new ReadResult(new RunHistory(count, duplicates.kept(), all, zone)));
+        List<HistoryWarning> warnings = SeveralRunners.warning(runs).stream().toList();
+        return checked(new ReadResult(new RunHistory(count, found.kept(), leftOut, found.dropped(), warnings, zone)));
     }
 
     private ReadResult checked(ReadResult result) throws RunFileException {

@@ -4,8 +4,10 @@ import io.github.easeback.activity.LeftOutCode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.zip.ZipException;
@@ -15,10 +17,12 @@ final class Inputs {
 
     private final List<InputReader> readers;
     private final ReadLimits limits;
+    private final Tally tally;
 
-    Inputs(ZoneId zone, ReadLimits limits) {
-        readers = List.of(new GzipInputReader(), new ZipInputReader(), new FitInputReader(zone));
+    Inputs(ZoneId zone, LocalDate today, ReadLimits limits, Tally tally) {
+        readers = List.of(new GzipInputReader(), new ZipInputReader(), new FitInputReader(zone, today, tally));
         this.limits = limits;
+        this.tally = tally;
     }
 
     /** All readers, in the order in which they are asked. */
@@ -31,7 +35,8 @@ final class Inputs {
         Sink sink = new Sink();
         String source = path.toString();
         try (InputStream in = Files.newInputStream(path)) {
-            read(new Content(source, in, 0, new ArchiveBudget(limits, Files.size(path))), sink);
+            long size = Files.size(path);
+            read(Content.ofFile(source, in, size, new ArchiveBudget(limits, size)), sink);
         } catch (ArchiveLimitException e) {
             sink.leaveOut(source, LeftOutCode.ARCHIVE_LIMIT, String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -41,7 +46,19 @@ final class Inputs {
                     LeftOutCode.UNREADABLE,
                     "The file can't be read (" + e.getClass().getSimpleName() + "); check its permissions.");
         }
+        sink.finish();
+        tally.done(source);
         return sink;
+    }
+
+    /** Reads one file in an archive. */
+    void readPacked(Content content, Sink sink) throws IOException {
+        if (Thread.interrupted()) {
+            throw new InterruptedIOException();
+        }
+        tally.found(1);
+        read(content, sink);
+        tally.done(content.source());
     }
 
     /** Reads content of any format. A fault of an archive ends with the archive; only a limit ends all. */

@@ -2,38 +2,59 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Run;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 
-/** Collects what is found in one file on disk. */
+/**
+ * Collects what is found in one file on disk. Files in an archive are unpacked one after the other and decoded meanwhile on other
+ * threads; what they hold is collected in their order all the same.
+ */
 final class Sink {
 
-    private final List<Run> runs = new ArrayList<>();
+    /** So many unpacked files may wait for a thread; more would only fill the memory. */
+    private static final int MOST_WAITING = 2 * Runtime.getRuntime().availableProcessors();
+
+    private final List<ReadRun> runs = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Deque<ForkJoinTask<DecodedFile>> waiting = new ArrayDeque<>();
     private int files;
 
     void countFile() {
         files++;
     }
 
-    void add(Run run) {
-        runs.add(run);
+    void add(DecodedFile file) {
+        runs.addAll(file.runs());
+        leftOut.addAll(file.leftOut());
     }
 
-    void add(LeftOut entry) {
-        leftOut.add(entry);
+    /** Adds a file once another thread has decoded it. */
+    void addLater(ForkJoinTask<DecodedFile> file) {
+        waiting.add(file.fork());
+        if (waiting.size() > MOST_WAITING) {
+            add(waiting.remove().join());
+        }
     }
 
     void leaveOut(String source, LeftOutCode code, String message) {
-        add(LeftOut.of(source, code, message));
+        leftOut.add(LeftOut.of(source, code, message));
+    }
+
+    /** Waits for the files that are still being decoded. */
+    void finish() {
+        while (!waiting.isEmpty()) {
+            add(waiting.remove().join());
+        }
     }
 
     int files() {
         return files;
     }
 
-    List<Run> runs() {
+    List<ReadRun> runs() {
         return runs;
     }
 

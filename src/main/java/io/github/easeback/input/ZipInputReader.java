@@ -1,6 +1,7 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOutCode;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZipInputReader implements InputReader {
 
+    private static final int BUFFER = 1 << 16;
+
     @Override
     public boolean accepts(byte[] head) {
         return head.length > 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 || head[2] == 5) && head[3] < 7;
@@ -24,7 +27,7 @@ final class ZipInputReader implements InputReader {
 
     @Override
     public void read(Content content, Inputs inputs, Sink sink) throws IOException {
-        ZipTail archive = new ZipTail(content.stream());
+        ZipTail archive = new ZipTail(new BufferedInputStream(content.stream(), BUFFER));
         // Names that are not marked as UTF-8 may be in any old code page; every byte means something in Latin-1.
         ZipInputStream zip = new ZipInputStream(archive, StandardCharsets.ISO_8859_1);
         int entries = 0;
@@ -33,6 +36,10 @@ final class ZipInputReader implements InputReader {
             if (!entry.isDirectory()) {
                 read(content, entry.getName(), zip, inputs, sink);
             }
+        }
+        if (entries == 0) {
+            sink.countFile();
+            sink.leaveOut(content.source(), LeftOutCode.EMPTY, "The archive holds no files; export it again.");
         }
         archive.transferTo(OutputStream.nullOutputStream());
         if (!archive.closesAfter(entries)) {
@@ -57,7 +64,7 @@ final class ZipInputReader implements InputReader {
             sink.countFile();
             sink.leaveOut(entry.source(), LeftOutCode.SYSTEM_FILE, SystemFiles.MESSAGE);
         } else {
-            inputs.read(entry, sink);
+            inputs.readPacked(entry, sink);
         }
         // What was not read is unpacked all the same on the way to the next entry, so it has to be counted.
         entry.stream().transferTo(OutputStream.nullOutputStream());

@@ -33,10 +33,16 @@ final class ZipTail extends FilterInputStream {
     }
 
     @Override
-    public int read(byte[] buffer, int offset, int count) throws IOException {
-        int read = super.read(buffer, offset, count);
-        for (int i = 0; i < read; i++) {
-            keep(buffer[offset + i]);
+    public int read(byte[] buffer, int offset, int most) throws IOException {
+        int read = super.read(buffer, offset, most);
+        int kept = Math.min(Math.max(0, read), ring.length);
+        length += Math.max(0, read) - kept;
+        for (int done = 0; done < kept; ) {
+            int at = (int) (length % ring.length);
+            int count = Math.min(kept - done, ring.length - at);
+            System.arraycopy(buffer, offset + read - kept + done, ring, at, count);
+            length += count;
+            done += count;
         }
         return read;
     }

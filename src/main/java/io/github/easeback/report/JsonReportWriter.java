@@ -2,8 +2,11 @@ package io.github.easeback.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.easeback.activity.Duplicate;
+import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
@@ -36,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * Writes a report as one JSON object; {@code docs/json.md} describes it. Numbers are SI whatever the units of the words are, and
@@ -117,7 +121,56 @@ public final class JsonReportWriter implements ReportWriter {
                 leftOut(entry);
             }
             json.writeEndArray();
+            repaired(history.repaired());
+            duplicates(history.duplicates());
+            warnings(history.warnings());
             json.writeEndObject();
+        }
+
+        private void repaired(List<Repair> repairs) throws IOException {
+            json.writeArrayFieldStart("repaired");
+            for (Repair repair : repairs) {
+                json.writeStartObject();
+                json.writeStringField("source", repair.source());
+                json.writeStringField("code", repair.code().name());
+                json.writeStringField("message", repair.message());
+                offset(repair.byteOffset());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void duplicates(List<Duplicate> duplicates) throws IOException {
+            json.writeArrayFieldStart("duplicates");
+            for (Duplicate duplicate : duplicates) {
+                json.writeStartObject();
+                json.writeStringField("source", duplicate.source());
+                json.writeStringField("of", duplicate.of());
+                json.writeStringField("code", duplicate.code().name());
+                json.writeStringField("message", duplicate.message());
+                date("date", duplicate.date());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void warnings(List<HistoryWarning> warnings) throws IOException {
+            json.writeArrayFieldStart("warnings");
+            for (HistoryWarning warning : warnings) {
+                json.writeStartObject();
+                json.writeStringField("code", warning.code().name());
+                json.writeStringField("message", warning.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void offset(OptionalLong offset) throws IOException {
+            if (offset.isPresent()) {
+                json.writeNumberField("byteOffset", offset.getAsLong());
+            } else {
+                json.writeNullField("byteOffset");
+            }
         }
 
         private void leftOut(LeftOut entry) throws IOException {
@@ -125,11 +178,7 @@ public final class JsonReportWriter implements ReportWriter {
             json.writeStringField("source", entry.source());
             json.writeStringField("code", entry.code().name());
             json.writeStringField("message", entry.message());
-            if (entry.byteOffset().isPresent()) {
-                json.writeNumberField("byteOffset", entry.byteOffset().getAsLong());
-            } else {
-                json.writeNullField("byteOffset");
-            }
+            offset(entry.byteOffset());
             date("date", entry.date());
             json.writeEndObject();
         }

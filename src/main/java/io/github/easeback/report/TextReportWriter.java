@@ -1,7 +1,9 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
@@ -17,12 +19,14 @@ import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -84,6 +88,7 @@ public final class TextReportWriter implements ReportWriter {
             if (count > 0) {
                 text.paragraph(words.say(Message.of("history.problems").with("count", count)));
             }
+            report.load().history().warnings().forEach(warning -> text.paragraph(PlainText.of(warning.message())));
         }
 
         private void budget(Budget budget) {
@@ -255,40 +260,76 @@ public final class TextReportWriter implements ReportWriter {
                     .with("files", history.files())
                     .with("first", history.firstDay().orElse(report.asOf()))
                     .with("last", history.lastDay().orElse(report.asOf()))));
-            Map<String, List<LeftOut>> byCode = new TreeMap<>();
-            history.leftOut()
-                    .forEach(entry -> byCode.computeIfAbsent(entry.code().name(), code -> new ArrayList<>())
-                            .add(entry));
-            byCode.forEach(this::leftOut);
+            byCode(history.leftOut(), entry -> entry.code().name()).forEach(this::leftOut);
+            byCode(history.repaired(), repair -> repair.code().name()).forEach(this::repaired);
+            byCode(history.duplicates(), duplicate -> duplicate.code().name()).forEach(this::duplicates);
+        }
+
+        private static <T> Map<String, List<T>> byCode(List<T> entries, Function<T, String> code) {
+            return entries.stream().collect(Collectors.groupingBy(code, TreeMap::new, Collectors.toList()));
         }
 
         private void leftOut(String code, List<LeftOut> entries) {
-            String more = entries.size() <= NAMED_FILES
-                    ? ""
-                    : words.say(Message.of("history.more").with("count", entries.size() - NAMED_FILES));
-            String title = entries.size() + " x " + words.text("code." + code) + " (" + code + ")";
-            List<LeftOut> named = entries.stream().limit(NAMED_FILES).toList();
             if (entries.get(0).code().mayHideARun()) {
-                text.paragraph(title + ":");
-                named.forEach(this::fault);
-                if (!more.isEmpty()) {
-                    text.item("  ", more);
-                }
+                listed("code." + code, code, entries, this::fault);
             } else {
-                String names = named.stream().map(Page::fileName).collect(Collectors.joining("; "));
-                text.paragraph(title + ": " + names + (more.isEmpty() ? "" : " " + more));
+                named("code." + code, code, entries, LeftOut::source);
             }
         }
 
-        private void fault(LeftOut entry) {
-            String offset = entry.byteOffset().isPresent()
-                    ? " (byte " + entry.byteOffset().getAsLong() + ")"
-                    : "";
-            text.item("  ", PlainText.of(entry.source()) + offset + ": " + PlainText.of(entry.message()));
+        private void repaired(String code, List<Repair> repairs) {
+            listed(
+                    "repaired." + code,
+                    code,
+                    repairs,
+                    repair -> line(repair.source(), repair.byteOffset(), repair.message()));
         }
 
-        private static String fileName(LeftOut entry) {
-            String source = entry.source();
+        private void duplicates(String code, List<Duplicate> duplicates) {
+            named("duplicate." + code, code, duplicates, Duplicate::source);
+        }
+
+        /** Says something of each of the first entries. */
+        private <T> void listed(String key, String code, List<T> entries, Consumer<T> line) {
+            text.paragraph(title(key, code, entries.size()) + ":");
+            entries.stream().limit(NAMED_FILES).forEach(line);
+            String more = more(entries.size());
+            if (!more.isEmpty()) {
+                text.item("  ", more);
+            }
+        }
+
+        /** Names the first entries. */
+        private <T> void named(String key, String code, List<T> entries, Function<T, String> source) {
+            String names = entries.stream()
+                    .limit(NAMED_FILES)
+                    .map(source)
+                    .map(Page::fileName)
+                    .collect(Collectors.joining("; "));
+            String more = more(entries.size());
+            text.paragraph(title(key, code, entries.size()) + ": " + names + (more.isEmpty() ? "" : " " + more));
+        }
+
+        private String title(String key, String code, int count) {
+            return count + " x " + words.text(key) + " (" + code + ")";
+        }
+
+        private String more(int count) {
+            return count <= NAMED_FILES
+                    ? ""
+                    : words.say(Message.of("history.more").with("count", count - NAMED_FILES));
+        }
+
+        private void fault(LeftOut entry) {
+            line(entry.source(), entry.byteOffset(), entry.message());
+        }
+
+        private void line(String source, OptionalLong byteOffset, String message) {
+            String offset = byteOffset.isPresent() ? " (byte " + byteOffset.getAsLong() + ")" : "";
+            text.item("  ", PlainText.of(source) + offset + ": " + PlainText.of(message));
+        }
+
+        private static String fileName(String source) {
             int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
             return PlainText.of(source.substring(slash + 1));
         }

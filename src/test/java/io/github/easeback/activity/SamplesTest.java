@@ -11,17 +11,25 @@ class SamplesTest {
     @Test
     void everyColumnIsKeptInOrder() {
         Samples samples = new Samples.Builder()
-                .add(1000, 2.5, 2.6, 140, 166)
-                .add(2000, 5.0, 2.7, Double.NaN, 168)
+                .add(1000)
+                .set(Quantity.DISTANCE, 2.5)
+                .set(Quantity.SPEED, 2.6)
+                .set(Quantity.HEART_RATE, 140)
+                .set(Quantity.CADENCE, 166)
+                .add(2000)
+                .set(Quantity.DISTANCE, 5.0)
+                .set(Quantity.SPEED, 2.7)
+                .set(Quantity.HEART_RATE, Double.NaN)
+                .set(Quantity.CADENCE, 168)
                 .build();
 
         assertEquals(2, samples.size());
         assertEquals(2000, samples.timeMillis(1));
-        assertEquals(2.5, samples.distance(0));
-        assertEquals(2.7, samples.speed(1));
-        assertEquals(140, samples.heartRate(0));
-        assertEquals(Double.NaN, samples.heartRate(1));
-        assertEquals(168, samples.cadence(1));
+        assertEquals(2.5, samples.value(Quantity.DISTANCE, 0));
+        assertEquals(2.7, samples.value(Quantity.SPEED, 1));
+        assertEquals(140, samples.value(Quantity.HEART_RATE, 0));
+        assertEquals(Double.NaN, samples.value(Quantity.HEART_RATE, 1));
+        assertEquals(168, samples.value(Quantity.CADENCE, 1));
     }
 
     @Test
@@ -32,27 +40,44 @@ class SamplesTest {
         assertEquals(size, samples.size());
         for (int i = 0; i < size; i++) {
             assertEquals(1000L * i, samples.timeMillis(i));
-            assertEquals(2.5 * i, samples.distance(i));
-            assertEquals(3.0 * i, samples.speed(i));
-            assertEquals(4.0 * i, samples.heartRate(i));
-            assertEquals(5.0 * i, samples.cadence(i));
+            assertEquals(2.5 * i, samples.value(Quantity.DISTANCE, i));
+            assertEquals(3.0 * i, samples.value(Quantity.SPEED, i));
+            assertEquals(4.0 * i, samples.value(Quantity.HEART_RATE, i));
+            assertEquals(5.0 * i, samples.value(Quantity.CADENCE, i));
         }
     }
 
     @Test
     void indexBeyondTheSizeIsRefused() {
         assertThrows(IndexOutOfBoundsException.class, () -> seconds(3).timeMillis(3));
-        assertThrows(IndexOutOfBoundsException.class, () -> Samples.NONE.distance(0));
+        assertThrows(IndexOutOfBoundsException.class, () -> Samples.NONE.value(Quantity.DISTANCE, 0));
     }
 
     @Test
-    void laterAdditionsDoNotReachTheSamples() {
-        Samples.Builder builder = new Samples.Builder().add(1000, 2.5, 2.5, 140, 166);
+    void builderStartsAgainAfterItHandedOverItsSamples() {
+        Samples.Builder builder = new Samples.Builder().add(1000).set(Quantity.DISTANCE, 2.5);
         Samples samples = builder.build();
-        builder.add(2000, 5.0, 2.5, 140, 166);
+        builder.add(2000).set(Quantity.DISTANCE, 5.0);
 
         assertEquals(1, samples.size());
-        assertEquals(2, builder.build().size());
+        assertEquals(2.5, samples.value(Quantity.DISTANCE, 0));
+        assertEquals(1, builder.build().size());
+    }
+
+    @Test
+    void columnThatBeginsLateIsAbsentBefore() {
+        Samples.Builder builder = new Samples.Builder(2).add(1000).add(2000).add(3000);
+        Samples samples = builder.set(Quantity.POWER, 250).add(4000).build();
+
+        assertEquals(Double.NaN, samples.value(Quantity.POWER, 1));
+        assertEquals(250, samples.value(Quantity.POWER, 2));
+        assertEquals(Double.NaN, samples.value(Quantity.POWER, 3));
+        assertEquals(Double.NaN, samples.value(Quantity.ALTITUDE, 2));
+    }
+
+    @Test
+    void thereCanNotBeFewerSamplesThanNone() {
+        assertThrows(IllegalArgumentException.class, () -> new Samples.Builder(-1));
     }
 
     @Test
@@ -62,10 +87,10 @@ class SamplesTest {
         assertEquals(11, part.size());
         assertEquals(10_000, part.timeMillis(0));
         assertEquals(20_000, part.timeMillis(10));
-        assertEquals(2.5 * 10, part.distance(0));
-        assertEquals(3.0 * 10, part.speed(0));
-        assertEquals(4.0 * 10, part.heartRate(0));
-        assertEquals(5.0 * 10, part.cadence(0));
+        assertEquals(2.5 * 10, part.value(Quantity.DISTANCE, 0));
+        assertEquals(3.0 * 10, part.value(Quantity.SPEED, 0));
+        assertEquals(4.0 * 10, part.value(Quantity.HEART_RATE, 0));
+        assertEquals(5.0 * 10, part.value(Quantity.CADENCE, 0));
     }
 
     @Test
@@ -80,7 +105,11 @@ class SamplesTest {
     private static Samples seconds(int size) {
         Samples.Builder samples = new Samples.Builder();
         for (int i = 0; i < size; i++) {
-            samples.add(1000L * i, 2.5 * i, 3.0 * i, 4.0 * i, 5.0 * i);
+            samples.add(1000L * i)
+                    .set(Quantity.DISTANCE, 2.5 * i)
+                    .set(Quantity.SPEED, 3.0 * i)
+                    .set(Quantity.HEART_RATE, 4.0 * i)
+                    .set(Quantity.CADENCE, 5.0 * i);
         }
         return samples.build();
     }

@@ -16,6 +16,8 @@ import com.garmin.fit.Sport;
 import com.garmin.fit.SportMesg;
 import com.garmin.fit.SubSport;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -168,6 +170,14 @@ public final class FitFixture {
     public static byte[] unfinished(byte[] file) {
         byte[] copy = file.clone();
         Arrays.fill(copy, 4, 8, (byte) 0);
+        return copy;
+    }
+
+    /** The file with another size of its data in its header, as after a faulty write. */
+    public static byte[] withSize(byte[] file, int difference) {
+        byte[] copy = file.clone();
+        ByteBuffer header = ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN);
+        header.putInt(4, header.getInt(4) + difference);
         return copy;
     }
 

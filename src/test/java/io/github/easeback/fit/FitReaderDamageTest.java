@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.garmin.fit.EventType;
+import com.garmin.fit.LapMesg;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.RepairCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,24 +37,30 @@ class FitReaderDamageTest {
     private static final FitReader READER = new FitReader(ZoneOffset.UTC);
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.3, 0.5, 0.9, 0.999})
-    void fileCutOffInTheMiddleIsListedWithItsOffset(double share) {
+    @ValueSource(doubles = {0.3, 0.5, 0.9})
+    void samplesBeforeACutAreReadAndTheCutIsNamed(double share) {
         byte[] file = longRun();
         int length = (int) (share * file.length);
 
-        LeftOut entry = onlyLeftOut(FitFixture.cutOff(file, length));
-        assertEquals(LeftOutCode.DAMAGED, entry.code());
-        assertEquals(OptionalLong.of(length), entry.byteOffset());
+        Recording recording = onlyRecording(FitFixture.cutOff(file, length));
+        assertEquals(Optional.empty(), recording.summary());
+        assertEquals("running", recording.sport());
+        assertEquals(0, recording.samples().value(Quantity.DISTANCE, 0));
+        assertTrue(recording.samples().size() > 10 && recording.samples().size() <= 101);
+        assertRepair(RepairCode.TRUNCATED, length, recording);
     }
 
     @Test
-    void cutOffFileStillTellsTheLocalTimeOfItsFirstSample() {
-        byte[] file = FitFixture.activity(START).samples(60, 460, 4, 2.5).bytes();
+    void sportOfALapStandsInForTheSessionBehindACut() {
+        byte[] file = FitFixture.activity(START)
+                .samples(0, 100, 1, 2.5)
+                .with(lap(Sport.RUNNING))
+                .samples(101, 200, 1, 2.5)
+                .session(Sport.RUNNING, 0, 200, 500)
+                .bytes();
 
-        LeftOut entry = only(new FitReader(ZoneId.of("Europe/Berlin"))
-                .read("a.fit", FitFixture.cutOff(file, file.length / 2))
-                .leftOut());
-        assertEquals(Optional.of(LocalDate.parse("2025-07-06")), entry.date());
+        Recording recording = onlyRecording(FitFixture.cutOff(file, file.length - 100));
+        assertEquals("running", recording.sport());
     }
 
     @Test
@@ -59,6 +69,7 @@ class FitReaderDamageTest {
                 FitFixture.activity(START).sport(Sport.RUNNING, SubSport.TRAIL).bytes();
 
         LeftOut entry = onlyLeftOut(FitFixture.cutOff(file, file.length - 3));
+        assertEquals(LeftOutCode.DAMAGED, entry.code());
         assertEquals(Optional.of(LocalDate.parse("2025-07-05")), entry.date());
     }
 
@@ -72,74 +83,143 @@ class FitReaderDamageTest {
     }
 
     @Test
-    void wrongChecksumIsDamageAtTheEnd() {
+    void runWithAWrongChecksumIsReadAndNamed() {
         byte[] file = longRun();
 
-        LeftOut entry = onlyLeftOut(FitFixture.withWrongChecksum(file));
-        long offset = entry.byteOffset().orElseThrow();
-        assertEquals(LeftOutCode.DAMAGED, entry.code());
-        assertTrue(offset >= file.length - 2 && offset <= file.length, "The checksum is at the end, not at " + offset);
-        assertTrue(entry.message().contains("checksum"), entry.message());
+        Recording recording = onlyRecording(FitFixture.withWrongChecksum(file));
+        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertRepair(RepairCode.CHECKSUM, file.length - 2, recording);
     }
 
     @Test
-    void damagedFileTellsTheLocalStartOfItsOwnLocalTime() {
-        byte[] file = FitFixture.run(START, 5000, 1800)
-                .endsAt(1800, ZoneOffset.ofHours(2))
-                .bytes();
+    void runWithoutAChecksumIsReadAndNamed() {
+        byte[] file = longRun();
 
+        Recording recording = onlyRecording(FitFixture.cutOff(file, file.length - 2));
+        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertRepair(RepairCode.CHECKSUM, file.length - 2, recording);
+    }
+
+    @Test
+    void changedByteInTheDataIsAWrongChecksum() {
+        byte[] file = longRun();
+
+        Recording recording = onlyRecording(FitFixture.flipped(file, file.length / 2));
+        assertEquals(101, recording.samples().size());
+        assertRepair(RepairCode.CHECKSUM, file.length - 2, recording);
+    }
+
+    @Test
+    void fileThatWasNeverFinishedIsReadToItsEnd() {
+        Recording recording = onlyRecording(FitFixture.unfinished(longRun()));
+
+        assertEquals(101, recording.samples().size());
+        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertRepair(RepairCode.UNFINISHED, 4, recording);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-100, -10, -1, 1, 10, 1000})
+    void fileWithAWrongSizeInItsHeaderIsReadToItsTrueEnd(int difference) {
+        Recording recording = onlyRecording(FitFixture.withSize(longRun(), difference));
+
+        assertEquals(101, recording.samples().size());
+        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertRepair(RepairCode.WRONG_SIZE, 4, recording);
+    }
+
+    @Test
+    void bytesAfterTheDataAreIgnoredAndNamed() {
+        byte[] file = longRun();
+
+        Recording recording = onlyRecording(FitFixture.joined(file, new byte[3]));
+        assertEquals("a.fit", recording.source());
+        assertRepair(RepairCode.TRAILING_BYTES, file.length, recording);
+    }
+
+    @Test
+    void partsAreFoundBehindBytesThatAreNone() {
+        byte[] later = FitFixture.run(START.plusSeconds(7200), 3000, 1200).bytes();
+
+        FitContent content = READER.read("a.fit", FitFixture.joined(longRun(), new byte[40], later));
+        assertEquals(2, content.recordings().size());
         assertEquals(
-                Optional.of(LocalDate.parse("2025-07-06")),
-                onlyLeftOut(FitFixture.withWrongChecksum(file)).date());
+                List.of(RepairCode.TRAILING_BYTES), codes(content.recordings().get(0)));
+        assertEquals(List.of(), codes(content.recordings().get(1)));
     }
 
     @Test
-    void changedByteInTheDataIsDamage() {
+    void chainWithACutOffPartGivesBothRuns() {
         byte[] file = longRun();
-
-        assertEquals(
-                LeftOutCode.DAMAGED,
-                onlyLeftOut(FitFixture.flipped(file, file.length / 2)).code());
-    }
-
-    @Test
-    void fileThatWasNeverFinishedIsDamagedAtTheSizeInItsHeader() {
-        LeftOut entry = onlyLeftOut(FitFixture.unfinished(longRun()));
-
-        assertEquals(LeftOutCode.DAMAGED, entry.code());
-        assertEquals(OptionalLong.of(4), entry.byteOffset());
-    }
-
-    @Test
-    void bytesAfterTheDataAreListedAndTheRunIsRead() {
-        byte[] file = longRun();
-
-        FitContent content = READER.read("a.fit", FitFixture.joined(file, new byte[3]));
-        LeftOut entry = only(content.leftOut());
-        assertEquals("a.fit", only(content).source());
-        assertEquals(LeftOutCode.TRAILING_BYTES, entry.code());
-        assertEquals(OptionalLong.of(file.length), entry.byteOffset());
-    }
-
-    @Test
-    void runBeforeACutOffPartOfAChainIsRead() {
-        byte[] file = longRun();
-        byte[] chain = FitFixture.joined(file, FitFixture.cutOff(file, 100));
+        byte[] chain = FitFixture.joined(file, FitFixture.cutOff(file, 700));
 
         FitContent content = READER.read("a.fit", chain);
-        assertEquals("a.fit", only(content).source());
-        assertEquals(LeftOutCode.DAMAGED, only(content.leftOut()).code());
-        assertEquals(OptionalLong.of(chain.length), only(content.leftOut()).byteOffset());
+        assertEquals(List.of(), content.leftOut());
+        assertEquals(List.of(), codes(content.recordings().get(0)));
+        assertEquals("a.fit#2", content.recordings().get(1).source());
+        assertRepair(RepairCode.TRUNCATED, chain.length, content.recordings().get(1));
     }
 
     @Test
-    void runAfterADamagedPartOfAChainIsRead() {
+    void partBehindACutOffOneIsFound() {
+        byte[] file = longRun();
+        byte[] later = FitFixture.run(START.plusSeconds(7200), 3000, 1200).bytes();
+
+        FitContent content = READER.read("a.fit", FitFixture.joined(FitFixture.cutOff(file, 700), later));
+        assertEquals(List.of(), content.leftOut());
+        assertRepair(RepairCode.TRUNCATED, 700, content.recordings().get(0));
+        assertEquals(
+                OptionalDouble.of(3000),
+                content.recordings().get(1).summary().orElseThrow().distanceMetres());
+        assertEquals(List.of(), codes(content.recordings().get(1)));
+    }
+
+    @Test
+    void repairOfOnePartIsNotThatOfTheNext() {
         byte[] later = FitFixture.run(START.plusSeconds(7200), 3000, 1200).bytes();
 
         FitContent content = READER.read("a.fit", FitFixture.joined(FitFixture.withWrongChecksum(longRun()), later));
-        assertEquals(
-                OptionalDouble.of(3000), only(content).summary().orElseThrow().distanceMetres());
-        assertEquals(LeftOutCode.DAMAGED, only(content.leftOut()).code());
+        assertEquals(List.of(), content.leftOut());
+        assertEquals(List.of(RepairCode.CHECKSUM), codes(content.recordings().get(0)));
+        assertEquals(List.of(), codes(content.recordings().get(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 200", "255, 200", "0, 700", "165, 333"})
+    void sessionBehindAHoleIsRead(int filling, int size) {
+        byte[] file = longRun();
+        byte[] hole = file.clone();
+        Arrays.fill(hole, 800, 800 + size, (byte) filling);
+
+        Recording recording = onlyRecording(hole);
+        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertFalse(recording.repairs().isEmpty());
+    }
+
+    @Test
+    void messageWithoutADefinitionIsAGap() {
+        byte[] file = new RawFit()
+                .message(MesgNum.FILE_ID, RawFit.Field.enumeration(0, 4))
+                .message(MesgNum.RECORD, RawFit.Field.uint32(253, fitSeconds(1)), RawFit.Field.uint32(5, 100))
+                .bytes(new byte[] {0x05, 0x11})
+                .again(RawFit.Field.uint32(253, fitSeconds(2)), RawFit.Field.uint32(5, 200))
+                .again(RawFit.Field.uint32(253, fitSeconds(3)), RawFit.Field.uint32(5, 300))
+                .bytes();
+
+        Recording recording = onlyRecording(file);
+        assertEquals(3, recording.samples().size());
+        assertEquals(3, recording.samples().value(Quantity.DISTANCE, 2));
+        assertEquals(List.of(RepairCode.GAP), codes(recording));
+    }
+
+    @Test
+    void newerProtocolIsReadAsTheKnownOne() {
+        byte[] file = longRun();
+        file[1] = 0x30;
+
+        Recording recording = onlyRecording(file);
+        assertEquals(101, recording.samples().size());
+        assertEquals(List.of(RepairCode.NEWER_PROTOCOL, RepairCode.CHECKSUM), codes(recording));
     }
 
     @Test
@@ -184,14 +264,38 @@ class FitReaderDamageTest {
                 .bytes();
     }
 
+    private static LapMesg lap(Sport sport) {
+        LapMesg lap = new LapMesg();
+        lap.setSport(sport);
+        return lap;
+    }
+
+    private static long fitSeconds(long second) {
+        return FitFixture.activity(START).at(second).getTimestamp();
+    }
+
     private static LeftOut onlyLeftOut(byte[] bytes) {
         FitContent content = READER.read("a.fit", bytes);
         assertEquals(List.of(), content.recordings());
         return only(content.leftOut());
     }
 
-    private static Recording only(FitContent content) {
+    private static Recording onlyRecording(byte[] bytes) {
+        FitContent content = READER.read("a.fit", bytes);
+        assertEquals(List.of(), content.leftOut());
         return only(content.recordings());
+    }
+
+    private static void assertRepair(RepairCode code, long offset, Recording recording) {
+        Repair repair = only(recording.repairs());
+        assertEquals(code, repair.code());
+        assertEquals(OptionalLong.of(offset), repair.byteOffset());
+        assertEquals(recording.source(), repair.source());
+        assertTrue(repair.message().endsWith("."), repair.message());
+    }
+
+    private static List<RepairCode> codes(Recording recording) {
+        return recording.repairs().stream().map(Repair::code).toList();
     }
 
     private static <T> T only(List<T> list) {

@@ -19,6 +19,7 @@ import io.github.easeback.activity.Device;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Pause;
+import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
@@ -69,10 +70,10 @@ class FitReaderTest {
                 .samples();
 
         assertEquals(START.plusSeconds(8).toEpochMilli(), samples.timeMillis(0));
-        assertEquals(20.5, samples.distance(0));
-        assertEquals(2.5, samples.speed(0));
-        assertEquals(141, samples.heartRate(0));
-        assertEquals(166, samples.cadence(0));
+        assertEquals(20.5, samples.value(Quantity.DISTANCE, 0));
+        assertEquals(2.5, samples.value(Quantity.SPEED, 0));
+        assertEquals(141, samples.value(Quantity.HEART_RATE, 0));
+        assertEquals(166, samples.value(Quantity.CADENCE, 0));
     }
 
     @Test
@@ -83,7 +84,7 @@ class FitReaderTest {
 
         assertEquals(
                 3.0,
-                only(read(FitFixture.activity(START).with(sample))).samples().speed(0));
+                only(read(FitFixture.activity(START).with(sample))).samples().value(Quantity.SPEED, 0));
     }
 
     @Test
@@ -220,9 +221,9 @@ class FitReaderTest {
 
         assertEquals(2, recordings.size());
         for (Recording recording : recordings) {
-            assertEquals(3.0, recording.samples().speed(0));
-            assertEquals(100, recording.samples().distance(0));
-            assertEquals(130, recording.samples().distance(1));
+            assertEquals(3.0, recording.samples().value(Quantity.SPEED, 0));
+            assertEquals(100, recording.samples().value(Quantity.DISTANCE, 0));
+            assertEquals(130, recording.samples().value(Quantity.DISTANCE, 1));
         }
     }
 

@@ -7,6 +7,7 @@ import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
+import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
@@ -87,7 +88,7 @@ class FitReaderValuesTest {
 
         assertEquals(
                 167.0,
-                only(read(FitFixture.activity(START).with(sample))).samples().cadence(0));
+                only(read(FitFixture.activity(START).with(sample))).samples().value(Quantity.CADENCE, 0));
     }
 
     @ParameterizedTest
@@ -144,10 +145,10 @@ class FitReaderValuesTest {
 
         Samples samples = only(READER.read("a.fit", file)).samples();
         assertEquals(1, samples.size());
-        assertEquals(Double.NaN, samples.distance(0));
-        assertEquals(Double.NaN, samples.speed(0));
-        assertEquals(Double.NaN, samples.heartRate(0));
-        assertEquals(Double.NaN, samples.cadence(0));
+        assertEquals(Double.NaN, samples.value(Quantity.DISTANCE, 0));
+        assertEquals(Double.NaN, samples.value(Quantity.SPEED, 0));
+        assertEquals(Double.NaN, samples.value(Quantity.HEART_RATE, 0));
+        assertEquals(Double.NaN, samples.value(Quantity.CADENCE, 0));
     }
 
     @Test
@@ -158,7 +159,7 @@ class FitReaderValuesTest {
         Samples samples = only(read(FitFixture.activity(START).with(timeless).sample(1, 2, 2, 140, 80)))
                 .samples();
         assertEquals(1, samples.size());
-        assertEquals(2, samples.distance(0));
+        assertEquals(2, samples.value(Quantity.DISTANCE, 0));
     }
 
     @Test

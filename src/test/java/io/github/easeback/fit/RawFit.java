@@ -59,6 +59,21 @@ final class RawFit {
         return this;
     }
 
+    /** Adds another message of the definition before it. */
+    RawFit again(Field... fields) {
+        write(data, 1, 0);
+        for (Field field : fields) {
+            write(data, field.size(), field.value());
+        }
+        return this;
+    }
+
+    /** Adds any bytes. */
+    RawFit bytes(byte[] any) {
+        data.writeBytes(any);
+        return this;
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         write(file, 1, HEADER_SIZE);

@@ -9,6 +9,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Pause;
+import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Samples;
@@ -152,7 +153,7 @@ class RunReducerTest {
         LeftOut entry = leftOut(withTotals(584_000, 480));
 
         assertEquals(LeftOutCode.IMPLAUSIBLE_SPEED, entry.code());
-        assertTrue(entry.message().contains("584.0 km in 8.0 min"), entry.message());
+        assertTrue(entry.message().contains("584.00 km in 8.0 min"), entry.message());
         assertEquals(Optional.of(LocalDate.parse("2025-07-05")), entry.date());
     }
 
@@ -326,10 +327,26 @@ class RunReducerTest {
     @Test
     void samplesWithoutADistanceAreSkippedInTheTotal() {
         Samples samples = new Samples.Builder()
-                .add(millis(0), Double.NaN, 2.5, 140, 166)
-                .add(millis(10), 25, 2.5, 140, 166)
-                .add(millis(20), 50, 2.5, 140, 166)
-                .add(millis(30), Double.NaN, 2.5, 140, 166)
+                .add(millis(0))
+                .set(Quantity.DISTANCE, Double.NaN)
+                .set(Quantity.SPEED, 2.5)
+                .set(Quantity.HEART_RATE, 140)
+                .set(Quantity.CADENCE, 166)
+                .add(millis(10))
+                .set(Quantity.DISTANCE, 25)
+                .set(Quantity.SPEED, 2.5)
+                .set(Quantity.HEART_RATE, 140)
+                .set(Quantity.CADENCE, 166)
+                .add(millis(20))
+                .set(Quantity.DISTANCE, 50)
+                .set(Quantity.SPEED, 2.5)
+                .set(Quantity.HEART_RATE, 140)
+                .set(Quantity.CADENCE, 166)
+                .add(millis(30))
+                .set(Quantity.DISTANCE, Double.NaN)
+                .set(Quantity.SPEED, 2.5)
+                .set(Quantity.HEART_RATE, 140)
+                .set(Quantity.CADENCE, 166)
                 .build();
 
         Run run = run(recording("running", Optional.empty(), samples, List.of()));
@@ -340,8 +357,16 @@ class RunReducerTest {
     @Test
     void samplesWithoutAnyDistanceGiveATimeOnly() {
         Samples samples = new Samples.Builder()
-                .add(millis(0), Double.NaN, 2.5, 140, 166)
-                .add(millis(30), Double.NaN, 2.5, 140, 166)
+                .add(millis(0))
+                .set(Quantity.DISTANCE, Double.NaN)
+                .set(Quantity.SPEED, 2.5)
+                .set(Quantity.HEART_RATE, 140)
+                .set(Quantity.CADENCE, 166)
+                .add(millis(30))
+                .set(Quantity.DISTANCE, Double.NaN)
+                .set(Quantity.SPEED, 2.5)
+                .set(Quantity.HEART_RATE, 140)
+                .set(Quantity.CADENCE, 166)
                 .build();
 
         Run run = run(recording("running", Optional.empty(), samples, List.of()));
@@ -404,7 +429,8 @@ class RunReducerTest {
             Samples samples,
             List<Pause> pauses) {
         Device device = new Device("Watch One", OptionalLong.of(7));
-        return new Recording("a.fit#2", device, sport, subSport, utcOffset, Optional.empty(), summary, samples, pauses);
+        return new Recording(
+                "a.fit#2", device, sport, subSport, utcOffset, Optional.empty(), summary, samples, pauses, List.of());
     }
 
     /** 5 km in half an hour. */
@@ -433,7 +459,11 @@ class RunReducerTest {
     private static Samples steady(int from, int to, int everySeconds, double speed) {
         Samples.Builder samples = new Samples.Builder();
         for (int second = from; second <= to; second += everySeconds) {
-            samples.add(millis(second), speed * second, speed, 140, 166);
+            samples.add(millis(second))
+                    .set(Quantity.DISTANCE, speed * second)
+                    .set(Quantity.SPEED, speed)
+                    .set(Quantity.HEART_RATE, 140)
+                    .set(Quantity.CADENCE, 166);
         }
         return samples.build();
     }

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.garmin.fit.File;
+import com.garmin.fit.FileIdMesg;
 import com.garmin.fit.Sport;
+import io.github.easeback.activity.Duplicate;
+import io.github.easeback.activity.DuplicateCode;
+import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
@@ -14,17 +19,19 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.fit.FitFixture;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -235,8 +242,8 @@ class HistoryReaderTest {
 
     @Test
     void strictReaderThrowsForTheFirstOfSeveralDamagedFiles() throws IOException {
-        write("2.fit", FitFixture.unfinished(longRun(START)));
-        Path first = write("1.fit", FitFixture.unfinished(longRun(START)));
+        write("2.fit", FitFixture.cutOff(longRun(START), 500));
+        Path first = write("1.fit", FitFixture.cutOff(longRun(START), 500));
 
         RunFileException e = assertThrows(
                 RunFileException.class, () -> HistoryReader.strict().read(folder));
@@ -252,12 +259,13 @@ class HistoryReaderTest {
 
         RunHistory history = HistoryReader.strict().read(folder).history();
         assertEquals(1, history.runs().size());
-        assertEquals(List.of(LeftOutCode.NOT_FIT, LeftOutCode.DUPLICATE, LeftOutCode.NOT_A_RUN), codes(history));
+        assertEquals(List.of(LeftOutCode.NOT_FIT, LeftOutCode.NOT_A_RUN), codes(history));
+        assertEquals(1, history.duplicates().size());
     }
 
     @Test
     void strictReaderKeepsItsModeInAnotherZone() throws IOException {
-        write("1.fit", FitFixture.unfinished(longRun(START)));
+        write("1.fit", FitFixture.cutOff(longRun(START), 500));
 
         assertThrows(
                 RunFileException.class,
@@ -274,9 +282,9 @@ class HistoryReaderTest {
         "-60, 10000, 1",
         "-61, 10000, 2",
         "0, 9800, 1", // 2.0 % less
-        "0, 9790, 2", // 2.1 % less
+        "30, 9790, 2", // 2.1 % less
         "0, 10200, 1", // 2.0 % more
-        "0, 10220, 2", // 2.2 % more
+        "30, 10220, 2", // 2.2 % more
         "60, 9800, 1",
         "61, 9800, 2",
         "60, 9790, 2"
@@ -289,7 +297,7 @@ class HistoryReaderTest {
 
         RunHistory history = read();
         assertEquals(runs, history.runs().size());
-        assertEquals(2 - runs, history.leftOut().size());
+        assertEquals(2 - runs, history.duplicates().size());
     }
 
     @ParameterizedTest
@@ -300,12 +308,186 @@ class HistoryReaderTest {
 
         RunHistory history = read();
         assertEquals(rich.toString(), only(history.runs()).source());
-        LeftOut twin = only(history.leftOut());
+        Duplicate twin = only(history.duplicates());
         assertEquals(poor.toString(), twin.source());
-        assertEquals(LeftOutCode.DUPLICATE, twin.code());
+        assertEquals(rich.toString(), twin.of());
+        assertEquals(DuplicateCode.SAME_RUN, twin.code());
         assertTrue(twin.message().contains(rich.toString()), twin.message());
-        assertEquals(Optional.of(LocalDate.parse("2025-07-05")), twin.date());
+        assertEquals(LocalDate.parse("2025-07-05"), twin.date());
         assertEquals(List.of(), history.missingRunDays());
+    }
+
+    @Test
+    void sameBytesAreSaidToBeTheSameFile() throws IOException {
+        write("a.fit", longRun(START));
+        write("b.fit", longRun(START));
+
+        assertEquals(DuplicateCode.SAME_FILE, only(read().duplicates()).code());
+    }
+
+    /** Seconds after the start of the hour that is kept, and how many of them the other run takes. */
+    @ParameterizedTest
+    @CsvSource({"0, 3600, 1", "0, 1800, 1", "1800, 1800, 1", "900, 60, 1", "-1, 3600, 2", "1, 3600, 2", "3600, 600, 2"})
+    void runWithinTheTimeOfAnotherIsPartOfIt(long from, long seconds, int runs) throws IOException {
+        write("hour.fit", FitFixture.run(START, 10_000, 3600).bytes());
+        write(
+                "part.fit",
+                FitFixture.run(START.plusSeconds(from), 0.5 * seconds, seconds).bytes());
+
+        RunHistory history = read();
+        assertEquals(runs, history.runs().size());
+        assertEquals(OptionalDouble.of(10_000), longest(history));
+        if (runs == 1) {
+            assertEquals(DuplicateCode.PART_OF_RUN, only(history.duplicates()).code());
+        }
+    }
+
+    @Test
+    void richPartOfARunDoesNotStandInForTheWholeRun() throws IOException {
+        Path whole = write("whole.fit", FitFixture.run(START, 10_000, 3600).bytes());
+        write("part.fit", longRun(START.plusSeconds(600)));
+
+        assertEquals(whole.toString(), only(read().runs()).source());
+    }
+
+    @Test
+    void watchThatWentOnTheNextDayDoesNotSwallowTheRunBetween() throws IOException {
+        write(
+                "resumed.fit",
+                FitFixture.activity(START)
+                        .session(session -> {
+                            session.setSport(Sport.RUNNING);
+                            session.setStartTime(FitFixture.activity(START).at(0));
+                            session.setTotalTimerTime(3600f);
+                            session.setTotalElapsedTime(90_000f);
+                            session.setTotalDistance(9000f);
+                        })
+                        .bytes());
+        write(
+                "between.fit",
+                FitFixture.run(START.plusSeconds(40_000), 4000, 1500).bytes());
+
+        assertEquals(2, read().runs().size());
+    }
+
+    @Test
+    void soundCopyIsKeptBeforeADamagedOne() throws IOException {
+        write("a.fit", FitFixture.withWrongChecksum(longRun(START)));
+        Path sound = write("b.fit", longRun(START));
+
+        RunHistory history = read();
+        assertEquals(sound.toString(), only(history.runs()).source());
+        assertEquals(List.of(), history.repaired());
+    }
+
+    @Test
+    void copiesAreCountedIfTheCallerWantsThem() throws IOException {
+        write("a.fit", longRun(START));
+        write("b.fit", longRun(START));
+
+        RunHistory history = HistoryReader.lenient()
+                .withDuplicates(DuplicatePolicy.KEEP)
+                .read(folder)
+                .history();
+        assertEquals(2, history.runs().size());
+        assertEquals(List.of(), history.duplicates());
+    }
+
+    // Several runners.
+
+    @ParameterizedTest
+    @CsvSource({"1, 2, 0, true", "1, 2, 1799, true", "1, 2, 1800, false", "1, 1, 900, false", "1, , 900, false"})
+    void devicesThatRecordAtTheSameTimeRaiseAWarning(Long one, Long other, long secondsLater, boolean isWarned)
+            throws IOException {
+        write("one.fit", runOf(one, START));
+        write("other.fit", runOf(other, START.plusSeconds(secondsLater)));
+
+        List<HistoryWarning> warnings = read().warnings();
+        assertEquals(isWarned, !warnings.isEmpty());
+        if (isWarned) {
+            HistoryWarning warning = only(warnings);
+            assertEquals(HistoryWarning.Code.SEVERAL_RUNNERS, warning.code());
+            assertTrue(
+                    warning.message().contains("one.fit") && warning.message().contains("other.fit"));
+        }
+    }
+
+    private static byte[] runOf(Long serial, Instant start) {
+        FileIdMesg id = new FileIdMesg();
+        id.setType(File.ACTIVITY);
+        id.setSerialNumber(serial);
+        return FitFixture.untyped(start)
+                .with(id)
+                .session(Sport.RUNNING, 0, 1800, 5000)
+                .bytes();
+    }
+
+    // The future.
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-04T12:00:00Z, 1",
+        "2025-07-03T23:59:59Z, 0",
+        "2025-07-03T00:00:00Z, 0",
+        "2030-01-01T00:00:00Z, 1"
+    })
+    void runAfterTomorrowHasAnImplausibleDate(Instant now, int runs) throws IOException {
+        write("run.fit", FitFixture.run(START, 5000, 1800).bytes());
+
+        RunHistory history = HistoryReader.lenient()
+                .withClock(Clock.fixed(now, ZoneOffset.UTC))
+                .read(folder)
+                .history();
+        assertEquals(runs, history.runs().size());
+        assertEquals(runs == 1 ? List.of() : List.of(LeftOutCode.IMPLAUSIBLE_DATE), codes(history));
+    }
+
+    // Progress and the end of patience.
+
+    @Test
+    void listenerIsToldOfEveryFile() throws IOException {
+        write("a.fit", longRun(START));
+        write("b.txt", "no run".getBytes(StandardCharsets.UTF_8));
+        write("c.fit", longRun(NEXT_DAY));
+        List<ReadProgress> reports = new ArrayList<>();
+
+        HistoryReader.lenient().withProgress(reports::add).read(folder);
+        ReadProgress last = reports.get(reports.size() - 1);
+        assertEquals(new ReadProgress(3, 0, 0, ""), reports.get(0));
+        assertEquals(4, reports.size());
+        assertEquals(3, last.done());
+        assertEquals(2 * longRun(START).length + "no run".length(), last.bytes());
+        assertTrue(last.current().startsWith(folder.toString()), last.current());
+    }
+
+    @Test
+    void exceptionOfAListenerEndsTheReading() throws IOException {
+        write("a.fit", longRun(START));
+        HistoryReader reader = HistoryReader.lenient().withProgress(progress -> {
+            if (progress.done() > 0) {
+                throw new IllegalStateException("enough");
+            }
+        });
+
+        assertEquals(
+                "enough",
+                assertThrows(IllegalStateException.class, () -> reader.read(folder))
+                        .getMessage());
+    }
+
+    @Test
+    void interruptEndsTheReadingAndStays() throws IOException {
+        write("a.fit", longRun(START));
+        Thread.currentThread().interrupt();
+
+        assertThrows(InterruptedIOException.class, () -> HistoryReader.lenient().read(folder));
+        assertTrue(Thread.interrupted(), "The interrupt is gone");
+    }
+
+    private static OptionalDouble longest(RunHistory history) {
+        return history.runs().stream()
+                .mapToDouble(run -> run.distanceMetres().orElse(0))
+                .max();
     }
 
     @Test
@@ -316,7 +498,7 @@ class HistoryReaderTest {
 
         RunHistory history = read();
         assertEquals(rich.toString(), only(history.runs()).source());
-        assertEquals(List.of(LeftOutCode.DUPLICATE, LeftOutCode.DUPLICATE), codes(history));
+        assertEquals(2, history.duplicates().size());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.CodeBase;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ class InputCatalogueTest {
                 .filter(candidate -> InputReader.class.isAssignableFrom(candidate) && !candidate.isInterface())
                 .forEach(candidate -> implementations.add(candidate.getName()));
         Set<String> asked = new TreeSet<>();
-        new Inputs(ZoneOffset.UTC, ReadLimits.standard())
+        new Inputs(ZoneOffset.UTC, LocalDate.EPOCH, ReadLimits.standard(), new Tally(progress -> {}))
                 .readers()
                 .forEach(reader -> asked.add(reader.getClass().getName()));
 

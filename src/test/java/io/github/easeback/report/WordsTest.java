@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.RepairCode;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
@@ -32,6 +34,8 @@ class WordsTest {
         return Stream.of(
                         Stream.of(Reason.values()).map(reason -> "reason." + reason),
                         Stream.of(LeftOutCode.values()).map(code -> "code." + code),
+                        Stream.of(RepairCode.values()).map(code -> "repaired." + code),
+                        Stream.of(DuplicateCode.values()).map(code -> "duplicate." + code),
                         Stream.of(Verdict.values()).map(verdict -> "verdict." + verdict),
                         Stream.of(DayOfWeek.values()).map(day -> "day." + day),
                         TenPercentRule.standard().variables().stream()

@@ -12,9 +12,11 @@ import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +153,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private RunHistory read() throws CommandFailure {
         HistoryReader reader = (isStrict ? HistoryReader.strict() : HistoryReader.lenient())
-                .withZone(Optional.ofNullable(zone).orElseGet(ZoneId::systemDefault));
+                .withZone(Optional.ofNullable(zone).orElseGet(ZoneId::systemDefault))
+                .withClock(clock());
         try {
             ReadResult result = reader.read(paths);
             if (result.history().runs().isEmpty()) {
@@ -161,6 +164,14 @@ final class ReportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Who asks for a report as of a day takes part in that day. */
+    private Clock clock() {
+        Clock now = Clock.systemUTC();
+        return asOf != null && asOf.isAfter(LocalDate.now(now))
+                ? Clock.fixed(asOf.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC)
+                : now;
     }
 
     private String nothingRead(RunHistory history) {

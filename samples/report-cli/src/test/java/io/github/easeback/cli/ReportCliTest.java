@@ -159,10 +159,10 @@ class ReportCliTest {
     }
 
     @Test
-    void damagedFileAmongGoodOnesIsListedAndUnderStrictAnError(@TempDir Path folder) throws IOException {
+    void lostFileAmongGoodOnesIsListedAndUnderStrictAnError(@TempDir Path folder) throws IOException {
         byte[] good = Files.readAllBytes(Path.of(Cli.runner(), "2026-05-31.fit"));
         Files.write(folder.resolve("good.fit"), Files.readAllBytes(Path.of(Cli.runner(), "2026-05-28.fit")));
-        Files.write(folder.resolve("cut.fit"), Arrays.copyOf(good, good.length / 2));
+        Files.write(folder.resolve("cut.fit"), Arrays.copyOf(good, 60));
 
         Cli lenient = Cli.run("report", folder.toString());
         Cli strict = Cli.run("report", folder.toString(), "--strict");
@@ -174,7 +174,21 @@ class ReportCliTest {
         assertEquals("", strict.out());
         assertOneSentence(strict);
         assertTrue(strict.err().contains("cut.fit"), strict.err());
-        assertTrue(strict.err().contains("byte " + good.length / 2), strict.err());
+        assertTrue(strict.err().contains("byte 60"), strict.err());
+    }
+
+    @Test
+    void repairedFileIsARunAndTheReportSaysWhatWasDone(@TempDir Path folder) throws IOException {
+        byte[] good = Files.readAllBytes(Path.of(Cli.runner(), "2026-05-31.fit"));
+        Files.write(folder.resolve("cut.fit"), Arrays.copyOf(good, good.length - 2));
+
+        Cli text = Cli.run("report", folder.toString(), "--strict");
+        Cli json = Cli.run("report", folder.toString(), "--format", "json");
+
+        assertEquals(0, text.code());
+        assertTrue(text.out().contains("1 x read although the checksum is wrong (CHECKSUM):"), text.out());
+        assertTrue(text.out().contains("cut.fit (byte " + (good.length - 2) + "): "), text.out());
+        assertTrue(json.out().contains("\"code\" : \"CHECKSUM\""), json.out());
     }
 
     @Test

@@ -1,0 +1,28 @@
+package io.github.easeback.activity;
+
+import java.util.Objects;
+
+/**
+ * Something about a whole history that may make every number in it wrong.
+ *
+ * @param code the kind of warning
+ * @param message what was found, and what to do, in English; untrusted text
+ */
+public record HistoryWarning(Code code, String message) {
+
+    /** The kinds of warnings. */
+    public enum Code {
+        /** Devices with different serial numbers recorded at the same time; they may be of two runners. */
+        SEVERAL_RUNNERS
+    }
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public HistoryWarning {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.easeback.activity;
+
+/** What was done to read a run from a faulty file. {@code docs/reading.md} says what to do about each. */
+public enum RepairCode {
+    /** The checksum is missing or does not match, so bytes may have changed; everything was read nevertheless. */
+    CHECKSUM,
+    /** The file was cut off; what stands before the cut was read. */
+    TRUNCATED,
+    /** The header was never completed, as when a watch dies during a run; the data were read to their end. */
+    UNFINISHED,
+    /** The header gives a wrong size; the data were read to their true end. */
+    WRONG_SIZE,
+    /** After the FIT data come bytes that are no FIT data; they were ignored. */
+    TRAILING_BYTES,
+    /** Some bytes can't be decoded; what stands before and after them was read. */
+    GAP,
+    /** The header names a protocol that is not known yet; the data were read as the known one. */
+    NEWER_PROTOCOL,
+    /** A message of the summary can't be decoded; it was skipped. */
+    MESSAGE_SKIPPED,
+    /** A total that the session lacks was added up from the samples. */
+    REBUILT,
+    /** The totals of the session and its samples differ by more than 5 %. */
+    TOTALS_DISAGREE,
+    /** A stretch was faster than any runner; it was taken out. */
+    TOO_FAST,
+    /** The clock of the watch leapt; the samples before or after the leap were not used. */
+    CLOCK_LEAP,
+    /** A value of 0 that means "not measured" was taken as absent. */
+    NOT_MEASURED
+}

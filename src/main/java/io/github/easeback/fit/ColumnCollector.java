@@ -1,0 +1,57 @@
+package io.github.easeback.fit;
+
+import com.garmin.fit.MesgNum;
+
+/** Takes record messages straight into columns, and leaves the others to the SDK's decoder. */
+final class ColumnCollector implements MessageVisitor {
+
+    private final byte[] bytes;
+    private final SummaryCollector summary;
+    private final RecordBatch records;
+    private boolean hasOddTimes;
+    private boolean isUnusual;
+
+    ColumnCollector(byte[] bytes) {
+        this.bytes = bytes;
+        records = new RecordBatch(bytes);
+        summary = new SummaryCollector(bytes, ColumnCollector::isUsed);
+    }
+
+    private static boolean isUsed(int message) {
+        return switch (message) {
+            case MesgNum.FILE_ID, MesgNum.SPORT, MesgNum.SESSION, MesgNum.EVENT, MesgNum.ACTIVITY -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public void visit(Definition definition, int at, long time) {
+        hasOddTimes |= definition.hasOddTimestamp();
+        boolean isCompressed = MessageScanner.isCompressed(bytes[at]);
+        isUnusual |= isCompressed && (hasOddTimes || definition.hasTimestamp());
+        if (definition.message() == MesgNum.RECORD) {
+            addSample(definition, at, time);
+        } else if (isUsed(definition.message())) {
+            // The time of the message before is not in the stream for the decoder.
+            isUnusual |= isCompressed;
+            summary.visit(definition, at, time);
+        }
+    }
+
+    private void addSample(Definition definition, int at, long time) {
+        isUnusual |= definition.plan().isUnusual() || definition.hasOddTimestamp();
+        if (time != MessageClock.NONE) {
+            records.add(definition, at + 1, FitTime.millis(time));
+        }
+    }
+
+    /** True if the columns are not sure to be what the SDK's decoder makes of the messages. */
+    boolean isUnusual() {
+        return isUnusual;
+    }
+
+    void decodeInto(PartContent content) {
+        content.take(records.samples());
+        summary.decodeInto(content);
+    }
+}

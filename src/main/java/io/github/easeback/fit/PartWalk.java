@@ -1,0 +1,159 @@
+package io.github.easeback.fit;
+
+import com.garmin.fit.Fit;
+import io.github.easeback.activity.RepairCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks over the messages of a part that may be damaged: past gaps, beyond a wrong size, to the end of what is there. */
+final class PartWalk {
+
+    /** Where a search for the next sound message ends; nobody's gap is longer, and hostile files must not take forever. */
+    private static final int LONGEST_SEARCH = 1 << 20;
+
+    private final FitPart part;
+    private final MessageVisitor visitor;
+    private final MessageScanner scanner;
+    private final List<Note> notes = new ArrayList<>();
+    private long firstTime = MessageClock.NONE;
+    private int searched;
+
+    PartWalk(FitPart part, MessageVisitor visitor) {
+        this.part = part;
+        this.visitor = visitor;
+        scanner = new MessageScanner(part.bytes(), this::visit);
+    }
+
+    private void visit(Definition definition, int at, long time) {
+        if (firstTime == MessageClock.NONE && SoundStretch.isDate(time)) {
+            firstTime = time;
+        }
+        visitor.visit(definition, at, time);
+    }
+
+    /** What was found to be wrong, in the order of the file. */
+    List<Note> notes() {
+        return notes;
+    }
+
+    /**
+     * Walks over all messages.
+     *
+     * @return the offset after the part
+     */
+    int walk() {
+        if (part.protocol() > Fit.PROTOCOL_VERSION_MAJOR) {
+            note(
+                    RepairCode.NEWER_PROTOCOL,
+                    "The file names version " + part.protocol() + " of the FIT protocol, and "
+                            + Fit.PROTOCOL_VERSION_MAJOR + " is the newest known here; it was read as that.",
+                    part.start());
+        }
+        boolean isSound = part.isWhole() && part.hasRightChecksum();
+        if (part.isWhole()) {
+            int end = (int) part.dataEnd();
+            int at = scanner.scan(part.dataStart(), end);
+            if (isSound) {
+                toTheEnd(pastGaps(at, end), end);
+                return end + Checksum.SIZE;
+            }
+            if (at == end) {
+                wrongChecksum();
+                return end + Checksum.SIZE;
+            }
+            return damaged(at);
+        }
+        return damaged(part.dataStart());
+    }
+
+    /** Reads on to wherever the data end, since the size in the header or the bytes are wrong. */
+    private int damaged(int from) {
+        int limit = part.limit();
+        int at = pastGaps(scanner.scan(from, limit), limit);
+        boolean isComplete = limit - at <= Checksum.SIZE;
+        if (part.isUnfinished()) {
+            note(
+                    RepairCode.UNFINISHED,
+                    "The file was never finished (its header gives a size of 0), as when a watch dies during a run; it was"
+                            + " read to its end.",
+                    part.sizeAt());
+        } else if (limit - at == Checksum.SIZE && part.hasRightChecksumAt(at)) {
+            wrongSize(at);
+        } else if (at == part.dataEnd()) {
+            wrongChecksum();
+        } else if (part.end() > limit) {
+            truncated(limit);
+        } else if (isComplete) {
+            wrongSize(at);
+        } else {
+            toTheEnd(at, limit);
+        }
+        return limit;
+    }
+
+    private int pastGaps(int from, int limit) {
+        int at = from;
+        int next = at < limit ? soundFrom(at, limit) : MessageScanner.FAULT;
+        while (next != MessageScanner.FAULT) {
+            note(
+                    RepairCode.GAP,
+                    (next - at) + " bytes can't be decoded; what stands before and after them was read.",
+                    at);
+            at = scanner.scan(next, limit);
+            next = at < limit ? soundFrom(at, limit) : MessageScanner.FAULT;
+        }
+        return at;
+    }
+
+    /** The first offset after a fault from which messages follow each other again. */
+    private int soundFrom(int fault, int limit) {
+        SoundStretch stretch = new SoundStretch(scanner, firstTime, limit);
+        for (int at = fault + 1; at < limit && searched < LONGEST_SEARCH; at++) {
+            searched++;
+            if (stretch.beginsAt(at)) {
+                return at;
+            }
+        }
+        return MessageScanner.FAULT;
+    }
+
+    private void toTheEnd(int at, int end) {
+        if (at < end) {
+            note(
+                    RepairCode.GAP,
+                    "From here on " + (end - at) + " bytes can't be decoded; what stands before them was read.",
+                    at);
+        }
+    }
+
+    private void wrongChecksum() {
+        long at = part.dataEnd();
+        boolean isThere = part.end() <= part.bytes().length;
+        note(
+                RepairCode.CHECKSUM,
+                isThere
+                        ? "The checksum doesn't match the data, so some bytes may have changed; everything was read."
+                        : "The checksum at the end is missing; everything before it was read.",
+                at);
+    }
+
+    private void wrongSize(int trueEnd) {
+        note(
+                RepairCode.WRONG_SIZE,
+                "The header announces " + (part.dataEnd() - part.dataStart()) + " bytes of data and there are "
+                        + (trueEnd - part.dataStart()) + "; all of them were read.",
+                part.sizeAt());
+    }
+
+    private void truncated(int limit) {
+        note(
+                RepairCode.TRUNCATED,
+                "The file was cut off: its header announces " + (part.end() - part.start()) + " bytes and there are "
+                        + (limit - part.start()) + ". What is there was read.",
+                limit);
+    }
+
+    private void note(RepairCode code, String message, long offset) {
+        notes.add(new Note(code, message, offset));
+    }
+}

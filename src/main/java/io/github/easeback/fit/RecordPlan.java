@@ -1,0 +1,137 @@
+package io.github.easeback.fit;
+
+import com.garmin.fit.Fit;
+import com.garmin.fit.MesgNum;
+import io.github.easeback.activity.Samples;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How to take the used fields out of the record messages of one definition. Made once a definition, since a file has one or two of
+ * them and thousands of messages.
+ */
+final class RecordPlan {
+
+    /** The plan for messages of which no field is used. */
+    static final RecordPlan NOTHING = new RecordPlan(List.of());
+
+    /** A message that needs the SDK's decoder: it has components or types that this plan does not know. */
+    private static final RecordPlan UNUSUAL = new RecordPlan(List.of());
+
+    /** All fields of record messages by their number. */
+    private static final List<ProfileField> PROFILE = IntStream.range(0, Fit.FIELD_NUM_INVALID)
+            .mapToObj(number -> ProfileField.of(MesgNum.RECORD, number))
+            .toList();
+
+    private static final Set<Integer> CARRIERS = RecordField.ALL.stream()
+            .flatMap(field -> field.carriers().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final List<FieldPlan> fields;
+
+    private RecordPlan(List<FieldPlan> fields) {
+        this.fields = fields;
+    }
+
+    static RecordPlan of(Definition definition) {
+        if (isComposed(definition)) {
+            return UNUSUAL;
+        }
+        List<FieldPlan> fields = new ArrayList<>();
+        for (RecordField field : RecordField.ALL) {
+            List<Step> steps = new ArrayList<>();
+            for (int carrier : field.carriers()) {
+                if (!addStep(definition, PROFILE.get(carrier), steps)) {
+                    return UNUSUAL;
+                }
+            }
+            if (!steps.isEmpty()) {
+                fields.add(new FieldPlan(field, steps));
+            }
+        }
+        return new RecordPlan(fields);
+    }
+
+    /** True if the decoder makes other fields of one of the message, beyond those that carry fields which are used. */
+    private static boolean isComposed(Definition definition) {
+        for (int i = 0; i < definition.fieldCount(); i++) {
+            int number = definition.number(i);
+            if (number < PROFILE.size()
+                    && !CARRIERS.contains(number)
+                    && PROFILE.get(number).hasComponents()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the step for a field, if the message has it; false if it does not stand there as the profile has it, once. */
+    private static boolean addStep(Definition definition, ProfileField carrier, List<Step> steps) {
+        int at = 0;
+        int found = 0;
+        for (int i = 0; i < definition.fieldCount(); i++) {
+            if (definition.number(i) == carrier.getNum()) {
+                found++;
+                if (definition.type(i) != carrier.getType() || definition.size(i) != carrier.size()) {
+                    return false;
+                }
+                steps.add(new Step(carrier, at, definition.isBigEndian()));
+            }
+            at += definition.size(i);
+        }
+        return found <= 1;
+    }
+
+    boolean isUnusual() {
+        return this == UNUSUAL;
+    }
+
+    /**
+     * Takes the fields of messages into the last samples.
+     *
+     * @param samples has one sample at its end for each message
+     * @param bytes the file
+     * @param messages where the data of the messages start
+     * @param count how many messages there are
+     */
+    void fill(Samples.Builder samples, byte[] bytes, int[] messages, int count) {
+        long[] numbers = new long[count];
+        double[] values = new double[count];
+        for (FieldPlan field : fields) {
+            Arrays.fill(values, Double.NaN);
+            for (Step step : field.steps()) {
+                step.number().read(bytes, messages, count, step.at(), numbers);
+                step.scale(numbers, values);
+            }
+            field.field().putAll(samples, values);
+        }
+    }
+
+    /** A field, and where to find it; the last step has the last word. */
+    private record FieldPlan(RecordField field, List<Step> steps) {}
+
+    /** Where a message has a number, and what it means. */
+    private record Step(RawNumber number, int at, long invalid, double scale, double offset) {
+
+        Step(ProfileField carrier, int at, boolean isBigEndian) {
+            this(
+                    RawNumber.of(carrier.size(), carrier.isSigned(), isBigEndian),
+                    at,
+                    carrier.invalid(),
+                    carrier.scale(),
+                    carrier.offset());
+        }
+
+        void scale(long[] numbers, double[] values) {
+            for (int i = 0; i < values.length; i++) {
+                if (numbers[i] != invalid) {
+                    values[i] = numbers[i] / scale - offset;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.easeback.input;
+
+import io.github.easeback.activity.LeftOut;
+import java.util.List;
+
+/** What became of one FIT file. */
+record DecodedFile(List<ReadRun> runs, List<LeftOut> leftOut) {}

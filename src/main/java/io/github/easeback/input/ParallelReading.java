@@ -1,0 +1,49 @@
+package io.github.easeback.input;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
+
+/** Reads files on all cores; what they hold stands in the order of the files. An interrupt of the caller ends the reading. */
+final class ParallelReading {
+
+    private final Inputs inputs;
+
+    ParallelReading(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    List<Sink> read(List<Path> files) throws IOException {
+        // A pool of its own: it can be stopped without stopping others, and its threads are daemons.
+        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Future<List<Sink>> sinks =
+                    pool.submit(() -> files.parallelStream().map(inputs::read).toList());
+            return sinks.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("The reading was interrupted").initCause(e);
+        } catch (ExecutionException e) {
+            throw unchecked(e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Nothing that the reading throws is checked: a listener's exception, or the memory that ran out. */
+    private static RuntimeException unchecked(ExecutionException e) {
+        Throwable cause = e;
+        // The pool hands an exception from another thread on as the cause of a copy of it.
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
+    }
+}

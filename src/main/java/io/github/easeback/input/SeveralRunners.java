@@ -1,0 +1,55 @@
+package io.github.easeback.input;
+
+import io.github.easeback.activity.HistoryWarning;
+import io.github.easeback.activity.Run;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Notices files of several runners in one history: nobody starts two watches for one run, except now and then to compare them. */
+final class SeveralRunners {
+
+    private int pairs;
+    private Optional<String> example = Optional.empty();
+
+    private SeveralRunners() {}
+
+    /** The warning, if devices with different serial numbers recorded at the same time. */
+    static Optional<HistoryWarning> warning(List<ReadRun> runs) {
+        SeveralRunners found = new SeveralRunners();
+        found.look(runs.stream()
+                .map(ReadRun::run)
+                .filter(run -> run.device().serialNumber().isPresent())
+                .sorted());
+        return found.example.map(names -> new HistoryWarning(
+                HistoryWarning.Code.SEVERAL_RUNNERS,
+                "Devices with different serial numbers recorded at the same time, " + found.pairs
+                        + (found.pairs == 1 ? " time (" : " times (such as ") + names
+                        + "). If the files are of several runners, read those of each runner apart."));
+    }
+
+    private void look(Stream<Run> byStart) {
+        List<Run> going = new ArrayList<>();
+        byStart.forEach(run -> {
+            going.removeIf(other -> !end(other).isAfter(run.start()));
+            going.stream()
+                    .filter(other ->
+                            !other.device().serialNumber().equals(run.device().serialNumber()))
+                    .findFirst()
+                    .ifPresent(other -> note(other, run));
+            going.add(run);
+        });
+    }
+
+    private void note(Run one, Run other) {
+        pairs++;
+        example = example.or(() -> Optional.of(one.source() + " and " + other.source()));
+    }
+
+    private static Instant end(Run run) {
+        return run.start().plus(run.elapsedTime().orElse(Duration.ZERO));
+    }
+}
