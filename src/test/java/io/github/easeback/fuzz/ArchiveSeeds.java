@@ -1,0 +1,99 @@
+package io.github.easeback.fuzz;
+
+import io.github.easeback.fit.FitFixture;
+import io.github.easeback.fit.FitSeeds;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small archives, one for each way in which files can be packed. A fuzzer starts from them. */
+final class ArchiveSeeds {
+
+    private ArchiveSeeds() {}
+
+    /** The archives by what is special about them. */
+    static Map<String, byte[]> all() {
+        byte[] fit = FitSeeds.littleEndian();
+        byte[] gzip = gzip(fit);
+        byte[] strava = zip(ZipEntry.DEFLATED, "activities/1.fit.gz", gzip);
+        byte[] stored = zip(ZipEntry.STORED, "a.fit", fit);
+        Map<String, byte[]> seeds = new LinkedHashMap<>();
+        seeds.put("plain", fit);
+        seeds.put("gzip", gzip);
+        seeds.put("gzip in gzip", gzip(gzip));
+        seeds.put("deflated", zip(ZipEntry.DEFLATED, "a.fit", fit));
+        seeds.put("stored", stored);
+        seeds.put("gzip in zip", strava);
+        seeds.put("zip in zip", zip(ZipEntry.STORED, "Part1.zip", stored));
+        seeds.put("gzip in stored zip", zip(ZipEntry.STORED, "a.fit.gz", gzip));
+        seeds.put("too deep", zip(ZipEntry.STORED, "a", zip(ZipEntry.STORED, "b", zip(ZipEntry.STORED, "c", gzip))));
+        seeds.put("zip in gzip", gzip(strava));
+        seeds.put("folders and other files", mixed(fit));
+        seeds.put("no entries", mixed());
+        seeds.put("cut off", Arrays.copyOf(strava, strava.length - 30));
+        seeds.put("gzip cut off", Arrays.copyOf(gzip, gzip.length - 4));
+        seeds.put("two gzip members", FitFixture.joined(gzip, gzip));
+        seeds.put("long", mixed(fit, gzip, stored, strava));
+        seeds.put("zeros", gzip(new byte[1 << 16]));
+        return seeds;
+    }
+
+    private static byte[] gzip(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(int method, String name, byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, method, name, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] mixed(byte[]... files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < files.length; i++) {
+                put(zip, ZipEntry.STORED, "fit" + i + "/", new byte[0]);
+                put(zip, ZipEntry.DEFLATED, "__MACOSX/._" + i, new byte[] {1});
+                put(zip, ZipEntry.DEFLATED, "activities" + i + ".csv", "id".getBytes(StandardCharsets.UTF_8));
+                put(zip, ZipEntry.STORED, "../läufe " + i, files[i]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, int method, String name, byte[] content) throws IOException {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(method);
+        if (method == ZipEntry.STORED) {
+            entry.setSize(content.length);
+            entry.setCrc(checksum.getValue());
+        }
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

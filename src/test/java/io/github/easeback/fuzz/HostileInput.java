@@ -1,0 +1,170 @@
+package io.github.easeback.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.activity.Samples;
+import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.fit.FitContent;
+import io.github.easeback.fit.FitReader;
+import io.github.easeback.form.Reduced;
+import io.github.easeback.form.RunReducer;
+import io.github.easeback.input.HistoryReader;
+import io.github.easeback.input.ReadLimits;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Reads bytes that anybody may have made, and holds the outcome against what the readers promise of every file. An input is read twice: as it is,
+ * and with checksums that fit.
+ */
+final class HostileInput {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final FitReader FIT = new FitReader(ZONE);
+    private static final RunReducer REDUCER = new RunReducer(ZONE);
+
+    private static final int FILE_BYTES = 1 << 20;
+    private static final int ENTRIES = 50;
+    private static final int EXPANDED_BYTES = 8 << 20;
+    private static final ReadLimits LIMITS = new ReadLimits(FILE_BYTES, ENTRIES, 3, EXPANDED_BYTES, 10_000);
+
+    /** What may be asked of the heap for a file however small, and for each byte of it; most is given back at once. Library conventions. */
+    private static final long FREE_MEMORY = 1L << 20;
+
+    private static final long MEMORY_PER_BYTE = 4096;
+
+    private HostileInput() {}
+
+    /** Reads the bytes as one FIT file. */
+    static void readAsFit(byte[] bytes) {
+        checkFit(bytes);
+        checkFit(FitChecksums.corrected(bytes));
+    }
+
+    /** Reads the bytes as a file on disk, which may be an archive; the file is written over. */
+    static void readAsArchive(byte[] bytes, Path file) throws IOException {
+        checkArchive(bytes, file);
+        checkArchive(ArchiveChecksums.corrected(bytes), file);
+    }
+
+    private static void checkFit(byte[] bytes) {
+        byte[] copy = bytes.clone();
+        FitContent content = FIT.read("hostile.fit", bytes);
+        List<Reduced> reduced =
+                content.recordings().stream().map(REDUCER::reduce).toList();
+
+        assertArrayEquals(copy, bytes, "The bytes were changed");
+        assertFalse(content.recordings().isEmpty() && content.leftOut().isEmpty(), "Nothing is said of the file");
+        content.leftOut().forEach(entry -> check(entry, bytes.length));
+        content.recordings().forEach(HostileInput::check);
+        for (Reduced one : reduced) {
+            one.run().ifPresent(HostileInput::check);
+            one.leftOut().ifPresent(entry -> check(entry, bytes.length));
+        }
+        checkMemory(bytes);
+    }
+
+    /** Checked apart, in a second reading: the first one may load classes. */
+    private static void checkMemory(byte[] bytes) {
+        long before = allocated();
+        FIT.read("hostile.fit", bytes).recordings().forEach(REDUCER::reduce);
+        long memory = allocated() - before;
+        assertTrue(
+                memory <= FREE_MEMORY + MEMORY_PER_BYTE * bytes.length,
+                () -> bytes.length + " bytes needed " + memory + " bytes of memory");
+    }
+
+    private static void checkArchive(byte[] bytes, Path file) throws IOException {
+        Files.write(file, bytes);
+        RunHistory history =
+                HistoryReader.lenient().withLimits(LIMITS).read(file).history();
+
+        assertTrue(history.files() <= ENTRIES, () -> history.files() + " files were read");
+        assertTrue(
+                history.files() == 0
+                        || !history.runs().isEmpty()
+                        || !history.leftOut().isEmpty(),
+                "Nothing is said of the files");
+        history.runs().forEach(HostileInput::check);
+        history.leftOut().forEach(entry -> check(entry, FILE_BYTES));
+    }
+
+    private static void check(LeftOut entry, long length) {
+        assertFalse(entry.message().isBlank(), "No reason is given");
+        assertEquals(entry.start().isPresent(), entry.date().isPresent(), "A day without a start");
+        entry.byteOffset()
+                .ifPresent(at -> assertTrue(
+                        at >= 0 && at <= length, () -> "The offset " + at + " lies outside of 0 to " + length));
+    }
+
+    private static void check(Recording recording) {
+        recording.summary().ifPresent(HostileInput::check);
+        Samples samples = recording.samples();
+        for (int i = 0; i < samples.size(); i++) {
+            checkSample("distance", samples.distance(i));
+            checkSample("speed", samples.speed(i));
+            checkSample("heart rate", samples.heartRate(i));
+            checkSample("cadence", samples.cadence(i));
+        }
+    }
+
+    private static void check(SessionSummary summary) {
+        checkDuration("timer time", summary.timerTime());
+        checkDuration("elapsed time", summary.elapsedTime());
+        checkNumber("distance", summary.distanceMetres());
+        checkNumber("ascent", summary.ascentMetres());
+        checkNumber("descent", summary.descentMetres());
+        checkNumber("average speed", summary.averageSpeed());
+        checkNumber("best speed", summary.bestSpeed());
+        checkNumber("cadence", summary.cadence());
+        checkNumber("average heart rate", summary.averageHeartRate());
+        checkNumber("maximum heart rate", summary.maximumHeartRate());
+        checkNumber("exertion", summary.rpe());
+    }
+
+    private static void check(Run run) {
+        checkDuration("timer time", run.timerTime());
+        checkDuration("elapsed time", run.elapsedTime());
+        checkNumber("distance", run.distanceMetres());
+        checkNumber("ascent", run.ascentMetres());
+        checkNumber("descent", run.descentMetres());
+        checkNumber("average speed", run.averageSpeed());
+        checkNumber("best speed", run.bestSpeed());
+        checkNumber("cadence", run.cadence());
+        checkNumber("average heart rate", run.averageHeartRate());
+        checkNumber("maximum heart rate", run.maximumHeartRate());
+        checkNumber("exertion", run.rpe());
+    }
+
+    private static void checkDuration(String name, Optional<Duration> duration) {
+        duration.ifPresent(value -> assertFalse(value.isNegative(), () -> name + " " + value));
+    }
+
+    private static void checkNumber(String name, OptionalDouble number) {
+        number.ifPresent(value -> assertTrue(Double.isFinite(value) && value >= 0, () -> name + " " + value));
+    }
+
+    private static void checkSample(String name, double value) {
+        assertTrue(Double.isNaN(value) || (Double.isFinite(value) && value >= 0), () -> name + " " + value);
+    }
+
+    /** What this thread has asked of the heap so far; unlike the size of the heap, the same in every run. */
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+}
