@@ -170,6 +170,35 @@ public final class FitSeeds {
                 .bytes();
     }
 
+    /** Sessions of a day each, over samples that take one byte each: a second later than the last one, in a compressed header. */
+    public static byte[] sessionsOverSamples(int sessions, int samples) {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        hex(data, "40 00 00 0000 01 000100", "00 04");
+        hex(data, "41 00 00 1400 01 fd0486", "01 80b0ab44", "42 00 00 1400 00");
+        hex(data, "c1".repeat(samples));
+        hex(data, "43 00 00 1200 03 050100 020486 070486", "03 01 80b0ab44 005c2605".repeat(sessions));
+        return withHeader(LONG_HEADER, data.toByteArray());
+    }
+
+    /** Sessions that take one byte each, and pauses. */
+    public static byte[] sessionsOverPauses(int sessions, int pauses) {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        hex(data, "40 00 00 0000 01 000100", "00 04");
+        hex(data, "41 00 00 1500 03 fd0486 000100 010100");
+        hex(data, "01 80b0ab44 00 01 01 80b0ab44 00 00".repeat(pauses));
+        hex(data, "42 00 00 1200 00", "02".repeat(sessions));
+        return withHeader(LONG_HEADER, data.toByteArray());
+    }
+
+    /** The smallest activities one after the other. */
+    public static byte[] chainOf(int files) {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        hex(data, "40 00 00 0000 01 000100", "00 04");
+        byte[][] chain = new byte[files][];
+        Arrays.fill(chain, withHeader(LONG_HEADER, data.toByteArray()));
+        return FitFixture.joined(chain);
+    }
+
     private static byte[] withHole(byte[] file) {
         byte[] copy = file.clone();
         Arrays.fill(copy, copy.length / 2, copy.length / 2 + 64, (byte) 0);
