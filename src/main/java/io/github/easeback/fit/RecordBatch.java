@@ -18,8 +18,8 @@ final class RecordBatch {
     private final byte[] bytes;
     private final Samples.Builder samples = new Samples.Builder(0);
     private @Nullable Definition definition;
-    private int[] messages = new int[FIRST_CAPACITY];
-    private long[] times = new long[FIRST_CAPACITY];
+    private int[] messages = {};
+    private long[] times = {};
     private int count;
     private int total;
 
@@ -38,8 +38,9 @@ final class RecordBatch {
             definition = newDefinition;
         }
         if (count == messages.length) {
-            messages = Arrays.copyOf(messages, 2 * count);
-            times = Arrays.copyOf(times, 2 * count);
+            int capacity = Math.max(FIRST_CAPACITY, 2 * count);
+            messages = Arrays.copyOf(messages, capacity);
+            times = Arrays.copyOf(times, capacity);
         }
         messages[count] = at;
         times[count] = timeMillis;
