@@ -31,13 +31,15 @@ final class ZipInputReader implements InputReader {
         // Names that are not marked as UTF-8 may be in any old code page; every byte means something in Latin-1.
         ZipInputStream zip = new ZipInputStream(archive, StandardCharsets.ISO_8859_1);
         int entries = 0;
+        int files = 0;
         for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
             entries++;
             if (!entry.isDirectory()) {
+                files++;
                 read(content, entry.getName(), zip, inputs, sink);
             }
         }
-        if (entries == 0) {
+        if (files == 0) {
             sink.countFile();
             sink.leaveOut(content.source(), LeftOutCode.EMPTY, "The archive holds no files; export it again.");
         }
