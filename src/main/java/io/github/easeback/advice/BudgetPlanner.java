@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** Makes the budget out of what the rules and the start dose allow; the lowest limit wins. */
 final class BudgetPlanner {
@@ -29,14 +30,14 @@ final class BudgetPlanner {
 
     private final LoadHistory load;
     private final TenPercentRule weekly;
-    private final SessionSpikeRule spike;
+    private final Function<LocalDate, Allowance> nextRuns;
     private final Optional<Comeback> comeback;
     private final WeeklyLoad week;
 
     BudgetPlanner(LoadHistory load, TenPercentRule weekly, SessionSpikeRule spike, Optional<Comeback> comeback) {
         this.load = load;
         this.weekly = weekly;
-        this.spike = spike;
+        nextRuns = spike.nextRuns(load);
         this.comeback = comeback;
         week = load.weeks().get(load.weeks().size() - 1);
     }
@@ -75,7 +76,7 @@ final class BudgetPlanner {
     }
 
     private Allowance run() {
-        Allowance longest = spike.nextRun(load, load.asOf());
+        Allowance longest = nextRuns.apply(load.asOf());
         Optional<Double> dose = comeback.filter(
                         back -> back.weeksBack() == 0 || longest.limit().isEmpty())
                 .map(back -> back.dose().runMetres());
@@ -86,10 +87,10 @@ final class BudgetPlanner {
     }
 
     private Optional<Budget.Expiry> expiry() {
-        OptionalDouble today = spike.nextRun(load, load.asOf()).limit();
+        OptionalDouble today = nextRuns.apply(load.asOf()).limit();
         for (int days = 1; today.isPresent() && days <= ANNOUNCED_DAYS; days++) {
             LocalDate day = load.asOf().plusDays(days);
-            OptionalDouble later = spike.nextRun(load, day).limit();
+            OptionalDouble later = nextRuns.apply(day).limit();
             if (later.isPresent() && later.getAsDouble() < today.getAsDouble()) {
                 return Optional.of(new Budget.Expiry(day, later.getAsDouble()));
             }
@@ -101,7 +102,7 @@ final class BudgetPlanner {
         Days next = load.definition().weekOf(week.week().last().plusDays(1));
         Allowance distance = comeback.flatMap(Comeback::nextWeek).orElseGet(() -> afterThisWeek(DistanceLoad.INSTANCE));
         Allowance duration = afterThisWeek(DurationLoad.INSTANCE);
-        OptionalDouble run = spike.nextRun(load, next.first()).limit();
+        OptionalDouble run = nextRuns.apply(next.first()).limit();
         return new Budget.NextWeek(next, distance, duration, lowest(run, distance.limit()));
     }
 

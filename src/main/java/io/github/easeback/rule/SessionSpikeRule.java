@@ -4,6 +4,7 @@ import io.github.easeback.load.LoadHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * No run much longer than the longest of the 30 days before. The window counts local days; earlier runs of the same day belong
@@ -72,6 +73,16 @@ public final class SessionSpikeRule implements ProgressionRule {
      * @return the allowance in metres
      */
     public Allowance nextRun(LoadHistory load, LocalDate day) {
-        return new RunLadder(load).allowance(day);
+        return nextRuns(load).apply(day);
+    }
+
+    /**
+     * The same as {@link #nextRun} for many days: the history is gone through once.
+     *
+     * @param load the history; all its runs count as earlier runs
+     * @return gives the allowance in metres of a run on a day, not before the day of the history; safe for use by several threads
+     */
+    public Function<LocalDate, Allowance> nextRuns(LoadHistory load) {
+        return new RunLadder(load)::allowance;
     }
 }

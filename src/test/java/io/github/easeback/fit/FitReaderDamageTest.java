@@ -201,7 +201,7 @@ class FitReaderDamageTest {
         byte[] file = new RawFit()
                 .message(MesgNum.FILE_ID, RawFit.Field.enumeration(0, 4))
                 .message(MesgNum.RECORD, RawFit.Field.uint32(253, fitSeconds(1)), RawFit.Field.uint32(5, 100))
-                .bytes(new byte[] {0x05, 0x11})
+                .anything(0x05, 0x11)
                 .again(RawFit.Field.uint32(253, fitSeconds(2)), RawFit.Field.uint32(5, 200))
                 .again(RawFit.Field.uint32(253, fitSeconds(3)), RawFit.Field.uint32(5, 300))
                 .bytes();

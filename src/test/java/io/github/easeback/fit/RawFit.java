@@ -12,6 +12,7 @@ final class RawFit {
 
     private static final int PROTOCOL_2_0 = 0x20;
     private static final int DEFINITION = 0x40;
+    private static final int COMPRESSED = 0x80;
     private static final int HEADER_SIZE = 14;
 
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
@@ -62,6 +63,16 @@ final class RawFit {
     /** Adds another message of the definition before it. */
     RawFit again(Field... fields) {
         write(data, 1, 0);
+        return values(fields);
+    }
+
+    /** Adds another message of the definition before it, whose header carries the low bits of its time. */
+    RawFit compressed(long time, Field... fields) {
+        write(data, 1, COMPRESSED | (time & 0x1f));
+        return values(fields);
+    }
+
+    private RawFit values(Field... fields) {
         for (Field field : fields) {
             write(data, field.size(), field.value());
         }
@@ -69,19 +80,27 @@ final class RawFit {
     }
 
     /** Adds any bytes. */
-    RawFit bytes(byte[] any) {
-        data.writeBytes(any);
+    RawFit anything(int... any) {
+        for (int one : any) {
+            write(data, 1, one);
+        }
         return this;
     }
 
+    /** The file, with a header of 14 bytes. */
     byte[] bytes() {
+        return withHeaderOf(HEADER_SIZE);
+    }
+
+    /** The file, with a header of 12 or 14 bytes. */
+    byte[] withHeaderOf(int headerSize) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        write(file, 1, HEADER_SIZE);
+        write(file, 1, headerSize);
         write(file, 1, PROTOCOL_2_0);
         write(file, 2, 0);
         write(file, 4, data.size());
         file.writeBytes(".FIT".getBytes(StandardCharsets.US_ASCII));
-        write(file, 2, 0);
+        write(file, headerSize - 12, 0);
         file.writeBytes(data.toByteArray());
         CRC16 checksum = new CRC16();
         checksum.update(file.toByteArray(), 0, file.size());
