@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
+import java.util.concurrent.ForkJoinTask;
 
 /** Reads files on all cores; what they hold stands in the order of the files. An interrupt of the caller ends the reading. */
 final class ParallelReading {
@@ -21,9 +21,12 @@ final class ParallelReading {
         // A pool of its own: it can be stopped without stopping others, and its threads are daemons.
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
-            Future<List<Sink>> sinks =
-                    pool.submit(() -> files.parallelStream().map(inputs::read).toList());
-            return sinks.get();
+            List<ForkJoinTask<Sink>> tasks = files.stream()
+                    .map(file -> ForkJoinTask.adapt(() -> inputs.read(file)))
+                    .toList();
+            // A task a file: files differ in size too much to be cut into equal shares.
+            pool.submit(() -> ForkJoinTask.invokeAll(tasks)).get();
+            return tasks.stream().map(ForkJoinTask::join).toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("The reading was interrupted").initCause(e);

@@ -76,6 +76,38 @@ class SamplesTest {
     }
 
     @Test
+    void manySamplesAtATimeAreTheSameAsOneByOne() {
+        Samples samples = new Samples.Builder(0)
+                .add(1000)
+                .set(Quantity.SPEED, 2.5)
+                .addAll(new long[] {2000, 3000, 4000}, 2)
+                .setLast(Quantity.SPEED, new double[] {2.6, Double.NaN})
+                .setLast(Quantity.CADENCE, new double[] {160, 162})
+                .increaseLast(Quantity.CADENCE, new double[] {Double.NaN, 1})
+                .increase(Quantity.POWER, 5)
+                .build();
+
+        assertEquals(3, samples.size());
+        assertEquals(3000, samples.timeMillis(2));
+        assertEquals(2.5, samples.value(Quantity.SPEED, 0));
+        assertEquals(2.6, samples.value(Quantity.SPEED, 1));
+        assertEquals(Double.NaN, samples.value(Quantity.SPEED, 2));
+        assertEquals(Double.NaN, samples.value(Quantity.CADENCE, 0));
+        assertEquals(160, samples.value(Quantity.CADENCE, 1));
+        assertEquals(163, samples.value(Quantity.CADENCE, 2));
+        assertEquals(Double.NaN, samples.value(Quantity.POWER, 2));
+    }
+
+    @Test
+    void valuesNeedTheirSamples() {
+        assertThrows(IndexOutOfBoundsException.class, () -> new Samples.Builder().set(Quantity.SPEED, 2.5));
+        assertThrows(
+                IndexOutOfBoundsException.class,
+                () -> new Samples.Builder().add(1000).setLast(Quantity.SPEED, new double[2]));
+        assertThrows(IndexOutOfBoundsException.class, () -> new Samples.Builder().addAll(new long[1], 2));
+    }
+
+    @Test
     void thereCanNotBeFewerSamplesThanNone() {
         assertThrows(IllegalArgumentException.class, () -> new Samples.Builder(-1));
     }
