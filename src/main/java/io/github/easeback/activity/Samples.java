@@ -171,7 +171,8 @@ public final class Samples {
          * Sets what the last samples measured.
          *
          * @param quantity the quantity, which has its unit
-         * @param values one value a sample; {@code NaN} where it was not measured
+         * @param values one value a sample, {@code NaN} where it was not measured; the array is taken over and must not be
+         *     changed any more
          * @return this builder
          * @throws IndexOutOfBoundsException if there are fewer samples than values
          */
@@ -233,13 +234,18 @@ public final class Samples {
         private int filled;
 
         void set(int row, double[] newValues, int capacity) {
-            System.arraycopy(newValues, 0, upTo(row, capacity), row, newValues.length);
+            if (newValues.length == capacity) {
+                values = newValues;
+            } else {
+                System.arraycopy(newValues, 0, upTo(row, capacity), row, newValues.length);
+            }
             filled = row + newValues.length;
         }
 
         void increase(int row, double[] by) {
             for (int i = row; i < filled; i++) {
-                values[i] += Double.isNaN(by[i - row]) ? 0 : by[i - row];
+                double more = by[i - row];
+                values[i] += Double.isNaN(more) ? 0 : more;
             }
         }
 

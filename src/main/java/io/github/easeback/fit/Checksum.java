@@ -1,5 +1,9 @@
 package io.github.easeback.fit;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * The checksum of FIT files (FIT protocol, "CRC"): a CRC-16 with the polynomial 0x8005, reflected, that starts at 0. Sixteen bytes go
  * through at once, each by a table for its distance from the end of the sixteen, which is several times as fast as byte by byte.
@@ -11,6 +15,8 @@ final class Checksum {
 
     private static final int REFLECTED_POLYNOMIAL = 0xa001;
     private static final int SLICES = 16;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** For each slice the checksums of all bytes that so many zeros follow. */
     private static final char[] TABLE = table();
 
@@ -41,22 +47,24 @@ final class Checksum {
         int sum = crc;
         int at = from;
         for (; at <= to - SLICES; at += SLICES) {
-            sum = slice(15, bytes[at] ^ sum)
-                    ^ slice(14, bytes[at + 1] ^ (sum >>> 8))
-                    ^ slice(13, bytes[at + 2])
-                    ^ slice(12, bytes[at + 3])
-                    ^ slice(11, bytes[at + 4])
-                    ^ slice(10, bytes[at + 5])
-                    ^ slice(9, bytes[at + 6])
-                    ^ slice(8, bytes[at + 7])
-                    ^ slice(7, bytes[at + 8])
-                    ^ slice(6, bytes[at + 9])
-                    ^ slice(5, bytes[at + 10])
-                    ^ slice(4, bytes[at + 11])
-                    ^ slice(3, bytes[at + 12])
-                    ^ slice(2, bytes[at + 13])
-                    ^ slice(1, bytes[at + 14])
-                    ^ slice(0, bytes[at + 15]);
+            long first = (long) EIGHT_BYTES.get(bytes, at) ^ sum;
+            long second = (long) EIGHT_BYTES.get(bytes, at + Long.BYTES);
+            sum = slice(15, first)
+                    ^ slice(14, first >>> 8)
+                    ^ slice(13, first >>> 16)
+                    ^ slice(12, first >>> 24)
+                    ^ slice(11, first >>> 32)
+                    ^ slice(10, first >>> 40)
+                    ^ slice(9, first >>> 48)
+                    ^ slice(8, first >>> 56)
+                    ^ slice(7, second)
+                    ^ slice(6, second >>> 8)
+                    ^ slice(5, second >>> 16)
+                    ^ slice(4, second >>> 24)
+                    ^ slice(3, second >>> 32)
+                    ^ slice(2, second >>> 40)
+                    ^ slice(1, second >>> 48)
+                    ^ slice(0, second >>> 56);
         }
         for (; at < to; at++) {
             sum = (sum >>> 8) ^ slice(0, bytes[at] ^ sum);
@@ -64,7 +72,7 @@ final class Checksum {
         return sum;
     }
 
-    private static int slice(int slice, int value) {
-        return TABLE[(slice << 8) | (value & 0xff)];
+    private static int slice(int slice, long value) {
+        return TABLE[(slice << 8) | ((int) value & 0xff)];
     }
 }

@@ -43,27 +43,22 @@ final class PartWalk {
      */
     int walk() {
         if (part.protocol() > Fit.PROTOCOL_VERSION_MAJOR) {
-            note(
-                    RepairCode.NEWER_PROTOCOL,
-                    "The file names version " + part.protocol() + " of the FIT protocol, and "
-                            + Fit.PROTOCOL_VERSION_MAJOR + " is the newest known here; it was read as that.",
-                    part.start());
+            newerProtocol();
         }
-        boolean isSound = part.isWhole() && part.hasRightChecksum();
-        if (part.isWhole()) {
-            int end = (int) part.dataEnd();
-            int at = scanner.scan(part.dataStart(), end);
-            if (isSound) {
-                toTheEnd(pastGaps(at, end), end);
-                return end + Checksum.SIZE;
-            }
-            if (at == end) {
-                wrongChecksum();
-                return end + Checksum.SIZE;
-            }
+        return part.isWhole() ? whole() : damaged(part.dataStart());
+    }
+
+    private int whole() {
+        int end = (int) part.dataEnd();
+        int at = scanner.scan(part.dataStart(), end);
+        if (part.hasRightChecksum()) {
+            toTheEnd(pastGaps(at, end), end);
+        } else if (at == end) {
+            wrongChecksum();
+        } else {
             return damaged(at);
         }
-        return damaged(part.dataStart());
+        return end + Checksum.SIZE;
     }
 
     /** Reads on to wherever the data end, since the size in the header or the bytes are wrong. */
@@ -124,6 +119,14 @@ final class PartWalk {
                     "From here on " + (end - at) + " bytes can't be decoded; what stands before them was read.",
                     at);
         }
+    }
+
+    private void newerProtocol() {
+        note(
+                RepairCode.NEWER_PROTOCOL,
+                "The file names version " + part.protocol() + " of the FIT protocol, and " + Fit.PROTOCOL_VERSION_MAJOR
+                        + " is the newest known here; it was read as that.",
+                part.start());
     }
 
     private void wrongChecksum() {

@@ -64,21 +64,13 @@ enum RecordField {
         return older == number ? List.of(number) : List.of(older, number);
     }
 
-    /** Puts a value in the unit of the profile into the last sample, unless it means that nothing was measured. */
+    /** Puts a value in the unit of the profile into the last sample. */
     void put(Samples.Builder samples, double value) {
-        double meant = meant(value);
-        if (this == FRACTIONAL_CADENCE) {
-            samples.increase(quantity, meant);
-        } else {
-            samples.set(quantity, meant);
-        }
+        putAll(samples, new double[] {meant(value)});
     }
 
-    /** Puts values into as many last samples. */
+    /** Puts values into as many last samples, each as it is {@link #meant}. */
     void putAll(Samples.Builder samples, double[] values) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = meant(values[i]);
-        }
         if (this == FRACTIONAL_CADENCE) {
             samples.increaseLast(quantity, values);
         } else {
@@ -86,7 +78,8 @@ enum RecordField {
         }
     }
 
-    private double meant(double value) {
+    /** What a value in the unit of the profile means in the unit of the quantity; {@code NaN} if nothing was measured. */
+    double meant(double value) {
         return value >= least && value < Double.POSITIVE_INFINITY ? value * factor : Double.NaN;
     }
 }

@@ -100,12 +100,12 @@ final class RecordPlan {
      */
     void fill(Samples.Builder samples, byte[] bytes, int[] messages, int count) {
         long[] numbers = new long[count];
-        double[] values = new double[count];
         for (FieldPlan field : fields) {
+            double[] values = new double[count];
             Arrays.fill(values, Double.NaN);
             for (Step step : field.steps()) {
                 step.number().read(bytes, messages, count, step.at(), numbers);
-                step.scale(numbers, values);
+                step.scale(field.field(), numbers, values);
             }
             field.field().putAll(samples, values);
         }
@@ -126,10 +126,10 @@ final class RecordPlan {
                     carrier.offset());
         }
 
-        void scale(long[] numbers, double[] values) {
+        void scale(RecordField field, long[] numbers, double[] values) {
             for (int i = 0; i < values.length; i++) {
                 if (numbers[i] != invalid) {
-                    values[i] = numbers[i] / scale - offset;
+                    values[i] = field.meant(numbers[i] / scale - offset);
                 }
             }
         }
