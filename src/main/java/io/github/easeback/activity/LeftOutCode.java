@@ -32,6 +32,8 @@ public enum LeftOutCode {
     IMPLAUSIBLE_DATE(Loss.PERHAPS_A_RUN),
     /** An average speed that no runner reaches. */
     IMPLAUSIBLE_SPEED(Loss.PERHAPS_A_RUN),
+    /** A time of more than a week. */
+    IMPLAUSIBLE_DURATION(Loss.PERHAPS_A_RUN),
     /** A file that can't be used, but the same run was read from another file. */
     DAMAGED_COPY(Loss.NOTHING),
     /** A run after the day for which the report was asked. */

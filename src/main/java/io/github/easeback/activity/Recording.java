@@ -2,6 +2,7 @@ package io.github.easeback.activity;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,5 +40,17 @@ public record Recording(
     public Recording {
         pauses = List.copyOf(pauses);
         repairs = List.copyOf(repairs);
+    }
+
+    /**
+     * The same recording with one more thing that was repaired.
+     *
+     * @param repair what was wrong, and what was done
+     * @return the new recording
+     */
+    public Recording with(Repair repair) {
+        List<Repair> more = new ArrayList<>(repairs);
+        more.add(repair);
+        return new Recording(source, device, sport, subSport, utcOffset, created, summary, samples, pauses, more);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.easeback.fit;
 
 import com.garmin.fit.MesgNum;
+import io.github.easeback.activity.RepairCode;
 
 /** Takes record messages straight into columns, and leaves the others to the SDK's decoder. */
 final class ColumnCollector implements MessageVisitor {
@@ -52,6 +53,12 @@ final class ColumnCollector implements MessageVisitor {
 
     void decodeInto(PartContent content) {
         content.take(records.samples());
+        if (records.isCutShort()) {
+            content.note(new Note(
+                    RepairCode.MESSAGE_SKIPPED,
+                    "There are more than " + RecordBatch.MOST_SAMPLES + " samples; only those were read.",
+                    content.start()));
+        }
         summary.decodeInto(content);
     }
 }

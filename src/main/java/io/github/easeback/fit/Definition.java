@@ -55,7 +55,7 @@ final class Definition {
             return null;
         }
         int fieldCount = bytes[at + 5] & 0xff;
-        int afterFields = at + FIXED_SIZE + FIELD_SIZE * fieldCount;
+        int afterFields = at + length(fieldCount);
         if (!hasDeveloperFields(bytes, at)) {
             return afterFields > limit ? null : new Definition(bytes, at, fieldCount, 0);
         }
@@ -68,12 +68,17 @@ final class Definition {
                 : new Definition(bytes, at, fieldCount, developerCount);
     }
 
+    /** The length of a definition message without developer fields. */
+    static int length(int fieldCount) {
+        return FIXED_SIZE + FIELD_SIZE * fieldCount;
+    }
+
     private static boolean hasDeveloperFields(byte[] bytes, int at) {
         return (bytes[at] & Fit.HDR_DEV_FIELDS_BIT) != 0;
     }
 
     private int developerFields() {
-        int afterFields = at + FIXED_SIZE + FIELD_SIZE * fieldCount;
+        int afterFields = at + length(fieldCount);
         return hasDeveloperFields(bytes, at) ? afterFields + 1 : afterFields;
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads FIT files, sound and damaged ones. A file may be several FIT files one after the other (chained), and each may hold several
@@ -22,6 +23,9 @@ public final class FitReader {
 
     /** A triathlon has five; a file that is made of headers only must not fill the memory. */
     private static final int MOST_PARTS = 1000;
+
+    /** Each of them may have to be searched to the end of the file. */
+    private static final int MOST_DAMAGED_PARTS = 20;
 
     private final ZoneId zone;
 
@@ -73,15 +77,18 @@ public final class FitReader {
                 leftOut.add(foreign(source, content));
             }
         }
+        rest(source, bytes, contents).ifPresent(leftOut::add);
         return new FitContent(recordings, leftOut);
     }
 
     private static List<PartContent> parts(byte[] bytes) {
         List<PartContent> contents = new ArrayList<>();
+        int damaged = 0;
         int at = 0;
-        while (at < bytes.length && contents.size() < MOST_PARTS) {
+        while (at < bytes.length && contents.size() < MOST_PARTS && damaged < MOST_DAMAGED_PARTS) {
             PartContent content = PartReader.read(FitPart.at(bytes, at));
             contents.add(content);
+            damaged += content.notes().isEmpty() ? 0 : 1;
             at = FitPart.hasHeader(bytes, content.end())
                     ? content.end()
                     : FitPart.nextHeader(bytes, Math.max(at + 1, content.end()));
@@ -94,6 +101,20 @@ public final class FitReader {
             }
         }
         return contents;
+    }
+
+    /** What stands behind more parts than are read. */
+    private static Optional<LeftOut> rest(String source, byte[] bytes, List<PartContent> contents) {
+        int end = contents.get(contents.size() - 1).end();
+        int next = FitPart.nextHeader(bytes, end);
+        return next == bytes.length
+                ? Optional.empty()
+                : Optional.of(LeftOut.of(
+                                source,
+                                LeftOutCode.TOO_LARGE,
+                                "More than " + contents.size()
+                                        + " FIT files stand one after the other in this file; those from here on were not read.")
+                        .at(next));
     }
 
     /** A part may be so damaged that nothing of it says what it was. */

@@ -1,12 +1,11 @@
 package io.github.easeback.fit;
 
 import com.garmin.fit.ActivityMesg;
-import com.garmin.fit.DateTime;
+import com.garmin.fit.Mesg;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** FIT counts seconds from 1989-12-31T00:00Z (FIT protocol, type {@code date_time}). */
 final class FitTime {
@@ -26,21 +25,22 @@ final class FitTime {
         return (EPOCH_SECOND + fitSeconds) * 1000;
     }
 
-    static Optional<Instant> instant(@Nullable DateTime time) {
-        return Optional.ofNullable(time).map(value -> Instant.ofEpochMilli(millis(value.getTimestamp())));
+    /** The time in a field of a message. */
+    static Optional<Instant> instant(Mesg message, int field) {
+        return Optional.ofNullable(message.getFieldLongValue(field)).map(value -> Instant.ofEpochMilli(millis(value)));
     }
 
     /**
      * The watch's local time minus UTC, to the next quarter of an hour: local and UTC time may be written some seconds
      * apart. Many old devices leave garbage in the field, so what no place on Earth has is absent.
      */
-    static Optional<ZoneOffset> utcOffset(ActivityMesg activity) {
-        Long local = activity.getLocalTimestamp();
-        DateTime utc = activity.getTimestamp();
+    static Optional<ZoneOffset> utcOffset(Mesg activity) {
+        Long local = activity.getFieldLongValue(ActivityMesg.LocalTimestampFieldNum);
+        Long utc = activity.getFieldLongValue(ActivityMesg.TimestampFieldNum);
         if (local == null || utc == null) {
             return Optional.empty();
         }
-        long seconds = Math.round((local - utc.getTimestamp()) / (double) QUARTER_HOUR) * QUARTER_HOUR;
+        long seconds = Math.round((local - utc) / (double) QUARTER_HOUR) * QUARTER_HOUR;
         return seconds < WESTMOST || seconds > EASTMOST
                 ? Optional.empty()
                 : Optional.of(ZoneOffset.ofTotalSeconds((int) seconds));

@@ -1,17 +1,15 @@
 package io.github.easeback.fit;
 
-import com.garmin.fit.ActivityMesg;
-import com.garmin.fit.EventMesg;
 import com.garmin.fit.File;
 import com.garmin.fit.FileIdMesg;
 import com.garmin.fit.LapMesg;
 import com.garmin.fit.Mesg;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
-import com.garmin.fit.SessionMesg;
 import com.garmin.fit.SportMesg;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.Pause;
+import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Samples;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,6 +24,8 @@ final class PartContent {
     /** A triathlon has five; a hostile file must not have all samples copied for each of thousands. */
     private static final int MOST_SESSIONS = 100;
 
+    private static final String UNKNOWN = "unknown";
+
     private final int start;
     private final int end;
     private final List<Note> notes = new ArrayList<>();
@@ -33,6 +33,7 @@ final class PartContent {
     private final Pauses pauses = new Pauses();
     private Samples.Builder samples = new Samples.Builder(0);
     private int sampleCount;
+    private int sessionsLeftOut;
     private Optional<Samples> built = Optional.empty();
     private Optional<File> type = Optional.empty();
     private String typeName = "";
@@ -56,15 +57,17 @@ final class PartContent {
         notes.add(note);
     }
 
+    /** Takes what is used of a message. The SDK's own types would copy it with all its fields, so it is asked by field numbers. */
     void add(Mesg message) {
         switch (message.getNum()) {
-            case MesgNum.FILE_ID -> add(new FileIdMesg(message));
-            case MesgNum.SPORT -> add(new SportMesg(message));
-            case MesgNum.SESSION -> add(new SessionMesg(message));
-            case MesgNum.LAP -> add(new LapMesg(message));
-            case MesgNum.EVENT -> pauses.add(new EventMesg(message));
-            case MesgNum.ACTIVITY -> add(new ActivityMesg(message));
-            case MesgNum.RECORD -> add(new RecordMesg(message));
+            case MesgNum.FILE_ID -> addFileId(message);
+            case MesgNum.SPORT -> sport = SportName.of(message, SportMesg.SportFieldNum, SportMesg.SubSportFieldNum);
+            case MesgNum.SESSION -> addSession(message);
+            case MesgNum.LAP ->
+                lapSport = lapSport.orElse(SportName.of(message, LapMesg.SportFieldNum, LapMesg.SubSportFieldNum));
+            case MesgNum.EVENT -> pauses.add(message);
+            case MesgNum.ACTIVITY -> utcOffset = utcOffset.or(() -> FitTime.utcOffset(message));
+            case MesgNum.RECORD -> addSample(message);
             default -> {
                 // The other messages say nothing that is used here.
             }
@@ -72,39 +75,32 @@ final class PartContent {
     }
 
     /** A file begins with its file_id; a later one is debris of a gap. */
-    private void add(FileIdMesg message) {
+    private void addFileId(Mesg message) {
         if (!typeName.isEmpty()) {
             return;
         }
-        type = Optional.ofNullable(message.getType()).filter(value -> value != File.INVALID);
+        Short number = message.getFieldShortValue(FileIdMesg.TypeFieldNum);
+        type = Optional.ofNullable(number).map(File::getByValue).filter(value -> value != File.INVALID);
         typeName = type.map(value -> value.name().toLowerCase(Locale.ROOT))
-                .or(() -> Optional.ofNullable(message.getFieldShortValue(FileIdMesg.TypeFieldNum))
-                        .map(number -> "number " + number))
-                .orElse("unknown");
-        created = FitTime.instant(message.getTimeCreated());
-        device = DeviceMapping.device(message);
+                .orElse(number == null ? UNKNOWN : "number " + number);
+        created = FitTime.instant(message, FileIdMesg.TimeCreatedFieldNum);
+        device = DeviceMapping.device(new FileIdMesg(message));
     }
 
-    private void add(SportMesg message) {
-        sport = SportName.of(message.getSport(), message.getSubSport());
-    }
-
-    private void add(SessionMesg message) {
+    private void addSession(Mesg message) {
         if (sessions.size() < MOST_SESSIONS) {
             sessions.add(SessionMapping.session(message));
+        } else if (sessionsLeftOut == 0) {
+            sessionsLeftOut++;
+            note(new Note(
+                    RepairCode.MESSAGE_SKIPPED,
+                    "There are more than " + MOST_SESSIONS + " sessions; only those were read.",
+                    start));
         }
     }
 
-    private void add(LapMesg message) {
-        lapSport = lapSport.orElse(SportName.of(message.getSport(), message.getSubSport()));
-    }
-
-    private void add(ActivityMesg message) {
-        utcOffset = utcOffset.or(() -> FitTime.utcOffset(message));
-    }
-
-    private void add(RecordMesg message) {
-        Optional<Instant> time = FitTime.instant(message.getTimestamp());
+    private void addSample(Mesg message) {
+        Optional<Instant> time = FitTime.instant(message, RecordMesg.TimestampFieldNum);
         if (time.isEmpty() || sampleCount == RecordBatch.MOST_SAMPLES) {
             return;
         }
@@ -170,12 +166,16 @@ final class PartContent {
     }
 
     String typeName() {
-        return typeName.isEmpty() ? "unknown" : typeName;
+        return typeName.isEmpty() ? UNKNOWN : typeName;
     }
 
-    /** A file without a type is taken for an activity if it holds a session or samples. */
+    /** A file without a type is taken for an activity if it holds a session or samples, and a damaged one if it holds a session. */
     boolean isActivity() {
-        return type.map(value -> value == File.ACTIVITY).orElseGet(() -> !isEmpty());
+        if (type.isEmpty()) {
+            return !isEmpty();
+        }
+        boolean mayBeWrong = !notes.isEmpty() && !sessions.isEmpty();
+        return type.get() == File.ACTIVITY || mayBeWrong;
     }
 
     /** True if there is neither a session nor a sample. */

@@ -45,27 +45,24 @@ final class PartWalk {
         if (part.protocol() > Fit.PROTOCOL_VERSION_MAJOR) {
             newerProtocol();
         }
-        return part.isWhole() ? whole() : damaged(part.dataStart());
+        return part.isWhole() && part.hasRightChecksum() ? sound() : damaged();
     }
 
-    private int whole() {
+    private int sound() {
         int end = (int) part.dataEnd();
-        int at = scanner.scan(part.dataStart(), end);
-        if (part.hasRightChecksum()) {
-            toTheEnd(pastGaps(at, end), end);
-        } else if (at == end) {
-            wrongChecksum();
-        } else {
-            return damaged(at);
-        }
+        toTheEnd(pastGaps(part.dataStart(), end), end);
         return end + Checksum.SIZE;
     }
 
     /** Reads on to wherever the data end, since the size in the header or the bytes are wrong. */
-    private int damaged(int from) {
+    private int damaged() {
         int limit = part.limit();
-        int at = pastGaps(scanner.scan(from, limit), limit);
-        boolean isComplete = limit - at <= Checksum.SIZE;
+        int at = scanner.scan(part.dataStart(), (int) Math.min(part.dataEnd(), limit));
+        if (at == part.dataEnd() && part.isWhole() && part.end() <= limit) {
+            wrongChecksum();
+            return (int) part.end();
+        }
+        at = pastGaps(at, limit);
         if (part.isUnfinished()) {
             note(
                     RepairCode.UNFINISHED,
@@ -78,7 +75,7 @@ final class PartWalk {
             wrongChecksum();
         } else if (part.end() > limit) {
             truncated(limit);
-        } else if (isComplete) {
+        } else if (limit - at <= Checksum.SIZE) {
             wrongSize(at);
         } else {
             toTheEnd(at, limit);
@@ -86,8 +83,9 @@ final class PartWalk {
         return limit;
     }
 
+    /** Walks on to the limit, or to the first place behind which nothing makes sense any more. */
     private int pastGaps(int from, int limit) {
-        int at = from;
+        int at = scanner.scan(from, limit);
         int next = at < limit ? soundFrom(at, limit) : MessageScanner.FAULT;
         while (next != MessageScanner.FAULT) {
             note(

@@ -47,6 +47,11 @@ final class RecordBatch {
         count++;
     }
 
+    /** Whether there were more messages than are read. */
+    boolean isCutShort() {
+        return total > MOST_SAMPLES;
+    }
+
     /** Hands over the samples of all messages. */
     Samples.Builder samples() {
         flush();

@@ -5,9 +5,8 @@ import com.garmin.fit.MesgNum;
 import io.github.easeback.activity.Samples;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,9 +26,8 @@ final class RecordPlan {
             .mapToObj(number -> ProfileField.of(MesgNum.RECORD, number))
             .toList();
 
-    private static final Set<Integer> CARRIERS = RecordField.ALL.stream()
-            .flatMap(field -> field.carriers().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    /** The fields of which the decoder makes others, other than those that carry fields which are used. */
+    private static final BitSet COMPOSED = composed();
 
     private final List<FieldPlan> fields;
 
@@ -56,13 +54,18 @@ final class RecordPlan {
         return new RecordPlan(fields);
     }
 
-    /** True if the decoder makes other fields of one of the message, beyond those that carry fields which are used. */
+    private static BitSet composed() {
+        BitSet composed = new BitSet(PROFILE.size());
+        for (int number = 0; number < PROFILE.size(); number++) {
+            composed.set(number, PROFILE.get(number).hasComponents());
+        }
+        RecordField.ALL.forEach(field -> field.carriers().forEach(composed::clear));
+        return composed;
+    }
+
     private static boolean isComposed(Definition definition) {
         for (int i = 0; i < definition.fieldCount(); i++) {
-            int number = definition.number(i);
-            if (number < PROFILE.size()
-                    && !CARRIERS.contains(number)
-                    && PROFILE.get(number).hasComponents()) {
+            if (COMPOSED.get(definition.number(i))) {
                 return true;
             }
         }

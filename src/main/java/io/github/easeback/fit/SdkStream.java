@@ -1,15 +1,15 @@
 package io.github.easeback.fit;
 
-import com.garmin.fit.Decode;
 import com.garmin.fit.Fit;
-import com.garmin.fit.MesgListener;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages for the SDK's decoder, byte for byte as in the file, in one small stream. What the decoder stumbles over is taken out of
- * the definitions: developer fields, fields without a size, and fields whose size is no multiple of that of their type.
+ * Messages for the SDK's decoder, byte for byte as in the file, in one small stream. The definitions are cleaned of what the decoder
+ * stumbles over (developer fields, fields without a size, sizes that are no multiple of that of the type) and tell it to skip fields
+ * that nobody uses.
  */
 final class SdkStream {
 
@@ -42,43 +42,36 @@ final class SdkStream {
     }
 
     private void write(Definition definition, int local) {
+        ByteBuffer message = ByteBuffer.allocate(Definition.length(definition.fieldCount()))
+                .order(definition.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)
+                .put((byte) (Fit.HDR_TYPE_DEF_BIT | local))
+                .put((byte) 0)
+                .put((byte) (definition.isBigEndian() ? Fit.ARCH_ENDIAN_BIG : Fit.ARCH_ENDIAN_LITTLE))
+                .putShort((short) definition.message());
+        int countAt = message.position();
+        message.put((byte) 0);
         int fields = 0;
         for (int i = 0; i < definition.fieldCount(); i++) {
-            fields += definition.size(i) > 0 ? 1 : 0;
-        }
-        stream.write(Fit.HDR_TYPE_DEF_BIT | local);
-        stream.write(0);
-        stream.write(definition.isBigEndian() ? Fit.ARCH_ENDIAN_BIG : Fit.ARCH_ENDIAN_LITTLE);
-        int message = definition.message();
-        stream.write(definition.isBigEndian() ? message >> 8 : message);
-        stream.write(definition.isBigEndian() ? message : message >> 8);
-        stream.write(fields);
-        for (int i = 0; i < definition.fieldCount(); i++) {
             if (definition.size(i) > 0) {
-                stream.write(definition.number(i));
-                stream.write(definition.size(i));
-                stream.write(type(definition, i));
+                fields++;
+                message.put((byte) definition.number(i))
+                        .put((byte) definition.size(i))
+                        .put((byte) type(definition, i));
             }
         }
+        message.put(countAt, (byte) fields);
+        stream.write(message.array(), 0, message.position());
     }
 
     private static int type(Definition definition, int field) {
         int type = definition.type(field);
         int base = type & Fit.BASE_TYPE_NUM_MASK;
-        return base < Fit.BASE_TYPES && definition.size(field) % Fit.baseTypeSizes[base] == 0 ? type : UNKNOWN_TYPE;
+        boolean isSound = base < Fit.BASE_TYPES && definition.size(field) % Fit.baseTypeSizes[base] == 0;
+        return isSound && SummaryFields.isUsed(definition.message(), definition.number(field)) ? type : UNKNOWN_TYPE;
     }
 
-    /**
-     * Decodes the messages added so far, in their order. A fresh decoder each time: a used one keeps accumulated values and doubles
-     * compressed distances.
-     *
-     * @throws RuntimeException if the bytes are hostile: index and null pointer errors besides the decoder's own exception
-     */
-    void decode(MesgListener listener) {
-        if (stream.size() > 0) {
-            Decode decoder = new Decode();
-            decoder.skipHeader();
-            decoder.read(new ByteArrayInputStream(stream.toByteArray()), listener);
-        }
+    /** Has the messages decoded that were added so far. */
+    SdkMessages messages() {
+        return new SdkMessages(stream.toByteArray());
     }
 }

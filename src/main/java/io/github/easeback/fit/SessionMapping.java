@@ -1,8 +1,11 @@
 package io.github.easeback.fit;
 
+import com.garmin.fit.Mesg;
 import com.garmin.fit.SessionMesg;
 import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,59 +18,78 @@ final class SessionMapping {
     /** {@code workout_rpe} holds ten times the CR10 value. */
     private static final double RPE_SCALE = 10;
 
-    private SessionMapping() {}
+    private final Mesg session;
+    private final Map<SessionField, Double> values = new EnumMap<>(SessionField.class);
 
-    static Session session(SessionMesg message) {
-        return new Session(summary(message), SportName.of(message.getSport(), message.getSubSport()));
+    private SessionMapping(Mesg session) {
+        this.session = session;
+        for (SessionField field : SessionField.ALL) {
+            Double value = session.getFieldDoubleValue(field.number());
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
     }
 
-    private static SessionSummary summary(SessionMesg session) {
+    static Session session(Mesg message) {
+        return new Session(
+                new SessionMapping(message).summary(),
+                SportName.of(message, SessionMesg.SportFieldNum, SessionMesg.SubSportFieldNum));
+    }
+
+    private SessionSummary summary() {
         return new SessionSummary(
-                FitTime.instant(session.getStartTime()),
-                duration(session, SessionMesg.TotalTimerTimeFieldNum),
-                duration(session, SessionMesg.TotalElapsedTimeFieldNum),
-                number(session, SessionMesg.TotalDistanceFieldNum),
-                number(session, SessionMesg.TotalAscentFieldNum),
-                number(session, SessionMesg.TotalDescentFieldNum),
-                positive(number(session, SessionMesg.EnhancedAvgSpeedFieldNum)),
-                positive(number(session, SessionMesg.EnhancedMaxSpeedFieldNum)),
-                cadence(session),
-                positive(number(session, SessionMesg.AvgHeartRateFieldNum)),
-                positive(number(session, SessionMesg.MaxHeartRateFieldNum)),
-                scaled(number(session, SessionMesg.WorkoutRpeFieldNum), 1 / RPE_SCALE),
-                session.getWorkoutFeel() == null ? OptionalInt.empty() : OptionalInt.of(session.getWorkoutFeel()));
+                FitTime.instant(session, SessionMesg.StartTimeFieldNum),
+                duration(SessionField.TIMER_TIME),
+                duration(SessionField.ELAPSED_TIME),
+                number(SessionField.DISTANCE),
+                number(SessionField.ASCENT),
+                number(SessionField.DESCENT),
+                positive(SessionField.AVERAGE_SPEED),
+                positive(SessionField.BEST_SPEED),
+                cadence(),
+                positive(SessionField.AVERAGE_HEART_RATE),
+                positive(SessionField.MAXIMUM_HEART_RATE),
+                rpe(),
+                feel());
     }
 
     /** FIT counts strides, whole and fraction apart; runners count steps. */
-    private static OptionalDouble cadence(SessionMesg session) {
-        OptionalDouble whole = positive(number(session, SessionMesg.AvgCadenceFieldNum));
+    private OptionalDouble cadence() {
+        OptionalDouble whole = positive(SessionField.CADENCE);
         if (whole.isEmpty()) {
             return whole;
         }
-        double fraction =
-                number(session, SessionMesg.AvgFractionalCadenceFieldNum).orElse(0);
+        double fraction = number(SessionField.FRACTIONAL_CADENCE).orElse(0);
         return OptionalDouble.of(STEPS_PER_STRIDE * (whole.getAsDouble() + fraction));
     }
 
-    private static Optional<Duration> duration(SessionMesg session, int field) {
-        OptionalDouble seconds = positive(number(session, field));
+    private Optional<Duration> duration(SessionField field) {
+        OptionalDouble seconds = positive(field);
         return seconds.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Duration.ofMillis(Math.round(seconds.getAsDouble() * MILLIS)));
     }
 
-    private static OptionalDouble number(SessionMesg session, int field) {
-        Double value = session.getFieldDoubleValue(field);
-        // A file may declare any type for a field, so totals below zero are possible; none of them means anything.
-        return value == null || !(value >= 0) || value.isInfinite() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    private OptionalDouble rpe() {
+        OptionalDouble tenfold = number(SessionField.RPE);
+        return tenfold.isPresent() ? OptionalDouble.of(tenfold.getAsDouble() * (1 / RPE_SCALE)) : tenfold;
+    }
+
+    private OptionalInt feel() {
+        OptionalDouble feel = number(SessionField.FEEL);
+        return feel.isPresent() ? OptionalInt.of((int) feel.getAsDouble()) : OptionalInt.empty();
+    }
+
+    /** A file may declare any type for a field, so totals below zero are possible; none of them means anything. */
+    private OptionalDouble number(SessionField field) {
+        double value = values.getOrDefault(field, Double.NaN);
+        return value >= 0 && value < Double.POSITIVE_INFINITY ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     /** Devices write 0 where they did not measure: no session lasts no time, no heart stands still. */
-    private static OptionalDouble positive(OptionalDouble value) {
-        return value.isPresent() && value.getAsDouble() > 0 ? value : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble scaled(OptionalDouble value, double factor) {
-        return value.isPresent() ? OptionalDouble.of(value.getAsDouble() * factor) : value;
+    private OptionalDouble positive(SessionField field) {
+        OptionalDouble value = number(field);
+        return value.orElse(0) > 0 ? value : OptionalDouble.empty();
     }
 }

@@ -7,6 +7,9 @@ package io.github.easeback.fit;
 final class SoundStretch implements MessageVisitor {
 
     private static final int ENOUGH = 50;
+    /** Definitions are no proof, and a chain of nothing else must not be walked from each of its offsets. */
+    private static final int MOST_STEPS = 4 * ENOUGH;
+
     private static final long DAY = 24 * 3600L;
     /** No recording goes on for longer. */
     private static final long LONGEST = 7 * DAY;
@@ -43,7 +46,7 @@ final class SoundStretch implements MessageVisitor {
         isPlausible = true;
         MessageScanner scanner = before.copy(this);
         int at = start;
-        while (isPlausible && messages < ENOUGH && at < limit) {
+        for (int steps = 0; isPlausible && messages < ENOUGH && steps < MOST_STEPS && at < limit; steps++) {
             int next = scanner.step(at, limit);
             if (next == MessageScanner.FAULT) {
                 return messages > 0 && limit - at <= Checksum.SIZE;

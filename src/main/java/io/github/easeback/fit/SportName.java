@@ -1,5 +1,8 @@
 package io.github.easeback.fit;
 
+import com.garmin.fit.Mesg;
+import com.garmin.fit.Sport;
+import com.garmin.fit.SubSport;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +11,13 @@ record SportName(String sport, String subSport) {
 
     static final SportName NONE = new SportName("", "");
 
-    static SportName of(@Nullable Enum<?> sport, @Nullable Enum<?> subSport) {
-        return new SportName(name(sport), name(subSport));
+    /** The names in a message. */
+    static SportName of(Mesg message, int sportField, int subSportField) {
+        Short sport = message.getFieldShortValue(sportField);
+        Short subSport = message.getFieldShortValue(subSportField);
+        return new SportName(
+                sport == null ? "" : name(Sport.getByValue(sport)),
+                subSport == null ? "" : name(SubSport.getByValue(subSport)));
     }
 
     /** The same with another name for what is empty. */

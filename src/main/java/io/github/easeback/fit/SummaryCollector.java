@@ -41,39 +41,35 @@ final class SummaryCollector implements MessageVisitor {
 
     /** Decodes what was collected; a message that can't be decoded is skipped and noted. */
     void decodeInto(PartContent content) {
-        Iteration iteration = new Iteration(content);
+        SdkMessages messages = stream.messages();
+        int index = 0;
         try {
-            stream.decode(iteration::accept);
+            for (Mesg message = messages.next(); message != null; message = messages.next()) {
+                add(message, index, content);
+                index++;
+            }
         } catch (RuntimeException e) {
             // Hostile bytes make the decoder throw index and null pointer errors besides its own exception.
-            iteration.skip(
+            skipped(
+                    content,
+                    index,
                     "From this message on the summary of the file can't be decoded; what stands before it was read.");
         }
     }
 
-    /** Goes through the decoded messages beside their offsets. */
-    private final class Iteration {
-
-        private final PartContent content;
-        private int next;
-
-        Iteration(PartContent content) {
-            this.content = content;
+    private void add(Mesg message, int index, PartContent content) {
+        try {
+            content.add(message);
+        } catch (RuntimeException e) {
+            // A field of an unexpected type makes the SDK's getters throw.
+            skipped(
+                    content,
+                    index,
+                    "A message of the type " + message.getName() + " can't be decoded; it was skipped.");
         }
+    }
 
-        void accept(Mesg message) {
-            try {
-                content.add(message);
-            } catch (RuntimeException e) {
-                // A field of an unexpected type makes the SDK's getters throw.
-                skip("A message of the type " + message.getName() + " can't be decoded; it was skipped.");
-            }
-            next++;
-        }
-
-        void skip(String reason) {
-            int at = offsets[Math.min(next, count - 1)];
-            content.note(new Note(RepairCode.MESSAGE_SKIPPED, reason, at));
-        }
+    private void skipped(PartContent content, int index, String reason) {
+        content.note(new Note(RepairCode.MESSAGE_SKIPPED, reason, offsets[Math.min(index, count - 1)]));
     }
 }

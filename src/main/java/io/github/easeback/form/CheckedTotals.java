@@ -24,6 +24,10 @@ final class CheckedTotals {
     private static final double AGREEMENT = 0.05;
 
     private static final double TOLERANCE = 1e-9;
+    /** Two paces are alike up to this share of the slower one. Library convention. */
+    private static final double SAME_PACE = 0.2;
+    /** A watch and its samples differ by such a factor only if one of them is wrong: the corrections of treadmill runs stay below 1.6. */
+    private static final double FAR = 2;
     /** So much of a distance makes a fast stretch matter also in a long run; below, it is the noise of GPS. */
     private static final double LONG_JUMP_METRES = 1000;
 
@@ -62,7 +66,7 @@ final class CheckedTotals {
                 distance,
                 session.ascentMetres(),
                 session.descentMetres(),
-                isOfTheWatch && session.averageSpeed().isPresent() ? session.averageSpeed() : speed(),
+                isOfTheWatch && possible(session.averageSpeed()).isPresent() ? session.averageSpeed() : speed(),
                 possible(session.bestSpeed()),
                 session.cadence(),
                 session.averageHeartRate(),
@@ -77,19 +81,39 @@ final class CheckedTotals {
             return Optional.of(LeftOut.of(
                     recording.source(), LeftOutCode.NO_DATA, "The session holds neither a time nor a distance."));
         }
-        boolean isPossible = !isImpossible(distance.orElse(0)) && !(hasFastStretch && isMostlyFast());
-        if (distance.isEmpty() || isPossible) {
-            return Optional.empty();
+        if (timer.orElse(Duration.ZERO).compareTo(SteadyClock.LONGEST) > 0) {
+            return leftOut(
+                    LeftOutCode.IMPLAUSIBLE_DURATION,
+                    "A time of " + timer.get().toDays() + " days is no run, so it was not counted.");
         }
-        String message = String.format(
+        if (hasFastStretch && isMostlyFast()) {
+            return leftOut(LeftOutCode.IMPLAUSIBLE_SPEED, mostlyFast());
+        }
+        return distance.isPresent() && isImpossible(distance.getAsDouble())
+                ? leftOut(LeftOutCode.IMPLAUSIBLE_SPEED, tooFastOnAverage())
+                : Optional.empty();
+    }
+
+    private Optional<LeftOut> leftOut(LeftOutCode code, String message) {
+        return Optional.of(LeftOut.of(recording.source(), code, message));
+    }
+
+    private String tooFastOnAverage() {
+        return String.format(
                 Locale.ROOT,
                 "%s is %.1f m/s on average; no runner is faster than %.1f, so the distance was not counted.",
                 figures(distance, timer),
-                distance.getAsDouble()
-                        * 1000
-                        / timer.orElse(Duration.ofMillis(1)).toMillis(),
+                distance.orElse(0) * 1000 / timer.orElse(Duration.ofMillis(1)).toMillis(),
                 RunReducer.FASTEST);
-        return Optional.of(LeftOut.of(recording.source(), LeftOutCode.IMPLAUSIBLE_SPEED, message));
+    }
+
+    private String mostlyFast() {
+        return String.format(
+                Locale.ROOT,
+                "%.2f of %.2f km are faster than any runner (%.1f m/s), so this is no run.",
+                samples.fastMetres() / 1000,
+                samples.distanceMetres().orElse(0) / 1000,
+                RunReducer.FASTEST);
     }
 
     /** A treadmill without calibration writes a distance of 0 beside a speed. */
@@ -110,11 +134,21 @@ final class CheckedTotals {
 
     /** True if less was run than was too fast; then it is no run with a fault, but something else. */
     private boolean isMostlyFast() {
-        return !isOfTheWatch() && runMetres() < samples.fastMetres();
+        return isWithFastStretch() && runMetres() < samples.fastMetres();
+    }
+
+    /** True if a fast stretch is in the total. A watch may have left it out, or the samples may be nonsense beside a sound total. */
+    private boolean isWithFastStretch() {
+        OptionalDouble watch = watchDistance();
+        if (!hasFastStretch || watch.isEmpty()) {
+            return hasFastStretch;
+        }
+        double metres = watch.getAsDouble();
+        return agree(metres, samples.distanceMetres().orElse(0)) && !agree(metres, runMetres());
     }
 
     private boolean isOfTheWatch() {
-        return distance.equals(watchDistance());
+        return distance.equals(watchDistance()) && timer.equals(session.timerTime());
     }
 
     private OptionalDouble watchDistance() {
@@ -130,9 +164,41 @@ final class CheckedTotals {
         if (watch.isEmpty()) {
             return sampled;
         }
-        boolean isSampledBetter = isImpossible(watch.getAsDouble()) && runMetres() > samples.fastMetres();
-        boolean isWithFastStretch = hasFastStretch && !agree(watch.getAsDouble(), sampled.getAsDouble());
-        return isSampledBetter || isWithFastStretch ? sampled : watch;
+        return isWithFastStretch() || !isBelievable(session.timerTime(), watch) ? sampled : watch;
+    }
+
+    /**
+     * Whether the watch's totals can be believed beside the samples. A watch that lost samples still tells a pace like theirs; in a damaged
+     * file, or where the two differ by more than a factor of two, anything else is debris.
+     */
+    private boolean isBelievable(Optional<Duration> time, OptionalDouble metres) {
+        if (samples.timerTime().isEmpty()
+                || samples.distanceMetres().isEmpty()
+                || runMetres() <= samples.fastMetres()) {
+            return true;
+        }
+        boolean mustFit = !recording.repairs().isEmpty()
+                || isFarFrom(metres.orElse(0), sampledMetres().orElse(0))
+                || isFarFrom(millis(time), millis(samples.timerTime()));
+        boolean isTooLong = time.orElse(Duration.ZERO).compareTo(SteadyClock.LONGEST) > 0;
+        return !isTooLong && !isImpossible(metres.orElse(0)) && (!mustFit || hasPaceOfSamples(time, metres));
+    }
+
+    private boolean hasPaceOfSamples(Optional<Duration> time, OptionalDouble metres) {
+        if (time.isEmpty() || metres.isEmpty()) {
+            return true;
+        }
+        double watch = metres.getAsDouble() / millis(time);
+        double sampled = sampledMetres().orElse(0) / millis(samples.timerTime());
+        return Math.abs(watch - sampled) <= SAME_PACE * Math.min(watch, sampled);
+    }
+
+    private static boolean isFarFrom(double one, double other) {
+        return Math.max(one, other) > FAR * Math.min(one, other);
+    }
+
+    private static double millis(Optional<Duration> time) {
+        return time.orElse(Duration.ZERO).toMillis();
     }
 
     /** The distance of the samples, without what is too fast if that matters. */
@@ -151,9 +217,13 @@ final class CheckedTotals {
     }
 
     private Optional<Duration> timer() {
-        Optional<Duration> watch = session.timerTime().or(samples::timerTime);
-        boolean isCut = hasFastStretch && !isOfTheWatch();
-        return isCut ? watch.map(time -> time.minus(samples.fastTime())).filter(time -> !time.isNegative()) : watch;
+        boolean isBelievable = isBelievable(session.timerTime(), watchDistance());
+        Optional<Duration> time = isBelievable
+                ? session.timerTime().or(samples::timerTime)
+                : samples.timerTime().or(session::timerTime);
+        return isWithFastStretch()
+                ? time.map(all -> all.minus(samples.fastTime())).filter(rest -> !rest.isNegative())
+                : time;
     }
 
     private boolean isImpossible(double metres) {
@@ -182,7 +252,7 @@ final class CheckedTotals {
             repair(RepairCode.NOT_MEASURED, "The file holds no time above 0, so only the distance was counted.");
         }
         tellRebuilt();
-        if (hasFastStretch && !isOfTheWatch()) {
+        if (isWithFastStretch()) {
             repair(RepairCode.TOO_FAST, tooFast());
         } else if (disagree()) {
             repair(RepairCode.TOTALS_DISAGREE, disagreement());
@@ -242,7 +312,9 @@ final class CheckedTotals {
 
     private String choice() {
         if (!isOfTheWatch()) {
-            return "The samples were counted, since no runner is as fast as the watch says.";
+            return isImpossible(watchDistance().orElse(0))
+                    ? "The samples were counted, since no runner is as fast as the watch says."
+                    : "The samples were counted, since the two differ too much for the watch to be right.";
         }
         if (recording.repairs().stream().anyMatch(repair -> isLoss(repair.code()))) {
             return "The watch's totals were counted, since some samples are lost.";

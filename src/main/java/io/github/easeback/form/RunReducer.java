@@ -8,6 +8,7 @@ import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.SessionSummary;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -76,12 +77,12 @@ public final class RunReducer {
         SampleTotals samples = new SampleTotals(clock.samples(), recording.pauses());
         CheckedTotals totals = new CheckedTotals(recording, samples);
         Optional<Instant> watchStart = recording.summary().flatMap(SessionSummary::start);
-        Optional<Instant> start = plausible(recording, watchStart).or(() -> plausible(recording, samples.start()));
+        Optional<Instant> start = start(recording, watchStart, plausible(recording, samples.start()));
         Optional<LeftOut> obstacle = ofSport(recording)
                 .or(totals::obstacle)
                 .or(() -> ofDate(recording, start, watchStart.or(samples::start)));
         if (obstacle.isPresent()) {
-            LeftOut reason = obstacle.get();
+            LeftOut reason = orDamage(recording, obstacle.get());
             return Reduced.of(start.map(time ->
                             reason.startedAt(time, localStart(recording, time).toLocalDate()))
                     .orElse(reason));
@@ -106,7 +107,7 @@ public final class RunReducer {
 
     private static Optional<LeftOut> ofSport(Recording recording) {
         if (RunningSport.isUnnamed(recording)) {
-            return Optional.of(withoutSport(recording));
+            return leftOut(recording, LeftOutCode.SPORT_UNKNOWN, "The activity doesn't name its sport.");
         }
         if (!RunningSport.isRun(recording)) {
             String sport = recording.sport().replace('_', ' ');
@@ -115,14 +116,15 @@ public final class RunReducer {
         return Optional.empty();
     }
 
-    /** The session that names the sport may be what a damaged file lost. */
-    private static LeftOut withoutSport(Recording recording) {
-        if (recording.repairs().isEmpty()) {
-            return LeftOut.of(recording.source(), LeftOutCode.SPORT_UNKNOWN, "The activity doesn't name its sport.");
+    /** In a damaged file the sport, or all data, may be what was lost; then a run may be missing. */
+    private static LeftOut orDamage(Recording recording, LeftOut reason) {
+        boolean mayBeLost = reason.code() == LeftOutCode.NO_DATA || reason.code() == LeftOutCode.SPORT_UNKNOWN;
+        if (recording.repairs().isEmpty() || !mayBeLost) {
+            return reason;
         }
         Repair damage = recording.repairs().get(0);
         LeftOut entry = LeftOut.of(
-                recording.source(), LeftOutCode.DAMAGED, damage.message() + " What is left doesn't name its sport.");
+                recording.source(), LeftOutCode.DAMAGED, damage.message() + " Of what is left: " + reason.message());
         return damage.byteOffset().isPresent() ? entry.at(damage.byteOffset().getAsLong()) : entry;
     }
 
@@ -155,6 +157,15 @@ public final class RunReducer {
 
     private static Optional<Repair> repair(Recording recording, String message) {
         return Optional.of(Repair.of(recording.source(), RepairCode.CLOCK_LEAP, message));
+    }
+
+    /** The start that the watch says, unless it can't be or lies more than a day from its own samples. */
+    private Optional<Instant> start(Recording recording, Optional<Instant> watch, Optional<Instant> sampled) {
+        Optional<Instant> plausible = plausible(recording, watch);
+        boolean isFar = plausible.isPresent()
+                && sampled.isPresent()
+                && Duration.between(plausible.get(), sampled.get()).abs().compareTo(Duration.ofDays(1)) > 0;
+        return plausible.isEmpty() || isFar ? sampled : plausible;
     }
 
     private Optional<Instant> plausible(Recording recording, Optional<Instant> start) {

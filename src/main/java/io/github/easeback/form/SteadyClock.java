@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class SteadyClock {
 
     /** No recording goes on for longer. */
-    private static final Duration LONGEST = Duration.ofDays(7);
+    static final Duration LONGEST = Duration.ofDays(7);
 
     private final Samples samples;
     private final int dropped;

@@ -2,26 +2,42 @@ package io.github.easeback.input;
 
 import io.github.easeback.fit.FitReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Something to read: a file, or an entry of an archive. */
 final class Content {
 
-    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+    static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    private static final int BUFFER = 1 << 14;
 
     private final String source;
+    private final Optional<Path> file;
     private final InputStream stream;
     private final long expectedBytes;
     private final int depth;
     private final ArchiveBudget budget;
     private byte @Nullable [] head;
+    private Optional<String> fault = Optional.empty();
 
-    private Content(String source, InputStream stream, long expectedBytes, int depth, ArchiveBudget budget) {
+    private Content(
+            String source,
+            Optional<Path> file,
+            InputStream stream,
+            long expectedBytes,
+            int depth,
+            ArchiveBudget budget) {
         this.source = source;
+        this.file = file;
         this.stream = stream;
         this.expectedBytes = expectedBytes;
         this.depth = depth;
@@ -29,13 +45,18 @@ final class Content {
     }
 
     /** A file on disk of about a size. */
-    static Content ofFile(String source, InputStream stream, long size, ArchiveBudget budget) {
-        return new Content(source, stream, size, 0, budget);
+    static Content ofFile(Path file, InputStream stream, long size, ArchiveBudget budget) {
+        return new Content(file.toString(), Optional.of(file), stream, size, 0, budget);
     }
 
     /** Its name, for messages. */
     String source() {
         return source;
+    }
+
+    /** The file on disk, absent if it lies in an archive. */
+    Optional<Path> file() {
+        return file;
     }
 
     /** True if it lies in an archive. */
@@ -64,13 +85,13 @@ final class Content {
         return known.length == 0 ? stream : new SequenceInputStream(new ByteArrayInputStream(known), stream);
     }
 
-    /** All of it, but not more than so many bytes. */
-    byte[] readUpTo(long most) throws IOException {
+    /** All of it, but not more than so many bytes; of a damaged archive what can be unpacked. */
+    byte[] readUpTo(int most) throws IOException {
         InputStream all = stream();
-        byte[] bytes = new byte[(int) Math.min(Math.min(most, expectedBytes), LARGEST_ARRAY)];
+        byte[] bytes = new byte[(int) Math.min(most, expectedBytes)];
         int size = all.readNBytes(bytes, 0, bytes.length);
         // The size of a packed file isn't known, and one on disk may have changed since it was asked for.
-        byte[] rest = all.readNBytes((int) Math.min(most - size, LARGEST_ARRAY - size));
+        byte[] rest = rest(all, most - size);
         if (size == 0) {
             return rest;
         }
@@ -79,9 +100,29 @@ final class Content {
         return joined;
     }
 
+    private byte[] rest(InputStream all, int most) throws IOException {
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        try {
+            int read = all.read(buffer, 0, Math.min(most, BUFFER));
+            while (read > 0) {
+                rest.write(buffer, 0, read);
+                read = all.read(buffer, 0, Math.min(most - rest.size(), BUFFER));
+            }
+        } catch (EOFException | ZipException e) {
+            fault = Optional.of("The archive around the file is damaged or cut off; what could be unpacked was read.");
+        }
+        return rest.toByteArray();
+    }
+
+    /** What was wrong with the archive around it, as far as it was read. */
+    Optional<String> fault() {
+        return fault;
+    }
+
     /** Something that is packed in this. */
     Content inner(String innerSource, InputStream unpacked) throws ArchiveLimitException {
         budget.enter(depth + 1);
-        return new Content(innerSource, budget.count(unpacked), 0, depth + 1, budget);
+        return new Content(innerSource, Optional.empty(), budget.count(unpacked), 0, depth + 1, budget);
     }
 }

@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,6 +30,12 @@ final class Duplicates {
     private static final double SAME_DISTANCE = 0.02;
     /** Centimetres have no exact double, and exactly 2 % is the same. */
     private static final double TOLERANCE = 1e-9;
+    /** Four of five parts of a run are nearly all of it. */
+    private static final int NEARLY_ALL = 4;
+
+    private static final int NEARLY_ALL_OF = 5;
+    /** A longer run holds no other. */
+    private static final Duration MOST_ELAPSED = Duration.ofDays(2);
     /** A watch that was stopped and went on the next day spans other runs without being them. */
     private static final int MOST_ELAPSED_PER_TIMER = 2;
 
@@ -58,7 +68,7 @@ final class Duplicates {
         different.all().stream()
                 .sorted(LONGEST_FIRST)
                 .forEach(read -> duplicates.add(read, duplicates.kept.around(read.run()), duplicates.kept));
-        duplicates.dropped.sort(Comparator.comparing(Duplicate::source));
+        duplicates.nameTheKept();
         return duplicates;
     }
 
@@ -77,6 +87,25 @@ final class Duplicates {
         return dropped;
     }
 
+    /** The twin of a copy may turn out to be part of another run. */
+    private void nameTheKept() {
+        Map<String, String> twins = new HashMap<>();
+        dropped.forEach(copy -> twins.put(copy.source(), copy.of()));
+        dropped.replaceAll(copy -> {
+            String of = copy.of();
+            Set<String> seen = new HashSet<>();
+            while (seen.add(of)) {
+                of = twins.getOrDefault(of, of);
+            }
+            return duplicate(copy, of);
+        });
+        dropped.sort(Comparator.comparing(Duplicate::source));
+    }
+
+    private static Duplicate duplicate(Duplicate copy, String of) {
+        return new Duplicate(copy.source(), of, copy.code(), message(copy.code(), of), copy.date());
+    }
+
     private void add(ReadRun read, Stream<ReadRun> candidates, RunsByStart others) {
         Optional<ReadRun> twin =
                 candidates.filter(other -> code(read, other).isPresent()).min(RICHEST_FIRST);
@@ -90,12 +119,16 @@ final class Duplicates {
     private static Duplicate duplicate(ReadRun read, ReadRun twin) {
         String of = twin.run().source();
         DuplicateCode code = code(read, twin).orElseThrow();
-        String message = switch (code) {
+        return new Duplicate(
+                read.run().source(), of, code, message(code, of), read.run().date());
+    }
+
+    private static String message(DuplicateCode code, String of) {
+        return switch (code) {
             case SAME_FILE -> "The same bytes as in " + of + ", which was kept.";
             case SAME_RUN -> "The same run as in " + of + ", which was kept.";
             case PART_OF_RUN -> "It lies within the time of the run in " + of + ", which was kept.";
         };
-        return new Duplicate(read.run().source(), of, code, message, read.run().date());
     }
 
     private static Optional<DuplicateCode> code(ReadRun read, ReadRun other) {
@@ -103,7 +136,18 @@ final class Duplicates {
             boolean isSameFile = read.fingerprint() == other.fingerprint();
             return Optional.of(isSameFile ? DuplicateCode.SAME_FILE : DuplicateCode.SAME_RUN);
         }
-        return isWithin(read.run(), other.run()) ? Optional.of(DuplicateCode.PART_OF_RUN) : Optional.empty();
+        return isWithin(read.run(), other.run()) || isMostOf(other.run(), read.run())
+                ? Optional.of(DuplicateCode.PART_OF_RUN)
+                : Optional.empty();
+    }
+
+    /** Whether a run lies within another and is nearly all of it; then the richer one wins, and not the longer one. */
+    private static boolean isMostOf(Run run, Run other) {
+        return isWithin(run, other)
+                && elapsed(run)
+                                .multipliedBy(NEARLY_ALL_OF)
+                                .compareTo(elapsed(other).multipliedBy(NEARLY_ALL))
+                        >= 0;
     }
 
     private static boolean isClose(Instant a, Instant b) {
@@ -150,13 +194,17 @@ final class Duplicates {
     /** Runs in order of their start, so that the neighbours of one are found without a look at all others. */
     private static final class RunsByStart {
 
+        /** Nobody runs so often at once; a hostile archive must not have each of its runs compared with all others. */
+        private static final int MOST_NEIGHBOURS = 1000;
+
         private final TreeMap<Instant, List<ReadRun>> runs = new TreeMap<>();
         private Duration longest = Duration.ZERO;
 
         void add(ReadRun read) {
             runs.computeIfAbsent(read.run().start(), start -> new ArrayList<>(1))
                     .add(read);
-            longest = elapsed(read.run()).compareTo(longest) > 0 ? elapsed(read.run()) : longest;
+            Duration elapsed = elapsed(read.run());
+            longest = elapsed.compareTo(longest) > 0 && elapsed.compareTo(MOST_ELAPSED) <= 0 ? elapsed : longest;
         }
 
         List<ReadRun> all() {
@@ -178,7 +226,9 @@ final class Duplicates {
         }
 
         private Stream<ReadRun> between(Instant from, Instant to) {
-            return runs.subMap(from, true, to, true).values().stream().flatMap(Collection::stream);
+            return runs.subMap(from, true, to, true).descendingMap().values().stream()
+                    .flatMap(Collection::stream)
+                    .limit(MOST_NEIGHBOURS);
         }
 
         static Instant end(Run run) {

@@ -3,6 +3,8 @@ package io.github.easeback.input;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.RepairCode;
 import io.github.easeback.fit.FitContent;
 import io.github.easeback.fit.FitReader;
 import io.github.easeback.form.Reduced;
@@ -12,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.zip.CRC32C;
 
@@ -36,37 +40,60 @@ final class FitInputReader implements InputReader {
 
     @Override
     public void read(Content content, Inputs inputs, Sink sink) throws IOException {
+        inputs.checkCancelled();
         sink.countFile();
+        if (content.isPacked()) {
+            tally.found(1);
+        }
         byte[] bytes = content.head();
         if (FitReader.isFit(bytes)) {
-            long most = content.budget().limits().fileBytes();
+            int most = (int) Math.min(content.budget().limits().fileBytes(), Content.LARGEST_ARRAY - 1);
             bytes = content.readUpTo(most + 1);
             if (bytes.length > most) {
                 sink.leaveOut(
                         content.source(),
                         LeftOutCode.TOO_LARGE,
                         "The file has more than " + most + " bytes; larger ones are not read.");
+                doneIfPacked(content);
                 return;
             }
         }
+        decode(content, bytes, sink);
+    }
+
+    /** A file on disk is done when all that is packed in it is. */
+    private void doneIfPacked(Content content) {
         if (content.isPacked()) {
-            byte[] unpacked = bytes;
-            sink.addLater(ForkJoinTask.adapt(() -> decode(content.source(), unpacked)));
-        } else {
-            sink.add(decode(content.source(), bytes));
+            tally.done(content.source());
         }
     }
 
-    private DecodedFile decode(String source, byte[] bytes) {
+    private void decode(Content content, byte[] bytes, Sink sink) {
+        Callable<DecodedFile> decoding = () -> {
+            DecodedFile file = decode(content.source(), bytes, content.fault());
+            tally.read(bytes.length);
+            doneIfPacked(content);
+            return file;
+        };
+        ForkJoinTask<DecodedFile> task = ForkJoinTask.adapt(decoding);
+        if (content.isPacked()) {
+            sink.addLater(task, bytes.length);
+        } else {
+            sink.add(task.invoke());
+        }
+    }
+
+    private DecodedFile decode(String source, byte[] bytes, Optional<String> fault) {
         FitContent content = fit.read(source, bytes);
         List<ReadRun> runs = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>(content.leftOut());
         for (Recording recording : content.recordings()) {
-            Reduced reduced = reducer.reduce(recording);
+            Reduced reduced = reducer.reduce(
+                    fault.map(message -> recording.with(Repair.of(recording.source(), RepairCode.TRUNCATED, message)))
+                            .orElse(recording));
             reduced.run().ifPresent(run -> runs.add(new ReadRun(run, fingerprint(bytes))));
             reduced.leftOut().ifPresent(leftOut::add);
         }
-        tally.read(bytes.length);
         return new DecodedFile(runs, leftOut);
     }
 

@@ -4,12 +4,12 @@ import io.github.easeback.activity.LeftOutCode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipException;
 
 /** The catalogue of input formats. */
@@ -18,6 +18,7 @@ final class Inputs {
     private final List<InputReader> readers;
     private final ReadLimits limits;
     private final Tally tally;
+    private volatile boolean isCancelled;
 
     Inputs(ZoneId zone, LocalDate today, ReadLimits limits, Tally tally) {
         readers = List.of(new GzipInputReader(), new ZipInputReader(), new FitInputReader(zone, today, tally));
@@ -32,11 +33,12 @@ final class Inputs {
 
     /** Reads one file on disk with all that is packed in it. */
     Sink read(Path path) {
+        checkCancelled();
         Sink sink = new Sink();
         String source = path.toString();
         try (InputStream in = Files.newInputStream(path)) {
             long size = Files.size(path);
-            read(Content.ofFile(source, in, size, new ArchiveBudget(limits, size)), sink);
+            read(Content.ofFile(path, in, size, new ArchiveBudget(limits, size)), sink);
         } catch (ArchiveLimitException e) {
             sink.leaveOut(source, LeftOutCode.ARCHIVE_LIMIT, String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -51,14 +53,15 @@ final class Inputs {
         return sink;
     }
 
-    /** Reads one file in an archive. */
-    void readPacked(Content content, Sink sink) throws IOException {
-        if (Thread.interrupted()) {
-            throw new InterruptedIOException();
+    /** Ends all reading soon. */
+    void cancel() {
+        isCancelled = true;
+    }
+
+    void checkCancelled() {
+        if (isCancelled) {
+            throw new CancellationException("The reading was cancelled");
         }
-        tally.found(1);
-        read(content, sink);
-        tally.done(content.source());
     }
 
     /** Reads content of any format. A fault of an archive ends with the archive; only a limit ends all. */

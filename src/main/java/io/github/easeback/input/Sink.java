@@ -14,13 +14,18 @@ import java.util.concurrent.ForkJoinTask;
  */
 final class Sink {
 
-    /** So many unpacked files may wait for a thread; more would only fill the memory. */
+    /** So many unpacked files and bytes may wait for a thread; more would only fill the memory. */
     private static final int MOST_WAITING = 2 * Runtime.getRuntime().availableProcessors();
+
+    private static final long MOST_WAITING_BYTES = 32L << 20;
 
     private final List<ReadRun> runs = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
-    private final Deque<ForkJoinTask<DecodedFile>> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private long waitingBytes;
     private int files;
+
+    private record Waiting(ForkJoinTask<DecodedFile> file, long bytes) {}
 
     void countFile() {
         files++;
@@ -31,12 +36,19 @@ final class Sink {
         leftOut.addAll(file.leftOut());
     }
 
-    /** Adds a file once another thread has decoded it. */
-    void addLater(ForkJoinTask<DecodedFile> file) {
-        waiting.add(file.fork());
-        if (waiting.size() > MOST_WAITING) {
-            add(waiting.remove().join());
+    /** Adds a file of so many bytes once another thread has decoded it. */
+    void addLater(ForkJoinTask<DecodedFile> file, long bytes) {
+        waiting.add(new Waiting(file.fork(), bytes));
+        waitingBytes += bytes;
+        while (waiting.size() > MOST_WAITING || waitingBytes > MOST_WAITING_BYTES) {
+            addNext();
         }
+    }
+
+    private void addNext() {
+        Waiting next = waiting.remove();
+        waitingBytes -= next.bytes();
+        add(next.file().join());
     }
 
     void leaveOut(String source, LeftOutCode code, String message) {
@@ -46,7 +58,7 @@ final class Sink {
     /** Waits for the files that are still being decoded. */
     void finish() {
         while (!waiting.isEmpty()) {
-            add(waiting.remove().join());
+            addNext();
         }
     }
 

@@ -6,9 +6,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ZipInputReader implements InputReader {
 
     private static final int BUFFER = 1 << 16;
+    /** Names that are not marked as UTF-8 may be in any old code page; every byte means something in Latin-1. */
+    private static final Charset NAMES = StandardCharsets.ISO_8859_1;
 
     @Override
     public boolean accepts(byte[] head) {
@@ -27,9 +33,61 @@ final class ZipInputReader implements InputReader {
 
     @Override
     public void read(Content content, Inputs inputs, Sink sink) throws IOException {
+        Optional<ZipFile> directory = directory(content);
+        if (directory.isPresent()) {
+            try (ZipFile zip = directory.get()) {
+                readByDirectory(content, zip, inputs, sink);
+            }
+        } else {
+            readInARow(content, inputs, sink);
+        }
+    }
+
+    /** A sound archive on disk has a directory, by which each file is found even if one before it is damaged. */
+    private static Optional<ZipFile> directory(Content content) throws IOException {
+        if (content.file().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ZipFile(content.file().get().toFile(), NAMES));
+        } catch (ZipException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void readByDirectory(Content content, ZipFile zip, Inputs inputs, Sink sink) throws IOException {
+        int files = 0;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (!entry.isDirectory()) {
+                files++;
+                readEntry(content, zip, entry, inputs, sink);
+            }
+        }
+        sayIfEmpty(files, content, sink);
+    }
+
+    private static void readEntry(Content content, ZipFile zip, ZipEntry entry, Inputs inputs, Sink sink)
+            throws IOException {
+        try (InputStream stream = zip.getInputStream(entry)) {
+            read(content, entry.getName(), stream, inputs, sink);
+        } catch (ZipException e) {
+            sink.leaveOut(
+                    content.source() + "!/" + entry.getName(),
+                    LeftOutCode.DAMAGED,
+                    "The file is damaged in the archive; what could be unpacked was read. Copy or export it again.");
+        }
+    }
+
+    private static void sayIfEmpty(int files, Content content, Sink sink) {
+        if (files == 0) {
+            sink.countFile();
+            sink.leaveOut(content.source(), LeftOutCode.EMPTY, "The archive holds no files; export it again.");
+        }
+    }
+
+    private static void readInARow(Content content, Inputs inputs, Sink sink) throws IOException {
         ZipTail archive = new ZipTail(new BufferedInputStream(content.stream(), BUFFER));
-        // Names that are not marked as UTF-8 may be in any old code page; every byte means something in Latin-1.
-        ZipInputStream zip = new ZipInputStream(archive, StandardCharsets.ISO_8859_1);
+        ZipInputStream zip = new ZipInputStream(archive, NAMES);
         int entries = 0;
         int files = 0;
         for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
@@ -39,10 +97,7 @@ final class ZipInputReader implements InputReader {
                 read(content, entry.getName(), zip, inputs, sink);
             }
         }
-        if (files == 0) {
-            sink.countFile();
-            sink.leaveOut(content.source(), LeftOutCode.EMPTY, "The archive holds no files; export it again.");
-        }
+        sayIfEmpty(files, content, sink);
         archive.transferTo(OutputStream.nullOutputStream());
         if (!archive.closesAfter(entries)) {
             throw new EOFException("The archive ends before its last entry");
@@ -63,12 +118,17 @@ final class ZipInputReader implements InputReader {
         archive.budget().countEntry();
         Content entry = archive.inner(archive.source() + "!/" + name, zip);
         if (SystemFiles.isOne(name)) {
-            sink.countFile();
             sink.leaveOut(entry.source(), LeftOutCode.SYSTEM_FILE, SystemFiles.MESSAGE);
         } else {
-            inputs.readPacked(entry, sink);
+            inputs.read(entry, sink);
         }
         // What was not read is unpacked all the same on the way to the next entry, so it has to be counted.
-        entry.stream().transferTo(OutputStream.nullOutputStream());
+        try {
+            entry.stream().transferTo(OutputStream.nullOutputStream());
+        } catch (ArchiveLimitException e) {
+            throw e;
+        } catch (IOException e) {
+            throw (ZipException) new ZipException("An entry of the archive is damaged").initCause(e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.easeback.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.garmin.fit.EventType;
@@ -16,6 +17,7 @@ import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -210,6 +212,71 @@ class FitReaderDamageTest {
         assertEquals(3, recording.samples().size());
         assertEquals(3, recording.samples().value(Quantity.DISTANCE, 2));
         assertEquals(List.of(RepairCode.GAP), codes(recording));
+    }
+
+    /** Definitions look like proof that messages go on, and cost nothing to write. */
+    @Test
+    void chainOfDefinitionsBehindAFaultIsNotWalkedFromEachOffset() {
+        RawFit file = new RawFit()
+                .message(MesgNum.FILE_ID, RawFit.Field.enumeration(0, 4))
+                .anything(0x05);
+        for (int i = 0; i < 100_000; i++) {
+            file.anything(0x40, 0, 0, 0xff, 0, 0);
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> onlyLeftOut(file.bytes()));
+    }
+
+    @Test
+    void damagedPartDoesNotReachIntoTheNext() {
+        byte[] file = longRun();
+        byte[] cut = FitFixture.withSize(FitFixture.cutOff(file, 700), 2 * file.length);
+
+        FitContent content = READER.read("a.fit", FitFixture.joined(cut, file, file));
+        assertEquals(3, content.recordings().size());
+        assertTrue(content.recordings().get(0).samples().size() < 101);
+        assertEquals(List.of(), codes(content.recordings().get(1)));
+    }
+
+    @Test
+    void filesBehindTooManyInAChainAreListed() {
+        byte[] part = FitFixture.run(START, 5000, 1800).bytes();
+        byte[][] parts = new byte[1001][];
+        Arrays.fill(parts, part);
+
+        FitContent content = READER.read("a.fit", FitFixture.joined(parts));
+        assertEquals(1000, content.recordings().size());
+        assertEquals(LeftOutCode.TOO_LARGE, only(content.leftOut()).code());
+        assertEquals(
+                OptionalLong.of(1000L * part.length), only(content.leftOut()).byteOffset());
+    }
+
+    @Test
+    void moreSessionsThanAreReadAreNamed() {
+        FitFixture file = FitFixture.activity(START);
+        for (int i = 0; i < 101; i++) {
+            file.session(Sport.RUNNING, 60L * i, 60L * i + 60, 150);
+        }
+
+        FitContent content = READER.read("a.fit", file.bytes());
+        assertEquals(100, content.recordings().size());
+        assertEquals(
+                List.of(RepairCode.MESSAGE_SKIPPED), codes(content.recordings().get(0)));
+    }
+
+    @Test
+    void changedTypeOfADamagedFileDoesNotHideItsSession() {
+        byte[] file = new RawFit()
+                .message(MesgNum.FILE_ID, RawFit.Field.enumeration(0, 6))
+                .message(
+                        MesgNum.SESSION,
+                        RawFit.Field.enumeration(SessionMesg.SportFieldNum, 1),
+                        RawFit.Field.uint32(SessionMesg.TotalDistanceFieldNum, 500_000))
+                .bytes();
+
+        assertEquals(List.of(), READER.read("a.fit", file).recordings());
+        assertEquals(
+                "running", onlyRecording(FitFixture.withWrongChecksum(file)).sport());
     }
 
     @Test

@@ -236,7 +236,7 @@ class FitReaderFramingTest {
     void compressedDistanceIsAddedUpForEachPartOfAChain() {
         RawFit file = activity().message(MesgNum.RECORD, time(0), Field.bytes(8, 3, packed(250, 0)));
         for (int second = 1; second <= 300; second++) {
-            file.again(time(second), Field.bytes(8, 3, packed(250, 40 * second)));
+            file.again(time(second), Field.bytes(8, 3, packed(250, 40L * second)));
         }
         byte[] part = file.bytes();
 
@@ -250,7 +250,7 @@ class FitReaderFramingTest {
 
     /** Speed in hundredths and distance in sixteenths, 12 bits each. */
     private static long packed(long speed, long distance) {
-        return speed | (distance & 0xfff) << 12;
+        return speed | ((distance & 0xfff) << 12);
     }
 
     @Test
@@ -301,7 +301,7 @@ class FitReaderFramingTest {
 
     private static int[] bigEndian(long value, int size) {
         return IntStream.range(0, size)
-                .map(i -> (int) (value >> 8 * (size - 1 - i)) & 0xff)
+                .map(i -> (int) (value >> (8 * (size - 1 - i))) & 0xff)
                 .toArray();
     }
 

@@ -90,7 +90,7 @@ class PlausibilityTest {
 
     @Test
     void missingDistanceOfASessionIsTakenFromItsSamplesAndSaid() {
-        Run run = run(session(OptionalDouble.empty(), Optional.of(Duration.ofSeconds(600))), steady(0, 600, 2.5));
+        Run run = run(session(OptionalDouble.empty(), Optional.of(Duration.ofMinutes(10))), steady(0, 600, 2.5));
 
         assertEquals(OptionalDouble.of(1500), run.distanceMetres());
         assertEquals(List.of(RepairCode.REBUILT), codes(run));
@@ -134,7 +134,7 @@ class PlausibilityTest {
 
         Run run = run(session(13_500, 3300), samples);
         assertEquals(7500, run.distanceMetres().orElseThrow(), 0.001);
-        assertEquals(Optional.of(Duration.ofSeconds(3000)), run.timerTime());
+        assertEquals(Optional.of(Duration.ofMinutes(50)), run.timerTime());
         assertEquals(2.5, run.averageSpeed().orElseThrow(), 0.001);
         assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
         assertMessage(run, "6.00 km in 300 s are faster than any runner (12.5 m/s)");
@@ -146,7 +146,7 @@ class PlausibilityTest {
 
         Run run = run(session(12_000, 3601), samples);
         assertEquals(9000, run.distanceMetres().orElseThrow(), 0.001);
-        assertEquals(Optional.of(Duration.ofSeconds(3600)), run.timerTime());
+        assertEquals(Optional.of(Duration.ofHours(1)), run.timerTime());
         assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
     }
 
@@ -224,6 +224,72 @@ class PlausibilityTest {
         assertEquals(OptionalDouble.empty(), run(faulty, Samples.NONE).bestSpeed());
     }
 
+    @Test
+    void plausibleTotalWinsOverNonsenseInTheSamples() {
+        // The watch says 10 km; its samples jump by 50 km and say nothing of the run.
+        Run run = run(session(10_000, 3601), twoSpeeds(3600, 0.5, 1, 50_000));
+
+        assertEquals(OptionalDouble.of(10_000), run.distanceMetres());
+        assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "24000000, 3196062, 1500", // 24,000 km in 37 days
+        "5708000, 1071360, 1500", // 5,708 km in 12.4 days
+        "41000, 12000, 1500", // a pace unlike that of the samples
+        "3600, 1440, 3600" // twice and a bit, at the pace of the samples: a watch that lost samples
+    })
+    void totalsFarFromTheSamplesCountOnlyAtTheirPace(double metres, double seconds, double counted) {
+        Run run = run(session(metres, seconds), steady(0, 600, 2.5));
+
+        assertEquals(OptionalDouble.of(counted), run.distanceMetres());
+        assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+    }
+
+    @Test
+    void totalsOfADamagedFileCountOnlyAtThePaceOfTheSamples() {
+        Repair damage = Repair.of("a.fit", RepairCode.CHECKSUM, "The checksum doesn't match.");
+        Recording sound = recording("generic", Optional.of(session(2500, 600)), steady(0, 600, 2.5), List.of());
+
+        assertEquals(OptionalDouble.of(2500), run(sound).distanceMetres());
+        assertEquals(OptionalDouble.of(1500), run(sound.with(damage)).distanceMetres());
+    }
+
+    @Test
+    void timeOfMoreThanAWeekIsNoRun() {
+        assertEquals(
+                LeftOutCode.IMPLAUSIBLE_DURATION,
+                leftOut(session(100_000, 604_801), Samples.NONE).code());
+        assertEquals(
+                OptionalDouble.of(100_000),
+                run(session(100_000, 604_800), Samples.NONE).distanceMetres());
+    }
+
+    @Test
+    void startMoreThanADayFromTheSamplesIsNotBelieved() {
+        SessionSummary session = session(
+                Optional.of(START.minus(Duration.ofDays(90))),
+                OptionalDouble.of(1500),
+                Optional.of(Duration.ofMinutes(10)));
+
+        Run run = run(session, steady(0, 600, 2.5));
+        assertEquals(START, run.start());
+        assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+    }
+
+    @Test
+    void damagedRecordingWithoutDataIsDamaged() {
+        Repair cut = Repair.of("a.fit", RepairCode.TRUNCATED, "The file was cut off.")
+                .at(177);
+        Recording empty =
+                recording("generic", Optional.empty(), Samples.NONE, List.of()).with(cut);
+
+        LeftOut entry = REDUCER.reduce(empty).leftOut().orElseThrow();
+        assertEquals(LeftOutCode.DAMAGED, entry.code());
+        assertEquals(177, entry.byteOffset().orElseThrow());
+    }
+
     // Not measured.
 
     @Test
@@ -280,7 +346,7 @@ class PlausibilityTest {
         SessionSummary session = session(
                 Optional.of(Instant.parse("1989-12-31T00:10:00Z")),
                 OptionalDouble.of(1500),
-                Optional.of(Duration.ofSeconds(600)));
+                Optional.of(Duration.ofMinutes(10)));
 
         Run run = run(session, steady(0, 600, 2.5));
         assertEquals(START, run.start());
@@ -296,7 +362,7 @@ class PlausibilityTest {
     })
     void datesFrom1995ToTomorrowArePlausible(Instant start, boolean isPlausible) {
         SessionSummary session =
-                session(Optional.of(start), OptionalDouble.of(1500), Optional.of(Duration.ofSeconds(600)));
+                session(Optional.of(start), OptionalDouble.of(1500), Optional.of(Duration.ofMinutes(10)));
         Reduced reduced = REDUCER.on(LocalDate.parse("2025-07-01"))
                 .reduce(recording("generic", Optional.of(session), Samples.NONE, List.of()));
 
@@ -311,7 +377,7 @@ class PlausibilityTest {
         SessionSummary session = session(
                 Optional.of(Instant.parse("2025-07-02T23:59:59Z")),
                 OptionalDouble.of(1500),
-                Optional.of(Duration.ofSeconds(600)));
+                Optional.of(Duration.ofMinutes(10)));
 
         assertTrue(new RunReducer(ZoneId.of("Europe/Berlin"))
                 .on(LocalDate.parse("2025-07-01"))

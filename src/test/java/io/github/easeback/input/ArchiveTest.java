@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.fit.FitFixture;
@@ -188,6 +190,32 @@ class ArchiveTest {
         RunHistory history = read("cut.fit.gz", Arrays.copyOf(whole, whole.length - 12));
 
         assertEquals(List.of(LeftOutCode.DAMAGED), codes(history));
+    }
+
+    @Test
+    void gzipWithoutItsLastByteIsReadAndNamed() throws IOException {
+        byte[] whole = gzip(run(0));
+
+        RunHistory history = read("cut.fit.gz", Arrays.copyOf(whole, whole.length - 1));
+
+        assertEquals(1, history.runs().size());
+        assertEquals(List.of(), codes(history));
+        assertEquals(
+                List.of(RepairCode.TRUNCATED),
+                history.repaired().stream().map(Repair::code).toList());
+    }
+
+    @Test
+    void filesBehindADamagedOneInAnArchiveAreRead() throws IOException {
+        byte[] archive = zip(new Entry("1.fit", run(0)), new Entry("2.fit", run(1)), new Entry("3.fit", run(2)));
+        String text = new String(archive, StandardCharsets.ISO_8859_1);
+        int second = text.indexOf("2.fit");
+        Arrays.fill(archive, second + 10, second + 30, (byte) 0xff);
+
+        RunHistory history = read("damaged.zip", archive);
+        List<String> names = names(history);
+        assertTrue(names.contains("damaged.zip!/1.fit") && names.contains("damaged.zip!/3.fit"), names::toString);
+        assertEquals(3, history.files());
     }
 
     @Test

@@ -381,6 +381,81 @@ class HistoryReaderTest {
     }
 
     @Test
+    void soundRunIsKeptBeforeALongerDamagedOneOfTheSameTime() throws IOException {
+        Path sound = write("a.fit", longRun(START));
+        write(
+                "b.fit",
+                FitFixture.withWrongChecksum(FitFixture.activity(START)
+                        .samples(0, 400, 4, 2.5)
+                        .session(Sport.RUNNING, 0, 430, 1075)
+                        .bytes()));
+
+        RunHistory history = read();
+        assertEquals(sound.toString(), only(history.runs()).source());
+        assertEquals(DuplicateCode.PART_OF_RUN, only(history.duplicates()).code());
+    }
+
+    @Test
+    void twinOfACopyIsOneThatWasKept() throws IOException {
+        write("part.fit", longRun(START.plusSeconds(900)));
+        write("copy.fit", FitFixture.run(START.plusSeconds(900), 1000, 400).bytes());
+        Path whole = write("whole.fit", FitFixture.run(START, 10_000, 3600).bytes());
+
+        RunHistory history = read();
+        assertEquals(whole.toString(), only(history.runs()).source());
+        assertEquals(2, history.duplicates().size());
+        history.duplicates().forEach(copy -> assertEquals(whole.toString(), copy.of()));
+    }
+
+    @Test
+    void noLimitOnTheSizeOfAFileIsALimitToo() throws IOException {
+        write("a.fit", longRun(START));
+
+        assertEquals(
+                1,
+                HistoryReader.lenient()
+                        .withLimits(ReadLimits.standard().withFileBytes(Long.MAX_VALUE))
+                        .read(folder)
+                        .history()
+                        .runs()
+                        .size());
+    }
+
+    @Test
+    void interruptInTheMiddleEndsTheReadingAndTheReports() throws IOException {
+        for (int i = 0; i < 400; i++) {
+            write(i + ".fit", longRun(START.plusSeconds(1000L * i)));
+        }
+        Thread reading = Thread.currentThread();
+        List<ReadProgress> reports = new ArrayList<>();
+        HistoryReader reader = HistoryReader.lenient().withProgress(progress -> {
+            reports.add(progress);
+            if (progress.done() == 20) {
+                reading.interrupt();
+            }
+        });
+
+        assertThrows(InterruptedIOException.class, () -> reader.read(folder));
+        int told = reports.size();
+        assertTrue(Thread.interrupted(), "The interrupt is gone");
+        assertTrue(told < 400, () -> told + " reports");
+        assertEquals(told, List.copyOf(reports).size());
+    }
+
+    @Test
+    void causeOfAListenersExceptionStays() throws IOException {
+        write("a.fit", longRun(START));
+        IllegalStateException thrown = new IllegalStateException("outer", new IllegalArgumentException("inner"));
+        HistoryReader reader = HistoryReader.lenient().withProgress(progress -> {
+            if (progress.done() > 0) {
+                throw thrown;
+            }
+        });
+
+        assertEquals(thrown, assertThrows(IllegalStateException.class, () -> reader.read(folder)));
+    }
+
+    @Test
     void copiesAreCountedIfTheCallerWantsThem() throws IOException {
         write("a.fit", longRun(START));
         write("b.fit", longRun(START));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import java.io.ByteArrayOutputStream;
@@ -45,8 +45,8 @@ class GeneratedHistoryTest {
         RunHistory read = HistoryReader.lenient().read(folder).history();
 
         assertEquals(4, read.runs().size());
-        assertEquals(8, read.leftOut().size());
-        assertEquals(LeftOutCode.DUPLICATE, read.leftOut().get(0).code());
+        assertEquals(8, read.duplicates().size());
+        assertEquals(DuplicateCode.SAME_FILE, read.duplicates().get(0).code());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Samples;
@@ -64,10 +65,10 @@ class GeneratedRunTest {
         Samples samples = recording(generated).samples();
         int last = samples.size() - 1;
 
-        assertEquals(generated.distanceMetres(), samples.distance(last), 0.001);
+        assertEquals(generated.distanceMetres(), samples.value(Quantity.DISTANCE, last), 0.001);
         assertEquals(START.plus(generated.elapsedTime()).toEpochMilli(), samples.timeMillis(last));
         for (int i = 1; i <= last; i++) {
-            assertTrue(samples.distance(i) > samples.distance(i - 1), "sample " + i);
+            assertTrue(samples.value(Quantity.DISTANCE, i) > samples.value(Quantity.DISTANCE, i - 1), "sample " + i);
             assertTrue(samples.timeMillis(i) > samples.timeMillis(i - 1), "sample " + i);
         }
     }

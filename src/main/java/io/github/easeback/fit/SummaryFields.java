@@ -1,0 +1,64 @@
+package io.github.easeback.fit;
+
+import com.garmin.fit.ActivityMesg;
+import com.garmin.fit.EventMesg;
+import com.garmin.fit.FileIdMesg;
+import com.garmin.fit.Fit;
+import com.garmin.fit.LapMesg;
+import com.garmin.fit.MesgNum;
+import com.garmin.fit.SessionMesg;
+import com.garmin.fit.SportMesg;
+import java.util.BitSet;
+import java.util.Map;
+
+/**
+ * The fields of summary messages that are used. A session has more than a hundred, and the decoder makes several objects of each that it
+ * decodes.
+ */
+final class SummaryFields {
+
+    private static final Map<Integer, BitSet> USED = Map.of(
+            MesgNum.FILE_ID,
+            fields(
+                    FileIdMesg.TypeFieldNum,
+                    FileIdMesg.ManufacturerFieldNum,
+                    FileIdMesg.ProductFieldNum,
+                    FileIdMesg.ProductNameFieldNum,
+                    FileIdMesg.SerialNumberFieldNum,
+                    FileIdMesg.TimeCreatedFieldNum),
+            MesgNum.SPORT,
+            fields(SportMesg.SportFieldNum, SportMesg.SubSportFieldNum),
+            MesgNum.SESSION,
+            ofSessions(),
+            MesgNum.LAP,
+            fields(LapMesg.SportFieldNum, LapMesg.SubSportFieldNum),
+            MesgNum.EVENT,
+            fields(EventMesg.EventFieldNum, EventMesg.EventTypeFieldNum),
+            MesgNum.ACTIVITY,
+            fields(ActivityMesg.LocalTimestampFieldNum));
+
+    private SummaryFields() {}
+
+    private static BitSet ofSessions() {
+        BitSet fields = fields(SessionMesg.SportFieldNum, SessionMesg.SubSportFieldNum, SessionMesg.StartTimeFieldNum);
+        for (SessionField field : SessionField.ALL) {
+            fields.set(field.number());
+            fields.set(field.older());
+        }
+        return fields;
+    }
+
+    private static BitSet fields(int... numbers) {
+        BitSet fields = new BitSet();
+        for (int number : numbers) {
+            fields.set(number);
+        }
+        return fields;
+    }
+
+    /** Whether a field is used. All are of messages that are not of the summary, and the time always is. */
+    static boolean isUsed(int message, int field) {
+        BitSet used = USED.get(message);
+        return used == null || field == Fit.FIELD_NUM_TIMESTAMP || used.get(field);
+    }
+}
