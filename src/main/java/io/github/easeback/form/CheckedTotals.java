@@ -6,11 +6,9 @@ import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.SessionSummary;
-import io.github.easeback.activity.Surface;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -58,11 +56,11 @@ final class CheckedTotals {
 
     /** The totals to count. */
     SessionSummary summary() {
-        boolean isOfTheWatch = distance.equals(session.distanceMetres()) && timer.equals(session.timerTime());
+        boolean isOfTheWatch = isOfTheWatch();
         return new SessionSummary(
                 session.start(),
                 timer,
-                session.elapsedTime().or(samples::elapsedTime),
+                isBelievable() ? session.elapsedTime().or(samples::elapsedTime) : samples.elapsedTime(),
                 distance,
                 session.ascentMetres(),
                 session.descentMetres(),
@@ -86,34 +84,18 @@ final class CheckedTotals {
                     LeftOutCode.IMPLAUSIBLE_DURATION,
                     "A time of " + timer.get().toDays() + " days is no run, so it was not counted.");
         }
-        if (hasFastStretch && isMostlyFast()) {
-            return leftOut(LeftOutCode.IMPLAUSIBLE_SPEED, mostlyFast());
+        if (isMostlyFast()) {
+            return leftOut(LeftOutCode.IMPLAUSIBLE_SPEED, TotalsSentences.mostlyTooFast(samples));
         }
-        return distance.isPresent() && isImpossible(distance.getAsDouble())
-                ? leftOut(LeftOutCode.IMPLAUSIBLE_SPEED, tooFastOnAverage())
+        return distance.isPresent() && timer.isPresent() && isImpossible(distance.getAsDouble())
+                ? leftOut(
+                        LeftOutCode.IMPLAUSIBLE_SPEED,
+                        TotalsSentences.tooFastOnAverage(distance.getAsDouble(), timer.get()))
                 : Optional.empty();
     }
 
     private Optional<LeftOut> leftOut(LeftOutCode code, String message) {
         return Optional.of(LeftOut.of(recording.source(), code, message));
-    }
-
-    private String tooFastOnAverage() {
-        return String.format(
-                Locale.ROOT,
-                "%s is %.1f m/s on average; no runner is faster than %.1f, so the distance was not counted.",
-                figures(distance, timer),
-                distance.orElse(0) * 1000 / timer.orElse(Duration.ofMillis(1)).toMillis(),
-                RunReducer.FASTEST);
-    }
-
-    private String mostlyFast() {
-        return String.format(
-                Locale.ROOT,
-                "%.2f of %.2f km are faster than any runner (%.1f m/s), so this is no run.",
-                samples.fastMetres() / 1000,
-                samples.distanceMetres().orElse(0) / 1000,
-                RunReducer.FASTEST);
     }
 
     /** A treadmill without calibration writes a distance of 0 beside a speed. */
@@ -164,31 +146,33 @@ final class CheckedTotals {
         if (watch.isEmpty()) {
             return sampled;
         }
-        return isWithFastStretch() || !isBelievable(session.timerTime(), watch) ? sampled : watch;
+        return isWithFastStretch() || !isBelievable() ? sampled : watch;
     }
 
     /**
      * Whether the watch's totals can be believed beside the samples. A watch that lost samples still tells a pace like theirs; in a damaged
      * file, or where the two differ by more than a factor of two, anything else is debris.
      */
-    private boolean isBelievable(Optional<Duration> time, OptionalDouble metres) {
+    private boolean isBelievable() {
         if (samples.timerTime().isEmpty()
                 || samples.distanceMetres().isEmpty()
                 || runMetres() <= samples.fastMetres()) {
             return true;
         }
+        double metres = watchDistance().orElse(0);
+        Optional<Duration> time = session.timerTime();
         boolean mustFit = !recording.repairs().isEmpty()
-                || isFarFrom(metres.orElse(0), sampledMetres().orElse(0))
+                || isFarFrom(metres, sampledMetres().orElse(0))
                 || isFarFrom(millis(time), millis(samples.timerTime()));
         boolean isTooLong = time.orElse(Duration.ZERO).compareTo(SteadyClock.LONGEST) > 0;
-        return !isTooLong && !isImpossible(metres.orElse(0)) && (!mustFit || hasPaceOfSamples(time, metres));
+        return !isTooLong && !isImpossible(metres) && (!mustFit || hasPaceOfSamples());
     }
 
-    private boolean hasPaceOfSamples(Optional<Duration> time, OptionalDouble metres) {
-        if (time.isEmpty() || metres.isEmpty()) {
+    private boolean hasPaceOfSamples() {
+        if (session.timerTime().isEmpty() || watchDistance().isEmpty()) {
             return true;
         }
-        double watch = metres.getAsDouble() / millis(time);
+        double watch = watchDistance().getAsDouble() / millis(session.timerTime());
         double sampled = sampledMetres().orElse(0) / millis(samples.timerTime());
         return Math.abs(watch - sampled) <= SAME_PACE * Math.min(watch, sampled);
     }
@@ -217,8 +201,7 @@ final class CheckedTotals {
     }
 
     private Optional<Duration> timer() {
-        boolean isBelievable = isBelievable(session.timerTime(), watchDistance());
-        Optional<Duration> time = isBelievable
+        Optional<Duration> time = isBelievable()
                 ? session.timerTime().or(samples::timerTime)
                 : samples.timerTime().or(session::timerTime);
         return isWithFastStretch()
@@ -267,21 +250,14 @@ final class CheckedTotals {
                     RepairCode.REBUILT,
                     "The totals of the session are missing; they were added up from " + samples.count() + " samples.");
         } else if (isDistanceRebuilt || isTimeRebuilt) {
-            String what =
-                    isDistanceRebuilt && isTimeRebuilt ? "time and distance" : isTimeRebuilt ? "time" : "distance";
-            repair(RepairCode.REBUILT, "The session has no " + what + "; that of its samples was taken.");
+            repair(RepairCode.REBUILT, TotalsSentences.rebuilt(isTimeRebuilt, isDistanceRebuilt));
         }
     }
 
     private String tooFast() {
-        return String.format(
-                Locale.ROOT,
-                "%.2f km in %d s are faster than any runner (%.1f m/s); they were taken out, which leaves %s of %s.",
-                samples.fastMetres() / 1000,
-                samples.fastTime().toSeconds(),
-                RunReducer.FASTEST,
-                figures(distance, timer),
-                figures(watchDistance().isPresent() ? watchDistance() : samples.distanceMetres(), session.timerTime()));
+        OptionalDouble all = watchDistance().isPresent() ? watchDistance() : samples.distanceMetres();
+        return TotalsSentences.takenOut(
+                samples, TotalsSentences.figures(distance, timer), TotalsSentences.figures(all, session.timerTime()));
     }
 
     private boolean disagree() {
@@ -306,36 +282,16 @@ final class CheckedTotals {
     }
 
     private String disagreement() {
-        return "The watch's totals are " + figures(watchDistance(), session.timerTime()) + ", its samples add up to "
-                + figures(samples.distanceMetres(), samples.timerTime()) + ". " + choice();
-    }
-
-    private String choice() {
-        if (!isOfTheWatch()) {
-            return isImpossible(watchDistance().orElse(0))
-                    ? "The samples were counted, since no runner is as fast as the watch says."
-                    : "The samples were counted, since the two differ too much for the watch to be right.";
+        String both = TotalsSentences.disagreement(
+                TotalsSentences.figures(watchDistance(), session.timerTime()),
+                TotalsSentences.figures(samples.distanceMetres(), samples.timerTime()));
+        if (isOfTheWatch()) {
+            return both + TotalsSentences.watchCounted(recording);
         }
-        if (recording.repairs().stream().anyMatch(repair -> isLoss(repair.code()))) {
-            return "The watch's totals were counted, since some samples are lost.";
-        }
-        return RunningSport.surface(recording) == Surface.TREADMILL
-                ? "The watch's totals were counted, since the distance of a treadmill is often corrected after the run."
-                : "The watch's totals were counted, since they are what it showed.";
-    }
-
-    private static boolean isLoss(RepairCode code) {
-        return code == RepairCode.TRUNCATED || code == RepairCode.GAP || code == RepairCode.UNFINISHED;
-    }
-
-    private static String figures(OptionalDouble metres, Optional<Duration> time) {
-        String distance = metres.isPresent()
-                ? String.format(Locale.ROOT, "%.2f km", metres.getAsDouble() / 1000)
-                : "an unknown distance";
-        return time.isPresent()
-                ? distance
-                        + String.format(Locale.ROOT, " in %.1f min", time.get().toMillis() / 60_000.0)
-                : distance;
+        return both
+                + (isImpossible(watchDistance().orElse(0))
+                        ? "The samples were counted, since no runner is as fast as the watch says."
+                        : "The samples were counted, since the two differ too much for the watch to be right.");
     }
 
     private void repair(RepairCode code, String message) {
