@@ -8,8 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Duplicate;
+import io.github.easeback.activity.DuplicateCode;
+import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.RepairCode;
+import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -198,6 +204,35 @@ class JsonReportWriterTest {
         assertEquals(12, entry.get("byteOffset").asInt());
         assertEquals("Europe/Berlin", json.get("settings").get("zone").asText());
         assertEquals(3, json.get("history").get("files").asInt());
+    }
+
+    @Test
+    void repairsCopiesAndWarningsAreListedBesideWhatWasLeftOut() throws IOException {
+        Repair repair = Repair.of("cut.fit", RepairCode.TRUNCATED, "The file was cut off.")
+                .at(500);
+        Duplicate copy = new Duplicate(
+                "copy.fit", "run.fit", DuplicateCode.SAME_RUN, "The same run.", LocalDate.of(2026, 5, 12));
+        HistoryWarning warning = new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, "Two watches at a time.");
+        List<Run> runs = twoWeeks()
+                .add(TestRuns.on("2026-05-13").distanceMetres(5_000).repairs(List.of(repair)))
+                .history()
+                .runs();
+        RunHistory history =
+                new RunHistory(3, runs, List.of(), List.of(copy), List.of(warning), ZoneId.of("Europe/Berlin"));
+
+        JsonNode json = json(TrainingCheck.standard().assess(history, LocalDate.of(2026, 5, 13)))
+                .get("history");
+        assertEquals("cut.fit", json.get("repaired").get(0).get("source").asText());
+        assertEquals("TRUNCATED", json.get("repaired").get(0).get("code").asText());
+        assertEquals(
+                "The file was cut off.",
+                json.get("repaired").get(0).get("message").asText());
+        assertEquals(500, json.get("repaired").get(0).get("byteOffset").asInt());
+        assertEquals("copy.fit", json.get("duplicates").get(0).get("source").asText());
+        assertEquals("run.fit", json.get("duplicates").get(0).get("of").asText());
+        assertEquals("SAME_RUN", json.get("duplicates").get(0).get("code").asText());
+        assertEquals("SEVERAL_RUNNERS", json.get("warnings").get(0).get("code").asText());
+        assertEquals(0, json.get("leftOut").size());
     }
 
     @Test

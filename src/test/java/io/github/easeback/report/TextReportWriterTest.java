@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Duplicate;
+import io.github.easeback.activity.DuplicateCode;
+import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
@@ -118,6 +123,27 @@ class TextReportWriterTest {
 
         assertTrue(text.contains("1 x another sport (NOT_A_RUN): a\uFFFDb.fit"), text);
         assertTrue(text.contains("in/broken.fit (byte 4711): The file was cut off."), text);
+    }
+
+    @Test
+    void repairsAndCopiesAreListedAndAWarningStandsAtTheTop() throws IOException {
+        Repair repair = Repair.of("in/cut\u001b.fit", RepairCode.TRUNCATED, "The file was cut off.")
+                .at(500);
+        Duplicate copy = new Duplicate(
+                "in/copy.fit", "in/run.fit", DuplicateCode.SAME_RUN, "The same run.", LocalDate.parse("2026-05-18"));
+        HistoryWarning warning = new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, "Two watches at a time.");
+        RunHistory runs = story().add(
+                        TestRuns.on("2026-05-18").distanceMetres(5_000).repairs(List.of(repair)))
+                .history();
+        RunHistory history =
+                new RunHistory(10, runs.runs(), List.of(), List.of(copy), List.of(warning), ZoneId.of("Europe/Berlin"));
+
+        String text = text(report(history, "2026-05-18"));
+
+        assertTrue(text.contains("1 x read up to where it was cut off (TRUNCATED):"), text);
+        assertTrue(text.contains("in/cut\uFFFD.fit (byte 500): The file was cut off."), text);
+        assertTrue(text.contains("1 x the same run twice, counted once (SAME_RUN): copy.fit"), text);
+        assertTrue(text.indexOf("Two watches at a time.") < text.indexOf("Weeks"), text);
     }
 
     @Test
