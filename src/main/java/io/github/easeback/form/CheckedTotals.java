@@ -76,8 +76,7 @@ final class CheckedTotals {
     /** The reason why these are not the totals of a run. */
     Optional<LeftOut> obstacle() {
         if (timer.isEmpty() && !(distance.orElse(0) > 0)) {
-            return Optional.of(LeftOut.of(
-                    recording.source(), LeftOutCode.NO_DATA, "The session holds neither a time nor a distance."));
+            return leftOut(LeftOutCode.NO_DATA, "The session holds neither a time nor a distance.");
         }
         if (timer.orElse(Duration.ZERO).compareTo(SteadyClock.LONGEST) > 0) {
             return leftOut(

@@ -49,7 +49,8 @@ final class Duplicates {
             .thenComparing(read -> read.run().start())
             .thenComparing(read -> read.run().source());
 
-    private static final Comparator<ReadRun> LONGEST_FIRST = Comparator.comparing((ReadRun read) -> elapsed(read.run()))
+    private static final Comparator<ReadRun> LONGEST_FIRST = Comparator.comparing(
+                    (ReadRun read) -> ReadRun.elapsed(read.run()))
             .reversed()
             .thenComparing(RICHEST_FIRST);
 
@@ -144,9 +145,9 @@ final class Duplicates {
     /** Whether a run lies within another and is nearly all of it; then the richer one wins, and not the longer one. */
     private static boolean isMostOf(Run run, Run other) {
         return isWithin(run, other)
-                && elapsed(run)
+                && ReadRun.elapsed(run)
                                 .multipliedBy(NEARLY_ALL_OF)
-                                .compareTo(elapsed(other).multipliedBy(NEARLY_ALL))
+                                .compareTo(ReadRun.elapsed(other).multipliedBy(NEARLY_ALL))
                         >= 0;
     }
 
@@ -164,13 +165,9 @@ final class Duplicates {
     private static boolean isWithin(Run run, Run other) {
         return other.timerTime().isPresent()
                 && run.elapsedTime().isPresent()
-                && elapsed(other).compareTo(other.timerTime().get().multipliedBy(MOST_ELAPSED_PER_TIMER)) <= 0
+                && ReadRun.elapsed(other).compareTo(other.timerTime().get().multipliedBy(MOST_ELAPSED_PER_TIMER)) <= 0
                 && !run.start().isBefore(other.start())
-                && !RunsByStart.end(run).isAfter(RunsByStart.end(other));
-    }
-
-    private static Duration elapsed(Run run) {
-        return run.elapsedTime().orElse(Duration.ZERO);
+                && !ReadRun.end(run).isAfter(ReadRun.end(other));
     }
 
     /** Says of a file that can't be used whether its run was read from another file; then nothing is missing. */
@@ -203,7 +200,7 @@ final class Duplicates {
         void add(ReadRun read) {
             runs.computeIfAbsent(read.run().start(), start -> new ArrayList<>(1))
                     .add(read);
-            Duration elapsed = elapsed(read.run());
+            Duration elapsed = ReadRun.elapsed(read.run());
             longest = elapsed.compareTo(longest) > 0 && elapsed.compareTo(MOST_ELAPSED) <= 0 ? elapsed : longest;
         }
 
@@ -229,10 +226,6 @@ final class Duplicates {
             return runs.subMap(from, true, to, true).descendingMap().values().stream()
                     .flatMap(Collection::stream)
                     .limit(MOST_NEIGHBOURS);
-        }
-
-        static Instant end(Run run) {
-            return run.start().plus(elapsed(run));
         }
     }
 }

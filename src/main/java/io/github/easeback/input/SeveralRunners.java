@@ -2,8 +2,6 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.Run;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +35,7 @@ final class SeveralRunners {
     private void look(Stream<Run> byStart) {
         List<Run> going = new ArrayList<>();
         byStart.forEach(run -> {
-            going.removeIf(other -> !end(other).isAfter(run.start()));
+            going.removeIf(other -> !ReadRun.end(other).isAfter(run.start()));
             going.stream()
                     .filter(other ->
                             !other.device().serialNumber().equals(run.device().serialNumber()))
@@ -52,9 +50,5 @@ final class SeveralRunners {
     private void note(Run one, Run other) {
         pairs++;
         example = example.or(() -> Optional.of(one.source() + " and " + other.source()));
-    }
-
-    private static Instant end(Run run) {
-        return run.start().plus(run.elapsedTime().orElse(Duration.ZERO));
     }
 }
