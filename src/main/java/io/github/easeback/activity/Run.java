@@ -32,6 +32,12 @@ public final class Run implements Comparable<Run> {
     private final OptionalDouble maximumHeartRate;
     private final OptionalDouble rpe;
     private final OptionalInt feel;
+    private final OptionalDouble steps;
+    private final OptionalDouble groundContactMillis;
+    private final Terrain terrain;
+    private final Optional<Gait> gait;
+    private final BestSpeeds bestSpeeds;
+    private final Optional<SpeedProfile> speeds;
     private final Surface surface;
     private final Device device;
     private final int sampleCount;
@@ -54,6 +60,12 @@ public final class Run implements Comparable<Run> {
         maximumHeartRate = builder.maximumHeartRate;
         rpe = builder.rpe;
         feel = builder.feel;
+        steps = builder.steps;
+        groundContactMillis = builder.groundContactMillis;
+        terrain = builder.terrain;
+        gait = builder.gait;
+        bestSpeeds = builder.bestSpeeds;
+        speeds = builder.speeds;
         surface = builder.surface;
         device = builder.device;
         sampleCount = builder.sampleCount;
@@ -146,7 +158,7 @@ public final class Run implements Comparable<Run> {
     }
 
     /**
-     * The metres climbed, as the device counted them.
+     * The metres climbed, as the device counted them; where it did not, as the samples tell.
      *
      * @return metres
      */
@@ -155,7 +167,7 @@ public final class Run implements Comparable<Run> {
     }
 
     /**
-     * The metres descended, as the device counted them.
+     * The metres descended, as the device counted them; where it did not, as the samples tell.
      *
      * @return metres, positive
      */
@@ -224,6 +236,60 @@ public final class Run implements Comparable<Run> {
      */
     public OptionalInt feel() {
         return feel;
+    }
+
+    /**
+     * The steps, both feet counted.
+     *
+     * @return a number of steps
+     */
+    public OptionalDouble steps() {
+        return steps;
+    }
+
+    /**
+     * The average ground contact time while running.
+     *
+     * @return milliseconds
+     */
+    public OptionalDouble groundContactMillis() {
+        return groundContactMillis;
+    }
+
+    /**
+     * What the samples say of the ground's slope.
+     *
+     * @return the terrain, {@link Terrain#UNKNOWN} if they say nothing
+     */
+    public Terrain terrain() {
+        return terrain;
+    }
+
+    /**
+     * How much of the run was walked.
+     *
+     * @return absent if the samples don't tell, which is not the same as no walk at all
+     */
+    public Optional<Gait> gait() {
+        return gait;
+    }
+
+    /**
+     * The best speeds over stretches of the run.
+     *
+     * @return the speeds, {@link BestSpeeds#NONE} if the samples hold none
+     */
+    public BestSpeeds bestSpeeds() {
+        return bestSpeeds;
+    }
+
+    /**
+     * How long the run went at which speed.
+     *
+     * @return absent if the samples don't tell
+     */
+    public Optional<SpeedProfile> speeds() {
+        return speeds;
     }
 
     /**
@@ -302,6 +368,12 @@ public final class Run implements Comparable<Run> {
         private OptionalDouble maximumHeartRate = OptionalDouble.empty();
         private OptionalDouble rpe = OptionalDouble.empty();
         private OptionalInt feel = OptionalInt.empty();
+        private OptionalDouble steps = OptionalDouble.empty();
+        private OptionalDouble groundContactMillis = OptionalDouble.empty();
+        private Terrain terrain = Terrain.UNKNOWN;
+        private Optional<Gait> gait = Optional.empty();
+        private BestSpeeds bestSpeeds = BestSpeeds.NONE;
+        private Optional<SpeedProfile> speeds = Optional.empty();
         private Surface surface = Surface.UNKNOWN;
         private Device device = Device.UNKNOWN;
         private int sampleCount;
@@ -332,6 +404,7 @@ public final class Run implements Comparable<Run> {
             maximumHeartRate = summary.maximumHeartRate();
             rpe = summary.rpe();
             feel = summary.feel();
+            steps = summary.steps();
             return this;
         }
 
@@ -391,6 +464,105 @@ public final class Run implements Comparable<Run> {
         }
 
         /**
+         * Sets the average heart rate.
+         *
+         * @param beatsPerMinute the heart rate, finite and not negative
+         * @return this builder
+         */
+        public Builder averageHeartRate(double beatsPerMinute) {
+            averageHeartRate = OptionalDouble.of(beatsPerMinute);
+            return this;
+        }
+
+        /**
+         * Sets the average cadence.
+         *
+         * @param stepsPerMinute the cadence, both feet counted, finite and not negative
+         * @return this builder
+         */
+        public Builder cadence(double stepsPerMinute) {
+            cadence = OptionalDouble.of(stepsPerMinute);
+            return this;
+        }
+
+        /**
+         * Sets the rating of perceived exertion.
+         *
+         * @param value 0 to 10 on Borg's CR10 scale
+         * @return this builder
+         */
+        public Builder rpe(double value) {
+            rpe = OptionalDouble.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the number of steps.
+         *
+         * @param value both feet counted, finite and not negative
+         * @return this builder
+         */
+        public Builder steps(double value) {
+            steps = OptionalDouble.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the average ground contact time while running.
+         *
+         * @param millis milliseconds, finite and not negative
+         * @return this builder
+         */
+        public Builder groundContactMillis(double millis) {
+            groundContactMillis = OptionalDouble.of(millis);
+            return this;
+        }
+
+        /**
+         * Sets what the samples say of the slope; {@link Terrain#UNKNOWN} if never called.
+         *
+         * @param value the terrain
+         * @return this builder
+         */
+        public Builder terrain(Terrain value) {
+            terrain = value;
+            return this;
+        }
+
+        /**
+         * Sets how much of the run was walked; unknown if never called.
+         *
+         * @param value the gait
+         * @return this builder
+         */
+        public Builder gait(Gait value) {
+            gait = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the best speeds; {@link BestSpeeds#NONE} if never called.
+         *
+         * @param value the speeds
+         * @return this builder
+         */
+        public Builder bestSpeeds(BestSpeeds value) {
+            bestSpeeds = value;
+            return this;
+        }
+
+        /**
+         * Sets how long the run went at which speed; unknown if never called.
+         *
+         * @param value the profile
+         * @return this builder
+         */
+        public Builder speeds(SpeedProfile value) {
+            speeds = Optional.of(value);
+            return this;
+        }
+
+        /**
          * Sets the surface; {@link Surface#UNKNOWN} if never called.
          *
          * @param value the surface
@@ -438,13 +610,18 @@ public final class Run implements Comparable<Run> {
          * The run.
          *
          * @return the run with all that was set so far
-         * @throws IllegalArgumentException if a time, distance, ascent or descent is negative or not finite
+         * @throws IllegalArgumentException if a time, distance or another number is negative or not finite
          */
         public Run build() {
             timerTime.ifPresent(time -> requireNotNegative("timer time", (double) time.toMillis()));
             distanceMetres.ifPresent(metres -> requireNotNegative("distance", metres));
             ascentMetres.ifPresent(metres -> requireNotNegative("ascent", metres));
             descentMetres.ifPresent(metres -> requireNotNegative("descent", metres));
+            averageHeartRate.ifPresent(rate -> requireNotNegative("heart rate", rate));
+            cadence.ifPresent(rate -> requireNotNegative("cadence", rate));
+            rpe.ifPresent(rating -> requireNotNegative("rating of exertion", rating));
+            steps.ifPresent(count -> requireNotNegative("number of steps", count));
+            groundContactMillis.ifPresent(millis -> requireNotNegative("ground contact time", millis));
             return new Run(this);
         }
 

@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param maximumHeartRate the highest heart rate in beats per minute
  * @param rpe the rating of perceived exertion on Borg's CR10 scale, 0 to 10
  * @param feel how the runner felt, 0 (very weak) to 100 (very strong)
+ * @param steps the number of steps, both feet counted
  */
 public record SessionSummary(
         Optional<Instant> start,
@@ -36,7 +37,8 @@ public record SessionSummary(
         OptionalDouble averageHeartRate,
         OptionalDouble maximumHeartRate,
         OptionalDouble rpe,
-        OptionalInt feel) {
+        OptionalInt feel,
+        OptionalDouble steps) {
 
     /** Totals of which nothing is known. */
     public static final SessionSummary UNKNOWN = new SessionSummary(
@@ -52,5 +54,6 @@ public record SessionSummary(
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
-            OptionalInt.empty());
+            OptionalInt.empty(),
+            OptionalDouble.empty());
 }

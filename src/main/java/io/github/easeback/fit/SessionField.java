@@ -17,7 +17,9 @@ enum SessionField {
     AVERAGE_HEART_RATE(SessionMesg.AvgHeartRateFieldNum),
     MAXIMUM_HEART_RATE(SessionMesg.MaxHeartRateFieldNum),
     RPE(SessionMesg.WorkoutRpeFieldNum),
-    FEEL(SessionMesg.WorkoutFeelFieldNum);
+    FEEL(SessionMesg.WorkoutFeelFieldNum),
+    /** Strides, in sessions of running and walking. */
+    CYCLES(SessionMesg.TotalCyclesFieldNum);
 
     static final List<SessionField> ALL = List.of(values());
 

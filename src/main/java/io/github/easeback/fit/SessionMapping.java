@@ -51,7 +51,8 @@ final class SessionMapping {
                 positive(SessionField.AVERAGE_HEART_RATE),
                 positive(SessionField.MAXIMUM_HEART_RATE),
                 rpe(),
-                feel());
+                feel(),
+                steps());
     }
 
     /** FIT counts strides, whole and fraction apart; runners count steps. */
@@ -62,6 +63,12 @@ final class SessionMapping {
         }
         double fraction = number(SessionField.FRACTIONAL_CADENCE).orElse(0);
         return OptionalDouble.of(STEPS_PER_STRIDE * (whole.getAsDouble() + fraction));
+    }
+
+    /** The cycles of a runner are strides: two steps each. */
+    private OptionalDouble steps() {
+        OptionalDouble strides = positive(SessionField.CYCLES);
+        return strides.isPresent() ? OptionalDouble.of(STEPS_PER_STRIDE * strides.getAsDouble()) : strides;
     }
 
     private Optional<Duration> duration(SessionField field) {

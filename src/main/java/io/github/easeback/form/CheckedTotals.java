@@ -70,7 +70,8 @@ final class CheckedTotals {
                 session.averageHeartRate(),
                 session.maximumHeartRate(),
                 session.rpe(),
-                session.feel());
+                session.feel(),
+                session.steps());
     }
 
     /** The reason why these are not the totals of a run. */

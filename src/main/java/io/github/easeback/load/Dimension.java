@@ -11,7 +11,9 @@ public enum Dimension {
     /** A speed, in metres per second. */
     SPEED("m/s"),
     /** A plain number. */
-    COUNT("");
+    COUNT(""),
+    /** A training load, in the arbitrary units of its method; units of two methods have nothing in common. */
+    LOAD("AU");
 
     private final String unit;
 
@@ -22,7 +24,7 @@ public enum Dimension {
     /**
      * The symbol of the SI unit.
      *
-     * @return the symbol, empty for a plain number
+     * @return the symbol, empty for a plain number, {@code AU} for arbitrary units
      */
     public String unit() {
         return unit;

@@ -89,6 +89,7 @@ final class Figures {
     private String withUnit(Dimension dimension, String number) {
         return switch (dimension) {
             case TIME, COUNT -> number;
+            case LOAD -> number + " AU";
             case DISTANCE -> number + " " + units.distanceSymbol();
             case HEIGHT -> number + " " + units.heightSymbol();
             case SPEED -> number + " " + units.speedSymbol();
@@ -98,7 +99,7 @@ final class Figures {
     private static int digits(Dimension dimension) {
         return switch (dimension) {
             case DISTANCE, SPEED -> 1;
-            case TIME, HEIGHT, COUNT -> 0;
+            case TIME, HEIGHT, COUNT, LOAD -> 0;
         };
     }
 
@@ -108,7 +109,7 @@ final class Figures {
             case DISTANCE -> fixed(units.distance(amount.value()), digits, rounding);
             case HEIGHT -> fixed(units.height(amount.value()), digits, rounding);
             case SPEED -> fixed(units.speed(amount.value()), digits, rounding);
-            case COUNT -> fixed(amount.value(), digits, rounding);
+            case COUNT, LOAD -> fixed(amount.value(), digits, rounding);
         };
     }
 

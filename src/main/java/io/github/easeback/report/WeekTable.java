@@ -74,7 +74,7 @@ final class WeekTable {
                 case SPEED -> units.speedSymbol();
                 case DISTANCE -> column.variable == DistanceLoad.INSTANCE ? units.distanceSymbol() : "longest";
                 case HEIGHT -> (column.variable == AscentLoad.INSTANCE ? "up " : "down ") + units.heightSymbol();
-                case TIME, COUNT -> "time";
+                case TIME, COUNT, LOAD -> "time";
             };
             line.append(right(name, column.width)).append(" ".repeat(MARK_WIDTH));
         }

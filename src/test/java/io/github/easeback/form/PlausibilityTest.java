@@ -219,7 +219,8 @@ class PlausibilityTest {
                 session.averageHeartRate(),
                 session.maximumHeartRate(),
                 session.rpe(),
-                session.feel());
+                session.feel(),
+                OptionalDouble.empty());
 
         assertEquals(OptionalDouble.empty(), run(faulty, Samples.NONE).bestSpeed());
     }
@@ -473,7 +474,8 @@ class PlausibilityTest {
                 unknown.averageHeartRate(),
                 unknown.maximumHeartRate(),
                 unknown.rpe(),
-                unknown.feel());
+                unknown.feel(),
+                OptionalDouble.empty());
     }
 
     private static Samples steady(int from, int to, double speed) {

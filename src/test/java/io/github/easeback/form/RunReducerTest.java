@@ -243,7 +243,8 @@ class RunReducerTest {
                 OptionalDouble.of(142),
                 OptionalDouble.of(171),
                 OptionalDouble.of(5),
-                OptionalInt.of(75));
+                OptionalInt.of(75),
+                OptionalDouble.empty());
 
         Run run = run(recording("running", "generic", Optional.empty(), Optional.of(summary)));
         assertEquals(START, run.start());
@@ -452,7 +453,8 @@ class RunReducerTest {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                OptionalDouble.empty());
     }
 
     /** Samples of a run at one speed, from a second of the file to another, both included. */
