@@ -7,11 +7,8 @@ import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.report.ReportSettings;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
-import io.github.easeback.rule.OneVariableRule;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
-import io.github.easeback.rule.SessionSpikeRule;
-import io.github.easeback.rule.TenPercentRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,15 +21,15 @@ import java.util.OptionalInt;
  */
 public final class TrainingCheck {
 
-    private final TenPercentRule weekly;
+    private final Rules rules;
     private final WeekDefinition weeks;
     private final Units units;
     private final OptionalInt weeksShown;
 
-    private TrainingCheck(TenPercentRule weekly, WeekDefinition weeks, Units units, OptionalInt weeksShown) {
-        this.weekly = weekly;
-        this.weeks = weeks;
-        this.units = units;
+    private TrainingCheck(Rules rules, WeekDefinition weeks, Units units, OptionalInt weeksShown) {
+        this.rules = Objects.requireNonNull(rules, "rules");
+        this.weeks = Objects.requireNonNull(weeks, "weeks");
+        this.units = Objects.requireNonNull(units, "units");
         this.weeksShown = weeksShown;
     }
 
@@ -42,7 +39,27 @@ public final class TrainingCheck {
      * @return the check
      */
     public static TrainingCheck standard() {
-        return new TrainingCheck(TenPercentRule.standard(), WeekDefinition.ISO, Units.KILOMETRES, OptionalInt.empty());
+        return new TrainingCheck(Rules.standard(), WeekDefinition.ISO, Units.KILOMETRES, OptionalInt.empty());
+    }
+
+    /**
+     * The check for people who come back from an injury: as {@link #standard()}, with the stricter rules of {@link Rules#comeback()}.
+     *
+     * @return the check
+     */
+    public static TrainingCheck comeback() {
+        return standard().withRules(Rules.comeback());
+    }
+
+    /**
+     * The same check with other rules.
+     *
+     * @param catalogue the rules
+     * @return a new check
+     * @throws NullPointerException if {@code catalogue} is null
+     */
+    public TrainingCheck withRules(Rules catalogue) {
+        return new TrainingCheck(catalogue, weeks, units, weeksShown);
     }
 
     /**
@@ -53,7 +70,7 @@ public final class TrainingCheck {
      * @throws IllegalArgumentException if {@code fraction} is out of range
      */
     public TrainingCheck withMaxIncrease(double fraction) {
-        return new TrainingCheck(weekly.withMaxIncrease(fraction), weeks, units, weeksShown);
+        return withRules(rules.with(rules.weekly().withMaxIncrease(fraction)));
     }
 
     /**
@@ -64,7 +81,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code definition} is null
      */
     public TrainingCheck withWeeks(WeekDefinition definition) {
-        return new TrainingCheck(weekly, Objects.requireNonNull(definition, "definition"), units, weeksShown);
+        return new TrainingCheck(rules, definition, units, weeksShown);
     }
 
     /**
@@ -75,7 +92,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code newUnits} is null
      */
     public TrainingCheck withUnits(Units newUnits) {
-        return new TrainingCheck(weekly, weeks, Objects.requireNonNull(newUnits, "newUnits"), weeksShown);
+        return new TrainingCheck(rules, weeks, newUnits, weeksShown);
     }
 
     /**
@@ -89,7 +106,7 @@ public final class TrainingCheck {
         if (count < 1) {
             throw new IllegalArgumentException("A report can't show " + count + " weeks");
         }
-        return new TrainingCheck(weekly, weeks, units, OptionalInt.of(count));
+        return new TrainingCheck(rules, weeks, units, OptionalInt.of(count));
     }
 
     /**
@@ -104,17 +121,15 @@ public final class TrainingCheck {
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(asOf, "asOf");
         LoadHistory load = LoadHistory.of(history, weeks, asOf);
-        List<RuleOutcome> outcomes = Rules.standard(weekly).stream()
-                .flatMap(rule -> rule.assess(load).stream())
-                .toList();
-        Optional<AdvicePlan> plan = load.weeks().isEmpty()
-                ? Optional.empty()
-                : Optional.of(AdvicePlan.of(load, outcomes, weekly, SessionSpikeRule.standard()));
+        List<RuleOutcome> outcomes =
+                rules.all().stream().flatMap(rule -> rule.assess(load).stream()).toList();
+        Optional<AdvicePlan> plan =
+                load.weeks().isEmpty() ? Optional.empty() : Optional.of(AdvicePlan.of(load, outcomes, rules));
         return TrainingReport.of(
                 load,
                 outcomes,
-                OneVariableRule.of(weekly).drivers(load),
+                rules.oneVariable().drivers(load),
                 plan,
-                new ReportSettings(weekly.limit().fraction(), units, weeksShown));
+                new ReportSettings(rules.weekly().limit().fraction(), units, weeksShown));
     }
 }

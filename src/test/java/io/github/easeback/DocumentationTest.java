@@ -28,7 +28,7 @@ class DocumentationTest {
     private static final Path DOCS = Path.of("docs");
 
     static Stream<ProgressionRule> rules() {
-        return Rules.standard().stream();
+        return Rules.standard().all().stream();
     }
 
     private static String page(String name) throws IOException {

@@ -7,6 +7,7 @@ import io.github.easeback.load.LoadHistory;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
 import io.github.easeback.rule.TenPercentRule;
@@ -33,10 +34,13 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
             new EasePaceAdviser(),
             new OneVariableAdviser(),
             new FlatRoutesAdviser(),
+            new KnownGroundAdviser(),
             new LongRunExpiresAdviser());
 
     /** Given only if no other advice is. */
     private static final List<Adviser> OTHERWISE = List.of(new CarryOnAdviser(), new GatherAdviser());
+
+    private static final List<String> ABOUT_GROUND = List.of(FlatRoutesAdviser.ID, KnownGroundAdviser.ID);
 
     private static final List<String> HOLDING =
             List.of(HoldWeekAdviser.ID, ShorterRunAdviser.ID, EasePaceAdviser.ID, OneVariableAdviser.ID);
@@ -55,18 +59,16 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
      *
      * @param load the weeks, at least one
      * @param outcomes what the rules say of them
-     * @param weekly the weekly rule, for the budget of the week
-     * @param spike the rule on single runs, for the budget of the next run
+     * @param rules the rules, for the limits
      * @return the plan
      * @throws IllegalArgumentException if there is no week
      */
-    public static AdvicePlan of(
-            LoadHistory load, List<RuleOutcome> outcomes, TenPercentRule weekly, SessionSpikeRule spike) {
+    public static AdvicePlan of(LoadHistory load, List<RuleOutcome> outcomes, Rules rules) {
         if (load.weeks().isEmpty()) {
             throw new IllegalArgumentException("There is no run up to " + load.asOf() + ", so nothing to plan from");
         }
         Optional<Comeback> comeback = Comeback.find(load);
-        Budget budget = new BudgetPlanner(load, weekly, spike, comeback).plan();
+        Budget budget = new BudgetPlanner(load, rules, comeback).plan();
         Situation situation = new Situation(load, outcomes, budget, comeback);
         List<Advice> advice = advice(situation);
         Verdict verdict = verdict(situation, advice);
@@ -164,13 +166,13 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                 + situation.budget().of(DistanceLoad.INSTANCE).reason().orElseThrow());
     }
 
+    /** Distance, time and speed are fine then; what remains is the ground. */
     private static Message carryOn(List<Advice> advice) {
         return advice.stream()
-                .filter(one -> one.id().equals(FlatRoutesAdviser.ID))
-                .flatMap(one -> one.because().stream())
-                .map(LimitExceeded.class::cast)
+                .filter(one -> ABOUT_GROUND.contains(one.id()))
                 .findFirst()
-                .map(hills -> Message.of("because.hills").with("finding", because(hills)))
+                .map(one -> Message.of("because." + one.id())
+                        .with("finding", because((LimitExceeded) one.because().get(0))))
                 .orElseGet(() -> Message.of("because.nothing"));
     }
 }

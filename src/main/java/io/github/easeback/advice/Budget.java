@@ -5,6 +5,7 @@ import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,30 +43,73 @@ public record Budget(
     public record Expiry(LocalDate from, double nextRun) {}
 
     /**
+     * From holding to growing: what next week may be of a variable. Less is within every rule.
+     *
+     * @param variable the variable
+     * @param hold what the limit adds its increase to, in the unit of the variable; absent if the limit is a careful start or unknown
+     * @param allowance the most, or why it is unknown
+     */
+    public record Range(LoadVariable variable, OptionalDouble hold, Allowance allowance) {
+
+        static Range of(LoadVariable variable, Allowance allowance, IncreaseLimit increase) {
+            boolean isGrown =
+                    allowance.limit().isPresent() && !allowance.basis().equals(Optional.of(Allowance.Basis.START_DOSE));
+            OptionalDouble hold = isGrown
+                    ? OptionalDouble.of(increase.before(allowance.limit().getAsDouble()))
+                    : OptionalDouble.empty();
+            return new Range(variable, hold, allowance);
+        }
+    }
+
+    /**
      * What the week after the current one allows if no run comes before it.
      *
      * @param week the seven days
-     * @param distance the most for the week, in metres
-     * @param duration the most for the week, in seconds
+     * @param ranges what it may be: duration, distance, speed, ascent, descent
      * @param nextRun the most for a run at the start of that week in metres, absent if it is unknown
      */
-    public record NextWeek(Days week, Allowance distance, Allowance duration, OptionalDouble nextRun) {
+    public record NextWeek(Days week, List<Range> ranges, OptionalDouble nextRun) {
+
+        /**
+         * Copies the list.
+         *
+         * @throws NullPointerException if {@code ranges} is or holds null
+         */
+        public NextWeek {
+            ranges = List.copyOf(ranges);
+        }
 
         /**
          * What next week allows of a variable.
          *
-         * @param variable distance or duration
+         * @param variable one of the variables of the ranges
          * @return the allowance
          * @throws IllegalArgumentException if it is another variable
          */
         public Allowance of(LoadVariable variable) {
-            if (variable.id().equals(DistanceLoad.INSTANCE.id())) {
-                return distance;
-            }
-            if (variable.id().equals(DurationLoad.INSTANCE.id())) {
-                return duration;
-            }
-            throw new IllegalArgumentException("There is no allowance of " + variable.id());
+            return ranges.stream()
+                    .filter(range -> range.variable().id().equals(variable.id()))
+                    .map(Range::allowance)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no allowance of " + variable.id()));
+        }
+
+        /**
+         * The most distance of next week.
+         *
+         * @return the allowance in metres
+         */
+        public Allowance distance() {
+            return of(DistanceLoad.INSTANCE);
+        }
+
+        /**
+         * The most running time of next week.
+         *
+         * @return the allowance in seconds
+         */
+        public Allowance duration() {
+            return of(DurationLoad.INSTANCE);
         }
     }
 

@@ -8,10 +8,11 @@ import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Reason;
-import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.TenPercentRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,13 @@ final class BudgetPlanner {
             List.of(DurationLoad.INSTANCE, DistanceLoad.INSTANCE, AscentLoad.INSTANCE, DescentLoad.INSTANCE);
 
     /** How many days ahead a falling limit is announced. */
+    private static final List<LoadVariable> RANGES = List.of(
+            DurationLoad.INSTANCE,
+            DistanceLoad.INSTANCE,
+            SpeedLoad.INSTANCE,
+            AscentLoad.INSTANCE,
+            DescentLoad.INSTANCE);
+
     private static final int ANNOUNCED_DAYS = 7;
 
     private final LoadHistory load;
@@ -34,17 +42,17 @@ final class BudgetPlanner {
     private final Optional<Comeback> comeback;
     private final WeeklyLoad week;
 
-    BudgetPlanner(LoadHistory load, TenPercentRule weekly, SessionSpikeRule spike, Optional<Comeback> comeback) {
+    BudgetPlanner(LoadHistory load, Rules rules, Optional<Comeback> comeback) {
         this.load = load;
-        this.weekly = weekly;
-        nextRuns = spike.nextRuns(load);
+        weekly = rules.weekly();
+        nextRuns = rules.sessionSpike().nextRuns(load);
         this.comeback = comeback;
         week = load.weeks().get(load.weeks().size() - 1);
     }
 
     Budget plan() {
         List<VariableBudget> variables = VARIABLES.stream()
-                .map(variable -> VariableBudget.of(variable, allowance(variable), week))
+                .map(variable -> VariableBudget.of(variable, allowance(variable), week, weekly))
                 .toList();
         Allowance run = run();
         OptionalDouble left = left(variables);
@@ -75,7 +83,8 @@ final class BudgetPlanner {
         return weekly.allowances(load, variable).get(load.weeks().size() - 1);
     }
 
-    private Allowance run() {
+    /** How long a single run may be, whatever is left of the week. */
+    Allowance run() {
         Allowance longest = nextRuns.apply(load.asOf());
         Optional<Double> dose = comeback.filter(
                         back -> back.weeksBack() == 0 || longest.limit().isEmpty())
@@ -100,14 +109,21 @@ final class BudgetPlanner {
 
     private Budget.NextWeek nextWeek() {
         Days next = load.definition().weekOf(week.week().last().plusDays(1));
-        Allowance distance = comeback.flatMap(Comeback::nextWeek).orElseGet(() -> afterThisWeek(DistanceLoad.INSTANCE));
-        Allowance duration = afterThisWeek(DurationLoad.INSTANCE);
+        List<Budget.Range> ranges = RANGES.stream()
+                .map(variable -> Budget.Range.of(variable, nextWeek(variable), weekly.limit()))
+                .toList();
         OptionalDouble run = nextRuns.apply(next.first()).limit();
-        return new Budget.NextWeek(next, distance, duration, lowest(run, distance.limit()));
+        return new Budget.NextWeek(
+                next, ranges, lowest(run, nextWeek(DistanceLoad.INSTANCE).limit()));
+    }
+
+    private Allowance nextWeek(LoadVariable variable) {
+        Optional<Allowance> dose = comeback.flatMap(Comeback::nextWeek);
+        return variable == DistanceLoad.INSTANCE && dose.isPresent() ? dose.get() : afterThisWeek(variable);
     }
 
     private Allowance afterThisWeek(LoadVariable variable) {
-        if (week.unreadable() > 0) {
+        if (!weekly.isCovered(week)) {
             return Allowance.none(Reason.MISSING_RUNS);
         }
         return weekly.allowances(load, variable).get(load.weeks().size());

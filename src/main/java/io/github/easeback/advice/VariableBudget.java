@@ -5,6 +5,7 @@ import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Reason;
+import io.github.easeback.rule.TenPercentRule;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -20,13 +21,14 @@ import java.util.OptionalDouble;
 public record VariableBudget(
         LoadVariable variable, Allowance allowance, OptionalDouble done, OptionalDouble left, Optional<Reason> reason) {
 
-    static VariableBudget of(LoadVariable variable, Allowance allowance, WeeklyLoad week) {
+    static VariableBudget of(LoadVariable variable, Allowance allowance, WeeklyLoad week, TenPercentRule weekly) {
         WeekValue done = week.value(variable);
         if (allowance.limit().isEmpty()) {
             return new VariableBudget(variable, allowance, done.value(), OptionalDouble.empty(), allowance.reason());
         }
-        if (week.unreadable() > 0 || done.missingRuns() > 0) {
-            Reason reason = week.unreadable() > 0 ? Reason.MISSING_RUNS : Reason.PARTLY_MEASURED;
+        boolean isCovered = weekly.isCovered(week);
+        if (!isCovered || done.missingRuns() > 0) {
+            Reason reason = isCovered ? Reason.PARTLY_MEASURED : Reason.MISSING_RUNS;
             return new VariableBudget(variable, allowance, done.value(), OptionalDouble.empty(), Optional.of(reason));
         }
         double limit = allowance.limit().getAsDouble();

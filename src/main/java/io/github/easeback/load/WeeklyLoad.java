@@ -46,6 +46,15 @@ public record WeeklyLoad(Days week, LocalDate lastDay, List<Run> runs, int unrea
     }
 
     /**
+     * How many of the runs are known, as far as the files that could not be used still tell their day.
+     *
+     * @return 0 to 1; 1 for a week without a run
+     */
+    public double coverage() {
+        return unreadable == 0 ? 1 : (double) runs.size() / (runs.size() + unreadable);
+    }
+
+    /**
      * The value of a variable.
      *
      * @param variable the variable

@@ -22,11 +22,11 @@ import io.github.easeback.load.RunCountLoad;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Change;
+import io.github.easeback.rule.Drivers;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.NotAssessable;
-import io.github.easeback.rule.OneVariableRule.Drivers;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Subject;
@@ -213,6 +213,9 @@ public final class JsonReportWriter implements ReportWriter {
             json.writeArrayFieldStart("drivers");
             for (LoadVariable variable : drivers.variables()) {
                 json.writeString(variable.id().toUpperCase(Locale.ROOT));
+            }
+            if (!drivers.onNewGround().isEmpty()) {
+                json.writeString("SURFACE");
             }
             json.writeEndArray();
             reason("driversReason", drivers.reason());

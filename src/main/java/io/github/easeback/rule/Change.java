@@ -2,6 +2,7 @@ package io.github.easeback.rule;
 
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
+import java.util.OptionalDouble;
 
 /**
  * A change from one value to another.
@@ -10,8 +11,9 @@ import io.github.easeback.load.Dimension;
  * @param previous the earlier value, above 0
  * @param current the later value
  * @param limit the highest later value that is within the limit
+ * @param noise how far the ratio of the two may be off by measuring alone, in 95 of 100 cases, as a fraction; absent if that is not known
  */
-public record Change(Dimension dimension, double previous, double current, double limit) {
+public record Change(Dimension dimension, double previous, double current, double limit, OptionalDouble noise) {
 
     /**
      * Checks the earlier value.
@@ -22,6 +24,38 @@ public record Change(Dimension dimension, double previous, double current, doubl
         if (!(previous > 0)) {
             throw new IllegalArgumentException("There is no change in per cent from " + previous);
         }
+    }
+
+    /**
+     * A change whose measuring error is not known.
+     *
+     * @param dimension the kind of quantity
+     * @param previous the earlier value, above 0
+     * @param current the later value
+     * @param limit the highest later value that is within the limit
+     * @throws IllegalArgumentException if {@code previous} is not above 0
+     */
+    public Change(Dimension dimension, double previous, double current, double limit) {
+        this(dimension, previous, current, limit, OptionalDouble.empty());
+    }
+
+    /**
+     * The same change with its measuring error.
+     *
+     * @param fraction how far the ratio may be off in 95 of 100 cases; absent if that is not known
+     * @return a new change
+     */
+    public Change withNoise(OptionalDouble fraction) {
+        return new Change(dimension, previous, current, limit, fraction);
+    }
+
+    /**
+     * Tells whether the change may be nothing but the error of measuring.
+     *
+     * @return true if the change is not larger than its noise; false if the noise is not known
+     */
+    public boolean isWithinNoise() {
+        return noise.isPresent() && !IncreaseLimit.isAbove(Math.abs(ratio()), noise.getAsDouble());
     }
 
     /**

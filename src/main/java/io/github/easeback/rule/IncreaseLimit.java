@@ -35,6 +35,16 @@ public record IncreaseLimit(double fraction) {
     }
 
     /**
+     * The value that the limit rests on.
+     *
+     * @param limit the highest value within the limit
+     * @return the value before the increase
+     */
+    public double before(double limit) {
+        return limit / (1 + fraction);
+    }
+
+    /**
      * Tells whether an increase is over the limit.
      *
      * @param previous the value before

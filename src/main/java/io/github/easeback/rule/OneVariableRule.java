@@ -1,5 +1,6 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.activity.Run;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.Dimension;
@@ -18,6 +19,8 @@ import java.util.OptionalDouble;
  * the same speed <em>is</em> 10 % more distance. The independent drivers are duration, speed, ascent and descent; two or more of
  * them that rise in a week by more than the noise of their measuring are more than one variable at a time.
  *
+ * <p>Ground that is new to the runner is a driver too ({@link SurfaceChangeRule}): terrain is more than height.
+ *
  * <p>Noise floors (library convention): duration 3 % and 15 minutes, speed 3 %, ascent and descent 10 % and 50 m; a rise must
  * pass both parts. A caution, and a warning if one of the drivers is over its own weekly limit. Immutable and safe for use by
  * several threads.
@@ -29,14 +32,13 @@ public final class OneVariableRule implements ProgressionRule {
 
     private static final int TWO_WEEKS = 14;
 
-    private static final Evidence EVIDENCE = new Evidence(
-            EvidenceGrade.D,
-            "Changing one of duration, speed and terrain at a time keeps a runner from injury.",
-            "advice from practice; no study of this rule is known here",
-            Optional.empty(),
-            Optional.of(
+    private static final Evidence EVIDENCE = Evidence.of(
+                    EvidenceGrade.D,
+                    "Changing one of duration, speed and terrain at a time keeps a runner from injury.",
+                    "advice from practice; no study of this rule is known here")
+            .butAgainst(
                     "whether volume or intensity grew first made no difference in a randomised trial of 447 runners,"
-                            + " doi:10.1136/bmjsem-2017-000333"));
+                            + " doi:10.1136/bmjsem-2017-000333");
 
     private static final List<NoiseFloor> DRIVERS = List.of(
             new NoiseFloor(DurationLoad.INSTANCE, 0.03, 15 * 60),
@@ -44,36 +46,14 @@ public final class OneVariableRule implements ProgressionRule {
             new NoiseFloor(AscentLoad.INSTANCE, 0.10, 50),
             new NoiseFloor(DescentLoad.INSTANCE, 0.10, 50));
 
-    private record NoiseFloor(LoadVariable variable, double relative, double absolute) {
-
-        boolean isPassed(double previous, double current) {
-            return current - previous > absolute && IncreaseLimit.isAbove(current, previous * (1 + relative));
-        }
-    }
-
-    /**
-     * What drove the load of a week up.
-     *
-     * @param week the week
-     * @param variables the drivers that rose by more than their noise, in the order duration, speed, ascent, descent
-     * @param reason why the drivers are unknown; absent if they are known
-     */
-    public record Drivers(WeeklyLoad week, List<LoadVariable> variables, Optional<Reason> reason) {
-
-        /**
-         * Copies the list.
-         *
-         * @throws NullPointerException if {@code variables} is or holds null
-         */
-        public Drivers {
-            variables = List.copyOf(variables);
-        }
-    }
-
     private final TenPercentRule weekly;
+    private final SurfaceChangeRule surface;
+    private final List<NoiseFloor> floors;
 
-    private OneVariableRule(TenPercentRule weekly) {
+    private OneVariableRule(TenPercentRule weekly, SurfaceChangeRule surface, List<NoiseFloor> floors) {
         this.weekly = weekly;
+        this.surface = surface;
+        this.floors = List.copyOf(floors);
     }
 
     /**
@@ -83,7 +63,32 @@ public final class OneVariableRule implements ProgressionRule {
      * @return the rule
      */
     public static OneVariableRule of(TenPercentRule weekly) {
-        return new OneVariableRule(weekly);
+        return new OneVariableRule(weekly, SurfaceChangeRule.standard(), DRIVERS);
+    }
+
+    /** The same rule beside other rules. */
+    OneVariableRule beside(TenPercentRule otherWeekly, SurfaceChangeRule otherSurface) {
+        return new OneVariableRule(otherWeekly, otherSurface, floors);
+    }
+
+    /**
+     * The same rule with another noise floor. A rise counts when it passes both parts.
+     *
+     * @param driver one of duration, speed, ascent and descent
+     * @param relative the least rise as a fraction, 0.03 for 3 %, not negative
+     * @param absolute the least rise in the unit of the variable, not negative
+     * @return a new rule
+     * @throws IllegalArgumentException if a part is negative or not a number, or if the variable is no driver
+     */
+    public OneVariableRule withNoiseFloor(LoadVariable driver, double relative, double absolute) {
+        if (floors.stream().noneMatch(floor -> floor.variable().equals(driver))) {
+            throw new IllegalArgumentException(
+                    driver.id() + " is no driver; drivers are duration, speed, ascent and descent");
+        }
+        List<NoiseFloor> changed = floors.stream()
+                .map(floor -> floor.variable().equals(driver) ? new NoiseFloor(driver, relative, absolute) : floor)
+                .toList();
+        return new OneVariableRule(weekly, surface, changed);
     }
 
     @Override
@@ -108,30 +113,39 @@ public final class OneVariableRule implements ProgressionRule {
      * @return one entry a week, in order
      */
     public List<Drivers> drivers(LoadHistory load) {
-        WeekOnWeek weeks = new WeekOnWeek(load);
+        WeekOnWeek weeks = new WeekOnWeek(load, weekly);
+        List<Run> onNewGround = onNewGround(load);
         List<Drivers> all = new ArrayList<>();
         for (int i = 0; i < load.weeks().size(); i++) {
-            all.add(drivers(load, weeks, i));
+            all.add(drivers(load, weeks, i, onNewGround));
         }
         return all;
     }
 
-    private static Drivers drivers(LoadHistory load, WeekOnWeek weeks, int index) {
+    private List<Run> onNewGround(LoadHistory load) {
+        return surface.assess(load).stream()
+                .filter(LimitExceeded.class::isInstance)
+                .flatMap(outcome -> outcome.subject().runs().stream())
+                .toList();
+    }
+
+    private Drivers drivers(LoadHistory load, WeekOnWeek weeks, int index, List<Run> onNewGround) {
         WeeklyLoad week = load.weeks().get(index);
         if (!week.isComplete()) {
-            return new Drivers(week, List.of(), Optional.of(Reason.WEEK_NOT_OVER));
+            return Drivers.unknown(week, Reason.WEEK_NOT_OVER);
         }
         Optional<Reason> reason = weeks.whole(index, DurationLoad.INSTANCE)
                 .obstacle()
                 .or(() -> weeks.whole(index, SpeedLoad.INSTANCE).obstacle());
         if (reason.isPresent()) {
-            return new Drivers(week, List.of(), reason);
+            return Drivers.unknown(week, reason.get());
         }
-        List<LoadVariable> risen = DRIVERS.stream()
-                .filter(driver -> hasRisen(driver, weeks.whole(index, driver.variable)))
+        List<LoadVariable> risen = floors.stream()
+                .filter(floor -> hasRisen(floor, weeks.whole(index, floor.variable())))
                 .map(NoiseFloor::variable)
                 .toList();
-        return new Drivers(week, risen, Optional.empty());
+        List<Run> fresh = onNewGround.stream().filter(week.runs()::contains).toList();
+        return new Drivers(week, risen, fresh, Optional.empty());
     }
 
     /** A flat week before is a base here, though it is none for a percentage: from no hill to some is a change. */
@@ -150,28 +164,30 @@ public final class OneVariableRule implements ProgressionRule {
     /** One outcome a week. */
     @Override
     public List<RuleOutcome> assess(LoadHistory load) {
+        WeekOnWeek weeks = new WeekOnWeek(load, weekly);
         List<Drivers> drivers = drivers(load);
-        List<WeekLadder> ladders = DRIVERS.stream()
-                .map(driver -> weekly.ladder(load, driver.variable))
+        List<WeekLadder> ladders = floors.stream()
+                .map(floor -> weekly.ladder(load, floor.variable()))
                 .toList();
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < drivers.size(); i++) {
-            outcomes.add(outcome(load, drivers.get(i), i, ladders));
+            outcomes.add(outcome(load, weeks, drivers.get(i), i, ladders));
         }
         return outcomes;
     }
 
-    private RuleOutcome outcome(LoadHistory load, Drivers drivers, int index, List<WeekLadder> ladders) {
-        Subject subject = subject(load, drivers.week, index);
-        if (drivers.reason.isPresent()) {
-            return new NotAssessable(subject, drivers.reason.get(), OptionalDouble.empty(), OptionalDouble.empty());
+    private RuleOutcome outcome(
+            LoadHistory load, WeekOnWeek weeks, Drivers drivers, int index, List<WeekLadder> ladders) {
+        Subject subject = subject(load, drivers.week(), index);
+        if (drivers.reason().isPresent()) {
+            return new NotAssessable(subject, drivers.reason().get(), OptionalDouble.empty(), OptionalDouble.empty());
         }
-        Change change = new Change(Dimension.COUNT, 1, drivers.variables.size(), 1);
-        if (drivers.variables.size() <= 1) {
+        Change change = new Change(Dimension.COUNT, 1, drivers.count(), 1);
+        if (drivers.count() <= 1) {
             return new WithinLimit(subject, change);
         }
         return new LimitExceeded(
-                subject, change, severity(load, drivers, index, ladders), message(load, drivers, index));
+                subject, change, severity(weeks, drivers, index, ladders), message(weeks, drivers, index));
     }
 
     private Subject subject(LoadHistory load, WeeklyLoad week, int index) {
@@ -186,43 +202,47 @@ public final class OneVariableRule implements ProgressionRule {
                 EVIDENCE);
     }
 
-    private Severity severity(LoadHistory load, Drivers drivers, int index, List<WeekLadder> ladders) {
+    private Severity severity(WeekOnWeek weeks, Drivers drivers, int index, List<WeekLadder> ladders) {
         boolean overLimit = ladders.stream()
                 .map(ladder -> ladder.outcomes().get(index))
                 .filter(outcome -> outcome.subject()
                         .variable()
-                        .filter(drivers.variables::contains)
+                        .filter(drivers.variables()::contains)
                         .isPresent())
                 .anyMatch(outcome -> outcome instanceof LimitExceeded exceeded && exceeded.severity() != Severity.INFO);
         if (overLimit) {
             return Severity.WARNING;
         }
-        boolean isReturn = drivers.variables.stream().allMatch(variable -> isBackAtEarlierLevel(load, variable, index));
+        boolean isReturn = drivers.onNewGround().isEmpty()
+                && drivers.variables().stream().allMatch(variable -> isBackAtEarlierLevel(weeks, variable, index));
         return isReturn ? Severity.INFO : Severity.CAUTION;
     }
 
     /** After one lighter week, a return to the level before it is no change. */
-    private boolean isBackAtEarlierLevel(LoadHistory load, LoadVariable variable, int index) {
+    private boolean isBackAtEarlierLevel(WeekOnWeek weeks, LoadVariable variable, int index) {
         if (index < 2) {
             return false;
         }
-        double current = value(load, variable, index);
-        double before = value(load, variable, index - 2);
-        return before > value(load, variable, index - 1) && !weekly.limit().isExceeded(before, current);
+        double current = weeks.value(index, variable).value().orElse(0);
+        double before = weeks.value(index - 2, variable).value().orElse(0);
+        double between = weeks.value(index - 1, variable).value().orElse(0);
+        return before > between && !weekly.limit().isExceeded(before, current);
     }
 
-    private static double value(LoadHistory load, LoadVariable variable, int index) {
-        return load.weeks().get(index).value(variable).value().orElse(0);
+    private static Message message(WeekOnWeek weeks, Drivers drivers, int index) {
+        List<Message> changes = new ArrayList<>();
+        drivers.variables().forEach(variable -> changes.add(driver(variable, weeks.whole(index, variable))));
+        if (!drivers.onNewGround().isEmpty()) {
+            changes.add(Message.of("one-variable.ground"));
+        }
+        return Message.of("one-variable.week")
+                .with("week", drivers.week().days())
+                .with("drivers", List.copyOf(changes));
     }
 
-    private static Message message(LoadHistory load, Drivers drivers, int index) {
-        List<Message> changes = drivers.variables.stream()
-                .map(variable -> driver(variable, value(load, variable, index - 1), value(load, variable, index)))
-                .toList();
-        return Message.of("one-variable.week").with("week", drivers.week.days()).with("drivers", changes);
-    }
-
-    private static Message driver(LoadVariable variable, double previous, double current) {
+    private static Message driver(LoadVariable variable, WeekComparison comparison) {
+        double previous = comparison.previousValue().orElse(0);
+        double current = comparison.currentValue().orElse(0);
         Message name = Message.of("variable." + variable.id());
         if (previous > 0) {
             return Message.of("one-variable.driver")

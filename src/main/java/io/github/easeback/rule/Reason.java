@@ -21,5 +21,17 @@ public enum Reason {
     /** The week is not over. */
     WEEK_NOT_OVER,
     /** There was no run in the 30 days before. */
-    NO_RUN_IN_WINDOW
+    NO_RUN_IN_WINDOW,
+    /** There are too few runs in the 30 days before to know what is usual. */
+    NO_HABIT,
+    /** The history is shorter than the method needs. */
+    WARM_UP,
+    /** There was a break of two weeks or more in the 28 days, or the break goes on. */
+    AFTER_BREAK,
+    /** Each day of the seven is like the others, so that there is no spread to divide by. */
+    NO_SPREAD,
+    /** The runner's resting and maximum heart rate are not set. */
+    NO_HEART_RATES,
+    /** The runner's easy pace is not set. */
+    NO_EASY_PACE
 }

@@ -1,28 +1,171 @@
 package io.github.easeback.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The catalogue of rules. */
+/**
+ * The catalogue of rules that a history is held against. Immutable; the {@code with} methods give new catalogues.
+ *
+ * <p>{@link #standard()} has all rules of this library with their usual thresholds, {@link #comeback()} stricter ones. A caller's own rule
+ * joins them by {@link #and}; its findings are reported beside the others, and budgets follow the rules of this library.
+ */
 public final class Rules {
 
-    private Rules() {}
+    /** Half the usual increase for people who come back from an injury; library convention. */
+    private static final double COMEBACK_INCREASE = 0.05;
 
-    /**
-     * All rules of this library with their default limits; the one with the best evidence comes first.
-     *
-     * @return the rules in the order of reports; immutable
-     */
-    public static List<ProgressionRule> standard() {
-        return standard(TenPercentRule.standard());
+    private final SessionSpikeRule sessionSpike;
+    private final TenPercentRule weekly;
+    private final OneVariableRule oneVariable;
+    private final TwoWeekJumpRule twoWeekJump;
+    private final SurfaceChangeRule surfaceChange;
+    private final List<ProgressionRule> more;
+
+    private Rules(
+            SessionSpikeRule sessionSpike,
+            TenPercentRule weekly,
+            OneVariableRule oneVariable,
+            TwoWeekJumpRule twoWeekJump,
+            SurfaceChangeRule surfaceChange,
+            List<ProgressionRule> more) {
+        this.sessionSpike = Objects.requireNonNull(sessionSpike, "sessionSpike");
+        this.weekly = Objects.requireNonNull(weekly, "weekly");
+        this.oneVariable = oneVariable.beside(weekly, surfaceChange);
+        this.twoWeekJump = Objects.requireNonNull(twoWeekJump, "twoWeekJump");
+        this.surfaceChange = Objects.requireNonNull(surfaceChange, "surfaceChange");
+        this.more = List.copyOf(more);
     }
 
     /**
-     * All rules of this library, with a weekly rule of the caller's choice.
+     * All rules of this library with their usual thresholds.
      *
-     * @param weekly the weekly rule; the rule on single variables takes its limit too
+     * @return the catalogue
+     */
+    public static Rules standard() {
+        TenPercentRule weekly = TenPercentRule.standard();
+        return new Rules(
+                SessionSpikeRule.standard(),
+                weekly,
+                OneVariableRule.of(weekly),
+                TwoWeekJumpRule.standard(),
+                SurfaceChangeRule.standard(),
+                List.of());
+    }
+
+    /**
+     * Stricter rules for people who come back from an injury: weeks and single runs may grow by 5 %. No study says that half the increase
+     * is safer; it is the caution of this library.
+     *
+     * @return the catalogue
+     */
+    public static Rules comeback() {
+        return standard()
+                .with(SessionSpikeRule.standard().withMaxIncrease(COMEBACK_INCREASE))
+                .with(TenPercentRule.standard().withMaxIncrease(COMEBACK_INCREASE));
+    }
+
+    /**
+     * The same rules with another rule on single runs.
+     *
+     * @param rule the rule
+     * @return a new catalogue
+     */
+    public Rules with(SessionSpikeRule rule) {
+        return new Rules(rule, weekly, oneVariable, twoWeekJump, surfaceChange, more);
+    }
+
+    /**
+     * The same rules with another weekly rule; the rule on single variables takes its limit too.
+     *
+     * @param rule the rule
+     * @return a new catalogue
+     */
+    public Rules with(TenPercentRule rule) {
+        return new Rules(sessionSpike, rule, oneVariable, twoWeekJump, surfaceChange, more);
+    }
+
+    /**
+     * The same rules with another rule on single variables. It takes its limits from the weekly rule of this catalogue.
+     *
+     * @param rule the rule
+     * @return a new catalogue
+     */
+    public Rules with(OneVariableRule rule) {
+        return new Rules(sessionSpike, weekly, rule, twoWeekJump, surfaceChange, more);
+    }
+
+    /**
+     * The same rules with another rule on two weeks.
+     *
+     * @param rule the rule
+     * @return a new catalogue
+     */
+    public Rules with(TwoWeekJumpRule rule) {
+        return new Rules(sessionSpike, weekly, oneVariable, rule, surfaceChange, more);
+    }
+
+    /**
+     * The same rules with another rule on the ground.
+     *
+     * @param rule the rule
+     * @return a new catalogue
+     */
+    public Rules with(SurfaceChangeRule rule) {
+        return new Rules(sessionSpike, weekly, oneVariable, twoWeekJump, rule, more);
+    }
+
+    /**
+     * The same rules and one more.
+     *
+     * @param rule a caller's own rule
+     * @return a new catalogue
+     * @throws IllegalArgumentException if a rule of that id is in the catalogue already
+     */
+    public Rules and(ProgressionRule rule) {
+        if (all().stream().anyMatch(other -> other.id().equals(rule.id()))) {
+            throw new IllegalArgumentException("There is a rule " + rule.id() + " already");
+        }
+        List<ProgressionRule> all = new ArrayList<>(more);
+        all.add(rule);
+        return new Rules(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange, all);
+    }
+
+    /**
+     * All rules; the one with the best evidence comes first, the caller's own come last.
+     *
      * @return the rules in the order of reports; immutable
      */
-    public static List<ProgressionRule> standard(TenPercentRule weekly) {
-        return List.of(SessionSpikeRule.standard(), weekly, OneVariableRule.of(weekly));
+    public List<ProgressionRule> all() {
+        return Stream.concat(Stream.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange), more.stream())
+                .toList();
+    }
+
+    /**
+     * The rule on single runs.
+     *
+     * @return the rule, which gives the limit of the next run too
+     */
+    public SessionSpikeRule sessionSpike() {
+        return sessionSpike;
+    }
+
+    /**
+     * The weekly rule.
+     *
+     * @return the rule, which gives the limits of the weeks too
+     */
+    public TenPercentRule weekly() {
+        return weekly;
+    }
+
+    /**
+     * The rule on single variables.
+     *
+     * @return the rule, which tells what drove each week too
+     */
+    public OneVariableRule oneVariable() {
+        return oneVariable;
     }
 }

@@ -22,6 +22,7 @@ final class RunLadder {
     /** Jumps within a week are jumps in a row; library convention. */
     private static final int WEEK = 7;
 
+    private final SessionSpikeRule rule;
     private final LocalDate firstDay;
     private final List<LocalDate> missing;
     private final List<LocalDate> unmeasured = new ArrayList<>();
@@ -33,7 +34,8 @@ final class RunLadder {
     /** A run with a distance. */
     private record Step(Run run, double metres) {}
 
-    RunLadder(LoadHistory load) {
+    RunLadder(SessionSpikeRule rule, LoadHistory load) {
+        this.rule = rule;
         firstDay = load.history().firstDay().orElse(load.asOf());
         missing = load.history().missingRunDays();
         load.history().runs().forEach(this::climb);
@@ -48,7 +50,7 @@ final class RunLadder {
         if (longest <= 0) {
             return Allowance.none(Reason.NO_RUN_IN_WINDOW);
         }
-        double limit = SessionSpikeRule.LIMIT.after(longest);
+        double limit = rule.limit().after(longest);
         return hold.filter(current -> current.isOn(day) && current.limit() < limit)
                 .map(current -> Allowance.of(current.limit(), Allowance.Basis.BROKEN_LIMIT))
                 .orElseGet(() -> Allowance.of(limit, Allowance.Basis.WHAT_WAS_RUN));
@@ -78,9 +80,7 @@ final class RunLadder {
             hold = hold.filter(current -> current.isOn(day))
                     .map(current -> IncreaseLimit.isAbove(metres, current.limit())
                             ? current
-                            : new Hold(
-                                    Math.max(current.limit(), SessionSpikeRule.LIMIT.after(metres)),
-                                    current.lastDay()));
+                            : new Hold(Math.max(current.limit(), rule.limit().after(metres)), current.lastDay()));
         }
     }
 
@@ -102,9 +102,10 @@ final class RunLadder {
             return notAssessable(run, Reason.NO_RUN_IN_WINDOW, OptionalDouble.empty());
         }
         double previous = longest.get().metres;
-        Change change = new Change(Dimension.DISTANCE, previous, metres, SessionSpikeRule.LIMIT.after(previous));
+        Change change =
+                new Change(Dimension.DISTANCE, previous, metres, rule.limit().after(previous));
         SpikeSize size = SpikeSize.of(previous, metres);
-        if (size.severity().isEmpty()) {
+        if (!rule.limit().isExceeded(previous, metres)) {
             return new WithinLimit(subject(run), change);
         }
         return obstacle(run)
@@ -112,33 +113,35 @@ final class RunLadder {
                 .orElseGet(() -> new LimitExceeded(
                         subject(run),
                         change,
-                        size.severity().orElseThrow(),
+                        size.severity().orElse(Severity.CAUTION),
                         message(run, size, change, longest.get())));
     }
 
-    private static NotAssessable notAssessable(Run run, Reason reason, OptionalDouble longest) {
+    private NotAssessable notAssessable(Run run, Reason reason, OptionalDouble longest) {
         return new NotAssessable(subject(run), reason, longest, run.distanceMetres());
     }
 
     /** A run that is missing may have been the longest one, which would take the ground from a verdict over the limit. */
     private Optional<Reason> obstacle(Run run) {
         Days days = days(run.date());
-        if (missing.stream().anyMatch(days::contains)) {
+        long lost = missing.stream().filter(days::contains).count();
+        int known = window(run.date()).size();
+        if (!rule.coverage().isMetBy((double) known / (known + lost))) {
             return Optional.of(Reason.MISSING_RUNS);
         }
         return unmeasured.stream().anyMatch(days::contains) ? Optional.of(Reason.PARTLY_MEASURED) : Optional.empty();
     }
 
-    private static Message message(Run run, SpikeSize size, Change change, Step longest) {
+    private Message message(Run run, SpikeSize size, Change change, Step longest) {
         return Message.of("session-spike." + size)
                 .with("day", run.date())
                 .with("change", change)
                 .with("longest", new Amount(Dimension.DISTANCE, longest.metres))
-                .with("on", longest.run.date());
+                .with("on", longest.run.date())
+                .with("rule", rule.limit());
     }
 
-    private static Subject subject(Run run) {
-        SessionSpikeRule rule = SessionSpikeRule.standard();
+    private Subject subject(Run run) {
         return new Subject(
                 rule.id(),
                 Optional.of(DistanceLoad.INSTANCE),

@@ -3,7 +3,6 @@ package io.github.easeback.rule;
 import io.github.easeback.load.LoadHistory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,19 +18,29 @@ public final class SessionSpikeRule implements ProgressionRule {
     static final int WINDOW_DAYS = 30;
 
     /** The reference group of the study ends here. */
-    static final IncreaseLimit LIMIT = new IncreaseLimit(0.10);
+    private static final IncreaseLimit LIMIT = new IncreaseLimit(0.10);
 
-    private static final Evidence EVIDENCE = new Evidence(
-            EvidenceGrade.B,
-            "A run much longer than the longest of the 30 days before comes with more injuries.",
-            "cohort of 5,205 runners, 588,071 runs, hazard ratio 1.64 (1.31-2.05) for 10 to 30 % longer,"
-                    + " 1.52 (1.16-2.00) for 30 to 100 %, 2.28 (1.50-3.48) beyond",
-            Optional.of("10.1136/bjsports-2024-109380"),
-            Optional.of("an observation, no trial: whether shorter runs prevent injuries was not tested"));
+    private static final Evidence EVIDENCE = Evidence.of(
+                    EvidenceGrade.B,
+                    "A run much longer than the longest of the 30 days before comes with more injuries.",
+                    "cohort of 5,205 runners, 588,071 runs, hazard ratio 1.64 (1.31-2.05) for 10 to 30 % longer,"
+                            + " 1.52 (1.16-2.00) for 30 to 100 %, 2.28 (1.50-3.48) beyond")
+            .studied(
+                    "5,205 runners with Garmin watches, 588,071 runs, followed as a cohort",
+                    "hazard ratio 1.64 for runs 10 to 30 % longer, 1.52 for 30 to 100 %, 2.28 beyond")
+            .within("1.31-2.05, 1.16-2.00 and 1.50-3.48")
+            .from("10.1136/bjsports-2024-109380")
+            .butAgainst("an observation, no trial: whether shorter runs prevent injuries was not tested");
 
-    private static final SessionSpikeRule STANDARD = new SessionSpikeRule();
+    private static final SessionSpikeRule STANDARD = new SessionSpikeRule(LIMIT, CoverageLimit.STANDARD);
 
-    private SessionSpikeRule() {}
+    private final IncreaseLimit limit;
+    private final CoverageLimit coverage;
+
+    private SessionSpikeRule(IncreaseLimit limit, CoverageLimit coverage) {
+        this.limit = limit;
+        this.coverage = coverage;
+    }
 
     /**
      * The rule with the groups of the study.
@@ -40,6 +49,42 @@ public final class SessionSpikeRule implements ProgressionRule {
      */
     public static SessionSpikeRule standard() {
         return STANDARD;
+    }
+
+    /**
+     * The same rule with another limit. The groups of the study stay what they are: a run over a lower limit that still is in the
+     * reference group of the study is a caution, and within a higher limit nothing is found.
+     *
+     * @param fraction the largest increase, 0.10 for 10 %, above 0 and at most 10
+     * @return a new rule
+     * @throws IllegalArgumentException if {@code fraction} is out of range
+     */
+    public SessionSpikeRule withMaxIncrease(double fraction) {
+        return new SessionSpikeRule(new IncreaseLimit(fraction), coverage);
+    }
+
+    /**
+     * The same rule with another coverage.
+     *
+     * @param fraction the least share of the runs of the 30 days before that have to be known, above 0 and at most 1
+     * @return a new rule
+     * @throws IllegalArgumentException if {@code fraction} is out of range
+     */
+    public SessionSpikeRule withMinimumCoverage(double fraction) {
+        return new SessionSpikeRule(limit, new CoverageLimit(fraction));
+    }
+
+    /**
+     * The largest increase that is within the rule.
+     *
+     * @return the limit
+     */
+    public IncreaseLimit limit() {
+        return limit;
+    }
+
+    CoverageLimit coverage() {
+        return coverage;
     }
 
     @Override
@@ -60,7 +105,7 @@ public final class SessionSpikeRule implements ProgressionRule {
     /** One outcome a run. */
     @Override
     public List<RuleOutcome> assess(LoadHistory load) {
-        return new RunLadder(load).outcomes();
+        return new RunLadder(this, load).outcomes();
     }
 
     /**
@@ -83,6 +128,6 @@ public final class SessionSpikeRule implements ProgressionRule {
      * @return gives the allowance in metres of a run on a day, not before the day of the history; safe for use by several threads
      */
     public Function<LocalDate, Allowance> nextRuns(LoadHistory load) {
-        return new RunLadder(load)::allowance;
+        return new RunLadder(this, load)::allowance;
     }
 }

@@ -7,11 +7,11 @@ import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.WeeklyLoad;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * No more than 10 % a week, for each variable: a week is held against the week before, a week that is not over against the
@@ -35,12 +35,15 @@ public final class TenPercentRule implements ProgressionRule {
 
     private static final int TWO_WEEKS = 14;
 
-    private static final Evidence EVIDENCE = new Evidence(
-            EvidenceGrade.A_MINUS,
-            "Weeks that grow by no more than 10 % keep a runner from injury.",
-            "randomised trial, 532 novice runners, 10 % a week or a standard plan: 20.8 % and 20.3 % injured (P = .90)",
-            Optional.of("10.1177/0363546507307505"),
-            Optional.of("the trial found no difference; take the rule as a guard rail, not as protection"));
+    private static final Evidence EVIDENCE = Evidence.of(
+                    EvidenceGrade.A_MINUS,
+                    "Weeks that grow by no more than 10 % keep a runner from injury.",
+                    "randomised trial, 532 novice runners, 10 % a week or a standard plan: 20.8 % and 20.3 % injured (P = .90)")
+            .studied(
+                    "532 novice runners in a randomised trial",
+                    "20.8 % injured with the rule, 20.3 % without (P = .90)")
+            .from("10.1177/0363546507307505")
+            .butAgainst("the trial found no difference; take the rule as a guard rail, not as protection");
 
     /** Library convention, after what a runner would not call a jump. */
     private static final Map<String, Double> FLOORS = Map.of(
@@ -52,9 +55,12 @@ public final class TenPercentRule implements ProgressionRule {
     private final IncreaseLimit limit;
     private final List<LoadVariable> variables;
     private final Map<String, Double> floors;
+    private final CoverageLimit coverage;
 
-    private TenPercentRule(IncreaseLimit limit, List<LoadVariable> variables, Map<String, Double> floors) {
+    private TenPercentRule(
+            IncreaseLimit limit, List<LoadVariable> variables, Map<String, Double> floors, CoverageLimit coverage) {
         this.limit = limit;
+        this.coverage = coverage;
         this.variables = List.copyOf(variables);
         this.floors = Map.copyOf(floors);
     }
@@ -72,7 +78,7 @@ public final class TenPercentRule implements ProgressionRule {
                 SpeedLoad.INSTANCE,
                 AscentLoad.INSTANCE,
                 DescentLoad.INSTANCE);
-        return new TenPercentRule(new IncreaseLimit(0.10), variables, FLOORS);
+        return new TenPercentRule(new IncreaseLimit(0.10), variables, FLOORS, CoverageLimit.STANDARD);
     }
 
     /**
@@ -83,7 +89,7 @@ public final class TenPercentRule implements ProgressionRule {
      * @throws IllegalArgumentException if {@code fraction} is out of range
      */
     public TenPercentRule withMaxIncrease(double fraction) {
-        return new TenPercentRule(new IncreaseLimit(fraction), variables, floors);
+        return new TenPercentRule(new IncreaseLimit(fraction), variables, floors, coverage);
     }
 
     /**
@@ -101,7 +107,18 @@ public final class TenPercentRule implements ProgressionRule {
         }
         Map<String, Double> changed = new HashMap<>(floors);
         changed.put(variable.id(), increase);
-        return new TenPercentRule(limit, variables, changed);
+        return new TenPercentRule(limit, variables, changed, coverage);
+    }
+
+    /**
+     * The same rule with another coverage.
+     *
+     * @param fraction the least share of the runs of a week that have to be known, above 0 and at most 1
+     * @return a new rule
+     * @throws IllegalArgumentException if {@code fraction} is out of range
+     */
+    public TenPercentRule withMinimumCoverage(double fraction) {
+        return new TenPercentRule(limit, variables, floors, new CoverageLimit(fraction));
     }
 
     @Override
@@ -165,6 +182,16 @@ public final class TenPercentRule implements ProgressionRule {
 
     WeekLadder ladder(LoadHistory load, LoadVariable variable) {
         return new WeekLadder(this, load, variable);
+    }
+
+    /**
+     * Tells whether enough of a week's runs is known to judge it, and to plan on it.
+     *
+     * @param week the week
+     * @return true if its coverage reaches the limit
+     */
+    public boolean isCovered(WeeklyLoad week) {
+        return coverage.isMetBy(week.coverage());
     }
 
     double floor(LoadVariable variable) {

@@ -42,7 +42,7 @@ final class WeekLadder {
         this.rule = rule;
         this.load = load;
         this.variable = variable;
-        weeks = new WeekOnWeek(load);
+        weeks = new WeekOnWeek(load, rule);
         for (int i = 0; i < load.weeks().size(); i++) {
             climb(i);
         }
@@ -77,7 +77,7 @@ final class WeekLadder {
             return Allowance.none(Reason.AFTER_LAYOFF);
         }
         WeeklyLoad before = load.weeks().get(index - 1);
-        if (before.unreadable() > 0) {
+        if (!rule.isCovered(before)) {
             return Allowance.none(Reason.MISSING_RUNS);
         }
         if (before.value(variable).missingRuns() > 0) {
@@ -231,7 +231,7 @@ final class WeekLadder {
     }
 
     private boolean isKnown(int index) {
-        return value(index).missingRuns() == 0 && load.weeks().get(index).unreadable() == 0;
+        return value(index).missingRuns() == 0 && rule.isCovered(load.weeks().get(index));
     }
 
     private static boolean isJump(RuleOutcome outcome) {
@@ -239,6 +239,6 @@ final class WeekLadder {
     }
 
     private WeekValue value(int index) {
-        return load.weeks().get(index).value(variable);
+        return weeks.value(index, variable);
     }
 }

@@ -4,6 +4,7 @@ import io.github.easeback.activity.Layoff;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,11 @@ import java.util.OptionalDouble;
 final class WeekOnWeek {
 
     private final LoadHistory load;
+    private final TenPercentRule rule;
     private final List<Layoff> longLayoffs;
 
-    WeekOnWeek(LoadHistory load) {
+    WeekOnWeek(LoadHistory load, TenPercentRule rule) {
+        this.rule = rule;
         this.load = load;
         longLayoffs = load.history().layoffs(TenPercentRule.LONG_LAYOFF_DAYS, load.asOf());
     }
@@ -27,22 +30,32 @@ final class WeekOnWeek {
         if (week.isComplete()) {
             return whole(index, variable);
         }
-        return blocked(index, variable).orElseGet(() -> {
+        return blocked(index, 1, variable).orElseGet(() -> {
             WeeklyLoad sameDays =
                     load.weeks().get(index - 1).firstDays(week.days().count());
-            return WeekComparison.between(
-                    week.value(variable), sameDays.value(variable), week, sameDays.days(), Reason.NO_BASELINE_TO_DATE);
+            return between(week, sameDays, variable, Reason.NO_BASELINE_TO_DATE);
         });
     }
 
     /** The comparison with the whole week before, also for a week that is not over. */
     WeekComparison whole(int index, LoadVariable variable) {
-        return blocked(index, variable).orElseGet(() -> {
-            WeeklyLoad week = load.weeks().get(index);
-            WeeklyLoad before = load.weeks().get(index - 1);
-            return WeekComparison.between(
-                    week.value(variable), before.value(variable), week, before.days(), Reason.NO_BASELINE);
-        });
+        return across(index, 1, variable);
+    }
+
+    /** The comparison with a whole week some weeks before. */
+    WeekComparison across(int index, int weeks, LoadVariable variable) {
+        return blocked(index, weeks, variable)
+                .orElseGet(() -> between(
+                        load.weeks().get(index), load.weeks().get(index - weeks), variable, Reason.NO_BASELINE));
+    }
+
+    /** The value of a week by itself. */
+    WeekValue value(int index, LoadVariable variable) {
+        return load.weeks().get(index).value(variable);
+    }
+
+    private static WeekComparison between(WeeklyLoad week, WeeklyLoad before, LoadVariable variable, Reason noBase) {
+        return WeekComparison.between(week.value(variable), before.value(variable), week, before.days(), noBase);
     }
 
     /** Whether a week is one of the first four after a long layoff. The index may be one past the last week. */
@@ -57,9 +70,9 @@ final class WeekOnWeek {
                 first, first.plusWeeks(TenPercentRule.WEEKS_AFTER_LONG_LAYOFF).minusDays(1));
     }
 
-    private Optional<WeekComparison> blocked(int index, LoadVariable variable) {
+    private Optional<WeekComparison> blocked(int index, int weeks, LoadVariable variable) {
         WeeklyLoad week = load.weeks().get(index);
-        if (index == 0) {
+        if (index < weeks) {
             return Optional.of(new WeekComparison(
                     week,
                     Optional.empty(),
@@ -67,7 +80,7 @@ final class WeekOnWeek {
                     OptionalDouble.empty(),
                     Optional.of(Reason.NO_EARLIER_WEEK)));
         }
-        WeeklyLoad before = load.weeks().get(index - 1);
+        WeeklyLoad before = load.weeks().get(index - weeks);
         return reason(index, week, before)
                 .map(reason -> new WeekComparison(
                         week,
@@ -81,6 +94,6 @@ final class WeekOnWeek {
         if (isBackFromLayoff(index)) {
             return Optional.of(Reason.AFTER_LAYOFF);
         }
-        return week.unreadable() > 0 || before.unreadable() > 0 ? Optional.of(Reason.MISSING_RUNS) : Optional.empty();
+        return rule.isCovered(week) && rule.isCovered(before) ? Optional.empty() : Optional.of(Reason.MISSING_RUNS);
     }
 }

@@ -16,9 +16,7 @@ import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
-import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
-import io.github.easeback.rule.TenPercentRule;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +28,10 @@ import org.junit.jupiter.api.Test;
 class AdvicePlanTest {
 
     private static AdvicePlan plan(LoadHistory load) {
-        List<RuleOutcome> outcomes = Rules.standard().stream()
+        List<RuleOutcome> outcomes = Rules.standard().all().stream()
                 .flatMap(rule -> rule.assess(load).stream())
                 .toList();
-        return AdvicePlan.of(load, outcomes, TenPercentRule.standard(), SessionSpikeRule.standard());
+        return AdvicePlan.of(load, outcomes, Rules.standard());
     }
 
     private static List<String> ids(AdvicePlan plan) {

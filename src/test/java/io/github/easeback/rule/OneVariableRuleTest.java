@@ -35,7 +35,7 @@ class OneVariableRuleTest {
     }
 
     private static List<String> drivers(LoadHistory load) {
-        List<OneVariableRule.Drivers> drivers = RULE.drivers(load);
+        List<Drivers> drivers = RULE.drivers(load);
         return drivers.get(drivers.size() - 1).variables().stream()
                 .map(LoadVariable::id)
                 .toList();

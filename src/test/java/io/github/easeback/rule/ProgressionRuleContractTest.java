@@ -26,7 +26,7 @@ class ProgressionRuleContractTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
 
     static Stream<ProgressionRule> rules() {
-        return Rules.standard().stream();
+        return Rules.standard().all().stream();
     }
 
     private static List<Run> randomRuns(long seed) {

@@ -1,0 +1,41 @@
+package io.github.easeback.rule;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.WeeklyLoad;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What drove the load of a week up.
+ *
+ * @param week the week
+ * @param variables the drivers that rose by more than their noise, in the order duration, speed, ascent, descent
+ * @param onNewGround the runs on a ground that was new to the runner; together they are one more driver
+ * @param reason why the drivers are unknown; absent if they are known
+ */
+public record Drivers(WeeklyLoad week, List<LoadVariable> variables, List<Run> onNewGround, Optional<Reason> reason) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a list is or holds null
+     */
+    public Drivers {
+        variables = List.copyOf(variables);
+        onNewGround = List.copyOf(onNewGround);
+    }
+
+    static Drivers unknown(WeeklyLoad week, Reason reason) {
+        return new Drivers(week, List.of(), List.of(), Optional.of(reason));
+    }
+
+    /**
+     * Counts the drivers.
+     *
+     * @return how many things rose at once
+     */
+    public int count() {
+        return variables.size() + (onNewGround.isEmpty() ? 0 : 1);
+    }
+}

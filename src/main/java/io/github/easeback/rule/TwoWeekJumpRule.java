@@ -1,0 +1,117 @@
+package io.github.easeback.rule;
+
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.WeeklyLoad;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * No more than 30 % in two weeks: the distance of a week is held against the week two weeks before. The evidence is weak, so whatever is
+ * over the limit is information. Weeks that are not over are not judged. Immutable and safe for use by several threads.
+ */
+public final class TwoWeekJumpRule implements ProgressionRule {
+
+    /** The id of the rule. */
+    public static final String ID = "two-week-jump";
+
+    private static final int THREE_WEEKS = 21;
+
+    /** Where the study drew its line. */
+    private static final IncreaseLimit THIRTY_PERCENT = new IncreaseLimit(0.30);
+
+    private static final Evidence EVIDENCE = Evidence.of(
+                    EvidenceGrade.C,
+                    "A distance that grows by more than 30 % in two weeks comes with more injuries of the kinds that distance brings.",
+                    "cohort of 874 novice runners, hazard ratio 1.59 (0.96-2.66) for injuries that come with distance")
+            .studied(
+                    "874 novice runners, followed as a cohort",
+                    "hazard ratio 1.59 for injuries that come with distance")
+            .within("0.96-2.66")
+            .butAgainst("for all injuries together the same study found no difference, and the interval includes 1;"
+                    + " its source was not read here, so no DOI is given");
+
+    private static final TwoWeekJumpRule STANDARD = new TwoWeekJumpRule(THIRTY_PERCENT);
+
+    private final IncreaseLimit limit;
+
+    private TwoWeekJumpRule(IncreaseLimit limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * The rule with the limit of the study, 30 %.
+     *
+     * @return the rule
+     */
+    public static TwoWeekJumpRule standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same rule with another limit.
+     *
+     * @param fraction the largest increase in two weeks, 0.30 for 30 %, above 0 and at most 10
+     * @return a new rule
+     * @throws IllegalArgumentException if {@code fraction} is out of range
+     */
+    public TwoWeekJumpRule withMaxIncrease(double fraction) {
+        return new TwoWeekJumpRule(new IncreaseLimit(fraction));
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Evidence evidence() {
+        return EVIDENCE;
+    }
+
+    @Override
+    public int lookBackDays() {
+        return THREE_WEEKS;
+    }
+
+    /** One outcome a week. */
+    @Override
+    public List<RuleOutcome> assess(LoadHistory load) {
+        WeekOnWeek weeks = new WeekOnWeek(load, TenPercentRule.standard());
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < load.weeks().size(); i++) {
+            outcomes.add(judge(weeks.across(i, 2, DistanceLoad.INSTANCE)));
+        }
+        return outcomes;
+    }
+
+    private static Optional<Reason> obstacle(WeekComparison comparison) {
+        return comparison.current().isComplete() ? comparison.obstacle() : Optional.of(Reason.WEEK_NOT_OVER);
+    }
+
+    private RuleOutcome judge(WeekComparison comparison) {
+        WeeklyLoad week = comparison.current();
+        Subject subject = new Subject(
+                ID, Optional.of(DistanceLoad.INSTANCE), week.days(), comparison.comparedWith(), week.runs(), EVIDENCE);
+        return obstacle(comparison)
+                .<RuleOutcome>map(reason ->
+                        new NotAssessable(subject, reason, comparison.previousValue(), comparison.currentValue()))
+                .orElseGet(() -> judge(
+                        subject,
+                        comparison.previousValue().orElseThrow(),
+                        comparison.currentValue().orElseThrow()));
+    }
+
+    private RuleOutcome judge(Subject subject, double previous, double current) {
+        Change change = new Change(DistanceLoad.INSTANCE.dimension(), previous, current, limit.after(previous));
+        if (!limit.isExceeded(previous, current)) {
+            return new WithinLimit(subject, change);
+        }
+        Message message = Message.of(ID)
+                .with("week", subject.window())
+                .with("before", subject.comparedWith().orElseThrow())
+                .with("change", change);
+        return new LimitExceeded(subject, change, Severity.INFO, message);
+    }
+}
