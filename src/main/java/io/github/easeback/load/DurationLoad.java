@@ -24,9 +24,7 @@ public final class DurationLoad implements LoadVariable {
 
     @Override
     public OptionalDouble of(Run run) {
-        return run.timerTime()
-                .map(time -> OptionalDouble.of(time.toMillis() / 1000.0))
-                .orElseGet(OptionalDouble::empty);
+        return Seconds.of(run.timerTime());
     }
 
     @Override

@@ -56,4 +56,24 @@ public record LoadHistory(RunHistory history, WeekDefinition definition, LocalDa
         }
         return new LoadHistory(known, definition, asOf, weeks);
     }
+
+    /**
+     * The seven days that end on a day, whatever day of the week that is. It need not agree with any week of {@link #weeks()}, so print its
+     * {@link WeeklyLoad#days()} beside its values.
+     *
+     * @param lastDay the last of the seven days, not after {@link #asOf()}
+     * @return the seven days with their runs; days before the first run are without
+     * @throws IllegalArgumentException if {@code lastDay} is after {@link #asOf()}
+     */
+    public WeeklyLoad rolling(LocalDate lastDay) {
+        if (lastDay.isAfter(asOf)) {
+            throw new IllegalArgumentException("Nothing is known of " + lastDay + ", which is after " + asOf);
+        }
+        Days days = new Days(lastDay.minusDays(WeekDefinition.DAYS - 1L), lastDay);
+        List<Run> runs =
+                history.runs().stream().filter(run -> days.contains(run.date())).toList();
+        int unreadable =
+                (int) history.missingRunDays().stream().filter(days::contains).count();
+        return new WeeklyLoad(days, lastDay, runs, unreadable);
+    }
 }

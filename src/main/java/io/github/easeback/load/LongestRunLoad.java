@@ -34,12 +34,6 @@ public final class LongestRunLoad implements LoadVariable {
 
     @Override
     public WeekValue over(List<Run> runs) {
-        WeekValue sum = Sums.of(runs, this::of);
-        if (sum.value().isEmpty()) {
-            return sum;
-        }
-        double longest =
-                runs.stream().flatMapToDouble(run -> of(run).stream()).max().orElse(0);
-        return new WeekValue(OptionalDouble.of(longest), sum.missingRuns());
+        return Maxima.of(runs, this::of);
     }
 }

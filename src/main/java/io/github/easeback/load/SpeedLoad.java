@@ -27,10 +27,7 @@ public final class SpeedLoad implements LoadVariable {
 
     @Override
     public OptionalDouble of(Run run) {
-        OptionalDouble metres = DistanceLoad.INSTANCE.of(run);
-        OptionalDouble seconds = DurationLoad.INSTANCE.of(run);
-        boolean both = metres.isPresent() && seconds.isPresent() && seconds.getAsDouble() > 0;
-        return both ? OptionalDouble.of(metres.getAsDouble() / seconds.getAsDouble()) : OptionalDouble.empty();
+        return over(List.of(run)).value();
     }
 
     @Override
@@ -40,17 +37,13 @@ public final class SpeedLoad implements LoadVariable {
 
     @Override
     public WeekValue over(List<Run> runs) {
-        List<Run> measured = runs.stream().filter(run -> of(run).isPresent()).toList();
-        int missing = runs.size() - measured.size();
-        if (measured.isEmpty()) {
-            return new WeekValue(OptionalDouble.empty(), missing);
-        }
-        double metres = total(DistanceLoad.INSTANCE, measured);
-        double seconds = total(DurationLoad.INSTANCE, measured);
-        return new WeekValue(OptionalDouble.of(metres / seconds), missing);
+        return Quotients.of(runs, DistanceLoad.INSTANCE::of, SpeedLoad::seconds);
     }
 
-    private static double total(LoadVariable variable, List<Run> runs) {
-        return variable.over(runs).value().orElseThrow();
+    /** A time of zero is no time that a distance could be run in, so it counts as not measured. */
+    private static OptionalDouble seconds(Run run) {
+        return DurationLoad.INSTANCE.of(run).stream()
+                .filter(seconds -> seconds > 0)
+                .findFirst();
     }
 }

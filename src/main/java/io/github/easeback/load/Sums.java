@@ -25,4 +25,11 @@ final class Sums {
         boolean nothingKnown = missing > 0 && missing == runs.size();
         return new WeekValue(nothingKnown ? OptionalDouble.empty() : OptionalDouble.of(sum), missing);
     }
+
+    /** Refuses a variable whose values don't add up. */
+    static void requireSum(LoadVariable variable) {
+        if (variable.aggregation() != LoadVariable.Aggregation.SUM) {
+            throw new IllegalArgumentException("The values of " + variable.id() + " don't add up");
+        }
+    }
 }

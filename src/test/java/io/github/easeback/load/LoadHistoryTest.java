@@ -2,6 +2,7 @@ package io.github.easeback.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
@@ -120,6 +121,43 @@ class LoadHistoryTest {
         assertEquals(new WeekValue(OptionalDouble.empty(), 2), week.value(SpeedLoad.INSTANCE));
         assertEquals(new WeekValue(OptionalDouble.of(5_000), 0), week.value(LongestRunLoad.INSTANCE));
         assertEquals(new WeekValue(OptionalDouble.of(2), 0), week.value(RunCountLoad.INSTANCE));
+    }
+
+    @Test
+    void rollingWeekIsTheSevenDaysThatEndOnTheDay() {
+        RunHistory runs = new TestRuns()
+                .run("2026-05-06", 1_000)
+                .run("2026-05-07", 2_000)
+                .run("2026-05-13", 4_000)
+                .run("2026-05-14", 8_000)
+                .history();
+        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-08");
+        RunHistory history = new RunHistory(5, runs.runs(), List.of(damaged), ZoneOffset.UTC);
+        LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, LocalDate.of(2026, 5, 20));
+
+        WeeklyLoad rolling = load.rolling(LocalDate.of(2026, 5, 13));
+
+        assertEquals(new Days(LocalDate.of(2026, 5, 7), LocalDate.of(2026, 5, 13)), rolling.days());
+        assertEquals(6_000, distance(rolling));
+        assertEquals(1, rolling.unreadable());
+        assertEquals(0, load.rolling(LocalDate.of(2026, 5, 15)).unreadable());
+        assertTrue(rolling.isComplete());
+    }
+
+    @Test
+    void rollingWeekThatEndsOnASundayIsTheWeekOfThatDay() {
+        LoadHistory load =
+                new TestRuns().run("2026-05-06", 5_000).run("2026-05-10", 7_000).load("2026-05-10");
+
+        assertEquals(load.weeks().get(0), load.rolling(LocalDate.of(2026, 5, 10)));
+    }
+
+    @Test
+    void nothingIsKnownOfDaysAfterTheReport() {
+        LoadHistory load = new TestRuns().run("2026-05-06", 5_000).load("2026-05-10");
+
+        assertThrows(IllegalArgumentException.class, () -> load.rolling(LocalDate.of(2026, 5, 11)));
+        assertEquals(0, distance(load.rolling(LocalDate.of(2020, 1, 1))));
     }
 
     @Test

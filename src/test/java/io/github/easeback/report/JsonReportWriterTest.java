@@ -17,6 +17,8 @@ import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,7 +63,11 @@ class JsonReportWriterTest {
         assertTrue(keys(week)
                 .containsAll(List.of("start", "end", "complete", "runs", "unreadable", "load", "change", "drivers")));
         assertEquals(
-                List.of("duration", "distance", "speed", "ascent", "descent", "longestRun"), keys(week.get("load")));
+                LoadVariables.standard().stream()
+                        .map(LoadVariable::id)
+                        .filter(id -> !id.equals("runs"))
+                        .toList(),
+                keys(week.get("load")));
         assertEquals(List.of("duration", "distance", "speed", "ascent", "descent"), keys(week.get("change")));
         assertTrue(keys(week.get("change").get("distance"))
                 .containsAll(List.of("previous", "current", "ratio", "outcome", "reason")));
