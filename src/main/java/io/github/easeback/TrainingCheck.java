@@ -1,12 +1,24 @@
 package io.github.easeback;
 
+import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.AdvicePlan;
+import io.github.easeback.advice.PlanCheck;
+import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.MechanicalLoad;
+import io.github.easeback.load.TimeAboveEasyLoad;
+import io.github.easeback.load.TrimpLoad;
+import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.report.Assessment;
 import io.github.easeback.report.ReportSettings;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
+import io.github.easeback.rule.LoadRatios;
+import io.github.easeback.rule.LoadTrend;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
 import java.time.LocalDate;
@@ -23,12 +35,27 @@ public final class TrainingCheck {
 
     private final Rules rules;
     private final WeekDefinition weeks;
+    private final Settled settled;
     private final Units units;
     private final OptionalInt weeksShown;
 
-    private TrainingCheck(Rules rules, WeekDefinition weeks, Units units, OptionalInt weeksShown) {
+    /** The load variables that need the runner's own numbers. */
+    private record Settled(TrimpLoad trimp, TimeAboveEasyLoad timeAboveEasy, MechanicalLoad mechanical) {
+
+        static Settled none() {
+            return new Settled(
+                    TrimpLoad.withoutSettings(), TimeAboveEasyLoad.withoutSettings(), MechanicalLoad.standard());
+        }
+
+        List<LoadVariable> variables() {
+            return LoadVariables.with(trimp, timeAboveEasy, mechanical);
+        }
+    }
+
+    private TrainingCheck(Rules rules, WeekDefinition weeks, Settled settled, Units units, OptionalInt weeksShown) {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.weeks = Objects.requireNonNull(weeks, "weeks");
+        this.settled = settled;
         this.units = Objects.requireNonNull(units, "units");
         this.weeksShown = weeksShown;
     }
@@ -39,7 +66,8 @@ public final class TrainingCheck {
      * @return the check
      */
     public static TrainingCheck standard() {
-        return new TrainingCheck(Rules.standard(), WeekDefinition.ISO, Units.KILOMETRES, OptionalInt.empty());
+        return new TrainingCheck(
+                Rules.standard(), WeekDefinition.ISO, Settled.none(), Units.KILOMETRES, OptionalInt.empty());
     }
 
     /**
@@ -59,7 +87,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code catalogue} is null
      */
     public TrainingCheck withRules(Rules catalogue) {
-        return new TrainingCheck(catalogue, weeks, units, weeksShown);
+        return new TrainingCheck(catalogue, weeks, settled, units, weeksShown);
     }
 
     /**
@@ -81,7 +109,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code definition} is null
      */
     public TrainingCheck withWeeks(WeekDefinition definition) {
-        return new TrainingCheck(rules, definition, units, weeksShown);
+        return new TrainingCheck(rules, definition, settled, units, weeksShown);
     }
 
     /**
@@ -92,7 +120,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code newUnits} is null
      */
     public TrainingCheck withUnits(Units newUnits) {
-        return new TrainingCheck(rules, weeks, newUnits, weeksShown);
+        return new TrainingCheck(rules, weeks, settled, newUnits, weeksShown);
     }
 
     /**
@@ -106,7 +134,45 @@ public final class TrainingCheck {
         if (count < 1) {
             throw new IllegalArgumentException("A report can't show " + count + " weeks");
         }
-        return new TrainingCheck(rules, weeks, units, OptionalInt.of(count));
+        return new TrainingCheck(rules, weeks, settled, units, OptionalInt.of(count));
+    }
+
+    /**
+     * The same check for a runner whose heart rates are known; without them there is no TRIMP, since nobody guesses them here.
+     *
+     * @param range the resting and the maximum heart rate
+     * @param variant whose factors to take
+     * @return a new check
+     * @throws NullPointerException if an argument is null
+     */
+    public TrainingCheck withHeartRates(HeartRateRange range, TrimpVariant variant) {
+        return with(new Settled(TrimpLoad.of(range, variant), settled.timeAboveEasy, settled.mechanical));
+    }
+
+    /**
+     * The same check for a runner whose easy pace is known; without it the time above it is not counted.
+     *
+     * @param metresPerSecond the fastest speed that is still easy, above 0
+     * @return a new check
+     * @throws IllegalArgumentException if the speed is not above 0
+     */
+    public TrainingCheck withEasySpeed(double metresPerSecond) {
+        return with(new Settled(settled.trimp, TimeAboveEasyLoad.of(metresPerSecond), settled.mechanical));
+    }
+
+    /**
+     * The same check with another exponent of the mechanical load.
+     *
+     * @param exponent the power of the load of a step
+     * @return a new check
+     * @throws IllegalArgumentException if the exponent makes no sense
+     */
+    public TrainingCheck withMechanicalExponent(double exponent) {
+        return with(new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical.withExponent(exponent)));
+    }
+
+    private TrainingCheck with(Settled variables) {
+        return new TrainingCheck(rules, weeks, variables, units, weeksShown);
     }
 
     /**
@@ -118,18 +184,55 @@ public final class TrainingCheck {
      * @throws NullPointerException if an argument is null
      */
     public TrainingReport assess(RunHistory history, LocalDate asOf) {
-        Objects.requireNonNull(history, "history");
-        Objects.requireNonNull(asOf, "asOf");
-        LoadHistory load = LoadHistory.of(history, weeks, asOf);
+        return report(LoadHistory.of(history, weeks, Objects.requireNonNull(asOf, "asOf")), Optional.empty());
+    }
+
+    /**
+     * Checks a history, and what some planned runs would do.
+     *
+     * @param history the runs; those after {@code asOf} are left out, and the report says so
+     * @param asOf the runner's today; its runs count as done
+     * @param planned the planned runs in any order, none before {@code asOf}
+     * @return the report; its {@link TrainingReport#planCheck()} has what the plan would do
+     * @throws IllegalArgumentException if a run is planned for a day before {@code asOf}
+     * @throws NullPointerException if an argument is or holds null
+     */
+    public TrainingReport assess(RunHistory history, LocalDate asOf, List<PlannedRun> planned) {
+        LoadHistory load = LoadHistory.of(history, weeks, Objects.requireNonNull(asOf, "asOf"));
+        return report(load, Optional.of(PlanCheck.of(load, planned, rules)));
+    }
+
+    /**
+     * Checks what some planned runs would do after the newest run of a history; the day of that run is today.
+     *
+     * @param history the runs
+     * @param planned the planned runs in any order, none before the newest run
+     * @return the report
+     * @throws IllegalArgumentException if the history has no run, or if a run is planned for a day before the newest one
+     * @throws NullPointerException if an argument is or holds null
+     */
+    public TrainingReport assess(RunHistory history, List<PlannedRun> planned) {
+        LocalDate today = history.lastDay()
+                .orElseThrow(() -> new IllegalArgumentException("There is no run, so nothing to plan from"));
+        return assess(history, today, planned);
+    }
+
+    private TrainingReport report(LoadHistory load, Optional<PlanCheck> planCheck) {
         List<RuleOutcome> outcomes =
                 rules.all().stream().flatMap(rule -> rule.assess(load).stream()).toList();
-        Optional<AdvicePlan> plan =
-                load.weeks().isEmpty() ? Optional.empty() : Optional.of(AdvicePlan.of(load, outcomes, rules));
-        return TrainingReport.of(
+        List<LoadVariable> variables = settled.variables();
+        Assessment assessment = new Assessment(
                 load,
                 outcomes,
                 rules.oneVariable().drivers(load),
-                plan,
-                new ReportSettings(rules.weekly().limit().fraction(), units, weeksShown));
+                LoadRatios.of(load, variables),
+                rules.weekly().variables().stream()
+                        .map(variable -> LoadTrend.of(load, variable))
+                        .toList(),
+                load.weeks().isEmpty() ? Optional.empty() : Optional.of(AdvicePlan.of(load, outcomes, rules)),
+                planCheck,
+                rules.evidence());
+        return TrainingReport.of(
+                assessment, new ReportSettings(rules.weekly().limit().fraction(), units, variables, weeksShown));
     }
 }

@@ -7,11 +7,12 @@ import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.ProgressionRule;
 import io.github.easeback.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,30 +28,38 @@ class DocumentationTest {
 
     private static final Path DOCS = Path.of("docs");
 
-    static Stream<ProgressionRule> rules() {
-        return Rules.standard().all().stream();
-    }
-
-    private static String page(String name) throws IOException {
-        return Files.readString(DOCS.resolve(name)).replaceAll("\\s+", " ");
+    static Stream<Map.Entry<String, Evidence>> cards() {
+        return Rules.standard().evidence().entrySet().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void eachRuleHasAPageWithItsEvidence(ProgressionRule rule) throws IOException {
-        String page = page("rules/" + rule.id() + ".md");
-        Evidence evidence = rule.evidence();
+    @MethodSource("cards")
+    void cardOfEvidenceOnThePageIsTheOneOfTheLibrary(Map.Entry<String, Evidence> entry) throws IOException {
+        String page = Files.readString(DOCS.resolve("rules/" + entry.getKey() + ".md"));
 
-        assertTrue(page.contains("Grade " + evidence.grade().symbol() + ": " + evidence.summary()), rule.id());
-        evidence.doi().ifPresent(doi -> assertTrue(page.contains("doi:" + doi), doi));
-        evidence.against().ifPresent(against -> assertTrue(page.contains(against), against));
+        assertTrue(page.contains(card(entry.getValue())), entry.getKey() + " should hold\n" + card(entry.getValue()));
+    }
+
+    private static String card(Evidence evidence) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        rows.put("Grade", evidence.grade().symbol());
+        rows.put("Claim", evidence.claim());
+        rows.put("In short", evidence.summary());
+        rows.put("Studied", evidence.population().orElse("no study found"));
+        rows.put("Effect", evidence.effect().orElse("none found"));
+        rows.put("95 % interval", evidence.interval().orElse("none printed"));
+        rows.put("Source", evidence.doi().map(doi -> "doi:" + doi).orElse("none read"));
+        rows.put("Against", evidence.against().orElse("nothing known"));
+        return rows.entrySet().stream()
+                .map(row -> "| " + row.getKey() + " | " + row.getValue() + " |\n")
+                .collect(Collectors.joining("", "| evidence | |\n|---|---|\n", ""));
     }
 
     @Test
-    void thereIsNoPageOfARuleThatIsGone() throws IOException {
+    void thereIsAPageForEachCardAndNoneOfARuleThatIsGone() throws IOException {
         try (Stream<Path> pages = Files.list(DOCS.resolve("rules"))) {
             assertEquals(
-                    sorted(rules().map(rule -> rule.id() + ".md")),
+                    sorted(cards().map(entry -> entry.getKey() + ".md")),
                     sorted(pages.map(page -> page.getFileName().toString())));
         }
     }

@@ -1,5 +1,7 @@
 package io.github.easeback.report;
 
+import io.github.easeback.load.LoadVariable;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -7,16 +9,18 @@ import java.util.OptionalInt;
  *
  * @param maxIncrease the limit of the weekly rule, 0.10 for 10 %
  * @param units the units that people read
+ * @param variables the load variables of the weeks, with their settings
  * @param weeksShown how many of the last weeks to show, at least 1; absent for what suits the format
  */
-public record ReportSettings(double maxIncrease, Units units, OptionalInt weeksShown) {
+public record ReportSettings(double maxIncrease, Units units, List<LoadVariable> variables, OptionalInt weeksShown) {
 
     /**
-     * Checks the number of weeks.
+     * Copies the list and checks the number of weeks.
      *
      * @throws IllegalArgumentException if it is below 1
      */
     public ReportSettings {
+        variables = List.copyOf(variables);
         if (weeksShown.isPresent() && weeksShown.getAsInt() < 1) {
             throw new IllegalArgumentException("A report can't show " + weeksShown.getAsInt() + " weeks");
         }

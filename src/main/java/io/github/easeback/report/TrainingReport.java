@@ -2,10 +2,15 @@ package io.github.easeback.report;
 
 import io.github.easeback.advice.Advice;
 import io.github.easeback.advice.AdvicePlan;
+import io.github.easeback.advice.PlanCheck;
+import io.github.easeback.load.Amount;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Drivers;
+import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.LoadRatios;
+import io.github.easeback.rule.LoadTrend;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.RuleOutcome;
 import java.time.LocalDate;
@@ -13,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,53 +29,38 @@ import java.util.stream.Collectors;
  */
 public final class TrainingReport {
 
-    private final LoadHistory load;
-    private final List<RuleOutcome> outcomes;
-    private final List<Drivers> drivers;
-    private final Optional<AdvicePlan> plan;
+    private final Assessment assessment;
     private final ReportSettings settings;
     private final Words words;
     private final Map<LocalDate, List<RuleOutcome>> outcomesByWeek;
     private final List<Finding> findings;
+    private final List<Finding> plannedFindings;
     private final List<Recommendation> recommendations;
 
-    private TrainingReport(
-            LoadHistory load,
-            List<RuleOutcome> outcomes,
-            List<Drivers> drivers,
-            Optional<AdvicePlan> plan,
-            ReportSettings settings) {
-        this.load = load;
-        this.outcomes = List.copyOf(outcomes);
-        this.drivers = List.copyOf(drivers);
-        this.plan = plan;
+    private TrainingReport(Assessment assessment, ReportSettings settings) {
+        this.assessment = assessment;
         this.settings = settings;
-        words = new Words(new Figures(settings.units()), load.asOf().getYear());
-        outcomesByWeek = outcomes.stream()
-                .collect(Collectors.groupingBy(outcome -> load.definition()
+        words = new Words(new Figures(settings.units()), asOf().getYear());
+        outcomesByWeek = assessment.outcomes().stream()
+                .collect(Collectors.groupingBy(outcome -> load().definition()
                         .weekOf(outcome.subject().window().last())
                         .first()));
-        findings = findings(outcomes, words);
-        recommendations = recommendations(plan.map(AdvicePlan::advice).orElse(List.of()), findings, words);
+        findings = findings(assessment.outcomes(), words);
+        plannedFindings =
+                planCheck().map(check -> findings(check.findings(), words)).orElse(List.of());
+        recommendations = recommendations(plan().map(AdvicePlan::advice).orElse(List.of()), findings, words);
     }
 
     /**
      * Puts a report together.
      *
-     * @param load the weeks
-     * @param outcomes what the rules say of them
-     * @param drivers what drove each week
-     * @param plan what to do next; absent if there is no run
+     * @param assessment what is known
      * @param settings how to word it
      * @return the report
+     * @throws NullPointerException if an argument is null
      */
-    public static TrainingReport of(
-            LoadHistory load,
-            List<RuleOutcome> outcomes,
-            List<Drivers> drivers,
-            Optional<AdvicePlan> plan,
-            ReportSettings settings) {
-        return new TrainingReport(load, outcomes, drivers, plan, settings);
+    public static TrainingReport of(Assessment assessment, ReportSettings settings) {
+        return new TrainingReport(Objects.requireNonNull(assessment, "assessment"), settings);
     }
 
     /**
@@ -78,7 +69,7 @@ public final class TrainingReport {
      * @return the day
      */
     public LocalDate asOf() {
-        return load.asOf();
+        return assessment.load().asOf();
     }
 
     /**
@@ -87,7 +78,7 @@ public final class TrainingReport {
      * @return the load, with the history it was made from
      */
     public LoadHistory load() {
-        return load;
+        return assessment.load();
     }
 
     /**
@@ -96,7 +87,7 @@ public final class TrainingReport {
      * @return the outcomes, rule by rule; immutable
      */
     public List<RuleOutcome> outcomes() {
-        return outcomes;
+        return assessment.outcomes();
     }
 
     /**
@@ -105,7 +96,52 @@ public final class TrainingReport {
      * @return one entry a week; immutable
      */
     public List<Drivers> drivers() {
-        return drivers;
+        return assessment.drivers();
+    }
+
+    /**
+     * How the last days stand to the weeks before them, in all the usual ways. Descriptive.
+     *
+     * @return one entry a variable; immutable
+     */
+    public List<LoadRatios> ratios() {
+        return assessment.ratios();
+    }
+
+    /**
+     * Where the variables have been going in the last weeks. Descriptive.
+     *
+     * @return one entry a variable; immutable
+     */
+    public List<LoadTrend> trends() {
+        return assessment.trends();
+    }
+
+    /**
+     * What planned runs would do.
+     *
+     * @return absent if no plan was given
+     */
+    public Optional<PlanCheck> planCheck() {
+        return assessment.planCheck();
+    }
+
+    /**
+     * What planned runs would put over a limit, in words.
+     *
+     * @return the findings, the latest first; empty if no plan was given
+     */
+    public List<Finding> plannedFindings() {
+        return plannedFindings;
+    }
+
+    /**
+     * What is known about each rule.
+     *
+     * @return one card a rule, by the id of the rule; immutable
+     */
+    public Map<String, Evidence> evidence() {
+        return assessment.evidence();
     }
 
     /**
@@ -114,7 +150,7 @@ public final class TrainingReport {
      * @return absent if there is no run up to the day of the report
      */
     public Optional<AdvicePlan> plan() {
-        return plan;
+        return assessment.plan();
     }
 
     /**
@@ -132,7 +168,7 @@ public final class TrainingReport {
      * @return plain text
      */
     public String headline() {
-        return words.say(plan.map(AdvicePlan::headline).orElse(Message.of("verdict.NOTHING")));
+        return words.say(plan().map(AdvicePlan::headline).orElse(Message.of("verdict.NOTHING")));
     }
 
     /**
@@ -153,6 +189,22 @@ public final class TrainingReport {
         return recommendations;
     }
 
+    /** What of a plan is more than its budget. */
+    Message message(PlanCheck.Excess excess) {
+        Amount limit = new Amount(
+                excess.amount().variable().dimension(),
+                excess.allowance().limit().orElseThrow());
+        boolean isRun = excess.window().count() == 1;
+        return Message.of(isRun ? "plan.run" : "plan.week")
+                .with("day", excess.window().first())
+                .with(
+                        "variable",
+                        Message.of("variable." + excess.amount().variable().id()))
+                .with("planned", excess.amount().amount())
+                .with("limit", limit)
+                .with("basis", Message.of("basis." + excess.allowance().basis().orElseThrow()));
+    }
+
     Words words() {
         return words;
     }
@@ -162,7 +214,7 @@ public final class TrainingReport {
         return outcomesByWeek.getOrDefault(week.week().first(), List.of());
     }
 
-    private static List<Finding> findings(List<RuleOutcome> outcomes, Words words) {
+    private static List<Finding> findings(List<? extends RuleOutcome> outcomes, Words words) {
         return outcomes.stream()
                 .filter(LimitExceeded.class::isInstance)
                 .map(LimitExceeded.class::cast)

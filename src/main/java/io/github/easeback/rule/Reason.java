@@ -1,5 +1,9 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.TimeAboveEasyLoad;
+import io.github.easeback.load.TrimpLoad;
+
 /** Why something is not judged. */
 public enum Reason {
     /** It is the first week of the history. */
@@ -33,5 +37,18 @@ public enum Reason {
     /** The runner's resting and maximum heart rate are not set. */
     NO_HEART_RATES,
     /** The runner's easy pace is not set. */
-    NO_EASY_PACE
+    NO_EASY_PACE;
+
+    /**
+     * Why no run has a value of a variable.
+     *
+     * @param variable the variable
+     * @return that a setting is missing, or that it was not measured
+     */
+    public static Reason unmeasured(LoadVariable variable) {
+        if (variable instanceof TrimpLoad trimp && trimp.range().isEmpty()) {
+            return NO_HEART_RATES;
+        }
+        return variable instanceof TimeAboveEasyLoad easy && easy.easySpeed().isEmpty() ? NO_EASY_PACE : NOT_MEASURED;
+    }
 }

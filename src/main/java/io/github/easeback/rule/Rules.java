@@ -1,7 +1,10 @@
 package io.github.easeback.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -140,6 +143,19 @@ public final class Rules {
     public List<ProgressionRule> all() {
         return Stream.concat(Stream.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange), more.stream())
                 .toList();
+    }
+
+    /**
+     * One card of evidence for each rule, and for each of the numbers that only describe.
+     *
+     * @return the cards by the id of the rule, in the order of reports, then {@code acute-chronic} and {@code monotony}; immutable
+     */
+    public Map<String, Evidence> evidence() {
+        Map<String, Evidence> cards = new LinkedHashMap<>();
+        all().forEach(rule -> cards.put(rule.id(), rule.evidence()));
+        cards.put("acute-chronic", LoadRatios.ACUTE_CHRONIC);
+        cards.put("monotony", LoadRatios.MONOTONY);
+        return Collections.unmodifiableMap(cards);
     }
 
     /**

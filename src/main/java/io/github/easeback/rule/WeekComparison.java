@@ -14,13 +14,15 @@ import java.util.OptionalDouble;
  * @param currentValue the value of the week so far
  * @param previousValue the value of the comparable days
  * @param obstacle why the two can't be compared, absent if they can
+ * @param noise how far the ratio of the two may be off by measuring alone, absent if that is not known
  */
 record WeekComparison(
         WeeklyLoad current,
         Optional<Days> comparedWith,
         OptionalDouble currentValue,
         OptionalDouble previousValue,
-        Optional<Reason> obstacle) {
+        Optional<Reason> obstacle,
+        OptionalDouble noise) {
 
     static WeekComparison between(WeekValue current, WeekValue previous, WeeklyLoad week, Days days, Reason noBase) {
         return new WeekComparison(
@@ -28,7 +30,12 @@ record WeekComparison(
                 Optional.of(days),
                 current.value(),
                 previous.value(),
-                obstacle(current, previous, !week.runs().isEmpty(), noBase));
+                obstacle(current, previous, !week.runs().isEmpty(), noBase),
+                OptionalDouble.empty());
+    }
+
+    WeekComparison withNoise(OptionalDouble fraction) {
+        return new WeekComparison(current, comparedWith, currentValue, previousValue, obstacle, fraction);
     }
 
     private static Optional<Reason> obstacle(WeekValue current, WeekValue previous, boolean hasRuns, Reason noBase) {

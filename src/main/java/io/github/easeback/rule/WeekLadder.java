@@ -192,7 +192,8 @@ final class WeekLadder {
                 variable.dimension(),
                 previous,
                 comparison.currentValue().orElseThrow(),
-                rule.limit().after(previous));
+                rule.limit().after(previous),
+                comparison.noise());
     }
 
     private Subject subject(WeekComparison comparison) {

@@ -1,12 +1,16 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Layoff;
+import io.github.easeback.activity.Run;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.RunningSpeedLoad;
+import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,10 +21,12 @@ final class WeekOnWeek {
     private final LoadHistory load;
     private final TenPercentRule rule;
     private final List<Layoff> longLayoffs;
+    private final Noise noise;
 
     WeekOnWeek(LoadHistory load, TenPercentRule rule) {
         this.rule = rule;
         this.load = load;
+        noise = new Noise(load);
         longLayoffs = load.history().layoffs(TenPercentRule.LONG_LAYOFF_DAYS, load.asOf());
     }
 
@@ -51,11 +57,27 @@ final class WeekOnWeek {
 
     /** The value of a week by itself. */
     WeekValue value(int index, LoadVariable variable) {
-        return load.weeks().get(index).value(variable);
+        WeeklyLoad week = load.weeks().get(index);
+        return week.value(measure(variable, week.runs()));
     }
 
-    private static WeekComparison between(WeeklyLoad week, WeeklyLoad before, LoadVariable variable, Reason noBase) {
-        return WeekComparison.between(week.value(variable), before.value(variable), week, before.days(), noBase);
+    private WeekComparison between(WeeklyLoad week, WeeklyLoad before, LoadVariable variable, Reason noBase) {
+        List<Run> both = new ArrayList<>(before.runs());
+        both.addAll(week.runs());
+        LoadVariable measure = measure(variable, both);
+        return WeekComparison.between(week.value(measure), before.value(measure), week, before.days(), noBase)
+                .withNoise(noise.ofRatio(variable, week, before));
+    }
+
+    /**
+     * More walking makes the average speed of a week slower, and not the running. Where each run tells how much of it was walked, the speed of
+     * the running counts.
+     */
+    private static LoadVariable measure(LoadVariable variable, List<Run> runs) {
+        boolean isKnown = variable.equals(SpeedLoad.INSTANCE)
+                && !runs.isEmpty()
+                && runs.stream().allMatch(run -> run.gait().isPresent());
+        return isKnown ? RunningSpeedLoad.INSTANCE : variable;
     }
 
     /** Whether a week is one of the first four after a long layoff. The index may be one past the last week. */
@@ -78,7 +100,8 @@ final class WeekOnWeek {
                     Optional.empty(),
                     week.value(variable).value(),
                     OptionalDouble.empty(),
-                    Optional.of(Reason.NO_EARLIER_WEEK)));
+                    Optional.of(Reason.NO_EARLIER_WEEK),
+                    OptionalDouble.empty()));
         }
         WeeklyLoad before = load.weeks().get(index - weeks);
         return reason(index, week, before)
@@ -87,7 +110,8 @@ final class WeekOnWeek {
                         Optional.of(before.days()),
                         week.value(variable).value(),
                         before.value(variable).value(),
-                        Optional.of(reason)));
+                        Optional.of(reason),
+                        OptionalDouble.empty()));
     }
 
     private Optional<Reason> reason(int index, WeeklyLoad week, WeeklyLoad before) {

@@ -62,12 +62,7 @@ class JsonReportWriterTest {
         JsonNode week = json.get("weeks").get(1);
         assertTrue(keys(week)
                 .containsAll(List.of("start", "end", "complete", "runs", "unreadable", "load", "change", "drivers")));
-        assertEquals(
-                LoadVariables.standard().stream()
-                        .map(LoadVariable::id)
-                        .filter(id -> !id.equals("runs"))
-                        .toList(),
-                keys(week.get("load")));
+        assertEquals(LoadVariables.standard().stream().map(LoadVariable::id).toList(), keys(week.get("load")));
         assertEquals(List.of("duration", "distance", "speed", "ascent", "descent"), keys(week.get("change")));
         assertTrue(keys(week.get("change").get("distance"))
                 .containsAll(List.of("previous", "current", "ratio", "outcome", "reason")));

@@ -13,11 +13,12 @@ import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Reason;
-import io.github.easeback.rule.TenPercentRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +39,8 @@ class WordsTest {
                         Stream.of(DuplicateCode.values()).map(code -> "duplicate." + code),
                         Stream.of(Verdict.values()).map(verdict -> "verdict." + verdict),
                         Stream.of(DayOfWeek.values()).map(day -> "day." + day),
-                        TenPercentRule.standard().variables().stream()
-                                .map(LoadVariable::id)
-                                .map(id -> "variable." + id))
+                        Stream.of(Allowance.Basis.values()).map(basis -> "basis." + basis),
+                        LoadVariables.standard().stream().map(LoadVariable::id).map(id -> "variable." + id))
                 .flatMap(keys -> keys);
     }
 

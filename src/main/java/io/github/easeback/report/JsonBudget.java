@@ -1,0 +1,63 @@
+package io.github.easeback.report;
+
+import io.github.easeback.advice.Budget;
+import io.github.easeback.advice.VariableBudget;
+import io.github.easeback.load.AscentLoad;
+import io.github.easeback.load.DescentLoad;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.Reason;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what is left of the week, how long the next run may be, and what next week may be. */
+final class JsonBudget {
+
+    private static final List<LoadVariable> LEFT =
+            List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE, AscentLoad.INSTANCE, DescentLoad.INSTANCE);
+
+    private final Json json;
+
+    JsonBudget(Json json) {
+        this.json = json;
+    }
+
+    void write(Budget budget) throws IOException {
+        json.date("weekEnds", budget.week().last());
+        for (LoadVariable variable : LEFT) {
+            VariableBudget one = budget.of(variable);
+            json.number(variable.id() + "Left", one.left());
+            json.reason(variable.id() + "LeftReason", one.reason());
+        }
+        json.number("nextRunMax", budget.nextRun());
+        json.reason("nextRunMaxReason", budget.nextRunReason());
+        json.date("nextRunMaxFallsOn", budget.expiry().map(Budget.Expiry::from));
+        json.number("nextRunMaxThen", budget.expiry().map(Budget.Expiry::nextRun));
+        json.object("nextWeek", () -> nextWeek(budget.nextWeek()));
+    }
+
+    private void nextWeek(Budget.NextWeek next) throws IOException {
+        json.date("starts", next.week().first());
+        json.date("ends", next.week().last());
+        json.number("distance", next.distance().limit());
+        json.reason("distanceReason", next.distance().reason());
+        json.number("duration", next.duration().limit());
+        json.reason("durationReason", next.duration().reason());
+        json.number("nextRunMax", next.nextRun());
+        json.reason(
+                "nextRunMaxReason",
+                next.nextRun().isPresent() ? Optional.empty() : Optional.of(Reason.NO_RUN_IN_WINDOW));
+        json.objects("ranges", next.ranges(), this::range);
+    }
+
+    private void range(Budget.Range range) throws IOException {
+        json.text("variable", range.variable().id());
+        json.text("unit", range.variable().dimension().unit());
+        json.number("hold", range.hold());
+        json.number("limit", range.allowance().limit());
+        json.text("basis", range.allowance().basis().map(Enum::name));
+        json.reason("reason", range.allowance().reason());
+    }
+}

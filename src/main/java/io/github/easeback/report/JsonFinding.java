@@ -1,0 +1,65 @@
+package io.github.easeback.report;
+
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.Change;
+import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.Subject;
+import io.github.easeback.rule.SurfaceChangeRule;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a finding with its numbers, windows and evidence. */
+final class JsonFinding {
+
+    private final Json json;
+
+    JsonFinding(Json json) {
+        this.json = json;
+    }
+
+    void write(Finding finding) throws IOException {
+        LimitExceeded outcome = finding.outcome();
+        Subject subject = outcome.subject();
+        json.text("rule", subject.rule());
+        json.text("severity", outcome.severity().name());
+        json.text("variable", subject.variable().map(LoadVariable::id));
+        json.date("from", subject.window().first());
+        json.date("to", subject.window().last());
+        json.date("comparedFrom", subject.comparedWith().map(Days::first));
+        json.date("comparedTo", subject.comparedWith().map(Days::last));
+        json.text("run", run(subject));
+        change(outcome.change());
+        json.text("message", finding.message());
+        json.object("evidence", () -> evidence(subject.evidence()));
+    }
+
+    /** The file of the run, where the rule is about single runs: its window is a day, that of the others a week. */
+    private static Optional<String> run(Subject subject) {
+        boolean isAboutRun = List.of(SessionSpikeRule.ID, SurfaceChangeRule.ID).contains(subject.rule());
+        return isAboutRun ? Optional.of(subject.runs().get(0).source()) : Optional.empty();
+    }
+
+    private void change(Change change) throws IOException {
+        json.number("previous", change.previous());
+        json.number("observed", change.current());
+        json.number("limit", change.limit());
+        json.text("unit", change.dimension().unit());
+        json.number("noise", change.noise());
+        json.flag("withinNoise", change.isWithinNoise());
+    }
+
+    void evidence(Evidence evidence) throws IOException {
+        json.text("grade", evidence.grade().symbol());
+        json.text("claim", evidence.claim());
+        json.text("summary", evidence.summary());
+        json.text("population", evidence.population());
+        json.text("effect", evidence.effect());
+        json.text("interval", evidence.interval());
+        json.text("doi", evidence.doi());
+        json.text("against", evidence.against());
+    }
+}

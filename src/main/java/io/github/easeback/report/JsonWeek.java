@@ -1,0 +1,129 @@
+package io.github.easeback.report;
+
+import io.github.easeback.activity.Surface;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.SurfaceMix;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.rule.Change;
+import io.github.easeback.rule.Drivers;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.NotAssessable;
+import io.github.easeback.rule.Reason;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.Subject;
+import io.github.easeback.rule.TenPercentRule;
+import io.github.easeback.rule.WithinLimit;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a week: what was run, how that changed, and what drove it. */
+final class JsonWeek {
+
+    private final TrainingReport report;
+    private final Json json;
+
+    JsonWeek(TrainingReport report, Json json) {
+        this.report = report;
+        this.json = json;
+    }
+
+    void write(Drivers drivers) throws IOException {
+        WeeklyLoad week = drivers.week();
+        json.date("start", week.week().first());
+        json.date("end", week.week().last());
+        json.flag("complete", week.isComplete());
+        json.count("runs", week.runs().size());
+        json.count("unreadable", week.unreadable());
+        json.number("coverage", week.coverage());
+        load(week);
+        json.object("surfaces", () -> surfaces(SurfaceMix.of(week.runs())));
+        json.object("change", () -> changes(week));
+        json.array("drivers", drivers.variables(), variable -> json.member(name(variable)));
+        json.flag("newGround", !drivers.onNewGround().isEmpty());
+        json.reason("driversReason", drivers.reason());
+    }
+
+    private static String name(LoadVariable variable) {
+        return variable.id().toUpperCase(Locale.ROOT);
+    }
+
+    private void load(WeeklyLoad week) throws IOException {
+        List<LoadVariable> variables = report.settings().variables();
+        json.object("load", () -> {
+            for (LoadVariable variable : variables) {
+                json.number(variable.id(), week.value(variable).value());
+            }
+        });
+        json.object("loadReason", () -> {
+            for (LoadVariable variable : variables) {
+                json.reason(variable.id(), reason(week, variable));
+            }
+        });
+        json.object("runsWithout", () -> {
+            for (LoadVariable variable : variables) {
+                json.count(variable.id(), week.value(variable).missingRuns());
+            }
+        });
+    }
+
+    private static Optional<Reason> reason(WeeklyLoad week, LoadVariable variable) {
+        if (week.value(variable).value().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(week.runs().isEmpty() ? Reason.NO_RUN_THIS_WEEK : Reason.unmeasured(variable));
+    }
+
+    private void surfaces(SurfaceMix mix) throws IOException {
+        for (Map.Entry<Surface, SurfaceMix.Part> part : mix.parts().entrySet()) {
+            json.object(part.getKey().name().toLowerCase(Locale.ROOT), () -> {
+                json.count("runs", part.getValue().runs());
+                json.number("distance", part.getValue().metres());
+            });
+        }
+    }
+
+    private void changes(WeeklyLoad week) throws IOException {
+        for (RuleOutcome outcome : report.outcomesOf(week)) {
+            Subject subject = outcome.subject();
+            if (subject.rule().equals(TenPercentRule.ID) && subject.window().equals(week.days())) {
+                json.object(subject.variable().orElseThrow().id(), () -> change(outcome));
+            }
+        }
+    }
+
+    private void change(RuleOutcome outcome) throws IOException {
+        if (outcome instanceof NotAssessable unknown) {
+            json.number("previous", unknown.previous());
+            json.number("current", unknown.current());
+            json.nothing("ratio");
+            json.nothing("noise");
+        } else {
+            Change change = changeOf(outcome);
+            json.number("previous", change.previous());
+            json.number("current", change.current());
+            json.number("ratio", change.ratio());
+            json.number("noise", change.noise());
+        }
+        json.text("outcome", name(outcome));
+        json.reason(
+                "reason", outcome instanceof NotAssessable unknown ? Optional.of(unknown.reason()) : Optional.empty());
+        Optional<Days> compared = outcome.subject().comparedWith();
+        json.date("comparedFrom", compared.map(Days::first));
+        json.date("comparedTo", compared.map(Days::last));
+    }
+
+    private static Change changeOf(RuleOutcome outcome) {
+        return outcome instanceof WithinLimit within ? within.change() : ((LimitExceeded) outcome).change();
+    }
+
+    private static String name(RuleOutcome outcome) {
+        if (outcome instanceof WithinLimit) {
+            return "WITHIN_LIMIT";
+        }
+        return outcome instanceof LimitExceeded ? "LIMIT_EXCEEDED" : "NOT_ASSESSABLE";
+    }
+}

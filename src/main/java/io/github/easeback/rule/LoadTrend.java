@@ -1,0 +1,75 @@
+package io.github.easeback.rule;
+
+import io.github.easeback.activity.Layoff;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.Trend;
+import io.github.easeback.load.WeekValue;
+import io.github.easeback.load.WeeklyLoad;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Where a variable has been going: its trend over the last 4 to 12 weeks that are over. It begins anew after a break of two weeks or
+ * more, since a line through a break describes neither side.
+ *
+ * @param variable the variable
+ * @param window the weeks looked at, absent if none is over
+ * @param trend the trend in the unit of the variable per week
+ * @param reason why there is no trend
+ */
+public record LoadTrend(LoadVariable variable, Optional<Days> window, Optional<Trend> trend, Optional<Reason> reason) {
+
+    private static final int BREAK_DAYS = 14;
+
+    /**
+     * The trend of a variable.
+     *
+     * @param load the weeks
+     * @param variable the variable
+     * @return the trend, or why there is none
+     */
+    public static LoadTrend of(LoadHistory load, LoadVariable variable) {
+        List<WeeklyLoad> weeks = weeks(load);
+        if (weeks.isEmpty()) {
+            return new LoadTrend(variable, Optional.empty(), Optional.empty(), Optional.of(Reason.WARM_UP));
+        }
+        Days window = new Days(
+                weeks.get(0).week().first(), weeks.get(weeks.size() - 1).week().last());
+        Optional<Trend> trend =
+                Trend.of(weeks.stream().map(week -> known(week, variable)).toList());
+        return new LoadTrend(
+                variable,
+                Optional.of(window),
+                trend,
+                trend.isPresent() ? Optional.empty() : Optional.of(reason(weeks, variable)));
+    }
+
+    private static List<WeeklyLoad> weeks(LoadHistory load) {
+        List<Layoff> breaks = load.history().layoffs(BREAK_DAYS, load.asOf());
+        LocalDate from =
+                breaks.isEmpty() ? LocalDate.MIN : breaks.get(breaks.size() - 1).returnDay();
+        List<WeeklyLoad> over = load.weeks().stream()
+                .filter(WeeklyLoad::isComplete)
+                .filter(week -> !week.week().first().isBefore(from))
+                .toList();
+        return over.subList(Math.max(0, over.size() - Trend.MOST_WEEKS), over.size());
+    }
+
+    private static OptionalDouble known(WeeklyLoad week, LoadVariable variable) {
+        WeekValue value = week.value(variable);
+        return week.unreadable() == 0 && value.isComplete() ? value.value() : OptionalDouble.empty();
+    }
+
+    private static Reason reason(List<WeeklyLoad> weeks, LoadVariable variable) {
+        if (weeks.size() < Trend.FEWEST_WEEKS) {
+            return Reason.WARM_UP;
+        }
+        return weeks.stream().anyMatch(week -> week.unreadable() > 0)
+                ? Reason.MISSING_RUNS
+                : Reason.unmeasured(variable);
+    }
+}

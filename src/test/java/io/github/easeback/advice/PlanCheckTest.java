@@ -1,0 +1,188 @@
+package io.github.easeback.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.activity.PlannedRun;
+import io.github.easeback.activity.Surface;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Rules;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.SurfaceChangeRule;
+import io.github.easeback.rule.TenPercentRule;
+import io.github.easeback.rule.TwoWeekJumpRule;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanCheckTest {
+
+    /** 24 km in 180 minutes, in three runs of 8 km. */
+    private static TestRuns week(String monday) {
+        LocalDate first = LocalDate.parse(monday);
+        return new TestRuns()
+                .run(first.plusDays(1).toString(), 8_000, 60)
+                .run(first.plusDays(3).toString(), 8_000, 60)
+                .run(first.plusDays(5).toString(), 8_000, 60);
+    }
+
+    private static PlannedRun run(String date, double metres, double minutes) {
+        return PlannedRun.on(LocalDate.parse(date))
+                .withDistanceMetres(metres)
+                .withTimerTime(Duration.ofSeconds(Math.round(minutes * 60)));
+    }
+
+    private static PlanCheck check(LoadHistory load, PlannedRun... runs) {
+        return PlanCheck.of(load, List.of(runs), Rules.standard());
+    }
+
+    private static List<String> rules(PlanCheck check) {
+        return check.findings().stream()
+                .map(finding -> finding.subject().rule())
+                .distinct()
+                .toList();
+    }
+
+    /** 24.0 km in 180 min, then 26.4 in 198: within all limits. */
+    @Test
+    void planWithinAllLimitsTripsNothing() {
+        PlanCheck check = check(
+                week("2026-05-18").load("2026-05-24"),
+                run("2026-05-26", 8_800, 66),
+                run("2026-05-28", 8_800, 66),
+                run("2026-05-30", 8_800, 66));
+
+        assertEquals(List.of(), check.findings());
+        assertEquals(List.of(), check.excesses());
+    }
+
+    /** The same week with a last run of 9.7 km instead: 10.2 % longer than 8.8 km, and 27.3 km in the week. */
+    @Test
+    void planOverALimitNamesTheRulesThatItTrips() {
+        PlanCheck check = check(
+                week("2026-05-18").load("2026-05-24"),
+                run("2026-05-26", 8_800, 66),
+                run("2026-05-28", 8_800, 66),
+                run("2026-05-30", 9_700, 72.75));
+
+        assertEquals(List.of(SessionSpikeRule.ID, TenPercentRule.ID), rules(check));
+        assertEquals(27_300, weekly(check).amount().value(), 1e-6);
+        assertEquals(26_400, weekly(check).allowance().limit().orElseThrow(), 1e-6);
+    }
+
+    private static PlanCheck.Excess weekly(PlanCheck check) {
+        return check.excesses().stream()
+                .filter(excess -> excess.window().count() == 7)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** 24, then 34 km: the limit stays 26.4 km, though 34 km again would be no more than last week. */
+    @Test
+    void planWithinTheRuleMayStillBeMoreThanTheBudgetAfterAJump() {
+        LoadHistory load = week("2026-05-18")
+                .run("2026-05-26", 8_500, 64)
+                .run("2026-05-27", 8_500, 64)
+                .run("2026-05-29", 8_500, 64)
+                .run("2026-05-31", 8_500, 64)
+                .load("2026-05-31");
+        PlanCheck check = check(
+                load,
+                run("2026-06-02", 8_500, 64),
+                run("2026-06-03", 8_500, 64),
+                run("2026-06-05", 8_500, 64),
+                run("2026-06-07", 8_500, 64));
+
+        assertEquals(List.of(TwoWeekJumpRule.ID), rules(check), "information only");
+        assertEquals(26_400, weekly(check).allowance().limit().orElseThrow(), 1e-6);
+        assertEquals(
+                Allowance.Basis.BROKEN_LIMIT, weekly(check).allowance().basis().orElseThrow());
+    }
+
+    @Test
+    void runsOfTheWeekSoFarCount() {
+        LoadHistory load = week("2026-05-18")
+                .run("2026-05-26", 8_000, 60)
+                .run("2026-05-28", 8_000, 60)
+                .load("2026-05-28");
+
+        assertEquals(List.of(), check(load, run("2026-05-30", 8_800, 66)).findings());
+        assertTrue(rules(check(load, run("2026-05-30", 8_800, 66), run("2026-05-31", 2_000, 15)))
+                .contains(TenPercentRule.ID));
+    }
+
+    /** Found 8 weeks before: an excess over the start dose of half of the usual 24 km, 9.66 km a week at most. */
+    @Test
+    void planAfterALayoffIsHeldAgainstTheStartDose() {
+        LoadHistory load = week("2026-05-18").load("2026-07-05");
+        PlanCheck check = check(load, run("2026-07-07", 8_000, 60), run("2026-07-09", 8_000, 60));
+
+        assertEquals(9_656, weekly(check).allowance().limit().orElseThrow(), 1);
+        assertEquals(
+                Allowance.Basis.START_DOSE, weekly(check).allowance().basis().orElseThrow());
+        PlanCheck.Excess first = check.excesses().get(0);
+        assertEquals(8_000, first.amount().amount().value(), 1e-6);
+        assertEquals(3_218.7, first.allowance().limit().orElseThrow(), 0.1);
+    }
+
+    @Test
+    void groundIsPartOfAPlan() {
+        PlannedRun trail = run("2026-05-26", 8_000, 60)
+                .on(Surface.TRAIL)
+                .withAscentMetres(200)
+                .withDescentMetres(200);
+
+        PlanCheck check = check(week("2026-05-18").load("2026-05-24"), trail);
+
+        assertEquals(List.of(SurfaceChangeRule.ID), rules(check));
+        assertEquals(200, trail.toRun().descentMetres().orElseThrow());
+    }
+
+    @Test
+    void severalWeeksAreHeldEachAgainstItsOwn() {
+        PlanCheck check = check(
+                week("2026-05-18").load("2026-05-24"),
+                run("2026-06-02", 8_800, 66),
+                run("2026-06-04", 8_800, 66),
+                run("2026-05-30", 8_800, 66),
+                run("2026-05-28", 8_800, 66),
+                run("2026-05-26", 8_800, 66));
+
+        assertEquals(List.of(), check.findings());
+        assertEquals(LocalDate.of(2026, 5, 26), check.runs().get(0).date());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-24, true", "2026-05-23, false"})
+    void runCanBePlannedFromTodayOn(String date, boolean isFine) {
+        LoadHistory load = week("2026-05-18").load("2026-05-24");
+
+        if (isFine) {
+            assertEquals(1, check(load, run(date, 1_000, 8)).runs().size());
+        } else {
+            assertThrows(IllegalArgumentException.class, () -> check(load, run(date, 1_000, 8)));
+        }
+    }
+
+    @Test
+    void planWithoutARunIsEmpty() {
+        PlanCheck check = check(week("2026-05-18").load("2026-05-24"));
+
+        assertEquals(new PlanCheck(List.of(), List.of(), List.of()), check);
+    }
+
+    @Test
+    void nonsenseIsRefused() {
+        PlannedRun run = PlannedRun.on(LocalDate.of(2026, 5, 24));
+
+        assertThrows(IllegalArgumentException.class, () -> run.withDistanceMetres(-1));
+        assertThrows(IllegalArgumentException.class, () -> run.withTimerTime(Duration.ofMinutes(-1)));
+        assertThrows(IllegalArgumentException.class, () -> run.withAscentMetres(Double.NaN));
+    }
+}
