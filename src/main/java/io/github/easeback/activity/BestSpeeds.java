@@ -1,6 +1,5 @@
 package io.github.easeback.activity;
 
-import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -21,10 +20,18 @@ public record BestSpeeds(OptionalDouble oneMinute, OptionalDouble fiveMinutes, O
      * Checks the parts.
      *
      * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if a speed is negative or not finite
      */
     public BestSpeeds {
-        Objects.requireNonNull(oneMinute, "oneMinute");
-        Objects.requireNonNull(fiveMinutes, "fiveMinutes");
-        Objects.requireNonNull(twentyMinutes, "twentyMinutes");
+        requireNotNegative(oneMinute);
+        requireNotNegative(fiveMinutes);
+        requireNotNegative(twentyMinutes);
+    }
+
+    private static void requireNotNegative(OptionalDouble speed) {
+        double value = speed.orElse(0);
+        if (!(value >= 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException("There is no speed of " + value);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.easeback.activity;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -34,12 +33,22 @@ public record Terrain(
      * Checks the parts.
      *
      * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if a part is negative or not finite
      */
     public Terrain {
-        Objects.requireNonNull(sampledAscentMetres, "sampledAscentMetres");
-        Objects.requireNonNull(sampledDescentMetres, "sampledDescentMetres");
-        Objects.requireNonNull(flatEquivalentMetres, "flatEquivalentMetres");
-        Objects.requireNonNull(steepDescentMetres, "steepDescentMetres");
-        Objects.requireNonNull(steepDescentTime, "steepDescentTime");
+        requireNotNegative("ascent", sampledAscentMetres);
+        requireNotNegative("descent", sampledDescentMetres);
+        requireNotNegative("flat equivalent", flatEquivalentMetres);
+        requireNotNegative("steep descent", steepDescentMetres);
+        if (steepDescentTime.isPresent() && steepDescentTime.get().isNegative()) {
+            throw new IllegalArgumentException("There is no time of " + steepDescentTime.get() + " in descents");
+        }
+    }
+
+    private static void requireNotNegative(String name, OptionalDouble metres) {
+        double value = metres.orElse(0);
+        if (!(value >= 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException("A run can't have the " + name + " " + value);
+        }
     }
 }

@@ -62,8 +62,8 @@ final class CheckedTotals {
                 timer,
                 isBelievable() ? session.elapsedTime().or(samples::elapsedTime) : samples.elapsedTime(),
                 distance,
-                session.ascentMetres(),
-                session.descentMetres(),
+                climb(session.ascentMetres()),
+                climb(session.descentMetres()),
                 isOfTheWatch && possible(session.averageSpeed()).isPresent() ? session.averageSpeed() : speed(),
                 possible(session.bestSpeed()),
                 session.cadence(),
@@ -219,6 +219,14 @@ final class CheckedTotals {
         return speed.orElse(0) > RunReducer.FASTEST ? OptionalDouble.empty() : speed;
     }
 
+    private OptionalDouble climb(OptionalDouble metres) {
+        return isPossibleClimb(metres) ? metres : OptionalDouble.empty();
+    }
+
+    private boolean isPossibleClimb(OptionalDouble metres) {
+        return Ground.isPossible(metres.orElse(0), distance.orElse(0));
+    }
+
     private OptionalDouble speed() {
         return distance.isPresent() && timer.isPresent() && !timer.get().isZero()
                 ? OptionalDouble.of(distance.getAsDouble() * 1000 / timer.get().toMillis())
@@ -233,6 +241,11 @@ final class CheckedTotals {
         }
         if (timer.isEmpty()) {
             repair(RepairCode.NOT_MEASURED, "The file holds no time above 0, so only the distance was counted.");
+        }
+        if (!isPossibleClimb(session.ascentMetres()) || !isPossibleClimb(session.descentMetres())) {
+            repair(
+                    RepairCode.NOT_MEASURED,
+                    "The watch's ascent or descent is longer than the run, so it was taken as not measured.");
         }
         tellRebuilt();
         if (isWithFastStretch()) {

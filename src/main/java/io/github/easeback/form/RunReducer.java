@@ -7,7 +7,9 @@ import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.activity.Surface;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,18 +93,20 @@ public final class RunReducer {
         repairs.addAll(totals.repairs());
         leaps(recording, clock, watchStart.isPresent() && !watchStart.equals(start))
                 .ifPresent(repairs::add);
-        return Reduced.of(run(recording, start.orElseThrow(), totals.summary(), repairs));
+        return Reduced.of(run(recording, clock.samples(), start.orElseThrow(), totals.summary(), repairs));
     }
 
-    private Run run(Recording recording, Instant start, SessionSummary summary, List<Repair> repairs) {
-        return Run.builder(recording.source(), start, localStart(recording, start))
+    private Run run(Recording recording, Samples samples, Instant start, SessionSummary summary, List<Repair> repairs) {
+        Surface surface = RunningSport.surface(recording);
+        Run.Builder run = Run.builder(recording.source(), start, localStart(recording, start))
                 .localTimeSource(recording.utcOffset().isPresent() ? LocalTimeSource.FILE : LocalTimeSource.CALLER_ZONE)
                 .summary(summary)
-                .surface(RunningSport.surface(recording))
+                .surface(surface)
                 .device(recording.device())
                 .sampleCount(recording.samples().size())
-                .repairs(repairs)
-                .build();
+                .repairs(repairs);
+        new SampledForm(samples, recording.pauses(), summary).addTo(run, surface);
+        return run.build();
     }
 
     private static Optional<LeftOut> ofSport(Recording recording) {

@@ -31,41 +31,21 @@ final class SampleTotals {
      */
     SampleTotals(Samples samples, List<Pause> pauses) {
         this.samples = samples;
-        addTimes();
-        timerMillis = Math.max(0, timerMillis - pausedMillis(pauses));
+        addTimes(new PausedTime(pauses));
         addDistances();
     }
 
-    private void addTimes() {
+    private void addTimes(PausedTime paused) {
         for (int i = 1; i < samples.size(); i++) {
-            long step = samples.timeMillis(i) - samples.timeMillis(i - 1);
-            timerMillis += isSilence(step) ? 0 : step;
+            long from = samples.timeMillis(i - 1);
+            long to = samples.timeMillis(i);
+            timerMillis += isSilence(to - from) ? 0 : to - from - paused.between(from, to);
         }
     }
 
-    private static boolean isSilence(long stepMillis) {
+    /** Whether no time is counted from one sample to the next: the watch was off, or its clock went back. */
+    static boolean isSilence(long stepMillis) {
         return stepMillis < 0 || stepMillis > LONGEST_SILENCE_MILLIS;
-    }
-
-    /** The part of the pauses that lies between samples whose time was counted. */
-    private long pausedMillis(List<Pause> pauses) {
-        long paused = 0;
-        int i = 1;
-        for (Pause pause : pauses) {
-            long from = pause.from().toEpochMilli();
-            long to = pause.to().toEpochMilli();
-            while (i < samples.size() && samples.timeMillis(i) <= from) {
-                i++;
-            }
-            for (int j = i; j < samples.size() && samples.timeMillis(j - 1) < to; j++) {
-                long stepFrom = samples.timeMillis(j - 1);
-                long stepTo = samples.timeMillis(j);
-                if (!isSilence(stepTo - stepFrom)) {
-                    paused += Math.max(0, Math.min(to, stepTo) - Math.max(from, stepFrom));
-                }
-            }
-        }
-        return paused;
     }
 
     private void addDistances() {

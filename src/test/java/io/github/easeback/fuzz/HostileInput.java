@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.github.easeback.activity.BestSpeeds;
+import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
@@ -14,6 +16,8 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.activity.SpeedProfile;
+import io.github.easeback.activity.Terrain;
 import io.github.easeback.fit.FitContent;
 import io.github.easeback.fit.FitReader;
 import io.github.easeback.form.Reduced;
@@ -142,6 +146,7 @@ final class HostileInput {
         checkNumber("average heart rate", summary.averageHeartRate());
         checkNumber("maximum heart rate", summary.maximumHeartRate());
         checkNumber("exertion", summary.rpe());
+        checkNumber("steps", summary.steps());
     }
 
     private static void check(Run run) {
@@ -156,6 +161,40 @@ final class HostileInput {
         checkNumber("average heart rate", run.averageHeartRate());
         checkNumber("maximum heart rate", run.maximumHeartRate());
         checkNumber("exertion", run.rpe());
+        checkNumber("steps", run.steps());
+        checkNumber("ground contact", run.groundContactMillis());
+        check(run.terrain());
+        check(run.bestSpeeds());
+        run.gait().ifPresent(gait -> check(gait, run));
+        run.speeds().ifPresent(HostileInput::check);
+    }
+
+    private static void check(Terrain terrain) {
+        checkNumber("sampled ascent", terrain.sampledAscentMetres());
+        checkNumber("sampled descent", terrain.sampledDescentMetres());
+        checkNumber("flat equivalent", terrain.flatEquivalentMetres());
+        checkNumber("steep descent", terrain.steepDescentMetres());
+        checkDuration("time in steep descent", terrain.steepDescentTime());
+    }
+
+    private static void check(BestSpeeds best) {
+        for (OptionalDouble speed : List.of(best.oneMinute(), best.fiveMinutes(), best.twentyMinutes())) {
+            checkNumber("best speed of a stretch", speed);
+            assertTrue(speed.orElse(0) <= RunReducer.FASTEST * 1.000001, () -> "best speed of a stretch " + speed);
+        }
+    }
+
+    /** The record itself takes no negative and no endless number. */
+    private static void check(Gait gait, Run run) {
+        run.timerTime()
+                .ifPresent(time -> assertTrue(gait.walkingTime().compareTo(time) <= 0, () -> gait + " in " + time));
+        run.distanceMetres()
+                .ifPresent(metres -> assertTrue(gait.walkingMetres() <= metres, () -> gait + " in " + metres + " m"));
+    }
+
+    private static void check(SpeedProfile speeds) {
+        assertFalse(speeds.total().isNegative(), () -> "time of all speeds " + speeds.total());
+        assertEquals(Duration.ZERO, speeds.timeAbove(RunReducer.FASTEST), "Time above the fastest speed");
     }
 
     private static void checkDuration(String name, Optional<Duration> duration) {

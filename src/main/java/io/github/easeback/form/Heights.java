@@ -1,0 +1,96 @@
+package io.github.easeback.form;
+
+import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.Samples;
+
+/**
+ * The heights along a run, without what no runner climbs: a change while the timer stands still, a spike, the leap of a barometer that is
+ * set anew. Such a change is taken out of all later heights, so that a spike that comes back leaves nothing.
+ */
+final class Heights {
+
+    /** No runner is higher or lower; -500 m is the zero of the FIT profile. */
+    private static final double LOWEST = -500;
+
+    private static final double HIGHEST = 9000;
+
+    /**
+     * The fastest climb or descent in metres per second, and the metres that a noisy height may leap beside it. The record of a vertical
+     * kilometre is 0.6 m/s upwards; downhill, the best are four times as fast. Library convention.
+     */
+    private static final double FASTEST_CLIMB = 3;
+
+    private static final double NOISE_METRES = 5;
+
+    private final Way way;
+    private final int[] rows;
+    private final double[] heights;
+    private final boolean[] isJoined;
+    private int size;
+    private long joinedMillis;
+
+    Heights(Samples samples, Way way) {
+        this.way = way;
+        rows = new int[samples.size()];
+        heights = new double[samples.size()];
+        isJoined = new boolean[samples.size()];
+        double last = Double.NaN;
+        boolean isMeasured = false;
+        for (int i = 0; i < samples.size(); i++) {
+            double height = samples.value(Quantity.ALTITUDE, i);
+            boolean isLater = size == 0 || way.clockMillis(i) > way.clockMillis(rows[size - 1]);
+            if (isLater && height > LOWEST && height < HIGHEST) {
+                add(i, height - last);
+                last = height;
+                isMeasured |= height != 0;
+            }
+        }
+        // Some watches without a barometer write 0 all along.
+        size = isMeasured ? size : 0;
+        joinedMillis = isMeasured ? joinedMillis : 0;
+    }
+
+    private void add(int row, double change) {
+        rows[size] = row;
+        if (size > 0) {
+            int before = rows[size - 1];
+            double timer = way.timerMillis(row) - way.timerMillis(before);
+            double climbed = change * timer / (way.clockMillis(row) - way.clockMillis(before));
+            boolean isRun = Math.abs(climbed) <= NOISE_METRES + FASTEST_CLIMB * timer / 1000;
+            isJoined[size] = isRun && timer <= Way.LONGEST_GAP_MILLIS;
+            heights[size] = heights[size - 1] + (isJoined[size] ? climbed : 0);
+            joinedMillis += isJoined[size] ? (long) timer : 0;
+        }
+        size++;
+    }
+
+    /** How many heights there are. */
+    int size() {
+        return size;
+    }
+
+    /** The metres above the first height. */
+    double height(int index) {
+        return heights[index];
+    }
+
+    /** The metres along the way from the first sample. */
+    double metres(int index) {
+        return way.metres(rows[index]);
+    }
+
+    /** The timer time from the height before to one, in milliseconds. */
+    long timerStep(int index) {
+        return way.timerMillis(rows[index]) - way.timerMillis(rows[index - 1]);
+    }
+
+    /** Whether the ground between the height before and one is known. */
+    boolean isJoined(int index) {
+        return isJoined[index];
+    }
+
+    /** The timer time for which the ground is known. */
+    long joinedMillis() {
+        return joinedMillis;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.easeback.form;
+
+import io.github.easeback.activity.BestSpeeds;
+import io.github.easeback.activity.Pause;
+import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.Samples;
+import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.activity.SpeedProfile;
+import io.github.easeback.activity.Surface;
+import io.github.easeback.activity.Terrain;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What the samples tell of a run beyond its totals, and what they tell in place of totals that the watch did not write. */
+final class SampledForm {
+
+    /** Values must be there for this share of the time for their mean to stand for the run. Library convention. */
+    private static final double ENOUGH = 0.5;
+
+    /** A longer contact is that of a walk: at the lowest running cadence, a step takes 430 ms. Library convention. */
+    private static final double LONGEST_CONTACT_MILLIS = 430;
+
+    private final Samples samples;
+    private final SessionSummary totals;
+    private final Way way;
+    private final GaitPhases gait;
+
+    /**
+     * Reduces samples.
+     *
+     * @param samples the samples
+     * @param pauses the stretches in which the timer stood still, in order
+     * @param totals the totals that are counted for the run
+     */
+    SampledForm(Samples samples, List<Pause> pauses, SessionSummary totals) {
+        this.samples = samples;
+        this.totals = totals;
+        way = new Way(samples, pauses);
+        gait = new GaitPhases(samples, way);
+    }
+
+    /** Sets what is known of a run that has its totals already. */
+    void addTo(Run.Builder run, Surface surface) {
+        OptionalDouble cadence =
+                totals.cadence().isPresent() ? totals.cadence() : mean(Quantity.CADENCE, way.totalTimerMillis());
+        cadence.ifPresent(run::cadence);
+        StepCount.of(totals.steps(), cadence, totals.timerTime()).ifPresent(run::steps);
+        if (totals.averageHeartRate().isEmpty()) {
+            mean(Quantity.HEART_RATE, way.totalTimerMillis()).ifPresent(run::averageHeartRate);
+        }
+        groundContact().ifPresent(run::groundContactMillis);
+        gait.gait(totals.distanceMetres(), totals.timerTime()).ifPresent(run::gait);
+        run.bestSpeeds(bestSpeeds());
+        speeds().ifPresent(run::speeds);
+        if (surface != Surface.TREADMILL) {
+            climb(run);
+        }
+    }
+
+    private void climb(Run.Builder run) {
+        Terrain terrain =
+                new Ground(way, new Heights(samples, way)).terrain(totals.distanceMetres(), totals.timerTime());
+        run.terrain(terrain);
+        if (totals.ascentMetres().isEmpty()) {
+            terrain.sampledAscentMetres().ifPresent(run::ascentMetres);
+        }
+        if (totals.descentMetres().isEmpty()) {
+            terrain.sampledDescentMetres().ifPresent(run::descentMetres);
+        }
+    }
+
+    /** The mean of a quantity that is 0 only while the runner stands. */
+    private OptionalDouble mean(Quantity quantity, double millis) {
+        TimeMean mean = new TimeMean(way);
+        for (int i = 0; i < way.size(); i++) {
+            double value = samples.value(quantity, i);
+            if (value == 0) {
+                mean.interrupt();
+            } else {
+                mean.add(i, value);
+            }
+        }
+        return mean.over(ENOUGH * millis);
+    }
+
+    private OptionalDouble groundContact() {
+        TimeMean mean = new TimeMean(way);
+        double running = 0;
+        for (int i = 1; i < way.size(); i++) {
+            double contact = samples.value(Quantity.STANCE_TIME, i);
+            if (!gait.isRunning(i)) {
+                mean.interrupt();
+            } else if (contact > 0 && contact <= LONGEST_CONTACT_MILLIS) {
+                mean.add(i, contact);
+            }
+            running += gait.isRunning(i) ? way.timerStep(i) : 0;
+        }
+        return mean.over(ENOUGH * running);
+    }
+
+    private BestSpeeds bestSpeeds() {
+        BestStretch best = new BestStretch(way);
+        return new BestSpeeds(
+                best.speed(Duration.ofMinutes(1)),
+                best.speed(Duration.ofMinutes(5)),
+                best.speed(Duration.ofMinutes(20)));
+    }
+
+    private Optional<SpeedProfile> speeds() {
+        SpeedProfile.Builder profile = new SpeedProfile.Builder();
+        for (int i = 1; i < way.size(); i++) {
+            if (!Double.isNaN(way.speed(i))) {
+                profile.add(way.speed(i), way.timerStep(i));
+            }
+        }
+        return Optional.of(profile.build()).filter(built -> !built.total().isZero());
+    }
+}
