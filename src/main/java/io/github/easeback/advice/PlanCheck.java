@@ -52,7 +52,7 @@ public record PlanCheck(List<PlannedRun> runs, List<LimitExceeded> findings, Lis
      * @param load the weeks as they are
      * @param planned the planned runs in any order, none before the day of {@code load}
      * @param rules the rules
-     * @return what the plan would do
+     * @return what the plan would do; nothing is found where there is no run to compare with
      * @throws IllegalArgumentException if a run is planned for the past
      */
     public static PlanCheck of(LoadHistory load, List<PlannedRun> planned, Rules rules) {
@@ -65,7 +65,9 @@ public record PlanCheck(List<PlannedRun> runs, List<LimitExceeded> findings, Lis
                 });
         List<PlannedRun> inOrder =
                 planned.stream().sorted(Comparator.comparing(PlannedRun::date)).toList();
-        return new PlanCheck(inOrder, findings(load, inOrder, rules), excesses(load, inOrder, rules));
+        return load.weeks().isEmpty()
+                ? new PlanCheck(inOrder, List.of(), List.of())
+                : new PlanCheck(inOrder, findings(load, inOrder, rules), excesses(load, inOrder, rules));
     }
 
     private static List<LimitExceeded> findings(LoadHistory load, List<PlannedRun> planned, Rules rules) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 final class Figures {
 
     private static final int MOST_DIGITS = 4;
+    /** From five times as much on, people say times and not per cent. Library convention. */
+    private static final double LARGEST_PERCENTAGE = 5;
     /** Sums of doubles may lie a hair under a round number. */
     private static final double HAIR = 1e-9;
 
@@ -63,6 +65,15 @@ final class Figures {
     private String floor(Amount amount, int digits) {
         double nudged = amount.value() + Math.abs(amount.value()) * HAIR;
         return number(new Amount(amount.dimension(), nudged), digits, RoundingMode.FLOOR);
+    }
+
+    /** An increase: {@code +42 %}, or {@code 7 times as much} where a percentage of little would only frighten. */
+    String more(Change change) {
+        double times = change.current() / change.previous();
+        if (times < LARGEST_PERCENTAGE) {
+            return "+" + percent(change);
+        }
+        return fixed(times, times < 10 ? 1 : 0, RoundingMode.HALF_UP) + " times as much";
     }
 
     /** A relative change in per cent without sign, such as {@code 42 %}; finer where it lies close to the limit. */

@@ -14,6 +14,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Severity;
@@ -74,9 +75,12 @@ public final class TextReportWriter implements ReportWriter {
             problems();
             report.plan().map(AdvicePlan::budget).ifPresent(this::budget);
             headlines();
+            report.planCheck().ifPresent(plan -> new TextPlan(report, text).write(plan));
             weeks();
             findings();
             advice();
+            ranges();
+            new TextDescription(report, text).write(shownWeeks());
             leftOut();
             about();
             return text.toString();
@@ -169,15 +173,17 @@ public final class TextReportWriter implements ReportWriter {
         }
 
         private void weeks() {
-            int count = report.load().weeks().size();
-            int shown = Math.min(count, report.settings().weeksShown().orElse(WEEKS));
             text.blank();
-            new WeekTable(report, figures)
-                    .lines(report.load().weeks().subList(count - shown, count))
-                    .forEach(text::line);
+            new WeekTable(report, figures).lines(shownWeeks()).forEach(text::line);
             text.blank();
             text.paragraph(words.text("legend"));
             text.paragraph(words.text("legend.week"));
+        }
+
+        private List<WeeklyLoad> shownWeeks() {
+            List<WeeklyLoad> all = report.load().weeks();
+            int shown = Math.min(all.size(), report.settings().weeksShown().orElse(WEEKS));
+            return all.subList(all.size() - shown, all.size());
         }
 
         private void findings() {
@@ -250,6 +256,28 @@ public final class TextReportWriter implements ReportWriter {
             for (Recommendation recommendation : report.recommendations()) {
                 text.item(recommendation.priority() + "  ", recommendation.headline() + " " + recommendation.detail());
             }
+        }
+
+        /** What next week may be of each variable, from holding to growing. */
+        private void ranges() {
+            List<Message> known = report.plan().stream()
+                    .flatMap(plan -> plan.budget().nextWeek().ranges().stream())
+                    .filter(range -> range.hold().isPresent())
+                    .map(Page::range)
+                    .toList();
+            if (!known.isEmpty()) {
+                text.paragraph(words.say(Message.of("ranges").with("ranges", known)));
+            }
+        }
+
+        private static Message range(Budget.Range range) {
+            Dimension dimension = range.variable().dimension();
+            return Message.of("range")
+                    .with("variable", Message.of("variable." + range.variable().id()))
+                    .with("hold", new Amount(dimension, range.hold().orElseThrow()))
+                    .with(
+                            "limit",
+                            new Amount(dimension, range.allowance().limit().orElseThrow()));
         }
 
         private void leftOut() {

@@ -222,8 +222,18 @@ public final class TrainingReport {
                                 outcome.subject().window().last())
                         .thenComparing(LimitExceeded::severity)
                         .reversed())
-                .map(outcome -> new Finding(outcome, words.say(outcome.message())))
+                .map(outcome -> new Finding(outcome, sentence(outcome, words)))
                 .toList();
+    }
+
+    private static String sentence(LimitExceeded outcome, Words words) {
+        String found = words.say(outcome.message());
+        if (!outcome.change().isWithinNoise()) {
+            return found;
+        }
+        double noise = outcome.change().noise().orElseThrow();
+        return found + " "
+                + words.say(Message.of("noise").with("noise", Figures.percent(Math.rint(noise * 100) / 100)));
     }
 
     private static List<Recommendation> recommendations(List<Advice> advice, List<Finding> findings, Words words) {

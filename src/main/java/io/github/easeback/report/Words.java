@@ -91,6 +91,7 @@ final class Words {
             case "current" -> figures.current(change);
             case "previous" -> figures.text(change.previousAmount());
             case "limit" -> figures.limit(change);
+            case "more" -> figures.more(change);
             default -> figures.percent(change);
         };
     }

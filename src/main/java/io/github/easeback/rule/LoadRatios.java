@@ -73,8 +73,8 @@ public record LoadRatios(
     /** A break that makes chronic loads meaningless; the layoff of the comeback rules. */
     private static final int BREAK_DAYS = 14;
 
-    /** Below this, the ways say the same; library convention. */
-    private static final double AGREEMENT = 0.15;
+    /** Up to this quotient, the ways say the same; library convention. */
+    private static final double AGREEMENT = 1.2;
 
     /** The variables that such ratios are usual for, in the order of reports. */
     private static final List<String> USUAL = List.of(
@@ -189,7 +189,7 @@ public record LoadRatios(
     /**
      * Tells whether the ways of counting tell different stories of the same days.
      *
-     * @return true if two of the ratios differ by more than 0.15
+     * @return true if the highest of the ratios is more than 1.2 times the lowest
      */
     public boolean isDisputed() {
         double[] known = DoubleStream.of(
@@ -197,6 +197,6 @@ public record LoadRatios(
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
-        return known.length > 1 && known[known.length - 1] - known[0] > AGREEMENT;
+        return known.length > 1 && known[known.length - 1] > AGREEMENT * known[0];
     }
 }

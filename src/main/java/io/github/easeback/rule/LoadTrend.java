@@ -39,8 +39,10 @@ public record LoadTrend(LoadVariable variable, Optional<Days> window, Optional<T
         }
         Days window = new Days(
                 weeks.get(0).week().first(), weeks.get(weeks.size() - 1).week().last());
+        LoadVariable measure = Measure.of(
+                variable, weeks.stream().flatMap(week -> week.runs().stream()).toList());
         Optional<Trend> trend =
-                Trend.of(weeks.stream().map(week -> known(week, variable)).toList());
+                Trend.of(weeks.stream().map(week -> known(week, measure)).toList());
         return new LoadTrend(
                 variable,
                 Optional.of(window),

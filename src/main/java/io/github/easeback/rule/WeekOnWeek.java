@@ -5,8 +5,6 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.RunningSpeedLoad;
-import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
@@ -58,26 +56,15 @@ final class WeekOnWeek {
     /** The value of a week by itself. */
     WeekValue value(int index, LoadVariable variable) {
         WeeklyLoad week = load.weeks().get(index);
-        return week.value(measure(variable, week.runs()));
+        return week.value(Measure.of(variable, week.runs()));
     }
 
     private WeekComparison between(WeeklyLoad week, WeeklyLoad before, LoadVariable variable, Reason noBase) {
         List<Run> both = new ArrayList<>(before.runs());
         both.addAll(week.runs());
-        LoadVariable measure = measure(variable, both);
+        LoadVariable measure = Measure.of(variable, both);
         return WeekComparison.between(week.value(measure), before.value(measure), week, before.days(), noBase)
                 .withNoise(noise.ofRatio(variable, week, before));
-    }
-
-    /**
-     * More walking makes the average speed of a week slower, and not the running. Where each run tells how much of it was walked, the speed of
-     * the running counts.
-     */
-    private static LoadVariable measure(LoadVariable variable, List<Run> runs) {
-        boolean isKnown = variable.equals(SpeedLoad.INSTANCE)
-                && !runs.isEmpty()
-                && runs.stream().allMatch(run -> run.gait().isPresent());
-        return isKnown ? RunningSpeedLoad.INSTANCE : variable;
     }
 
     /** Whether a week is one of the first four after a long layoff. The index may be one past the last week. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Rules;
@@ -78,7 +79,8 @@ class PlanCheckTest {
 
     private static PlanCheck.Excess weekly(PlanCheck check) {
         return check.excesses().stream()
-                .filter(excess -> excess.window().count() == 7)
+                .filter(excess -> excess.window().count() == 7
+                        && excess.amount().variable().equals(DistanceLoad.INSTANCE))
                 .findFirst()
                 .orElseThrow();
     }

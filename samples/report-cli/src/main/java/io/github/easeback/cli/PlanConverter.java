@@ -76,7 +76,8 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
 
     private static Surface surface(String word) {
         for (Surface surface : Surface.values()) {
-            if (surface != Surface.UNKNOWN && surface.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (surface != Surface.UNKNOWN
+                    && surface.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return surface;
             }
         }

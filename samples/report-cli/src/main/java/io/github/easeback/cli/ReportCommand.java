@@ -3,6 +3,7 @@ package io.github.easeback.cli;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadResult;
@@ -25,8 +26,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,9 +95,28 @@ final class ReportCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "PERCENT",
             converter = Converters.Percent.class,
-            defaultValue = "10",
-            description = "How much a week may grow, from 0.1 to 1000. Default: ${DEFAULT-VALUE}.")
-    private double limit;
+            description = "How much a week may grow, from 0.1 to 1000. Default: that of the rules, 10 or 5.")
+    private @Nullable Double limit;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "standard|comeback",
+            defaultValue = "standard",
+            description = "The rules: the usual ones, or stricter ones for coming back (5 %% a week and a run)."
+                    + " --limit changes the weekly one of either. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private RuleSet rules;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "RUNS",
+            converter = PlanConverter.class,
+            description = "Also show what planned runs would do: \"2026-06-02 8km 50min, 2026-06-04 5km trail +120m\".")
+    private @Nullable List<PlannedRun> plan;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RunnerOptions runner;
 
     @Option(
             names = "--units",
@@ -134,7 +156,7 @@ final class ReportCommand implements Callable<Integer> {
         TrainingCheck check = check();
         RunHistory history = read();
         LocalDate today = Optional.ofNullable(asOf).orElse(history.lastDay().orElseThrow());
-        TrainingReport report = check.assess(history, today);
+        TrainingReport report = report(check, history, today);
         if (report.plan().isEmpty()) {
             throw new CommandFailure("The first run is on " + history.firstDay().orElseThrow() + ", after " + today
                     + ", so there is nothing to report.");
@@ -143,11 +165,26 @@ final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
+    private TrainingReport report(TrainingCheck check, RunHistory history, LocalDate today) {
+        if (plan == null) {
+            return check.assess(history, today);
+        }
+        plan.stream().filter(run -> run.date().isBefore(today)).findFirst().ifPresent(run -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A run can't be planned for " + run.date() + ", before the day of the report (" + today + ")");
+        });
+        return check.assess(history, today, plan);
+    }
+
     private TrainingCheck check() {
-        TrainingCheck check = TrainingCheck.standard()
-                .withMaxIncrease(limit / 100)
+        TrainingCheck check = runner.settle(TrainingCheck.standard()
+                .withRules(rules.rules())
                 .withWeeks(new WeekDefinition(weekStart))
-                .withUnits(units.units());
+                .withUnits(units.units()));
+        if (limit != null) {
+            check = check.withMaxIncrease(limit / 100);
+        }
         return weeks == null ? check : check.withWeeksShown(weeks);
     }
 

@@ -1,0 +1,238 @@
+package io.github.easeback.report;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.Surface;
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.AscentLoad;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.MechanicalLoad;
+import io.github.easeback.load.SampledAscentLoad;
+import io.github.easeback.load.SurfaceMix;
+import io.github.easeback.load.Trend;
+import io.github.easeback.load.TrimpLoad;
+import io.github.easeback.load.WeekValue;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.rule.LoadRatios;
+import io.github.easeback.rule.LoadTrend;
+import io.github.easeback.rule.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Puts the numbers that only describe on a page: ratios, trends, grounds, and what two ways of counting say of the same hills. */
+final class TextDescription {
+
+    private static final List<String> FAST = List.of("bestSpeed1", "bestSpeed5", "bestSpeed20", "timeAboveEasy");
+
+    private static final int NAME_WIDTH = 27;
+    private static final String DISPUTED = "~";
+
+    /** Two counts of an ascent that lie closer are the same to a runner; library convention. */
+    private static final double ASCENT_AGREEMENT = 0.10;
+
+    private static final double ASCENT_METRES = 20;
+
+    private final TrainingReport report;
+    private final Words words;
+    private final Figures figures;
+    private final Wrap text;
+
+    TextDescription(TrainingReport report, Wrap text) {
+        this.report = report;
+        this.text = text;
+        words = report.words();
+        figures = new Figures(report.settings().units());
+    }
+
+    void write(List<WeeklyLoad> shown) {
+        text.heading(words.text("heading.description"));
+        ratios();
+        trends();
+        fastest(shown);
+        List<Run> runs = shown.stream().flatMap(week -> week.runs().stream()).toList();
+        grounds(SurfaceMix.of(runs));
+        ascents(shown);
+        coverage(shown);
+    }
+
+    private void ratios() {
+        List<LoadRatios> known = report.ratios().stream()
+                .filter(ratios -> ratios.coupled().isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            report.ratios().stream()
+                    .flatMap(ratios -> ratios.reason().stream())
+                    .findFirst()
+                    .ifPresent(reason -> text.paragraph(
+                            words.say(Message.of("ratios.none").with("reason", Message.of("reason." + reason)))));
+            return;
+        }
+        text.line(row("", words.text("ratios.days"), "coupled", "uncoupled", "EWMA", words.text("ratios.monotony")));
+        known.forEach(this::ratio);
+        text.paragraph(words.say(Message.of("ratios.note").with("convention", LoadRatios.CONVENTION.symbol())));
+        known.forEach(ratios -> settings(ratios.variable()));
+    }
+
+    /** What the numbers above depend on. */
+    private void settings(LoadVariable variable) {
+        if (variable instanceof MechanicalLoad mechanical) {
+            text.paragraph(words.say(Message.of("settings.mechanical").with("exponent", plain(mechanical.exponent()))));
+        }
+        if (variable instanceof TrimpLoad trimp && trimp.range().isPresent()) {
+            text.paragraph(words.say(Message.of("settings.trimp")
+                    .with("variant", trimp.variant().orElseThrow().symbol())
+                    .with("resting", plain(trimp.range().get().resting()))
+                    .with("maximum", plain(trimp.range().get().maximum()))));
+        }
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    private void ratio(LoadRatios ratios) {
+        String days = ratios.lastDays().isPresent()
+                ? figures.text(new Amount(
+                        ratios.variable().dimension(), ratios.lastDays().getAsDouble()))
+                : "";
+        String line = row(
+                words.text("variable." + ratios.variable().id()),
+                days,
+                two(ratios.coupled()),
+                two(ratios.uncoupled()),
+                two(ratios.ewma()),
+                two(ratios.monotony()));
+        text.line(ratios.isDisputed() ? line + " " + DISPUTED : line);
+    }
+
+    private static String row(
+            String name, String days, String coupled, String uncoupled, String ewma, String monotony) {
+        return String.format(
+                        Locale.ROOT,
+                        "%-" + NAME_WIDTH + "s%11s%9s%11s%6s%10s",
+                        name,
+                        days,
+                        coupled,
+                        uncoupled,
+                        ewma,
+                        monotony)
+                .stripTrailing();
+    }
+
+    private static String two(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "-";
+    }
+
+    private void trends() {
+        List<Message> known = new ArrayList<>();
+        Optional<Days> window = Optional.empty();
+        for (LoadTrend trend : report.trends()) {
+            if (trend.trend().isPresent()) {
+                known.add(trend(trend.variable(), trend.trend().get()));
+                window = trend.window();
+            }
+        }
+        if (window.isPresent()) {
+            text.paragraph(words.say(Message.of("trends")
+                    .with("from", window.get().first())
+                    .with("to", window.get().last())
+                    .with("trends", List.copyOf(known))));
+        }
+    }
+
+    private Message trend(LoadVariable variable, Trend trend) {
+        boolean isClear = trend.low() > 0 || trend.high() < 0;
+        Message message =
+                Message.of(isClear ? "trend" : "trend.none").with("variable", Message.of("variable." + variable.id()));
+        return message.with("slope", signed(variable.dimension(), trend.slope()))
+                .with("low", signed(variable.dimension(), trend.low()))
+                .with("high", signed(variable.dimension(), trend.high()));
+    }
+
+    private String signed(Dimension dimension, double value) {
+        String size = figures.text(new Amount(dimension, Math.abs(value)));
+        boolean isNothing = size.equals(figures.text(new Amount(dimension, 0)));
+        return isNothing ? size : (value < 0 ? "-" : "+") + size;
+    }
+
+    /** The best speeds of the last week with a run, and the time above easy if that is set. */
+    private void fastest(List<WeeklyLoad> shown) {
+        List<WeeklyLoad> run =
+                shown.stream().filter(week -> !week.runs().isEmpty()).toList();
+        if (run.isEmpty()) {
+            return;
+        }
+        WeeklyLoad last = run.get(run.size() - 1);
+        List<Message> known = report.settings().variables().stream()
+                .filter(variable -> FAST.contains(variable.id()))
+                .filter(variable -> last.value(variable).value().orElse(0) > 0)
+                .map(variable -> Message.of("fast")
+                        .with("variable", Message.of("variable." + variable.id()))
+                        .with(
+                                "value",
+                                new Amount(
+                                        variable.dimension(),
+                                        last.value(variable).value().orElse(0))))
+                .toList();
+        if (!known.isEmpty()) {
+            text.paragraph(
+                    words.say(Message.of("fastest").with("week", last.week()).with("speeds", known)));
+        }
+    }
+
+    private void grounds(SurfaceMix mix) {
+        boolean isNamed = mix.parts().keySet().stream().anyMatch(surface -> surface != Surface.UNKNOWN);
+        if (isNamed) {
+            text.paragraph(words.say(Message.of("grounds")
+                    .with(
+                            "grounds",
+                            mix.parts().entrySet().stream().map(this::ground).toList())));
+        }
+    }
+
+    private Message ground(Map.Entry<Surface, SurfaceMix.Part> part) {
+        return Message.of("ground")
+                .with("surface", Message.of("surface." + part.getKey()))
+                .with("distance", new Amount(Dimension.DISTANCE, part.getValue().metres()))
+                .with("runs", part.getValue().runs());
+    }
+
+    private void ascents(List<WeeklyLoad> shown) {
+        double device = sum(shown, AscentLoad.INSTANCE);
+        double sampled = sum(shown, SampledAscentLoad.INSTANCE);
+        boolean differ = sampled > 0
+                && Math.abs(device - sampled) > ASCENT_METRES
+                && Math.abs(device - sampled) > ASCENT_AGREEMENT * sampled;
+        if (differ) {
+            text.paragraph(words.say(Message.of("ascents")
+                    .with("device", new Amount(Dimension.HEIGHT, device))
+                    .with("sampled", new Amount(Dimension.HEIGHT, sampled))));
+        }
+    }
+
+    /** Over the weeks of which both counts are complete. */
+    private static double sum(List<WeeklyLoad> weeks, LoadVariable variable) {
+        return weeks.stream()
+                .filter(week -> week.value(AscentLoad.INSTANCE).isComplete()
+                        && week.value(SampledAscentLoad.INSTANCE).isComplete())
+                .map(week -> week.value(variable))
+                .map(WeekValue::value)
+                .mapToDouble(value -> value.orElse(0))
+                .sum();
+    }
+
+    private void coverage(List<WeeklyLoad> shown) {
+        shown.stream()
+                .filter(week -> week.unreadable() > 0)
+                .forEach(week -> text.paragraph(words.say(Message.of("coverage")
+                        .with("week", week.week())
+                        .with("percent", Figures.percent(Math.floor(week.coverage() * 100) / 100))
+                        .with("missing", week.unreadable()))));
+    }
+}
