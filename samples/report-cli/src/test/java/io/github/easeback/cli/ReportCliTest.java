@@ -246,4 +246,75 @@ class ReportCliTest {
         assertTrue(cli.out().contains("a\uFFFD[2Jb\uFFFD.fit"), cli.out());
         assertFalse(cli.out().contains("\u001b"), cli.out());
     }
+
+    @Test
+    void plannedRunsAreHeldAgainstTheLimits() throws IOException {
+        JsonNode plan = json("--plan", "2026-06-02 8km 50min, 2026-06-04 5km").get("plan");
+
+        assertEquals(2, plan.get("runs").size());
+        assertEquals("2026-06-02", plan.get("overBudget").get(0).get("from").asText());
+        assertTrue(Cli.run("report", Cli.runner(), "--plan", "2026-06-02 8km")
+                .out()
+                .contains("Your plan"));
+    }
+
+    @Test
+    void runPlannedForThePastIsAWrongUse() {
+        Cli cli = Cli.run("report", Cli.runner(), "--plan", "2026-05-30 8km");
+
+        assertEquals(2, cli.code());
+        assertTrue(
+                cli.err().contains("can't be planned for 2026-05-30, before the day of the report (2026-05-31)"),
+                cli.err());
+    }
+
+    @Test
+    void runnersOwnNumbersGiveWhatDependsOnThem() throws IOException {
+        JsonNode json = json("--resting-hr", "48", "--max-hr", "188", "--trimp", "female-0.86", "--easy-pace", "7:00");
+
+        assertEquals(48, json.get("settings").get("restingHeartRate").asInt());
+        assertEquals(1000 / 420.0, json.get("settings").get("easySpeed").asDouble(), 1e-12);
+        JsonNode load = json.get("weeks").get(29).get("load");
+        assertTrue(load.get("trimp").asDouble() > 0, load.toString());
+        assertTrue(load.get("timeAboveEasy").asDouble() > 0, load.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--resting-hr 48;--max-hr",
+                "--resting-hr 48 --max-hr 40 --trimp male;has to be above the resting one",
+                "--resting-hr 48 --max-hr 188 --trimp other;none of male, female-0.64 and female-0.86",
+                "--resting-hr x --max-hr 188 --trimp male;is no heart rate",
+                "--easy-pace 7;is no pace",
+                "--easy-pace 0:00;is no pace",
+                "--rules strict;--rules"
+            })
+    void runnersNumbersThatMakeNoSenseAreNamed(String options, String complaint) {
+        String[] more = options.split(" ");
+        String[] args = new String[more.length + 2];
+        args[0] = "report";
+        args[1] = Cli.runner();
+        System.arraycopy(more, 0, args, 2, more.length);
+        Cli cli = Cli.run(args);
+
+        assertEquals(2, cli.code());
+        assertTrue(cli.err().contains(complaint), cli.err());
+        assertEquals(1, cli.err().lines().count(), cli.err());
+    }
+
+    @Test
+    void rulesForAComebackAreStricterAndTheirLimitMayBeChanged() throws IOException {
+        assertEquals(
+                0.05, json("--rules", "comeback").get("settings").get("limit").asDouble());
+        assertEquals(
+                0.07,
+                json("--rules", "comeback", "--limit", "7")
+                        .get("settings")
+                        .get("limit")
+                        .asDouble(),
+                1e-12);
+        assertEquals(0.10, json().get("settings").get("limit").asDouble());
+    }
 }
