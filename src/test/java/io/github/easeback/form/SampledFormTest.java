@@ -109,6 +109,13 @@ class SampledFormTest {
         assertEquals(isEnough, reduced(withHeart(oneIn, 130)).averageHeartRate().isPresent());
     }
 
+    @ParameterizedTest
+    @CsvSource({"250, true", "251, false"})
+    void heartRateBeyondAnyHeartIsNotMeasured(double heartRate, boolean isMeasured) {
+        assertEquals(
+                isMeasured, reduced(withHeart(1, heartRate)).averageHeartRate().isPresent());
+    }
+
     /** 160 steps a minute in 2000 s are 5333 steps. */
     @Test
     void stepsThatTheCadenceContradictsAreNotCounted() {

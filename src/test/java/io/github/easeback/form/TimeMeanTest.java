@@ -35,7 +35,6 @@ class TimeMeanTest {
     @Test
     void whatWasNotMeasuredIsBridged() {
         mean.add(0, 100);
-        mean.add(1, Double.NaN);
         mean.add(2, 120);
 
         assertEquals(OptionalDouble.of(110), mean.over(4000));

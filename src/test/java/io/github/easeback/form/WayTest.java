@@ -41,67 +41,6 @@ class WayTest {
         assertEquals(20_000, way.totalTimerMillis());
     }
 
-    // Distances.
-
-    @Test
-    void sampleWithoutADistanceLiesEvenlyBetweenItsNeighbours() {
-        Way way = way(rows(0, 10, NONE, 1, NONE, NONE, 4, 20, NONE, 5, NONE, NONE));
-
-        assertEquals(2.5, way.metres(1), TOLERANCE);
-        assertEquals(10, way.metres(2), TOLERANCE);
-        assertEquals(10, way.totalMetres(), TOLERANCE);
-    }
-
-    @Test
-    void distanceThatFallsGoesNowhere() {
-        assertEquals(
-                15, way(rows(0, 0, NONE, 5, 10, NONE, 10, 2, NONE, 15, 7, NONE)).totalMetres(), TOLERANCE);
-    }
-
-    /** 12.5 m/s is the fastest that is taken for a runner's speed. */
-    @Test
-    void stepThatNoRunnerCanDoGoesNowhere() {
-        assertEquals(125, way(rows(0, 0, NONE, 10, 125, NONE)).totalMetres(), TOLERANCE);
-        assertEquals(0, way(rows(0, 0, NONE, 10, 125.1, NONE)).totalMetres(), TOLERANCE);
-        assertEquals(NONE, way(rows(0, 0, NONE, 10, 125.1, NONE)).speed(1));
-    }
-
-    @Test
-    void twoSamplesOfOneSecondAreNoLeap() {
-        assertEquals(5, way(rows(0, 0, NONE, 0, 2.5, NONE, 2, 5, NONE)).totalMetres(), TOLERANCE);
-    }
-
-    @Test
-    void samplesWithoutAnyDistanceArePlacedByTheirSpeeds() {
-        Way way = way(rows(0, NONE, 2, 10, NONE, 3, 20, NONE, NONE, 30, NONE, 2));
-
-        assertEquals(30, way.metres(1), TOLERANCE);
-        assertEquals(70, way.totalMetres(), TOLERANCE);
-    }
-
-    @Test
-    void silenceOfMoreThanTwoMinutesIsNotFilledWithASpeed() {
-        assertEquals(240, way(rows(0, NONE, 2, 120, NONE, 2)).totalMetres(), TOLERANCE);
-        assertEquals(0, way(rows(0, NONE, 2, 121, NONE, 2)).totalMetres(), TOLERANCE);
-    }
-
-    /** Seen in exports: 2.5 m in each second, whatever the speeds say. */
-    @Test
-    void distanceThatAnAppSpreadEvenlyIsPlacedByTheSpeeds() {
-        Way way = way(rows(0, 0, 0, 60, 150, 4, 120, 300, 1));
-
-        assertEquals(240, way.metres(1), TOLERANCE);
-        assertEquals(300, way.totalMetres(), TOLERANCE);
-    }
-
-    @Test
-    void withoutDistanceAndSpeedThereIsNoWay() {
-        Way way = way(rows(0, NONE, NONE, 60, NONE, NONE));
-
-        assertEquals(0, way.totalMetres());
-        assertEquals(NONE, way.speed(1));
-    }
-
     @Test
     void withoutSamplesThereIsNothing() {
         Way way = new Way(Samples.NONE, List.of());
@@ -131,6 +70,17 @@ class WayTest {
     void speedOfZeroIsNotMeasuredWhereTheWatchNeverNotedAnother() {
         assertEquals(2.5, way(rows(0, 0, 0, 2, 5, 0)).speed(1), TOLERANCE);
         assertEquals(NONE, way(rows(0, 0, 0, 2, 0, 0)).speed(1));
+    }
+
+    @Test
+    void speedOfAStepThatNoRunnerCanDoIsUnknown() {
+        assertEquals(NONE, way(rows(0, 0, NONE, 10, 125.1, NONE, 20, 150, NONE)).speed(1));
+        assertEquals(2, way(rows(0, 0, NONE, 10, 125.1, 2, 20, 150, 2)).speed(1));
+    }
+
+    @Test
+    void withoutDistanceAndSpeedThereIsNoSpeed() {
+        assertEquals(NONE, way(rows(0, NONE, NONE, 60, NONE, NONE)).speed(1));
     }
 
     @Test
