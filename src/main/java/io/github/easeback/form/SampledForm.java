@@ -20,6 +20,11 @@ final class SampledForm {
     /** Values must be there for this share of the time for their mean to stand for the run. Library convention. */
     private static final double ENOUGH = 0.5;
 
+    /** Beats a minute that no heart and steps a minute that no sprinter gets to. Library conventions. */
+    private static final double HIGHEST_HEART_RATE = 250;
+
+    private static final double HIGHEST_CADENCE = 320;
+
     /** A longer contact is that of a walk: at the lowest running cadence, a step takes 430 ms. Library convention. */
     private static final double LONGEST_CONTACT_MILLIS = 430;
 
@@ -45,11 +50,11 @@ final class SampledForm {
     /** Sets what is known of a run that has its totals already. */
     void addTo(Run.Builder run, Surface surface) {
         OptionalDouble cadence =
-                totals.cadence().isPresent() ? totals.cadence() : mean(Quantity.CADENCE, way.totalTimerMillis());
+                totals.cadence().isPresent() ? totals.cadence() : mean(Quantity.CADENCE, HIGHEST_CADENCE);
         cadence.ifPresent(run::cadence);
         StepCount.of(totals.steps(), cadence, totals.timerTime()).ifPresent(run::steps);
         if (totals.averageHeartRate().isEmpty()) {
-            mean(Quantity.HEART_RATE, way.totalTimerMillis()).ifPresent(run::averageHeartRate);
+            mean(Quantity.HEART_RATE, HIGHEST_HEART_RATE).ifPresent(run::averageHeartRate);
         }
         groundContact().ifPresent(run::groundContactMillis);
         gait.gait(totals.distanceMetres(), totals.timerTime()).ifPresent(run::gait);
@@ -73,17 +78,17 @@ final class SampledForm {
     }
 
     /** The mean of a quantity that is 0 only while the runner stands. */
-    private OptionalDouble mean(Quantity quantity, double millis) {
+    private OptionalDouble mean(Quantity quantity, double highest) {
         TimeMean mean = new TimeMean(way);
         for (int i = 0; i < way.size(); i++) {
             double value = samples.value(quantity, i);
             if (value == 0) {
                 mean.interrupt();
-            } else {
+            } else if (value > 0 && value <= highest) {
                 mean.add(i, value);
             }
         }
-        return mean.over(ENOUGH * millis);
+        return mean.over(ENOUGH * way.totalTimerMillis());
     }
 
     private OptionalDouble groundContact() {

@@ -19,12 +19,9 @@ final class TimeMean {
      * Adds a value, in the order of the samples.
      *
      * @param index the sample
-     * @param value what it measured; nothing happens if that is {@code NaN}
+     * @param value what it measured
      */
     void add(int index, double value) {
-        if (Double.isNaN(value)) {
-            return;
-        }
         if (last >= 0) {
             long step = way.timerMillis(index) - way.timerMillis(last);
             if (step <= Way.LONGEST_GAP_MILLIS) {

@@ -1,0 +1,142 @@
+package io.github.easeback.form;
+
+import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.Samples;
+import java.util.Arrays;
+
+/**
+ * The metres from the first sample to each other one; they never fall. A sample without a distance lies evenly between its neighbours. Samples
+ * without any distance are placed by their speeds; so are those of a run whose total an app spread evenly over all samples afterwards. A step
+ * that no runner can do goes nowhere.
+ */
+final class Metres {
+
+    /** Distances are multiples of 0.01 m in the files. */
+    private static final double EVEN_METRES = 0.02;
+    /** Speeds and distance of a run differ by such a factor only if one of them is wrong. Library convention. */
+    private static final double FAR = 2;
+
+    private static final double MILLIS = 1000;
+
+    private final Samples samples;
+    private final long[] clock;
+    private final long[] timer;
+    private final double[] metres;
+    private final boolean[] isMeasured;
+
+    /**
+     * Follows samples.
+     *
+     * @param samples the samples
+     * @param clock the milliseconds from the first sample to each, pauses included; never falling
+     * @param timer the same without pauses
+     */
+    Metres(Samples samples, long[] clock, long[] timer) {
+        this.samples = samples;
+        this.clock = clock;
+        this.timer = timer;
+        metres = new double[clock.length];
+        isMeasured = new boolean[clock.length];
+        followDistances();
+        double bySpeed = bySpeed();
+        boolean isFar = total() > 0 && (total() > FAR * bySpeed || bySpeed > FAR * total());
+        if (bySpeed > 0 && !isFar && isEven()) {
+            followSpeeds(total() > 0 ? total() / bySpeed : 1);
+        }
+    }
+
+    private void followDistances() {
+        int last = -1;
+        for (int i = 0; i < metres.length; i++) {
+            double distance = samples.value(Quantity.DISTANCE, i);
+            boolean isLater = last < 0 || clock[i] > clock[last];
+            if (isLater && !Double.isNaN(distance)) {
+                if (last >= 0) {
+                    link(last, i, Math.max(0, distance - samples.value(Quantity.DISTANCE, last)));
+                }
+                last = i;
+            }
+        }
+        stay(last);
+    }
+
+    /** Whether all distances lie on a straight line over time, as no runner runs; without any distance they do. */
+    private boolean isEven() {
+        double pace = total() / Math.max(1, clock.length == 0 ? 0 : clock[clock.length - 1]);
+        for (int i = 0; i < metres.length; i++) {
+            if (Math.abs(metres[i] - pace * clock[i]) > EVEN_METRES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The metres that the speeds add up to, 0 if none was noted. */
+    private double bySpeed() {
+        double all = 0;
+        int last = -1;
+        for (int i = 0; i < metres.length; i++) {
+            if (isSpeed(i)) {
+                double step = last < 0 ? 0 : speedStep(last, i);
+                all += Double.isNaN(step) ? 0 : step;
+                last = i;
+            }
+        }
+        return all;
+    }
+
+    private void followSpeeds(double factor) {
+        Arrays.fill(metres, 0);
+        Arrays.fill(isMeasured, false);
+        int last = -1;
+        for (int i = 0; i < metres.length; i++) {
+            if (isSpeed(i)) {
+                if (last >= 0) {
+                    link(last, i, factor * speedStep(last, i));
+                }
+                last = i;
+            }
+        }
+        stay(last);
+    }
+
+    private boolean isSpeed(int index) {
+        return Way.isPossible(samples.value(Quantity.SPEED, index));
+    }
+
+    private double speedStep(int from, int to) {
+        long millis = timer[to] - timer[from];
+        return millis <= Way.LONGEST_GAP_MILLIS ? samples.value(Quantity.SPEED, to) * millis / MILLIS : Double.NaN;
+    }
+
+    /** Lays the samples after one evenly on the way to another one, unless that is too fast or unknown. */
+    private void link(int from, int to, double step) {
+        double millis = clock[to] - clock[from];
+        boolean isRun = step * MILLIS <= RunReducer.FASTEST * millis;
+        for (int i = from + 1; i <= to; i++) {
+            metres[i] = metres[from] + (isRun && millis > 0 ? step * (clock[i] - clock[from]) / millis : 0);
+            isMeasured[i] = isRun;
+        }
+    }
+
+    private void stay(int last) {
+        for (int i = Math.max(1, last + 1); i < metres.length; i++) {
+            metres[i] = metres[i - 1];
+        }
+    }
+
+    /** The metres from the first sample to one. */
+    double to(int index) {
+        return metres[index];
+    }
+
+    /** Whether the metres from the sample before to one were measured; else they are 0. */
+    boolean isMeasured(int index) {
+        return isMeasured[index];
+    }
+
+    /** The metres from the first sample to the last one. */
+    double total() {
+        return metres.length == 0 ? 0 : metres[metres.length - 1];
+    }
+}

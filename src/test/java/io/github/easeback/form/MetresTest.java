@@ -1,0 +1,106 @@
+package io.github.easeback.form;
+
+import static io.github.easeback.form.MadeUpRun.millis;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.Samples;
+import org.junit.jupiter.api.Test;
+
+class MetresTest {
+
+    private static final double NONE = Double.NaN;
+    private static final double TOLERANCE = 1e-9;
+
+    @Test
+    void sampleWithoutADistanceLiesEvenlyBetweenItsNeighbours() {
+        Metres metres = metres(rows(0, 10, NONE, 1, NONE, NONE, 4, 20, NONE, 5, NONE, NONE));
+
+        assertEquals(2.5, metres.to(1), TOLERANCE);
+        assertEquals(10, metres.to(2), TOLERANCE);
+        assertEquals(10, metres.total(), TOLERANCE);
+    }
+
+    @Test
+    void distanceThatFallsGoesNowhere() {
+        assertEquals(
+                15,
+                metres(rows(0, 0, NONE, 5, 10, NONE, 10, 2, NONE, 15, 7, NONE)).total(),
+                TOLERANCE);
+    }
+
+    /** 12.5 m/s is the fastest that is taken for a runner's speed. */
+    @Test
+    void stepThatNoRunnerCanDoGoesNowhere() {
+        assertEquals(125, metres(rows(0, 0, NONE, 10, 125, NONE)).total(), TOLERANCE);
+        assertEquals(0, metres(rows(0, 0, NONE, 10, 125.1, NONE)).total(), TOLERANCE);
+    }
+
+    @Test
+    void twoSamplesOfOneSecondAreNoLeap() {
+        assertEquals(5, metres(rows(0, 0, NONE, 0, 2.5, NONE, 2, 5, NONE)).total(), TOLERANCE);
+    }
+
+    @Test
+    void samplesWithoutAnyDistanceArePlacedByTheirSpeeds() {
+        Metres metres = metres(rows(0, NONE, 2, 10, NONE, 3, 20, NONE, NONE, 30, NONE, 2));
+
+        assertEquals(30, metres.to(1), TOLERANCE);
+        assertEquals(70, metres.total(), TOLERANCE);
+    }
+
+    @Test
+    void silenceOfMoreThanTwoMinutesIsNotFilledWithASpeed() {
+        assertEquals(240, metres(rows(0, NONE, 2, 120, NONE, 2)).total(), TOLERANCE);
+        assertEquals(0, metres(rows(0, NONE, 2, 121, NONE, 2)).total(), TOLERANCE);
+    }
+
+    /** Seen in exports: 2.5 m in each second, whatever the speeds say. */
+    @Test
+    void distanceThatAnAppSpreadEvenlyIsPlacedByTheSpeeds() {
+        Metres metres = metres(rows(0, 0, 0, 60, 150, 4, 120, 300, 1));
+
+        assertEquals(240, metres.to(1), TOLERANCE);
+        assertEquals(300, metres.total(), TOLERANCE);
+    }
+
+    @Test
+    void speedsThatDifferFromADistanceByMoreThanAFactorOfTwoDoNotPlaceIt() {
+        assertEquals(150, metres(rows(0, 0, 0, 60, 150, 9.1, 120, 300, 1)).to(1), TOLERANCE);
+        assertEquals(150, metres(rows(0, 0, 0, 60, 150, 1, 120, 300, 1)).to(1), TOLERANCE);
+    }
+
+    @Test
+    void stepsWithoutAValueAreNotMeasured() {
+        Metres metres = metres(rows(0, NONE, NONE, 1, 0, NONE, 2, 2.5, NONE, 3, 100, NONE));
+
+        assertFalse(metres.isMeasured(1));
+        assertTrue(metres.isMeasured(2));
+        assertFalse(metres.isMeasured(3));
+    }
+
+    @Test
+    void withoutDistanceAndSpeedThereIsNoWay() {
+        assertEquals(0, metres(rows(0, NONE, NONE, 60, NONE, NONE)).total());
+        assertEquals(0, metres(Samples.NONE).total());
+    }
+
+    private static Metres metres(Samples samples) {
+        long[] times = new long[samples.size()];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = samples.timeMillis(i) - samples.timeMillis(0);
+        }
+        return new Metres(samples, times, times);
+    }
+
+    /** Samples as second, distance and speed in turn. */
+    private static Samples rows(double... cells) {
+        Samples.Builder samples = new Samples.Builder();
+        for (int i = 0; i < cells.length; i += 3) {
+            samples.add(millis(cells[i])).set(Quantity.DISTANCE, cells[i + 1]).set(Quantity.SPEED, cells[i + 2]);
+        }
+        return samples.build();
+    }
+}
