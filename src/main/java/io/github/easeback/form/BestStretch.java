@@ -32,29 +32,43 @@ final class BestStretch {
         double most = 0;
         for (int i = 0; i < way.size(); i++) {
             long at = way.clockMillis(i);
-            if (at >= millis) {
+            if (at >= millis && way.metres(i) - start.metresBefore(at - millis) > most) {
                 most = Math.max(most, way.metres(i) - start.metresAt(at - millis));
             }
-            if (at + millis <= last) {
+            if (at + millis <= last && end.metresAfter(at + millis) - way.metres(i) > most) {
                 most = Math.max(most, end.metresAt(at + millis) - way.metres(i));
             }
         }
         return OptionalDouble.of(most * 1000 / millis);
     }
 
-    /** Gives the metres at later and later moments. */
+    /** Gives the metres at later and later moments; those of the samples around them are known faster. */
     private final class Cursor {
 
         private int next = 1;
 
+        double metresBefore(long clockMillis) {
+            goTo(clockMillis);
+            return way.metres(next - 1);
+        }
+
+        double metresAfter(long clockMillis) {
+            goTo(clockMillis);
+            return way.metres(next);
+        }
+
         double metresAt(long clockMillis) {
-            while (next < way.size() - 1 && way.clockMillis(next) < clockMillis) {
-                next++;
-            }
+            goTo(clockMillis);
             double from = way.metres(next - 1);
             double step = way.clockMillis(next) - way.clockMillis(next - 1);
             double share = step > 0 ? (clockMillis - way.clockMillis(next - 1)) / step : 0;
             return from + (way.metres(next) - from) * share;
+        }
+
+        private void goTo(long clockMillis) {
+            while (next < way.size() - 1 && way.clockMillis(next) < clockMillis) {
+                next++;
+            }
         }
     }
 }

@@ -82,6 +82,10 @@ final class MadeUpRun {
         return new Pause(START.plusSeconds(from), START.plusSeconds(to));
     }
 
+    static long millis(long second) {
+        return START.plusSeconds(second).toEpochMilli();
+    }
+
     static long millis(double second) {
         return START.toEpochMilli() + Math.round(1000 * second);
     }

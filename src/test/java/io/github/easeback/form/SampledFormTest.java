@@ -166,7 +166,7 @@ class SampledFormTest {
         }
 
         Run run = reduced(samples.build());
-        assertEquals(Duration.ofSeconds(600), run.speeds().orElseThrow().total());
+        assertEquals(Duration.ofMinutes(10), run.speeds().orElseThrow().total());
         assertEquals(Duration.ZERO, run.speeds().orElseThrow().timeAbove(2.5));
         assertEquals(OptionalDouble.of(2.5), run.bestSpeeds().oneMinute());
         assertEquals(OptionalDouble.of(2.5), run.bestSpeeds().fiveMinutes());
