@@ -32,6 +32,7 @@ class ReportPropertiesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 11, 3);
     private static final int DAYS = 180;
+    private static final List<Surface> SURFACES = List.of(Surface.values());
     private static final TrainingCheck CHECK =
             TrainingCheck.standard().withHeartRates(new HeartRateRange(50, 190), TrimpVariant.MALE);
 
@@ -55,7 +56,7 @@ class ReportPropertiesTest {
         Run.Builder run = TestRuns.on(day.toString())
                 .timerTime(Duration.ofSeconds(seconds))
                 .gait(new Gait(Duration.ofSeconds(walked), Math.min(metres / 2, walked * 1.2), 1, 1))
-                .surface(Surface.values()[random.nextInt(Surface.values().length)]);
+                .surface(SURFACES.get(random.nextInt(SURFACES.size())));
         if (random.nextInt(12) > 0) {
             run.distanceMetres(metres);
         }

@@ -42,7 +42,7 @@ class LoadRatiosTest {
     private static TestRuns daily(String loads) {
         TestRuns runs = new TestRuns();
         LocalDate day = FIRST;
-        for (String load : loads.split(" ")) {
+        for (String load : loads.split(" ", -1)) {
             if (!load.equals("0")) {
                 runs.run(day.toString(), Double.parseDouble(load) * 1000);
             }

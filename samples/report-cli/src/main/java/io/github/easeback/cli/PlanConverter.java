@@ -38,7 +38,7 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
         if (text.isEmpty()) {
             throw new TypeConversionException("a run is missing between two commas; " + form());
         }
-        String[] words = text.split("\\s+");
+        String[] words = text.split("\\s+", -1);
         LocalDate date = dates.convert(words[0]);
         if (words.length == 1) {
             throw new TypeConversionException("'" + text + "' says nothing of the run; " + form());

@@ -5,19 +5,17 @@ import java.util.Locale;
 
 /** The catalogues of rules that a runner can choose from. */
 enum RuleSet {
-    STANDARD(Rules.standard()),
-    COMEBACK(Rules.comeback());
-
-    private final Rules rules;
-
-    RuleSet(Rules rules) {
-        this.rules = rules;
-    }
+    STANDARD,
+    COMEBACK;
 
     Rules rules() {
-        return rules;
+        return switch (this) {
+            case STANDARD -> Rules.standard();
+            case COMEBACK -> Rules.comeback();
+        };
     }
 
+    /** As people type it. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

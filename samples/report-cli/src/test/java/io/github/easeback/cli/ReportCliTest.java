@@ -292,7 +292,7 @@ class ReportCliTest {
                 "--rules strict;--rules"
             })
     void runnersNumbersThatMakeNoSenseAreNamed(String options, String complaint) {
-        String[] more = options.split(" ");
+        String[] more = options.split(" ", -1);
         String[] args = new String[more.length + 2];
         args[0] = "report";
         args[1] = Cli.runner();
