@@ -26,7 +26,7 @@ class GroundTest {
         double[] heights = {100, 101.5, 100, 101.5, 100, 101.5, 100, 104, 100, 104, 110};
         Samples.Builder samples = new Samples.Builder();
         for (int i = 0; i < heights.length; i++) {
-            samples.add(millis(i * seconds))
+            samples.add(millis((long) i * seconds))
                     .set(Quantity.DISTANCE, 2.5 * i * seconds)
                     .set(Quantity.ALTITUDE, heights[i]);
         }

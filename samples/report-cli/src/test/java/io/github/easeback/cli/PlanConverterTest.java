@@ -53,7 +53,7 @@ class PlanConverterTest {
     void whatCannotBeReadIsNamed(String text, String complaint) {
         TypeConversionException e = assertThrows(TypeConversionException.class, () -> converter.convert(text));
 
-        assertTrue(e.getMessage().contains(complaint), e.getMessage());
+        assertTrue(String.valueOf(e.getMessage()).contains(complaint), e.getMessage());
     }
 
     @ParameterizedTest
