@@ -2,13 +2,11 @@ package io.github.easeback.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Runs a main class in a Java process of its own and measures it from the start of the process to its end. Processor time
@@ -77,14 +75,15 @@ final class ChildProcess {
     }
 
     /** The high-water mark that the system keeps, so that polling misses only what happens in the last moment. */
-    private static long mostMemory(long pid) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
+    private static long mostMemory(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
-        } catch (NoSuchFileException e) {
-            // The process is over, or this is not Linux.
+        } catch (IOException e) {
+            // The process ended before or while its entry was read, or this is not Linux.
             return 0;
         }
     }
