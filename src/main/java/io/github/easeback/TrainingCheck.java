@@ -23,6 +23,7 @@ import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,8 +37,10 @@ public final class TrainingCheck {
     private final Rules rules;
     private final WeekDefinition weeks;
     private final Settled settled;
-    private final Units units;
-    private final OptionalInt weeksShown;
+    private final Wording wording;
+
+    /** How reports are worded. */
+    private record Wording(Units units, Locale locale, OptionalInt weeksShown) {}
 
     /** The load variables that need the runner's own numbers. */
     private record Settled(TrimpLoad trimp, TimeAboveEasyLoad timeAboveEasy, MechanicalLoad mechanical) {
@@ -52,12 +55,11 @@ public final class TrainingCheck {
         }
     }
 
-    private TrainingCheck(Rules rules, WeekDefinition weeks, Settled settled, Units units, OptionalInt weeksShown) {
+    private TrainingCheck(Rules rules, WeekDefinition weeks, Settled settled, Wording wording) {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.weeks = Objects.requireNonNull(weeks, "weeks");
         this.settled = settled;
-        this.units = Objects.requireNonNull(units, "units");
-        this.weeksShown = weeksShown;
+        this.wording = wording;
     }
 
     /**
@@ -67,7 +69,10 @@ public final class TrainingCheck {
      */
     public static TrainingCheck standard() {
         return new TrainingCheck(
-                Rules.standard(), WeekDefinition.ISO, Settled.none(), Units.KILOMETRES, OptionalInt.empty());
+                Rules.standard(),
+                WeekDefinition.ISO,
+                Settled.none(),
+                new Wording(Units.KILOMETRES, Locale.ENGLISH, OptionalInt.empty()));
     }
 
     /**
@@ -87,7 +92,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code catalogue} is null
      */
     public TrainingCheck withRules(Rules catalogue) {
-        return new TrainingCheck(catalogue, weeks, settled, units, weeksShown);
+        return new TrainingCheck(catalogue, weeks, settled, wording);
     }
 
     /**
@@ -109,7 +114,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code definition} is null
      */
     public TrainingCheck withWeeks(WeekDefinition definition) {
-        return new TrainingCheck(rules, definition, settled, units, weeksShown);
+        return new TrainingCheck(rules, definition, settled, wording);
     }
 
     /**
@@ -120,7 +125,18 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code newUnits} is null
      */
     public TrainingCheck withUnits(Units newUnits) {
-        return new TrainingCheck(rules, weeks, settled, newUnits, weeksShown);
+        return with(new Wording(Objects.requireNonNull(newUnits, "newUnits"), wording.locale, wording.weeksShown));
+    }
+
+    /**
+     * The same check worded in another language; verdicts stay the same. There are English and German; any other gives English.
+     *
+     * @param language the language and the country, for words, numbers and dates
+     * @return a new check
+     * @throws NullPointerException if {@code language} is null
+     */
+    public TrainingCheck withLocale(Locale language) {
+        return with(new Wording(wording.units, Objects.requireNonNull(language, "language"), wording.weeksShown));
     }
 
     /**
@@ -134,7 +150,7 @@ public final class TrainingCheck {
         if (count < 1) {
             throw new IllegalArgumentException("A report can't show " + count + " weeks");
         }
-        return new TrainingCheck(rules, weeks, settled, units, OptionalInt.of(count));
+        return with(new Wording(wording.units, wording.locale, OptionalInt.of(count)));
     }
 
     /**
@@ -171,8 +187,12 @@ public final class TrainingCheck {
         return with(new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical.withExponent(exponent)));
     }
 
+    private TrainingCheck with(Wording words) {
+        return new TrainingCheck(rules, weeks, settled, words);
+    }
+
     private TrainingCheck with(Settled variables) {
-        return new TrainingCheck(rules, weeks, variables, units, weeksShown);
+        return new TrainingCheck(rules, weeks, variables, wording);
     }
 
     /**
@@ -233,6 +253,12 @@ public final class TrainingCheck {
                 planCheck,
                 rules.evidence());
         return TrainingReport.of(
-                assessment, new ReportSettings(rules.weekly().limit().fraction(), units, variables, weeksShown));
+                assessment,
+                new ReportSettings(
+                        rules.weekly().limit().fraction(),
+                        wording.units,
+                        wording.locale,
+                        variables,
+                        wording.weeksShown));
     }
 }

@@ -5,7 +5,9 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.rule.Change;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes numbers as people read them. What is printed never seems to contradict a verdict: a value over a limit is printed with
@@ -20,9 +22,11 @@ final class Figures {
     private static final double HAIR = 1e-9;
 
     private final Units units;
+    private final char decimalPoint;
 
-    Figures(Units units) {
+    Figures(Units units, Locale locale) {
         this.units = units;
+        decimalPoint = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
     /** A value with its unit, such as {@code 26.4 km}. */
@@ -67,13 +71,12 @@ final class Figures {
         return number(new Amount(amount.dimension(), nudged), digits, RoundingMode.FLOOR);
     }
 
-    /** An increase: {@code +42 %}, or {@code 7 times as much} where a percentage of little would only frighten. */
-    String more(Change change) {
+    /** How many times as much a change made it; absent where a percentage says it well enough. */
+    Optional<String> times(Change change) {
         double times = change.current() / change.previous();
-        if (times < LARGEST_PERCENTAGE) {
-            return "+" + percent(change);
-        }
-        return fixed(times, times < 10 ? 1 : 0, RoundingMode.HALF_UP) + " times as much";
+        return times < LARGEST_PERCENTAGE
+                ? Optional.empty()
+                : Optional.of(fixed(times, times < 10 ? 1 : 0, RoundingMode.HALF_UP));
     }
 
     /** A relative change in per cent without sign, such as {@code 42 %}; finer where it lies close to the limit. */
@@ -87,14 +90,14 @@ final class Figures {
         return fixed(percent, digits, RoundingMode.HALF_UP) + " %";
     }
 
-    private static boolean looksEqual(double a, double b, int digits) {
+    private boolean looksEqual(double a, double b, int digits) {
         return fixed(a, digits, RoundingMode.HALF_UP).equals(fixed(b, digits, RoundingMode.HALF_UP));
     }
 
     /** A fraction in per cent, such as {@code 10 %} or {@code 7.5 %}. */
-    static String percent(double fraction) {
-        BigDecimal percent = new BigDecimal(fixed(fraction * 100, 2, RoundingMode.HALF_UP));
-        return percent.stripTrailingZeros().toPlainString() + " %";
+    String percent(double fraction) {
+        BigDecimal percent = rounded(fraction * 100, 2, RoundingMode.HALF_UP);
+        return localised(percent.stripTrailingZeros()) + " %";
     }
 
     private String withUnit(Dimension dimension, String number) {
@@ -124,10 +127,10 @@ final class Figures {
         };
     }
 
-    private static String clock(double seconds, int digits, RoundingMode rounding) {
-        BigDecimal rounded = new BigDecimal(fixed(seconds, digits, rounding));
+    private String clock(double seconds, int digits, RoundingMode rounding) {
+        BigDecimal rounded = rounded(seconds, digits, rounding);
         long whole = rounded.longValue();
-        String fraction = rounded.subtract(BigDecimal.valueOf(whole)).toPlainString();
+        String fraction = localised(rounded.subtract(BigDecimal.valueOf(whole)));
         return String.format(
                 Locale.ROOT,
                 "%d:%02d:%02d%s",
@@ -137,8 +140,21 @@ final class Figures {
                 digits == 0 ? "" : fraction.substring(1));
     }
 
+    private String fixed(double value, int digits, RoundingMode rounding) {
+        return localised(rounded(value, digits, rounding));
+    }
+
     /** The shortest decimal text of a double is what a person would call its value: 26.45 and not 26.449999. */
-    private static String fixed(double value, int digits, RoundingMode rounding) {
-        return BigDecimal.valueOf(value).setScale(digits, rounding).toPlainString();
+    private static BigDecimal rounded(double value, int digits, RoundingMode rounding) {
+        return BigDecimal.valueOf(value).setScale(digits, rounding);
+    }
+
+    private String localised(BigDecimal number) {
+        return number.toPlainString().replace('.', decimalPoint);
+    }
+
+    /** A plain number, such as a ratio. */
+    String number(double value, int digits) {
+        return fixed(value, digits, RoundingMode.HALF_UP);
     }
 }

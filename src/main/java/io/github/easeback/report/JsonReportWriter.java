@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Writes a report as one JSON object; {@code docs/json.md} describes it. Numbers are SI whatever the units of the words are, and
- * changes are fractions, so that +10 % is 0.10. An absent value is {@code null} with a reason beside it.
+ * changes are fractions, so that +10 % is 0.10; sentences are English whatever the language of the report is. An absent value is {@code null} with a reason beside it.
  */
 public final class JsonReportWriter implements ReportWriter {
 
@@ -37,8 +37,9 @@ public final class JsonReportWriter implements ReportWriter {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             generator.useDefaultPrettyPrinter();
-            Json json = new Json(generator, report.words());
-            json.object(new Document(report, json)::write);
+            TrainingReport english = report.in(Locale.ENGLISH);
+            Json json = new Json(generator, english.words());
+            json.object(new Document(english, json)::write);
         }
         out.append(text.getBuffer()).append('\n');
     }

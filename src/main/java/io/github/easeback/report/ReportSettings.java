@@ -2,6 +2,7 @@ package io.github.easeback.report;
 
 import io.github.easeback.load.LoadVariable;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -9,10 +10,12 @@ import java.util.OptionalInt;
  *
  * @param maxIncrease the limit of the weekly rule, 0.10 for 10 %
  * @param units the units that people read
+ * @param locale the language, with its numbers and dates; JSON and CSV never depend on it
  * @param variables the load variables of the weeks, with their settings
  * @param weeksShown how many of the last weeks to show, at least 1; absent for what suits the format
  */
-public record ReportSettings(double maxIncrease, Units units, List<LoadVariable> variables, OptionalInt weeksShown) {
+public record ReportSettings(
+        double maxIncrease, Units units, Locale locale, List<LoadVariable> variables, OptionalInt weeksShown) {
 
     /**
      * Copies the list and checks the number of weeks.
@@ -24,5 +27,15 @@ public record ReportSettings(double maxIncrease, Units units, List<LoadVariable>
         if (weeksShown.isPresent() && weeksShown.getAsInt() < 1) {
             throw new IllegalArgumentException("A report can't show " + weeksShown.getAsInt() + " weeks");
         }
+    }
+
+    /**
+     * The same settings in another language.
+     *
+     * @param language the language
+     * @return new settings
+     */
+    public ReportSettings withLocale(Locale language) {
+        return new ReportSettings(maxIncrease, units, language, variables, weeksShown);
     }
 }

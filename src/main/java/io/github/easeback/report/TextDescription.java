@@ -17,7 +17,6 @@ import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.LoadRatios;
 import io.github.easeback.rule.LoadTrend;
 import io.github.easeback.rule.Message;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class TextDescription {
         this.report = report;
         this.text = text;
         words = report.words();
-        figures = new Figures(report.settings().units());
+        figures = words.figures();
     }
 
     void write(List<WeeklyLoad> shown) {
@@ -92,8 +91,8 @@ final class TextDescription {
         }
     }
 
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    private String plain(double number) {
+        return figures.number(number, number == Math.rint(number) ? 0 : 1);
     }
 
     private void ratio(LoadRatios ratios) {
@@ -125,8 +124,8 @@ final class TextDescription {
                 .stripTrailing();
     }
 
-    private static String two(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "-";
+    private String two(OptionalDouble value) {
+        return value.isPresent() ? figures.number(value.getAsDouble(), 2) : "-";
     }
 
     private void trends() {
@@ -232,7 +231,7 @@ final class TextDescription {
                 .filter(week -> week.unreadable() > 0)
                 .forEach(week -> text.paragraph(words.say(Message.of("coverage")
                         .with("week", week.week())
-                        .with("percent", Figures.percent(Math.floor(week.coverage() * 100) / 100))
+                        .with("percent", figures.percent(Math.floor(week.coverage() * 100) / 100))
                         .with("missing", week.unreadable()))));
     }
 }

@@ -67,7 +67,7 @@ public final class TextReportWriter implements ReportWriter {
         Page(TrainingReport report) {
             this.report = report;
             words = report.words();
-            figures = new Figures(report.settings().units());
+            figures = words.figures();
         }
 
         String text() {
@@ -174,7 +174,7 @@ public final class TextReportWriter implements ReportWriter {
 
         private void weeks() {
             text.blank();
-            new WeekTable(report, figures).lines(shownWeeks()).forEach(text::line);
+            new WeekTable(report).lines(shownWeeks()).forEach(text::line);
             text.blank();
             text.paragraph(words.text("legend"));
             text.paragraph(words.text("legend.week"));
@@ -368,7 +368,7 @@ public final class TextReportWriter implements ReportWriter {
             boolean isNewest = history.lastDay().equals(Optional.of(report.asOf()));
             Message day = Message.of(isNewest ? "method.newest" : "method.day").with("asOf", report.asOf());
             Message method = Message.of("method")
-                    .with("limit", Figures.percent(report.settings().maxIncrease()))
+                    .with("limit", figures.percent(report.settings().maxIncrease()))
                     .with(
                             "start",
                             words.text("day." + report.load().definition().firstDay()));

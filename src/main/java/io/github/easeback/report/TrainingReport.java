@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class TrainingReport {
     private TrainingReport(Assessment assessment, ReportSettings settings) {
         this.assessment = assessment;
         this.settings = settings;
-        words = new Words(new Figures(settings.units()), asOf().getYear());
+        words = Words.of(settings.units(), settings.locale(), asOf().getYear());
         outcomesByWeek = assessment.outcomes().stream()
                 .collect(Collectors.groupingBy(outcome -> load().definition()
                         .weekOf(outcome.subject().window().last())
@@ -189,8 +190,23 @@ public final class TrainingReport {
         return recommendations;
     }
 
-    /** What of a plan is more than its budget. */
-    Message message(PlanCheck.Excess excess) {
+    /**
+     * The same report in another language.
+     *
+     * @param locale the language; one that the library does not have gives English
+     * @return a new report with the same numbers and verdicts
+     */
+    public TrainingReport in(Locale locale) {
+        return new TrainingReport(assessment, settings.withLocale(locale));
+    }
+
+    /**
+     * What of a plan is more than its budget.
+     *
+     * @param excess one of the excesses of {@link #planCheck()}
+     * @return what to tell the runner
+     */
+    public Message message(PlanCheck.Excess excess) {
         Amount limit = new Amount(
                 excess.amount().variable().dimension(),
                 excess.allowance().limit().orElseThrow());
@@ -205,7 +221,12 @@ public final class TrainingReport {
                 .with("basis", Message.of("basis." + excess.allowance().basis().orElseThrow()));
     }
 
-    Words words() {
+    /**
+     * The words of this report, for formats of a caller's own.
+     *
+     * @return the words, in the language and the units of the settings
+     */
+    public Words words() {
         return words;
     }
 
@@ -233,7 +254,7 @@ public final class TrainingReport {
         }
         double noise = outcome.change().noise().orElseThrow();
         return found + " "
-                + words.say(Message.of("noise").with("noise", Figures.percent(Math.rint(noise * 100) / 100)));
+                + words.say(Message.of("noise").with("noise", words.figures().percent(Math.rint(noise * 100) / 100)));
     }
 
     private static List<Recommendation> recommendations(List<Advice> advice, List<Finding> findings, Words words) {

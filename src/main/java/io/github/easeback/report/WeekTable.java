@@ -12,23 +12,22 @@ import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Message;
 import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
 import io.github.easeback.rule.TenPercentRule;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The weeks as a table: weeks down, variables across, a mark for the verdict behind each value. */
 final class WeekTable {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final int DAY_WIDTH = 9;
+    private static final int RUNS_WIDTH = 4;
     private static final int MARK_WIDTH = 4;
     private static final String REST = "·";
     private static final String NOT_MEASURED = "-";
@@ -44,11 +43,11 @@ final class WeekTable {
             new Column(LongestRunLoad.INSTANCE, 7));
 
     private final TrainingReport report;
-    private final Figures figures;
+    private final Words words;
 
-    WeekTable(TrainingReport report, Figures figures) {
+    WeekTable(TrainingReport report) {
         this.report = report;
-        this.figures = figures;
+        words = report.words();
     }
 
     List<String> lines(List<WeeklyLoad> weeks) {
@@ -58,9 +57,9 @@ final class WeekTable {
         }
         WeeklyLoad first = weeks.get(0);
         WeeklyLoad last = weeks.get(weeks.size() - 1);
-        lines.add(report.words().text("table.weeks") + " "
-                + DAY_AND_YEAR.format(first.week().first()) + " - "
-                + DAY_AND_YEAR.format(last.week().last()));
+        lines.add(words.say(Message.of("table.weeks")
+                .with("first", first.week().first())
+                .with("last", last.week().last())));
         lines.add(header());
         weeks.forEach(week -> lines.add(row(week)));
         return lines;
@@ -68,13 +67,17 @@ final class WeekTable {
 
     private String header() {
         Units units = report.settings().units();
-        StringBuilder line = new StringBuilder("week of  runs");
+        StringBuilder line = new StringBuilder(
+                left(words.text("table.week"), DAY_WIDTH) + right(words.text("table.runs"), RUNS_WIDTH));
         for (Column column : COLUMNS) {
             String name = switch (column.variable.dimension()) {
                 case SPEED -> units.speedSymbol();
-                case DISTANCE -> column.variable == DistanceLoad.INSTANCE ? units.distanceSymbol() : "longest";
-                case HEIGHT -> (column.variable == AscentLoad.INSTANCE ? "up " : "down ") + units.heightSymbol();
-                case TIME, COUNT, LOAD -> "time";
+                case DISTANCE ->
+                    column.variable == DistanceLoad.INSTANCE ? units.distanceSymbol() : words.text("table.longest");
+                case HEIGHT ->
+                    words.text(column.variable == AscentLoad.INSTANCE ? "table.up" : "table.down") + " "
+                            + units.heightSymbol();
+                case TIME, COUNT, LOAD -> words.text("table.time");
             };
             line.append(right(name, column.width)).append(" ".repeat(MARK_WIDTH));
         }
@@ -83,8 +86,8 @@ final class WeekTable {
 
     private String row(WeeklyLoad week) {
         StringBuilder line = new StringBuilder();
-        line.append(left(DAY.format(week.week().first()) + (week.isComplete() ? "" : " *"), 9));
-        line.append(right(String.valueOf(week.runs().size()), 4));
+        line.append(left(words.date(week.week().first(), "week") + (week.isComplete() ? "" : " *"), DAY_WIDTH));
+        line.append(right(String.valueOf(week.runs().size()), RUNS_WIDTH));
         for (Column column : COLUMNS) {
             line.append(right(cell(week, column.variable), column.width));
             line.append(left(" " + mark(week, column.variable), MARK_WIDTH));
@@ -102,7 +105,7 @@ final class WeekTable {
         }
         double number = value.value().getAsDouble();
         boolean isBare = variable.dimension() != Dimension.COUNT;
-        return isBare ? figures.bare(new Amount(variable.dimension(), number)) : String.valueOf((int) number);
+        return isBare ? words.bare(new Amount(variable.dimension(), number)) : String.valueOf((int) number);
     }
 
     private String mark(WeeklyLoad week, LoadVariable variable) {

@@ -7,51 +7,143 @@ import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Message;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts messages into English words. A text of {@code words.properties} holds placeholders such as {@code {change.percent}}: the
- * name of a value and how to write it.
+ * Puts messages into the words of a language, with its numbers and dates. A text of {@code words.properties} holds placeholders: {@code {name}} for a
+ * value, {@code {name.style}} for a value written in a certain way, and {@code {name|one|many}} for a word that depends on a number. Texts from
+ * files, which are values too, lose what could steer a terminal or turn the writing. Immutable and safe for use by several threads.
  */
-final class Words {
+public final class Words {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\.(\\w+))?}");
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "io.github.easeback.report.words",
-            Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** Styles of dates that get a year where it is not that of the report. */
+    private static final List<String> YEARLESS = List.of("long", "day");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\.(\\w+))?(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     private final Figures figures;
     private final int year;
+    private final Locale locale;
+    private final List<ResourceBundle> texts;
 
-    /** Dates outside of the year get their year. */
-    Words(Figures figures, int year) {
+    private Words(Figures figures, int year, Locale locale, List<ResourceBundle> texts) {
         this.figures = figures;
         this.year = year;
+        this.locale = locale;
+        this.texts = List.copyOf(texts);
     }
 
-    String text(String key) {
+    /** Words of a language; dates outside of the year get their year. A language that is not there gives English. */
+    static Words of(Units units, Locale locale, int year) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "io.github.easeback.report.words",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Locale spoken = texts.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : locale;
+        return new Words(new Figures(units, spoken), year, spoken, List.of(texts));
+    }
+
+    /**
+     * The same words and more, for a report format that has texts of its own.
+     *
+     * @param more further texts, which come before those of the library
+     * @return new words
+     * @throws NullPointerException if {@code more} is null
+     */
+    public Words with(ResourceBundle more) {
+        List<ResourceBundle> all = new ArrayList<>();
+        all.add(Objects.requireNonNull(more, "more"));
+        all.addAll(texts);
+        return new Words(figures, year, locale, all);
+    }
+
+    /**
+     * The language.
+     *
+     * @return the language in which the texts are; English if there are none in the language that was asked for
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * A text without values.
+     *
+     * @param key the key
+     * @return the text; the key itself if there is none
+     */
+    public String text(String key) {
         return say(Message.of(key));
     }
 
-    String say(Message message) {
+    /**
+     * Puts a message into words.
+     *
+     * @param message the message
+     * @return plain text, not escaped for any format
+     * @throws IllegalArgumentException if the text has a placeholder for which the message has no value
+     */
+    public String say(Message message) {
         Matcher matcher = PLACEHOLDER.matcher(template(message.key()));
         return matcher.replaceAll(match -> Matcher.quoteReplacement(placeholder(message, match)));
     }
 
-    private static String template(String key) {
-        try {
-            return TEXTS.getString(key);
-        } catch (MissingResourceException e) {
-            // A caller's own rule brings its text along.
-            return key;
-        }
+    /**
+     * A value with its unit.
+     *
+     * @param amount the value
+     * @return such as {@code 26.4 km}
+     */
+    public String amount(Amount amount) {
+        return figures.text(amount);
+    }
+
+    /**
+     * A value without its unit, for tables and charts.
+     *
+     * @param amount the value
+     * @return such as {@code 26.4}
+     */
+    public String bare(Amount amount) {
+        return figures.bare(amount);
+    }
+
+    /**
+     * A day.
+     *
+     * @param date the day
+     * @param style {@code full} (with weekday and year), {@code dated} (with year), {@code long} (with weekday), {@code day} (without), each of the last two
+     *     with the year if it is not that of the report; {@code week} (short, never with a year), {@code weekday}
+     * @return the day in the words of the language
+     */
+    public String date(LocalDate date, String style) {
+        boolean otherYear = date.getYear() != year && YEARLESS.contains(style);
+        String pattern = template("date." + style) + (otherYear ? " uuuu" : "");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    private String template(String key) {
+        // A caller's own rule brings its text along.
+        return find(key).orElse(key);
+    }
+
+    private Optional<String> find(String key) {
+        return texts.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst();
     }
 
     private String placeholder(Message message, MatchResult match) {
@@ -59,7 +151,13 @@ final class Words {
         if (value == null) {
             throw new IllegalArgumentException("The message " + message.key() + " has no value " + match.group(1));
         }
-        String style = match.group(2) == null ? "" : match.group(2);
+        if (match.group(3) != null) {
+            return match.group(value.equals(1) ? 3 : 4);
+        }
+        return written(value, match.group(2) == null ? "" : match.group(2));
+    }
+
+    private String written(Object value, String style) {
         if (value instanceof Amount amount) {
             return style.equals("most") ? figures.atMost(amount) : figures.text(amount);
         }
@@ -67,7 +165,7 @@ final class Words {
             return change(change, style);
         }
         if (value instanceof LocalDate date) {
-            return date(date, style);
+            return date(date, style.isEmpty() ? "long" : style);
         }
         if (value instanceof Days days) {
             return style.equals("range") ? range(days) : date(days.first(), "day");
@@ -75,14 +173,11 @@ final class Words {
         if (value instanceof List<?> list) {
             return list(list);
         }
-        if (style.equals("s")) {
-            return value.equals(1) ? "" : "s";
-        }
         if (value instanceof Message nested) {
             return say(nested);
         }
         return value instanceof IncreaseLimit limit
-                ? Figures.percent(limit.fraction())
+                ? figures.percent(limit.fraction())
                 : PlainText.of(String.valueOf(value));
     }
 
@@ -91,39 +186,32 @@ final class Words {
             case "current" -> figures.current(change);
             case "previous" -> figures.text(change.previousAmount());
             case "limit" -> figures.limit(change);
-            case "more" -> figures.more(change);
+            case "more" -> more(change);
             default -> figures.percent(change);
         };
     }
 
-    private String date(LocalDate date, String style) {
-        if (style.equals("full")) {
-            return DateTimeFormatter.ofPattern("EEEE d MMM uuuu", Locale.ENGLISH)
-                    .format(date);
-        }
-        String pattern = switch (style) {
-            case "day" -> "d MMM";
-            case "weekday" -> "EEEE";
-            default -> "EEEE d MMM";
-        };
-        boolean otherYear = date.getYear() != year && !style.equals("weekday");
-        return DateTimeFormatter.ofPattern(otherYear ? pattern + " uuuu" : pattern, Locale.ENGLISH)
-                .format(date);
+    /** An increase in per cent, or in times where a percentage of little would only frighten. */
+    private String more(Change change) {
+        return figures.times(change)
+                .map(times -> say(Message.of("times").with("times", times)))
+                .orElseGet(() -> "+" + figures.percent(change));
     }
 
     private String range(Days days) {
+        String first = date(days.first(), "weekday");
         return days.count() == 1
-                ? date(days.first(), "weekday")
-                : date(days.first(), "weekday") + " to " + date(days.last(), "weekday");
+                ? first
+                : say(Message.of("date.range").with("first", first).with("last", date(days.last(), "weekday")));
     }
 
     private String list(List<?> values) {
-        List<String> texts = values.stream()
+        List<String> all = values.stream()
                 .map(value -> value instanceof Message message ? say(message) : PlainText.of(String.valueOf(value)))
                 .toList();
-        int last = texts.size() - 1;
+        int last = all.size() - 1;
         return last < 1
-                ? String.join("", texts)
-                : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, last)) + " " + template("list.and") + " " + all.get(last);
     }
 }

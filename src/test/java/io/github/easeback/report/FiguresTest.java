@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.rule.Change;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
 
-    private static final Figures KILOMETRES = new Figures(Units.KILOMETRES);
-    private static final Figures MILES = new Figures(Units.MILES);
+    private static final Figures KILOMETRES = new Figures(Units.KILOMETRES, Locale.ENGLISH);
+    private static final Figures MILES = new Figures(Units.MILES, Locale.ENGLISH);
 
     @ParameterizedTest
     @CsvSource({
@@ -78,6 +79,6 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource({"0.10, 10 %", "0.075, 7.5 %", "1, 100 %", "0.2, 20 %"})
     void fractionIsWrittenInPerCent(double fraction, String expected) {
-        assertEquals(expected, Figures.percent(fraction));
+        assertEquals(expected, KILOMETRES.percent(fraction));
     }
 }

@@ -22,6 +22,7 @@ import io.github.easeback.rule.Reason;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
 
-    private static final Words WORDS = new Words(new Figures(Units.KILOMETRES), 2026);
+    private static final Words WORDS = Words.of(Units.KILOMETRES, Locale.ENGLISH, 2026);
 
     static Stream<String> keysOfCatalogues() {
         return Stream.of(
