@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -31,19 +32,68 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes a report as plain text of at most 80 columns: today's answer, the budget and what to do first, then the weeks, the
+ * Writes a report as text, of at most 80 columns unless asked for more: today's answer, the budget and what to do first, then the weeks, the
  * findings with their evidence, the advice in detail, what was left out, and the limits of all this.
  */
 public final class TextReportWriter implements ReportWriter {
 
-    private static final int WIDTH = 80;
+    private static final int NARROWEST = 80;
+    private static final int WIDEST = 400;
     private static final int WEEKS = 12;
     private static final int NAMED_FILES = 5;
     /** The window of the rule on single runs, and the weeks whose findings are shown. */
     private static final int YOUNG_DAYS = 58;
 
-    /** Makes a writer. */
-    public TextReportWriter() {}
+    private final int width;
+    private final Ink ink;
+    private final Alphabet alphabet;
+
+    /** Makes a writer for 80 columns, without colours, with any character. */
+    public TextReportWriter() {
+        this(NARROWEST, Ink.PLAIN, Alphabet.UNICODE);
+    }
+
+    private TextReportWriter(int width, Ink ink, Alphabet alphabet) {
+        this.width = width;
+        this.ink = Objects.requireNonNull(ink, "ink");
+        this.alphabet = Objects.requireNonNull(alphabet, "alphabet");
+    }
+
+    /**
+     * The same writer for another width.
+     *
+     * @param columns the number of columns, 80 to 400
+     * @return a new writer
+     * @throws IllegalArgumentException if {@code columns} is out of range
+     */
+    public TextReportWriter withWidth(int columns) {
+        if (columns < NARROWEST || columns > WIDEST) {
+            throw new IllegalArgumentException("A text can't be " + columns + " columns wide");
+        }
+        return new TextReportWriter(columns, ink, alphabet);
+    }
+
+    /**
+     * The same writer with or without colours.
+     *
+     * @param newInk the ink
+     * @return a new writer
+     * @throws NullPointerException if {@code newInk} is null
+     */
+    public TextReportWriter withInk(Ink newInk) {
+        return new TextReportWriter(width, newInk, alphabet);
+    }
+
+    /**
+     * The same writer with other characters.
+     *
+     * @param newAlphabet the characters that the text may hold
+     * @return a new writer
+     * @throws NullPointerException if {@code newAlphabet} is null
+     */
+    public TextReportWriter withAlphabet(Alphabet newAlphabet) {
+        return new TextReportWriter(width, ink, newAlphabet);
+    }
 
     @Override
     public String format() {
@@ -52,7 +102,7 @@ public final class TextReportWriter implements ReportWriter {
 
     @Override
     public void write(TrainingReport report, Appendable out) throws IOException {
-        Page page = new Page(report);
+        Page page = new Page(report, width);
         out.append(page.text());
     }
 
@@ -62,9 +112,10 @@ public final class TextReportWriter implements ReportWriter {
         private final TrainingReport report;
         private final Words words;
         private final Figures figures;
-        private final Wrap text = new Wrap(WIDTH);
+        private final Wrap text;
 
-        Page(TrainingReport report) {
+        Page(TrainingReport report, int width) {
+            text = new Wrap(width);
             this.report = report;
             words = report.words();
             figures = words.figures();
