@@ -15,7 +15,9 @@ import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.TenPercentRule;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -41,6 +43,7 @@ final class BudgetPlanner {
     private final Function<LocalDate, Allowance> nextRuns;
     private final Optional<Comeback> comeback;
     private final WeeklyLoad week;
+    private final Map<String, List<Allowance>> allowances = new HashMap<>();
 
     BudgetPlanner(LoadHistory load, Rules rules, Optional<Comeback> comeback) {
         this.load = load;
@@ -80,7 +83,12 @@ final class BudgetPlanner {
         if (variable == DistanceLoad.INSTANCE && comeback.isPresent()) {
             return comeback.get().week();
         }
-        return weekly.allowances(load, variable).get(load.weeks().size() - 1);
+        return allowances(variable).get(load.weeks().size() - 1);
+    }
+
+    /** The weeks are climbed once for each variable. */
+    private List<Allowance> allowances(LoadVariable variable) {
+        return allowances.computeIfAbsent(variable.id(), id -> weekly.allowances(load, variable));
     }
 
     /** How long a single run may be, whatever is left of the week. */
@@ -126,7 +134,7 @@ final class BudgetPlanner {
         if (!weekly.isCovered(week)) {
             return Allowance.none(Reason.MISSING_RUNS);
         }
-        return weekly.allowances(load, variable).get(load.weeks().size());
+        return allowances(variable).get(load.weeks().size());
     }
 
     private static OptionalDouble lowest(OptionalDouble run, OptionalDouble week) {

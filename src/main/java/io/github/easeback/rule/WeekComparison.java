@@ -10,32 +10,31 @@ import java.util.OptionalDouble;
  * One week beside the week before, for one variable.
  *
  * @param current the week
- * @param comparedWith the days of the week before that are comparable; absent in the first week
+ * @param previous the comparable days of the week before; absent in the first week
  * @param currentValue the value of the week so far
  * @param previousValue the value of the comparable days
  * @param obstacle why the two can't be compared, absent if they can
- * @param noise how far the ratio of the two may be off by measuring alone, absent if that is not known
  */
 record WeekComparison(
         WeeklyLoad current,
-        Optional<Days> comparedWith,
+        Optional<WeeklyLoad> previous,
         OptionalDouble currentValue,
         OptionalDouble previousValue,
-        Optional<Reason> obstacle,
-        OptionalDouble noise) {
+        Optional<Reason> obstacle) {
 
-    static WeekComparison between(WeekValue current, WeekValue previous, WeeklyLoad week, Days days, Reason noBase) {
+    static WeekComparison between(
+            WeekValue current, WeekValue previous, WeeklyLoad week, WeeklyLoad before, Reason noBase) {
         return new WeekComparison(
                 week,
-                Optional.of(days),
+                Optional.of(before),
                 current.value(),
                 previous.value(),
-                obstacle(current, previous, !week.runs().isEmpty(), noBase),
-                OptionalDouble.empty());
+                obstacle(current, previous, !week.runs().isEmpty(), noBase));
     }
 
-    WeekComparison withNoise(OptionalDouble fraction) {
-        return new WeekComparison(current, comparedWith, currentValue, previousValue, obstacle, fraction);
+    /** The days of the earlier week that are compared. */
+    Optional<Days> comparedWith() {
+        return previous.map(WeeklyLoad::days);
     }
 
     private static Optional<Reason> obstacle(WeekValue current, WeekValue previous, boolean hasRuns, Reason noBase) {

@@ -24,6 +24,7 @@ final class WeekLadder {
     private final LoadHistory load;
     private final LoadVariable variable;
     private final WeekOnWeek weeks;
+    private final Noise noise;
     private final List<RuleOutcome> outcomes = new ArrayList<>();
     private final List<Allowance> allowances = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
@@ -43,6 +44,7 @@ final class WeekLadder {
         this.load = load;
         this.variable = variable;
         weeks = new WeekOnWeek(load, rule);
+        noise = new Noise(load);
         for (int i = 0; i < load.weeks().size(); i++) {
             climb(i);
         }
@@ -193,7 +195,8 @@ final class WeekLadder {
                 previous,
                 comparison.currentValue().orElseThrow(),
                 rule.limit().after(previous),
-                comparison.noise());
+                noise.ofRatio(
+                        variable, comparison.current(), comparison.previous().orElseThrow()));
     }
 
     private Subject subject(WeekComparison comparison) {

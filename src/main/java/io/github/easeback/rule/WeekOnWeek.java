@@ -19,12 +19,10 @@ final class WeekOnWeek {
     private final LoadHistory load;
     private final TenPercentRule rule;
     private final List<Layoff> longLayoffs;
-    private final Noise noise;
 
     WeekOnWeek(LoadHistory load, TenPercentRule rule) {
         this.rule = rule;
         this.load = load;
-        noise = new Noise(load);
         longLayoffs = load.history().layoffs(TenPercentRule.LONG_LAYOFF_DAYS, load.asOf());
     }
 
@@ -59,12 +57,11 @@ final class WeekOnWeek {
         return week.value(Measure.of(variable, week.runs()));
     }
 
-    private WeekComparison between(WeeklyLoad week, WeeklyLoad before, LoadVariable variable, Reason noBase) {
+    private static WeekComparison between(WeeklyLoad week, WeeklyLoad before, LoadVariable variable, Reason noBase) {
         List<Run> both = new ArrayList<>(before.runs());
         both.addAll(week.runs());
         LoadVariable measure = Measure.of(variable, both);
-        return WeekComparison.between(week.value(measure), before.value(measure), week, before.days(), noBase)
-                .withNoise(noise.ofRatio(variable, week, before));
+        return WeekComparison.between(week.value(measure), before.value(measure), week, before, noBase);
     }
 
     /** Whether a week is one of the first four after a long layoff. The index may be one past the last week. */
@@ -87,18 +84,16 @@ final class WeekOnWeek {
                     Optional.empty(),
                     week.value(variable).value(),
                     OptionalDouble.empty(),
-                    Optional.of(Reason.NO_EARLIER_WEEK),
-                    OptionalDouble.empty()));
+                    Optional.of(Reason.NO_EARLIER_WEEK)));
         }
         WeeklyLoad before = load.weeks().get(index - weeks);
         return reason(index, week, before)
                 .map(reason -> new WeekComparison(
                         week,
-                        Optional.of(before.days()),
+                        Optional.of(before),
                         week.value(variable).value(),
                         before.value(variable).value(),
-                        Optional.of(reason),
-                        OptionalDouble.empty()));
+                        Optional.of(reason)));
     }
 
     private Optional<Reason> reason(int index, WeeklyLoad week, WeeklyLoad before) {
