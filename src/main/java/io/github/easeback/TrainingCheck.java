@@ -218,6 +218,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if an argument is or holds null
      */
     public TrainingReport assess(RunHistory history, LocalDate asOf, List<PlannedRun> planned) {
+        Objects.requireNonNull(planned, "planned");
         LoadHistory load = LoadHistory.of(history, weeks, Objects.requireNonNull(asOf, "asOf"));
         return report(load, Optional.of(PlanCheck.of(load, planned, rules)));
     }

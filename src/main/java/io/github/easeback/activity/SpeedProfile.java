@@ -2,25 +2,28 @@ package io.github.easeback.activity;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How long a run went at which speed, in classes of 0.05 m/s. Small enough to keep for thousands of runs. Immutable.
  *
- * <p>A class holds the speeds above its lower end up to and including its upper end, so that the time above a whole multiple of 0.05 m/s
- * is exact; between two ends the time of a class is taken as evenly spread.
+ * <p>A class holds the speeds above its lower end up to and including its upper end, and stands for their mean: the time above a whole multiple
+ * of 0.05 m/s is exact, and so is that of a steady speed.
  */
 public final class SpeedProfile {
 
     private static final int CLASSES_IN_METRE_PER_SECOND = 20;
     /** Speeds are multiples of 0.001 m/s in the files; a product of doubles lies a hair off. */
     private static final double HAIR = 1e-6;
+    /** A mean is kept as a float, which is this far off at most. */
+    private static final double CLOSE = 1e-5;
 
-    private final int firstClass;
     private final int[] millis;
+    private final float[] means;
 
-    private SpeedProfile(int firstClass, int[] millis) {
-        this.firstClass = firstClass;
+    private SpeedProfile(int[] millis, float[] means) {
         this.millis = millis;
+        this.means = means;
     }
 
     /**
@@ -34,13 +37,11 @@ public final class SpeedProfile {
         if (!(metresPerSecond >= 0)) {
             throw new IllegalArgumentException("There is no speed of " + metresPerSecond);
         }
-        double classes = metresPerSecond * CLASSES_IN_METRE_PER_SECOND;
-        double sum = 0;
+        long sum = 0;
         for (int i = 0; i < millis.length; i++) {
-            double above = firstClass + i - classes;
-            sum += millis[i] * (above > 1 - HAIR ? 1 : above < HAIR ? 0 : above);
+            sum += means[i] > metresPerSecond + CLOSE ? millis[i] : 0;
         }
-        return Duration.ofMillis(Math.round(sum));
+        return Duration.ofMillis(sum);
     }
 
     /**
@@ -55,21 +56,23 @@ public final class SpeedProfile {
     @Override
     public boolean equals(Object object) {
         return object instanceof SpeedProfile other
-                && firstClass == other.firstClass
-                && Arrays.equals(millis, other.millis);
+                && Arrays.equals(millis, other.millis)
+                && Arrays.equals(means, other.means);
     }
 
     @Override
     public int hashCode() {
-        return 31 * firstClass + Arrays.hashCode(millis);
+        return 31 * Arrays.hashCode(means) + Arrays.hashCode(millis);
     }
 
     /** Collects times at speeds. Not safe for use by several threads. */
     public static final class Builder {
 
-        private static final int MOST_CLASSES = 20 * CLASSES_IN_METRE_PER_SECOND;
+        private static final int FASTEST = 20;
+        private static final int MOST_CLASSES = FASTEST * CLASSES_IN_METRE_PER_SECOND;
 
         private final long[] millis = new long[MOST_CLASSES + 1];
+        private final double[] weighted = new double[MOST_CLASSES + 1];
 
         /** Starts with no time at all. */
         public Builder() {}
@@ -88,7 +91,9 @@ public final class SpeedProfile {
                         "There is no time of " + forMillis + " ms at a speed of " + metresPerSecond);
             }
             double upper = Math.ceil(metresPerSecond * CLASSES_IN_METRE_PER_SECOND - HAIR);
-            millis[(int) Math.max(0, Math.min(MOST_CLASSES, upper))] += forMillis;
+            int index = (int) Math.max(0, Math.min(MOST_CLASSES, upper));
+            millis[index] += forMillis;
+            weighted[index] += Math.min(metresPerSecond, FASTEST) * forMillis;
             return this;
         }
 
@@ -98,19 +103,16 @@ public final class SpeedProfile {
          * @return the profile
          */
         public SpeedProfile build() {
-            int first = 0;
-            int end = millis.length;
-            while (end > 0 && millis[end - 1] == 0) {
-                end--;
+            int[] classes = IntStream.range(0, millis.length)
+                    .filter(index -> millis[index] > 0)
+                    .toArray();
+            int[] times = new int[classes.length];
+            float[] means = new float[classes.length];
+            for (int i = 0; i < classes.length; i++) {
+                times[i] = (int) Math.min(Integer.MAX_VALUE, millis[classes[i]]);
+                means[i] = (float) (weighted[classes[i]] / millis[classes[i]]);
             }
-            while (first < end && millis[first] == 0) {
-                first++;
-            }
-            int[] kept = new int[end - first];
-            for (int i = first; i < end; i++) {
-                kept[i - first] = (int) Math.min(Integer.MAX_VALUE, millis[i]);
-            }
-            return new SpeedProfile(first, kept);
+            return new SpeedProfile(times, means);
         }
     }
 }

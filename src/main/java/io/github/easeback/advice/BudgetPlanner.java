@@ -1,6 +1,7 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.comeback.Comeback;
+import io.github.easeback.comeback.EarlyReturn;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.DescentLoad;
@@ -36,12 +37,15 @@ final class BudgetPlanner {
             AscentLoad.INSTANCE,
             DescentLoad.INSTANCE);
 
+    private static final List<LoadVariable> ABOUT_LENGTH = List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE);
+
     private static final int ANNOUNCED_DAYS = 7;
 
     private final LoadHistory load;
     private final TenPercentRule weekly;
     private final Function<LocalDate, Allowance> nextRuns;
     private final Optional<Comeback> comeback;
+    private final Optional<EarlyReturn> early;
     private final WeeklyLoad week;
     private final Map<String, List<Allowance>> allowances = new HashMap<>();
 
@@ -50,6 +54,7 @@ final class BudgetPlanner {
         weekly = rules.weekly();
         nextRuns = rules.sessionSpike().nextRuns(load);
         this.comeback = comeback;
+        early = EarlyReturn.find(load);
         week = load.weeks().get(load.weeks().size() - 1);
     }
 
@@ -83,7 +88,21 @@ final class BudgetPlanner {
         if (variable == DistanceLoad.INSTANCE && comeback.isPresent()) {
             return comeback.get().week();
         }
-        return allowances(variable).get(load.weeks().size() - 1);
+        return byRule(variable, load.weeks().size() - 1);
+    }
+
+    /** A short first week after a layoff is no base for the second: the careful start is, and it has no limit of time. */
+    private Allowance byRule(LoadVariable variable, int index) {
+        Allowance allowance = allowances(variable).get(index);
+        if (early.isEmpty() || !ABOUT_LENGTH.contains(variable)) {
+            return allowance;
+        }
+        Allowance distance = early.get().week(allowances(DistanceLoad.INSTANCE).get(index));
+        if (variable == DistanceLoad.INSTANCE) {
+            return distance;
+        }
+        boolean isStart = distance.basis().equals(Optional.of(Allowance.Basis.START_DOSE));
+        return isStart ? Allowance.none(Reason.AFTER_LAYOFF) : allowance;
     }
 
     /** The weeks are climbed once for each variable. */
@@ -93,21 +112,27 @@ final class BudgetPlanner {
 
     /** How long a single run may be, whatever is left of the week. */
     Allowance run() {
-        Allowance longest = nextRuns.apply(load.asOf());
+        return run(load.asOf());
+    }
+
+    private Allowance run(LocalDate day) {
+        Allowance longest = nextRuns.apply(day);
         Optional<Double> dose = comeback.filter(
                         back -> back.weeksBack() == 0 || longest.limit().isEmpty())
                 .map(back -> back.dose().runMetres());
-        if (dose.isEmpty() || longest.limit().orElse(Double.MAX_VALUE) < dose.get()) {
-            return longest;
+        if (dose.isEmpty()) {
+            return early.map(back -> back.run(longest)).orElse(longest);
         }
-        return Allowance.of(dose.get(), Allowance.Basis.START_DOSE);
+        return longest.limit().orElse(Double.MAX_VALUE) < dose.get()
+                ? longest
+                : Allowance.of(dose.get(), Allowance.Basis.START_DOSE);
     }
 
     private Optional<Budget.Expiry> expiry() {
-        OptionalDouble today = nextRuns.apply(load.asOf()).limit();
+        OptionalDouble today = run().limit();
         for (int days = 1; today.isPresent() && days <= ANNOUNCED_DAYS; days++) {
             LocalDate day = load.asOf().plusDays(days);
-            OptionalDouble later = nextRuns.apply(day).limit();
+            OptionalDouble later = run(day).limit();
             if (later.isPresent() && later.getAsDouble() < today.getAsDouble()) {
                 return Optional.of(new Budget.Expiry(day, later.getAsDouble()));
             }
@@ -120,7 +145,7 @@ final class BudgetPlanner {
         List<Budget.Range> ranges = RANGES.stream()
                 .map(variable -> Budget.Range.of(variable, nextWeek(variable), weekly.limit()))
                 .toList();
-        OptionalDouble run = nextRuns.apply(next.first()).limit();
+        OptionalDouble run = run(next.first()).limit();
         return new Budget.NextWeek(
                 next, ranges, lowest(run, nextWeek(DistanceLoad.INSTANCE).limit()));
     }
@@ -134,7 +159,7 @@ final class BudgetPlanner {
         if (!weekly.isCovered(week)) {
             return Allowance.none(Reason.MISSING_RUNS);
         }
-        return allowances(variable).get(load.weeks().size());
+        return byRule(variable, load.weeks().size());
     }
 
     private static OptionalDouble lowest(OptionalDouble run, OptionalDouble week) {

@@ -4,16 +4,24 @@ import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.comeback.Comeback;
+import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.Days;
+import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.WeekValue;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Rules;
+import io.github.easeback.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -23,8 +31,17 @@ import java.util.TreeSet;
  * @param runs the planned runs in order of their days
  * @param findings what would be over a limit of a rule, in order of the days; also those for information
  * @param excesses what would be more than the budget, in order of the days
+ * @param open the variables of which a planned run says nothing, so that they are not judged
  */
-public record PlanCheck(List<PlannedRun> runs, List<LimitExceeded> findings, List<Excess> excesses) {
+public record PlanCheck(
+        List<PlannedRun> runs, List<LimitExceeded> findings, List<Excess> excesses, List<LoadVariable> open) {
+
+    private static final List<LoadVariable> JUDGED = List.of(
+            DurationLoad.INSTANCE,
+            DistanceLoad.INSTANCE,
+            SpeedLoad.INSTANCE,
+            AscentLoad.INSTANCE,
+            DescentLoad.INSTANCE);
 
     /**
      * More than a budget allows.
@@ -33,7 +50,33 @@ public record PlanCheck(List<PlannedRun> runs, List<LimitExceeded> findings, Lis
      * @param amount what the plan comes to, with what was run in the week before
      * @param allowance what the budget allows of it
      */
-    public record Excess(Days window, VariableAmount amount, Allowance allowance) {}
+    public record Excess(Days window, VariableAmount amount, Allowance allowance) {
+
+        /** Two limits that come to the same in different ways differ by a rounding error. */
+        private static final double SAME = 1e-9;
+
+        /**
+         * How much it matters, as for a week over the limit of the weekly rule: what the budget allows is taken for the base.
+         *
+         * @return a caution up to 30 % more, a warning up to 100 %, an alert beyond
+         */
+        public Severity severity() {
+            return Severity.ofIncrease(allowance.limit().orElseThrow(), amount.value());
+        }
+
+        boolean isAbout(LimitExceeded finding) {
+            return window.last().equals(finding.subject().window().last())
+                    && finding.subject()
+                            .variable()
+                            .filter(amount.variable()::equals)
+                            .isPresent();
+        }
+
+        boolean isStricterThan(LimitExceeded finding) {
+            return isAbout(finding)
+                    && finding.change().limit() > allowance.limit().orElseThrow() * (1 + SAME);
+        }
+    }
 
     /**
      * Copies the lists.
@@ -44,6 +87,40 @@ public record PlanCheck(List<PlannedRun> runs, List<LimitExceeded> findings, Lis
         runs = List.copyOf(runs);
         findings = List.copyOf(findings);
         excesses = List.copyOf(excesses);
+        open = List.copyOf(open);
+    }
+
+    /**
+     * The findings that no excess says with a lower limit; what a runner reads, together with {@link #excessesToTell()}.
+     *
+     * @return some of the findings, in their order
+     */
+    public List<LimitExceeded> findingsToTell() {
+        return findings.stream()
+                .filter(finding -> excesses.stream().noneMatch(excess -> excess.isStricterThan(finding)))
+                .toList();
+    }
+
+    /**
+     * The excesses that no finding says already.
+     *
+     * @return some of the excesses, in their order
+     */
+    public List<Excess> excessesToTell() {
+        return excesses.stream()
+                .filter(excess -> findings.stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .noneMatch(finding -> excess.isAbout(finding) && !excess.isStricterThan(finding)))
+                .toList();
+    }
+
+    /**
+     * Tells whether the plan keeps to all limits, as far as they can be judged.
+     *
+     * @return true if there is no excess, and no finding but for information
+     */
+    public boolean isFine() {
+        return excesses.isEmpty() && findings.stream().allMatch(finding -> finding.severity() == Severity.INFO);
     }
 
     /**
@@ -66,8 +143,8 @@ public record PlanCheck(List<PlannedRun> runs, List<LimitExceeded> findings, Lis
         List<PlannedRun> inOrder =
                 planned.stream().sorted(Comparator.comparing(PlannedRun::date)).toList();
         return load.weeks().isEmpty()
-                ? new PlanCheck(inOrder, List.of(), List.of())
-                : new PlanCheck(inOrder, findings(load, inOrder, rules), excesses(load, inOrder, rules));
+                ? new PlanCheck(inOrder, List.of(), List.of(), open(inOrder))
+                : new PlanCheck(inOrder, findings(load, inOrder, rules), excesses(load, inOrder, rules), open(inOrder));
     }
 
     private static List<LimitExceeded> findings(LoadHistory load, List<PlannedRun> planned, Rules rules) {
@@ -106,7 +183,7 @@ public record PlanCheck(List<PlannedRun> runs, List<LimitExceeded> findings, Lis
         }
         TreeSet<LocalDate> ends = new TreeSet<>();
         planned.forEach(run -> ends.add(load.definition().weekOf(run.date()).last()));
-        ends.forEach(end -> excesses.addAll(ofWeek(ahead(load, planned, end), rules)));
+        ends.forEach(end -> excesses.addAll(ofWeek(ahead(load, planned, end), planned, rules)));
         excesses.sort(Comparator.comparing(excess -> excess.window().last()));
         return excesses;
     }
@@ -124,14 +201,42 @@ public record PlanCheck(List<PlannedRun> runs, List<LimitExceeded> findings, Lis
                 : List.of();
     }
 
-    private static List<Excess> ofWeek(LoadHistory ahead, Rules rules) {
+    private static List<Excess> ofWeek(LoadHistory ahead, List<PlannedRun> planned, Rules rules) {
         Budget budget = planner(ahead, rules).plan();
-        return budget.variables().stream()
+        List<Run> ofWeek = planned.stream()
+                .filter(run -> budget.week().contains(run.date()))
+                .map(PlannedRun::toRun)
+                .toList();
+        List<Excess> excesses = new ArrayList<>();
+        budget.variables().stream()
                 .filter(VariableBudget::isUsedUp)
-                .map(one -> new Excess(
+                .filter(one -> one.variable().over(ofWeek).value().orElse(0) > 0)
+                .forEach(one -> excesses.add(new Excess(
                         budget.week(),
                         new VariableAmount(one.variable(), one.done().orElseThrow()),
-                        one.allowance()))
+                        one.allowance())));
+        speed(ahead, ofWeek, rules).ifPresent(excesses::add);
+        return excesses;
+    }
+
+    /** The average speed of the planned runs against the limit of the week: what was run before is as it is. */
+    private static Optional<Excess> speed(LoadHistory ahead, List<Run> planned, Rules rules) {
+        int week = ahead.weeks().size() - 1;
+        Allowance allowance =
+                rules.weekly().allowances(ahead, SpeedLoad.INSTANCE).get(week);
+        WeekValue speed = SpeedLoad.INSTANCE.over(planned);
+        return speed.value().isPresent() && allowance.isExceededBy(speed.value().getAsDouble())
+                ? Optional.of(new Excess(
+                        ahead.weeks().get(week).week(),
+                        new VariableAmount(SpeedLoad.INSTANCE, speed.value().getAsDouble()),
+                        allowance))
+                : Optional.empty();
+    }
+
+    private static List<LoadVariable> open(List<PlannedRun> planned) {
+        List<Run> runs = planned.stream().map(PlannedRun::toRun).toList();
+        return JUDGED.stream()
+                .filter(variable -> variable.over(runs).missingRuns() > 0)
                 .toList();
     }
 }

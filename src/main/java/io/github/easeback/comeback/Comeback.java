@@ -75,7 +75,7 @@ public record Comeback(
      * The mean of the weeks with a run among the four whole weeks before the layoff. Weeks of an earlier layoff say nothing of what
      * was usual. If there is none, the week in which the layoff began.
      */
-    private static OptionalDouble usualWeek(LoadHistory load, Layoff layoff) {
+    static OptionalDouble usualWeek(LoadHistory load, Layoff layoff) {
         int began = indexOf(load, layoff.firstDay());
         int first = Math.max(0, began - BASELINE_WEEKS);
         OptionalDouble before = mean(load.weeks().subList(first, began));

@@ -76,14 +76,20 @@ public final class DailyLoad {
     }
 
     /**
-     * What is known of each day up to a day. A run that is missing adds nothing to its day.
+     * What is known of each day up to a day, from the day after the last one before a window of which something is unknown: a mean that runs over the
+     * whole history would take what is unknown for rest.
      *
-     * @param day the last day to give
-     * @return the values in order from the first day on, in the unit of the variable; none if {@code day} is before the first run
+     * @param window the window that ends with the last day to give
+     * @return the values in order, in the unit of the variable; none if the window ends before the first run
      */
-    public double[] knownUpTo(LocalDate day) {
+    public double[] knownSinceGap(Days window) {
+        LocalDate gap = days.stream()
+                .filter(entry -> entry.day().isBefore(window.first()) && !entry.isComplete())
+                .map(DayLoad::day)
+                .reduce((first, second) -> second)
+                .orElse(LocalDate.MIN);
         return days.stream()
-                .filter(entry -> !entry.day().isAfter(day))
+                .filter(entry -> entry.day().isAfter(gap) && !entry.day().isAfter(window.last()))
                 .mapToDouble(entry -> entry.value().orElse(0))
                 .toArray();
     }

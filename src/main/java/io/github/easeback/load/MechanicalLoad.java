@@ -18,6 +18,9 @@ import java.util.OptionalDouble;
 public final class MechanicalLoad implements LoadVariable {
 
     /** Library convention. */
+    /** Beyond, a step weighs more than all others of a life together. */
+    private static final double HIGHEST_EXPONENT = 20;
+
     private static final double STANDARD_EXPONENT = 4;
 
     private static final double MILLIS_IN_A_MINUTE = 60_000;
@@ -40,12 +43,12 @@ public final class MechanicalLoad implements LoadVariable {
     /**
      * The variable with another exponent.
      *
-     * @param exponent the power of a step's load, at least 1 and finite; with 1 the load is proportional to the force
+     * @param exponent the power of a step's load, 1 to 20; with 1 the load is proportional to the force
      * @return a new variable
-     * @throws IllegalArgumentException if the exponent is below 1 or not finite
+     * @throws IllegalArgumentException if the exponent is out of range
      */
     public MechanicalLoad withExponent(double exponent) {
-        if (!(exponent >= 1) || Double.isInfinite(exponent)) {
+        if (!(exponent >= 1 && exponent <= HIGHEST_EXPONENT)) {
             throw new IllegalArgumentException("A step can't count with its load to the power of " + exponent);
         }
         return new MechanicalLoad(exponent);

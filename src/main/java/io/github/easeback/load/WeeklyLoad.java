@@ -1,6 +1,7 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -52,6 +53,20 @@ public record WeeklyLoad(Days week, LocalDate lastDay, List<Run> runs, int unrea
      */
     public double coverage() {
         return unreadable == 0 ? 1 : (double) runs.size() / (runs.size() + unreadable);
+    }
+
+    /**
+     * Tells whether the history begins so late in this week that it is no whole one: on its fourth day or later, since what was run before is not known.
+     * Library convention.
+     *
+     * @param history the history
+     * @return true for such a first week
+     */
+    public boolean isCut(RunHistory history) {
+        return history.firstDay()
+                .filter(first ->
+                        week.contains(first) && first.isAfter(week.first().plusDays(2)))
+                .isPresent();
     }
 
     /**

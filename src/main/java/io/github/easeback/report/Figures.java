@@ -6,6 +6,7 @@ import io.github.easeback.rule.Change;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ import java.util.Optional;
 final class Figures {
 
     private static final int MOST_DIGITS = 4;
+    /** Where the severities of a change end. */
+    private static final double SMALL_PERCENT = 30;
+
+    private static final double MODERATE_PERCENT = 100;
     /** From five times as much on, people say times and not per cent. Library convention. */
     private static final double LARGEST_PERCENTAGE = 5;
     /** Sums of doubles may lie a hair under a round number. */
@@ -79,13 +84,15 @@ final class Figures {
                 : Optional.of(fixed(times, times < 10 ? 1 : 0, RoundingMode.HALF_UP));
     }
 
-    /** A relative change in per cent without sign, such as {@code 42 %}; finer where it lies close to the limit. */
+    /** A relative change in per cent without sign, such as {@code 42 %}; finer where it lies close to the limit or to the end of a group. */
     String percent(Change change) {
         double percent = Math.abs(change.ratio()) * 100;
         double limit = (change.limit() / change.previous() - 1) * 100;
         int digits = Math.abs(percent - limit) < 1 || percent < 1 ? 1 : 0;
-        while (digits < MOST_DIGITS && looksEqual(percent, limit, digits) && percent > limit * (1 + HAIR)) {
-            digits++;
+        for (double end : List.of(limit, SMALL_PERCENT, MODERATE_PERCENT)) {
+            while (digits < MOST_DIGITS && looksEqual(percent, end, digits) && percent > end * (1 + HAIR)) {
+                digits++;
+            }
         }
         return fixed(percent, digits, RoundingMode.HALF_UP) + " %";
     }

@@ -13,6 +13,8 @@ import java.util.OptionalLong;
 /** Writes values as the JSON report has them: an absent value is null, and a reason is its sentence. */
 final class Json {
 
+    private static final double PRECISION = 1e9;
+
     private final JsonGenerator out;
     private final Words words;
 
@@ -112,8 +114,9 @@ final class Json {
         }
     }
 
+    /** Sums of doubles carry residues far below what anything here is measured to; nothing is below zero that prints as zero. */
     void number(String name, double value) throws IOException {
-        out.writeNumberField(name, value);
+        out.writeNumberField(name, Math.rint(value * PRECISION) / PRECISION + 0.0);
     }
 
     void number(String name, OptionalDouble value) throws IOException {

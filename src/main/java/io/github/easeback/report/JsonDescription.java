@@ -12,6 +12,7 @@ import io.github.easeback.rule.LoadTrend;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** Writes the numbers that only describe, and the settings that they depend on. */
 final class JsonDescription {
@@ -54,11 +55,15 @@ final class JsonDescription {
         json.reason("reason", ratios.reason());
     }
 
+    private static OptionalLong weeks(LoadTrend trend) {
+        return trend.trend().isPresent() ? OptionalLong.of(trend.trend().get().weeks()) : OptionalLong.empty();
+    }
+
     void trend(LoadTrend trend) throws IOException {
         json.text("variable", trend.variable().id());
         json.date("from", trend.window().map(Days::first));
         json.date("to", trend.window().map(Days::last));
-        json.number("weeks", trend.trend().map(known -> (double) known.weeks()));
+        json.count("weeks", weeks(trend));
         json.number("median", trend.trend().map(Trend::median));
         json.number("perWeek", trend.trend().map(Trend::slope));
         json.number("low", trend.trend().map(Trend::low));

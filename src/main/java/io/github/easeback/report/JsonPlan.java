@@ -19,6 +19,7 @@ final class JsonPlan {
     void write(PlanCheck plan) throws IOException {
         json.objects("runs", plan.runs(), this::run);
         json.objects("findings", report.plannedFindings(), new JsonFinding(json)::write);
+        json.array("notJudged", plan.open(), variable -> json.member(variable.id()));
         json.objects("overBudget", plan.excesses(), this::excess);
     }
 
@@ -35,6 +36,7 @@ final class JsonPlan {
         json.date("from", excess.window().first());
         json.date("to", excess.window().last());
         json.text("variable", excess.amount().variable().id());
+        json.text("severity", excess.severity().name());
         json.number("planned", excess.amount().value());
         json.number("limit", excess.allowance().limit());
         json.text("basis", excess.allowance().basis().map(Enum::name));

@@ -27,7 +27,8 @@ import java.util.OptionalDouble;
 /** Puts the numbers that only describe on a page: ratios, trends, grounds, and what two ways of counting say of the same hills. */
 final class TextDescription {
 
-    private static final List<String> FAST = List.of("bestSpeed1", "bestSpeed5", "bestSpeed20", "timeAboveEasy");
+    private static final List<String> FAST = List.of(
+            "bestSpeed1", "bestSpeed5", "bestSpeed20", "timeAboveEasy", "steepDescentDistance", "steepDescentTime");
 
     private static final int NAME_WIDTH = 27;
     private static final String DISPUTED = "~";

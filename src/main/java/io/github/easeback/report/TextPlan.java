@@ -28,13 +28,23 @@ final class TextPlan {
         plan.runs().forEach(run -> text.paragraph(words.say(message(run))));
         List<Finding> findings = report.plannedFindings().stream()
                 .filter(finding -> finding.outcome().severity() != Severity.INFO)
+                .filter(finding -> plan.findingsToTell().contains(finding.outcome()))
                 .toList();
         findings.forEach(finding -> text.item(WeekTable.mark(finding.outcome().severity()), finding.message()));
-        plan.excesses()
-                .forEach(excess -> text.item(WeekTable.mark(Severity.CAUTION), words.say(report.message(excess))));
-        if (findings.isEmpty() && plan.excesses().isEmpty()) {
-            text.paragraph(words.text("plan.fine"));
+        plan.excessesToTell()
+                .forEach(excess -> text.item(WeekTable.mark(excess.severity()), words.say(report.message(excess))));
+        if (plan.isFine()) {
+            text.paragraph(words.text(plan.open().isEmpty() ? "plan.fine" : "plan.fine.judged"));
         }
+        if (!plan.open().isEmpty()) {
+            text.paragraph(words.say(Message.of("plan.open").with("variables", names(plan))));
+        }
+    }
+
+    private static List<Message> names(PlanCheck plan) {
+        return plan.open().stream()
+                .map(variable -> Message.of("variable." + variable.id()))
+                .toList();
     }
 
     private static Message message(PlannedRun run) {

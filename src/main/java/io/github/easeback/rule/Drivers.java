@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param week the week
  * @param variables the drivers that rose by more than their noise, in the order duration, speed, ascent, descent
- * @param onNewGround the runs on a ground that was new to the runner; together they are one more driver
+ * @param onNewGround the runs on a ground that was new to the runner, known of any week; together they are one more driver
  * @param reason why the drivers are unknown; absent if they are known
  */
 public record Drivers(WeeklyLoad week, List<LoadVariable> variables, List<Run> onNewGround, Optional<Reason> reason) {
@@ -26,8 +26,8 @@ public record Drivers(WeeklyLoad week, List<LoadVariable> variables, List<Run> o
         onNewGround = List.copyOf(onNewGround);
     }
 
-    static Drivers unknown(WeeklyLoad week, Reason reason) {
-        return new Drivers(week, List.of(), List.of(), Optional.of(reason));
+    static Drivers unknown(WeeklyLoad week, List<Run> onNewGround, Reason reason) {
+        return new Drivers(week, List.of(), onNewGround, Optional.of(reason));
     }
 
     /**

@@ -19,8 +19,9 @@ import java.util.stream.DoubleStream;
 
 /**
  * How the last days stand to the weeks before them, in all the usual ways. These numbers describe: no verdict and no advice follows from
- * them. They need 28 days of history (monotony and strain seven), mean nothing during a break of two weeks or more and for 28 days after it,
- * and are withheld where too few of the runs are known; then they are absent with a reason.
+ * them. They need 28 days of history (monotony and strain seven, fitness and fatigue 42), mean nothing during a break of two weeks or more and for 28 days after it,
+ * and are withheld where too few of the runs are known or one lacks the value; then they are absent with a reason. Means over the whole history begin
+ * after the last day before the 28 of which something is unknown.
  *
  * @param variable a variable whose values add up
  * @param asOf the last day, which counts
@@ -73,6 +74,9 @@ public record LoadRatios(
     /** A break that makes chronic loads meaningless; the layoff of the comeback rules. */
     private static final int BREAK_DAYS = 14;
 
+    /** A mean of 42 days that starts at 0 needs them to get anywhere. */
+    private static final int FITNESS_DAYS = 42;
+
     /** Up to this quotient, the ways say the same; library convention. */
     private static final double AGREEMENT = 1.2;
 
@@ -114,26 +118,27 @@ public record LoadRatios(
      */
     public static LoadRatios of(LoadHistory load, LoadVariable variable) {
         DailyLoad daily = DailyLoad.of(load.history(), variable, load.asOf());
-        double[] values = daily.knownUpTo(load.asOf());
+        Days window = new Days(load.asOf().minusDays(AcuteChronicRatio.DAYS - 1L), load.asOf());
         OptionalDouble lastDays = load.rolling(load.asOf()).value(variable).value();
-        return obstacle(load, daily)
+        return obstacle(load, daily, window)
                 .map(reason -> none(variable, load.asOf(), lastDays, reason))
-                .orElseGet(() -> described(variable, load.asOf(), lastDays, values));
+                .orElseGet(() -> described(variable, load.asOf(), lastDays, daily.knownSinceGap(window)));
     }
 
-    private static Optional<Reason> obstacle(LoadHistory load, DailyLoad daily) {
+    /** A run that lacks its value is none with a load of 0; of runs whose files are lost, a few may be missing. */
+    private static Optional<Reason> obstacle(LoadHistory load, DailyLoad daily, Days window) {
         if (isInOrAfterABreak(load)) {
             return Optional.of(Reason.AFTER_BREAK);
         }
-        Days window = new Days(load.asOf().minusDays(AcuteChronicRatio.DAYS - 1L), load.asOf());
         Coverage coverage = daily.coverage(window);
-        if (CoverageLimit.STANDARD.isMetBy(coverage.share())) {
-            return Optional.empty();
+        long lost = load.history().missingRunDays().stream()
+                .filter(window::contains)
+                .count();
+        if (coverage.missingRuns() > lost) {
+            return Optional.of(
+                    coverage.knownRuns() == 0 ? Reason.unmeasured(daily.variable()) : Reason.PARTLY_MEASURED);
         }
-        if (load.history().missingRunDays().stream().anyMatch(window::contains)) {
-            return Optional.of(Reason.MISSING_RUNS);
-        }
-        return Optional.of(coverage.knownRuns() == 0 ? Reason.unmeasured(daily.variable()) : Reason.PARTLY_MEASURED);
+        return CoverageLimit.STANDARD.isMetBy(coverage.share()) ? Optional.empty() : Optional.of(Reason.MISSING_RUNS);
     }
 
     private static boolean isInOrAfterABreak(LoadHistory load) {
@@ -154,7 +159,8 @@ public record LoadRatios(
             LoadVariable variable, LocalDate asOf, OptionalDouble lastDays, double[] daily) {
         Optional<AcuteChronicRatio> ratio = AcuteChronicRatio.of(daily);
         Optional<Monotony> monotony = Monotony.of(daily);
-        Optional<FitnessFatigue> state = ratio.map(known -> last(FitnessFatigue.of(daily)));
+        Optional<FitnessFatigue> state =
+                daily.length < FITNESS_DAYS ? Optional.empty() : Optional.of(last(FitnessFatigue.of(daily)));
         Optional<Reason> reason =
                 ratio.isEmpty() ? Optional.of(Reason.WARM_UP) : reason(ratio.get(), monotony.isPresent());
         return new LoadRatios(

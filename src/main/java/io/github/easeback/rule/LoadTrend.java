@@ -35,7 +35,8 @@ public record LoadTrend(LoadVariable variable, Optional<Days> window, Optional<T
     public static LoadTrend of(LoadHistory load, LoadVariable variable) {
         List<WeeklyLoad> weeks = weeks(load);
         if (weeks.isEmpty()) {
-            return new LoadTrend(variable, Optional.empty(), Optional.empty(), Optional.of(Reason.WARM_UP));
+            return new LoadTrend(
+                    variable, Optional.empty(), Optional.empty(), Optional.of(reason(load, weeks, variable)));
         }
         Days window = new Days(
                 weeks.get(0).week().first(), weeks.get(weeks.size() - 1).week().last());
@@ -47,13 +48,14 @@ public record LoadTrend(LoadVariable variable, Optional<Days> window, Optional<T
                 variable,
                 Optional.of(window),
                 trend,
-                trend.isPresent() ? Optional.empty() : Optional.of(reason(weeks, variable)));
+                trend.isPresent() ? Optional.empty() : Optional.of(reason(load, weeks, variable)));
     }
 
     private static List<WeeklyLoad> weeks(LoadHistory load) {
-        List<Layoff> breaks = load.history().layoffs(BREAK_DAYS, load.asOf());
-        LocalDate from =
-                breaks.isEmpty() ? LocalDate.MIN : breaks.get(breaks.size() - 1).returnDay();
+        List<Layoff> breaks = breaks(load);
+        LocalDate from = breaks.isEmpty()
+                ? wholeFrom(load)
+                : breaks.get(breaks.size() - 1).returnDay();
         List<WeeklyLoad> over = load.weeks().stream()
                 .filter(WeeklyLoad::isComplete)
                 .filter(week -> !week.week().first().isBefore(from))
@@ -61,14 +63,25 @@ public record LoadTrend(LoadVariable variable, Optional<Days> window, Optional<T
         return over.subList(Math.max(0, over.size() - Trend.MOST_WEEKS), over.size());
     }
 
+    /** The first week is no whole one if the history begins in the middle of it. */
+    private static LocalDate wholeFrom(LoadHistory load) {
+        return load.weeks().isEmpty() || !load.weeks().get(0).isCut(load.history())
+                ? LocalDate.MIN
+                : load.weeks().get(0).week().first().plusDays(1);
+    }
+
+    private static List<Layoff> breaks(LoadHistory load) {
+        return load.history().layoffs(BREAK_DAYS, load.asOf());
+    }
+
     private static OptionalDouble known(WeeklyLoad week, LoadVariable variable) {
         WeekValue value = week.value(variable);
         return week.unreadable() == 0 && value.isComplete() ? value.value() : OptionalDouble.empty();
     }
 
-    private static Reason reason(List<WeeklyLoad> weeks, LoadVariable variable) {
+    private static Reason reason(LoadHistory load, List<WeeklyLoad> weeks, LoadVariable variable) {
         if (weeks.size() < Trend.FEWEST_WEEKS) {
-            return Reason.WARM_UP;
+            return breaks(load).isEmpty() ? Reason.WARM_UP : Reason.AFTER_BREAK;
         }
         return weeks.stream().anyMatch(week -> week.unreadable() > 0)
                 ? Reason.MISSING_RUNS

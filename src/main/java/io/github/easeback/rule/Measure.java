@@ -1,7 +1,9 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.RunningDurationLoad;
 import io.github.easeback.load.RunningSpeedLoad;
 import io.github.easeback.load.SpeedLoad;
 import java.util.List;
@@ -12,13 +14,24 @@ final class Measure {
     private Measure() {}
 
     /**
+     * By what a driver is measured: where the speed is that of the running, the time is that of the running too, so that the two still make the
+     * distance between them.
+     */
+    static LoadVariable ofDriver(LoadVariable driver, List<Run> runs) {
+        boolean isKnown = driver.equals(DurationLoad.INSTANCE) && tellTheirWalks(runs);
+        return isKnown ? RunningDurationLoad.INSTANCE : of(driver, runs);
+    }
+
+    /**
      * More walking makes the average speed of a week slower, and not the running. Where each run tells how much of it was walked, the speed of
      * the running counts; every other variable is its own measure.
      */
     static LoadVariable of(LoadVariable variable, List<Run> runs) {
-        boolean isKnown = variable.equals(SpeedLoad.INSTANCE)
-                && !runs.isEmpty()
-                && runs.stream().allMatch(run -> run.gait().isPresent());
+        boolean isKnown = variable.equals(SpeedLoad.INSTANCE) && tellTheirWalks(runs);
         return isKnown ? RunningSpeedLoad.INSTANCE : variable;
+    }
+
+    private static boolean tellTheirWalks(List<Run> runs) {
+        return !runs.isEmpty() && runs.stream().allMatch(run -> run.gait().isPresent());
     }
 }

@@ -32,6 +32,11 @@ final class Noise {
         this.load = load;
     }
 
+    /** The noise of the ratio of the distances of two single runs, as a fraction. */
+    static OptionalDouble ofTwoRuns() {
+        return twoSided(OptionalDouble.of(MeasuringError.GPS.ofOneRun() * Math.sqrt(2)));
+    }
+
     /** The noise of the ratio of a week to an earlier one, as a fraction. */
     OptionalDouble ofRatio(LoadVariable variable, WeeklyLoad week, WeeklyLoad before) {
         if (variable.equals(DistanceLoad.INSTANCE)) {

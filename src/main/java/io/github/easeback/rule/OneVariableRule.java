@@ -131,20 +131,20 @@ public final class OneVariableRule implements ProgressionRule {
 
     private Drivers drivers(LoadHistory load, WeekOnWeek weeks, int index, List<Run> onNewGround) {
         WeeklyLoad week = load.weeks().get(index);
+        List<Run> fresh = onNewGround.stream().filter(week.runs()::contains).toList();
         if (!week.isComplete()) {
-            return Drivers.unknown(week, Reason.WEEK_NOT_OVER);
+            return Drivers.unknown(week, fresh, Reason.WEEK_NOT_OVER);
         }
-        Optional<Reason> reason = weeks.whole(index, DurationLoad.INSTANCE)
+        Optional<Reason> reason = weeks.driver(index, DurationLoad.INSTANCE)
                 .obstacle()
-                .or(() -> weeks.whole(index, SpeedLoad.INSTANCE).obstacle());
+                .or(() -> weeks.driver(index, SpeedLoad.INSTANCE).obstacle());
         if (reason.isPresent()) {
-            return Drivers.unknown(week, reason.get());
+            return Drivers.unknown(week, fresh, reason.get());
         }
         List<LoadVariable> risen = floors.stream()
-                .filter(floor -> hasRisen(floor, weeks.whole(index, floor.variable())))
+                .filter(floor -> hasRisen(floor, weeks.driver(index, floor.variable())))
                 .map(NoiseFloor::variable)
                 .toList();
-        List<Run> fresh = onNewGround.stream().filter(week.runs()::contains).toList();
         return new Drivers(week, risen, fresh, Optional.empty());
     }
 
@@ -231,7 +231,7 @@ public final class OneVariableRule implements ProgressionRule {
 
     private static Message message(WeekOnWeek weeks, Drivers drivers, int index) {
         List<Message> changes = new ArrayList<>();
-        drivers.variables().forEach(variable -> changes.add(driver(variable, weeks.whole(index, variable))));
+        drivers.variables().forEach(variable -> changes.add(driver(weeks.driver(index, variable))));
         if (!drivers.onNewGround().isEmpty()) {
             changes.add(Message.of("one-variable.ground"));
         }
@@ -240,15 +240,14 @@ public final class OneVariableRule implements ProgressionRule {
                 .with("drivers", List.copyOf(changes));
     }
 
-    private static Message driver(LoadVariable variable, WeekComparison comparison) {
+    private static Message driver(WeekComparison comparison) {
         double previous = comparison.previousValue().orElse(0);
         double current = comparison.currentValue().orElse(0);
-        Message name = Message.of("variable." + variable.id());
         if (previous > 0) {
             return Message.of("one-variable.driver")
-                    .with("variable", name)
-                    .with("change", new Change(variable.dimension(), previous, current, previous));
+                    .with("variable", comparison.name())
+                    .with("change", new Change(comparison.measure().dimension(), previous, current, previous));
         }
-        return Message.of("one-variable.from-nothing").with("variable", name);
+        return Message.of("one-variable.from-nothing").with("variable", comparison.name());
     }
 }

@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  */
 final class RunLadder {
 
-    /** Jumps within a week are jumps in a row; library convention. */
+    /** Jumps less than a week apart are jumps in a row; library convention. */
     private static final int WEEK = 7;
 
     private final SessionSpikeRule rule;
@@ -70,7 +70,7 @@ final class RunLadder {
     }
 
     /**
-     * A jump sets the limit that it broke, unless it comes within a week of one: two in a row must not raise the limit. A run that
+     * A jump sets the limit that it broke, unless it comes less than a week after one: two in a row must not raise the limit, nor make it last. A run that
      * keeps to the limit and is longer than those before the jump raises it.
      */
     private void updateHold(LocalDate day, double metres, RuleOutcome outcome) {
@@ -89,10 +89,10 @@ final class RunLadder {
         if (day.isBefore(firstDay.plusDays(WEEK))) {
             return hold;
         }
-        boolean isInARow = !lastJump.plusDays(WEEK).isBefore(day);
+        boolean isInARow = lastJump.plusDays(WEEK).isAfter(day)
+                && hold.filter(current -> current.isOn(day)).isPresent();
         lastJump = day;
-        double limit = isInARow ? hold.map(Hold::limit).orElse(broken) : broken;
-        return Optional.of(Hold.after(day, limit));
+        return isInARow ? hold : Optional.of(Hold.after(day, broken));
     }
 
     private RuleOutcome judge(Run run, double metres) {
@@ -102,8 +102,9 @@ final class RunLadder {
             return notAssessable(run, Reason.NO_RUN_IN_WINDOW, OptionalDouble.empty());
         }
         double previous = longest.get().metres;
-        Change change =
-                new Change(Dimension.DISTANCE, previous, metres, rule.limit().after(previous));
+        Change change = new Change(
+                        Dimension.DISTANCE, previous, metres, rule.limit().after(previous))
+                .withNoise(Noise.ofTwoRuns());
         SpikeSize size = SpikeSize.of(previous, metres);
         if (!rule.limit().isExceeded(previous, metres)) {
             return new WithinLimit(subject(run), change);

@@ -1,6 +1,7 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.OptionalDouble;
  *
  * @param current the week
  * @param previous the comparable days of the week before; absent in the first week
+ * @param measure by what they are compared
  * @param currentValue the value of the week so far
  * @param previousValue the value of the comparable days
  * @param obstacle why the two can't be compared, absent if they can
@@ -18,18 +20,26 @@ import java.util.OptionalDouble;
 record WeekComparison(
         WeeklyLoad current,
         Optional<WeeklyLoad> previous,
+        LoadVariable measure,
         OptionalDouble currentValue,
         OptionalDouble previousValue,
         Optional<Reason> obstacle) {
 
-    static WeekComparison between(
-            WeekValue current, WeekValue previous, WeeklyLoad week, WeeklyLoad before, Reason noBase) {
+    static WeekComparison between(LoadVariable measure, WeeklyLoad week, WeeklyLoad before, Reason noBase) {
+        WeekValue current = week.value(measure);
+        WeekValue previous = before.value(measure);
         return new WeekComparison(
                 week,
                 Optional.of(before),
+                measure,
                 current.value(),
                 previous.value(),
                 obstacle(current, previous, !week.runs().isEmpty(), noBase));
+    }
+
+    /** The name of what is compared. */
+    Message name() {
+        return Message.of("variable." + measure.id());
     }
 
     /** The days of the earlier week that are compared. */

@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 final class WeekLadder {
 
-    private static final double CAUTION_UP_TO = 0.30;
-    private static final double WARNING_UP_TO = 1.00;
-
     private final TenPercentRule rule;
     private final LoadHistory load;
     private final LoadVariable variable;
@@ -137,7 +134,10 @@ final class WeekLadder {
                     Severity.INFO,
                     message("ten-percent.return", comparison).with("before", before));
         }
-        return exceeded(comparison, severity(change), message("ten-percent." + window, comparison));
+        return exceeded(
+                comparison,
+                Severity.ofIncrease(change.previous(), change.current()),
+                message("ten-percent." + window, comparison));
     }
 
     /** The first days of a week tell how it began, not how it will end, so they are information only. */
@@ -163,18 +163,9 @@ final class WeekLadder {
         return new LimitExceeded(subject(comparison), change(comparison), severity, message);
     }
 
-    private static Severity severity(Change change) {
-        if (IncreaseLimit.isAbove(change.current(), change.previous() * (1 + WARNING_UP_TO))) {
-            return Severity.ALERT;
-        }
-        return IncreaseLimit.isAbove(change.current(), change.previous() * (1 + CAUTION_UP_TO))
-                ? Severity.WARNING
-                : Severity.CAUTION;
-    }
-
     private Message message(String key, WeekComparison comparison) {
         return Message.of(key)
-                .with("variable", Message.of("variable." + variable.id()))
+                .with("variable", comparison.name())
                 .with("week", comparison.current().days())
                 .with("change", change(comparison))
                 .with("rule", rule.limit());
@@ -220,7 +211,7 @@ final class WeekLadder {
 
     private void updateHolds(int index, RuleOutcome outcome) {
         WeeklyLoad week = load.weeks().get(index);
-        if (isJump(outcome)) {
+        if (isJump(outcome) && isAfterWholeWeek(index)) {
             double broken = climbing(index).limit().orElseThrow();
             holds.add(Hold.after(week.week().last(), broken));
         } else if (week.isComplete() && isKnown(index)) {
@@ -232,6 +223,11 @@ final class WeekLadder {
                 holds.clear();
             }
         }
+    }
+
+    /** What looks like a jump over a first week that was cut sets no limit: what was run before is not known. */
+    private boolean isAfterWholeWeek(int index) {
+        return index > 1 || !load.weeks().get(0).isCut(load.history());
     }
 
     private boolean isKnown(int index) {

@@ -51,6 +51,15 @@ final class WeekOnWeek {
                         load.weeks().get(index), load.weeks().get(index - weeks), variable, Reason.NO_BASELINE));
     }
 
+    /** The comparison of a driver with the whole week before. */
+    WeekComparison driver(int index, LoadVariable driver) {
+        if (index == 0) {
+            return whole(index, driver);
+        }
+        List<Run> both = both(load.weeks().get(index), load.weeks().get(index - 1));
+        return whole(index, Measure.ofDriver(driver, both));
+    }
+
     /** The value of a week by itself. */
     WeekValue value(int index, LoadVariable variable) {
         WeeklyLoad week = load.weeks().get(index);
@@ -58,10 +67,14 @@ final class WeekOnWeek {
     }
 
     private static WeekComparison between(WeeklyLoad week, WeeklyLoad before, LoadVariable variable, Reason noBase) {
+        LoadVariable measure = Measure.of(variable, both(week, before));
+        return WeekComparison.between(measure, week, before, noBase);
+    }
+
+    private static List<Run> both(WeeklyLoad week, WeeklyLoad before) {
         List<Run> both = new ArrayList<>(before.runs());
         both.addAll(week.runs());
-        LoadVariable measure = Measure.of(variable, both);
-        return WeekComparison.between(week.value(measure), before.value(measure), week, before, noBase);
+        return both;
     }
 
     /** Whether a week is one of the first four after a long layoff. The index may be one past the last week. */
@@ -82,6 +95,7 @@ final class WeekOnWeek {
             return Optional.of(new WeekComparison(
                     week,
                     Optional.empty(),
+                    variable,
                     week.value(variable).value(),
                     OptionalDouble.empty(),
                     Optional.of(Reason.NO_EARLIER_WEEK)));
@@ -91,6 +105,7 @@ final class WeekOnWeek {
                 .map(reason -> new WeekComparison(
                         week,
                         Optional.of(before),
+                        variable,
                         week.value(variable).value(),
                         before.value(variable).value(),
                         Optional.of(reason)));

@@ -23,7 +23,9 @@ class SpeedProfileTest {
         "0, 130000",
         "2.05, 130000",
         "2.10, 70000", // exactly at the limit is not above it
-        "2.125, 50000", // halfway through the class from 2.10 to 2.15
+        "2.125, 70000", // the class from 2.10 to 2.15 stands for its mean
+        "2.14, 30000", // which a steady speed is to the last digit
+        "2.139, 70000",
         "2.15, 30000",
         "2.50, 0",
         "30, 0"

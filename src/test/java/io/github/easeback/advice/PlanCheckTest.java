@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.Severity;
 import io.github.easeback.rule.SurfaceChangeRule;
 import io.github.easeback.rule.TenPercentRule;
 import io.github.easeback.rule.TwoWeekJumpRule;
@@ -172,11 +176,77 @@ class PlanCheckTest {
         }
     }
 
+    /** 8.0 km/h, then 10.3: more than the 8.8 that the week allows. */
+    @Test
+    void planThatIsTooFastIsMoreThanTheBudget() {
+        PlanCheck check = check(
+                week("2026-05-18").load("2026-05-24"), run("2026-05-26", 6_000, 35), run("2026-05-28", 6_000, 35));
+
+        PlanCheck.Excess speed = check.excesses().stream()
+                .filter(excess -> excess.amount().variable().equals(SpeedLoad.INSTANCE))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(8.8 / 3.6, speed.allowance().limit().orElseThrow(), 1e-9);
+        assertEquals(Severity.CAUTION, speed.severity());
+    }
+
+    @Test
+    void whatAPlanLeavesOpenIsNotJudged() {
+        PlanCheck check = check(
+                week("2026-05-18").load("2026-05-24"),
+                PlannedRun.on(LocalDate.of(2026, 5, 26)).withTimerTime(Duration.ofMinutes(50)));
+
+        assertEquals(
+                List.of("distance", "speed", "ascent", "descent"),
+                check.open().stream().map(LoadVariable::id).toList());
+        assertTrue(check.isFine());
+    }
+
+    /** 34 km after 24, then 40 planned: +18 % over 34 and far over the 26.4 that the budget allows; the lower limit is told, once. */
+    @Test
+    void onlyTheLowerOfTwoLimitsIsTold() {
+        LoadHistory load = week("2026-05-18")
+                .run("2026-05-26", 8_500, 64)
+                .run("2026-05-27", 8_500, 64)
+                .run("2026-05-29", 8_500, 64)
+                .run("2026-05-31", 8_500, 64)
+                .load("2026-05-31");
+        PlanCheck check = check(
+                load,
+                run("2026-06-02", 8_000, 60),
+                run("2026-06-03", 8_000, 60),
+                run("2026-06-04", 8_000, 60),
+                run("2026-06-05", 8_000, 60),
+                run("2026-06-07", 8_000, 60));
+
+        assertTrue(rules(check).contains(TenPercentRule.ID));
+        assertTrue(check.findingsToTell().stream()
+                .noneMatch(finding -> finding.subject().rule().equals(TenPercentRule.ID)));
+        assertEquals(Severity.WARNING, weekly(check).severity());
+        assertTrue(check.excessesToTell().contains(weekly(check)));
+    }
+
+    /** What was climbed on Tuesday is no fault of a flat run on Saturday. */
+    @Test
+    void weekIsNotHeldAgainstAPlanThatAddsNothingToIt() {
+        LoadHistory load = week("2026-05-18")
+                .add(TestRuns.on("2026-05-19").ascentMetres(100).descentMetres(100))
+                .add(TestRuns.on("2026-05-26")
+                        .distanceMetres(8_000)
+                        .timerTime(Duration.ofHours(1))
+                        .ascentMetres(900)
+                        .descentMetres(900))
+                .load("2026-05-27");
+
+        assertTrue(check(load, run("2026-05-30", 8_000, 60)).excesses().stream()
+                .noneMatch(excess -> excess.amount().variable().equals(AscentLoad.INSTANCE)));
+    }
+
     @Test
     void planWithoutARunIsEmpty() {
         PlanCheck check = check(week("2026-05-18").load("2026-05-24"));
 
-        assertEquals(new PlanCheck(List.of(), List.of(), List.of()), check);
+        assertEquals(new PlanCheck(List.of(), List.of(), List.of(), List.of()), check);
     }
 
     @Test

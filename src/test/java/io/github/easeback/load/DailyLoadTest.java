@@ -87,10 +87,14 @@ class DailyLoadTest {
     }
 
     @Test
-    void valuesUpToADayAreWhatIsKnown() {
-        assertArrayEquals(new double[] {8_000, 0, 0, 4_000}, daily().knownUpTo(LocalDate.of(2026, 5, 7)));
-        assertArrayEquals(new double[0], daily().knownUpTo(LocalDate.of(2026, 5, 3)));
-        assertEquals(7, daily().knownUpTo(LAST).length);
+    void valuesBeginAfterTheLastGapBeforeTheWindow() {
+        assertArrayEquals(new double[] {8_000, 0, 0, 4_000}, since(5, 7));
+        assertEquals(2, since(9, 10).length, "8 May is unknown");
+        assertArrayEquals(new double[0], since(1, 3));
+    }
+
+    private static double[] since(int first, int last) {
+        return daily().knownSinceGap(new Days(LocalDate.of(2026, 5, first), LocalDate.of(2026, 5, last)));
     }
 
     @Test

@@ -8,14 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.SessionRpeLoad;
 import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.TrimpLoad;
 import io.github.easeback.load.WeekDefinition;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -100,8 +103,39 @@ class LoadRatiosTest {
         assertEquals(isWarm, ratios.coupled().isPresent());
         assertEquals(isWarm, ratios.uncoupled().isPresent());
         assertEquals(isWarm, ratios.ewma().isPresent());
-        assertEquals(isWarm, ratios.fitness().isPresent());
         assertEquals(!isWarm, ratios.reason().equals(Optional.of(Reason.WARM_UP)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, false", "41, true"})
+    void fitnessWarmsUpForFortyTwoDays(int day, boolean isWarm) {
+        LoadRatios ratios = distance(daily(A3 + " " + A3), FIRST.plusDays(day));
+
+        assertEquals(isWarm, ratios.fitness().isPresent());
+        assertEquals(isWarm, ratios.fatigue().isPresent());
+    }
+
+    /** The same rated run each day, and ratings in the last 35 days only: what is unknown before is no rest. */
+    @Test
+    void meansBeginAfterTheLastDayOfWhichSomethingIsUnknown() {
+        TestRuns runs = new TestRuns();
+        for (int day = 0; day < 70; day++) {
+            Run.Builder run = TestRuns.on(FIRST.plusDays(day).toString()).timerTime(Duration.ofMinutes(60));
+            runs.add(day < 35 ? run : run.rpe(3));
+        }
+        LoadRatios ratios = LoadRatios.of(runs.load(FIRST.plusDays(69).toString()), SessionRpeLoad.INSTANCE);
+
+        assertEquals(1, ratios.ewma().orElseThrow(), 1e-12);
+        assertTrue(ratios.fitness().isEmpty(), "35 days are known");
+    }
+
+    @Test
+    void oneRunThatLacksItsValueWithholdsTheRatios() {
+        TestRuns runs = daily(A3).add(TestRuns.on("2022-01-25").timerTime(Duration.ofMinutes(30)));
+
+        assertEquals(
+                Optional.of(Reason.PARTLY_MEASURED),
+                distance(runs, FIRST.plusDays(27)).reason());
     }
 
     /** 13 days without a run are none, 14 are a break: after it, the chronic load means nothing for 28 days. */

@@ -243,9 +243,9 @@ class SessionSpikeRuleTest {
         assertEquals(11_000, nextRun(load, "2026-05-21"), 1e-6);
     }
 
-    /** Two spikes within a week are spikes in a row; 8.8 km were broken first, on 8 May. */
+    /** Two spikes less than a week apart are spikes in a row; 8.8 km were broken first, on 8 May. */
     @ParameterizedTest
-    @CsvSource({"2026-05-09, 8800", "2026-05-15, 8800", "2026-05-16, 11000"})
+    @CsvSource({"2026-05-09, 8800", "2026-05-14, 8800", "2026-05-15, 11000"})
     void spikeRightAfterASpikeDoesNotRaiseTheLimit(String day, double expected) {
         LoadHistory load = new TestRuns()
                 .run("2026-05-01", 8_000)
@@ -254,6 +254,24 @@ class SessionSpikeRuleTest {
                 .load(day);
 
         assertEquals(expected, nextRun(load, "2026-05-16"), 1e-6);
+    }
+
+    /** A little too much every Sunday: each Sunday breaks a limit of its own, and none is held for ever. */
+    @Test
+    void spikesAWeekApartDoNotHoldTheFirstLimitForEver() {
+        TestRuns runs = new TestRuns().run("2026-02-01", 10_000).run("2026-02-08", 10_000);
+        double metres = 10_000;
+        LocalDate sunday = LocalDate.of(2026, 2, 15);
+        for (int i = 0; i < 8; i++) {
+            metres *= 1.12;
+            runs.run(sunday.plusWeeks(i).toString(), metres);
+        }
+        LocalDate last = sunday.plusWeeks(7);
+
+        assertEquals(
+                metres / 1.12 * 1.1,
+                nextRun(runs.load(last.toString()), last.plusDays(1).toString()),
+                1e-6);
     }
 
     /** What was run before the first file is not known, so the second run of a history may be no jump at all. */

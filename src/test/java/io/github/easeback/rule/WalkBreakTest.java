@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
+import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.SpeedLoad;
 import java.time.Duration;
 import java.util.List;
@@ -64,5 +66,40 @@ class WalkBreakTest {
         RuleOutcome outcome = speed(hour("2026-05-05", 3_600, 0), hour("2026-05-12", 0, 2.5));
 
         assertInstanceOf(NotAssessable.class, outcome);
+    }
+
+    /** More hiking and a faster jog: longer and slower in all, so time and speed do not both rise. */
+    @Test
+    void moreWalkingIsNoSecondDriverBesideAFasterJog() {
+        LoadHistory load = new TestRuns()
+                .add(hour("2026-05-05", 1_800, 2.5))
+                .add(TestRuns.on("2026-05-12")
+                        .distanceMetres(2.7 * 1_700 + 1.5 * 3_300)
+                        .timerTime(Duration.ofSeconds(5_000))
+                        .gait(new Gait(Duration.ofSeconds(3_300), 1.5 * 3_300, 1, 1)))
+                .load("2026-05-17");
+
+        assertEquals(
+                List.of(SpeedLoad.INSTANCE),
+                OneVariableRule.of(TenPercentRule.standard())
+                        .drivers(load)
+                        .get(1)
+                        .variables());
+    }
+
+    /** As long as before, and twice as much of it run. */
+    @Test
+    void moreRunningInTheSameTimeIsMoreDuration() {
+        LoadHistory load = new TestRuns()
+                .add(hour("2026-05-05", 2_400, 2.5))
+                .add(hour("2026-05-12", 1_200, 2.5))
+                .load("2026-05-17");
+
+        assertEquals(
+                List.of(DurationLoad.INSTANCE),
+                OneVariableRule.of(TenPercentRule.standard())
+                        .drivers(load)
+                        .get(1)
+                        .variables());
     }
 }
