@@ -5,15 +5,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.advice.AdvicePlan;
-import io.github.easeback.advice.Budget;
-import io.github.easeback.advice.VariableBudget;
-import io.github.easeback.advice.Verdict;
-import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Message;
@@ -24,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -112,6 +103,7 @@ public final class TextReportWriter implements ReportWriter {
         private final TrainingReport report;
         private final Words words;
         private final Figures figures;
+        private final BudgetWords budget;
         private final Wrap text;
 
         Page(TrainingReport report, int width) {
@@ -119,18 +111,19 @@ public final class TextReportWriter implements ReportWriter {
             this.report = report;
             words = report.words();
             figures = words.figures();
+            budget = BudgetWords.of(report);
         }
 
         String text() {
             text.paragraph(report.headline());
             problems();
-            report.plan().map(AdvicePlan::budget).ifPresent(this::budget);
+            budget.sentences().forEach(text::paragraph);
             headlines();
             report.planCheck().ifPresent(plan -> new TextPlan(report, text).write(plan));
             weeks();
             findings();
             advice();
-            ranges();
+            budget.ranges().ifPresent(text::paragraph);
             new TextDescription(report, text).write(shownWeeks());
             leftOut();
             about();
@@ -144,76 +137,6 @@ public final class TextReportWriter implements ReportWriter {
                 text.paragraph(words.say(Message.of("history.problems").with("count", count)));
             }
             report.load().history().warnings().forEach(warning -> text.paragraph(PlainText.of(warning.message())));
-        }
-
-        private void budget(Budget budget) {
-            text.paragraph(thisWeek(budget));
-            nextRun(budget).ifPresent(text::paragraph);
-            if (budget.isSpent() || budget.isLastDay()) {
-                nextWeek(budget.nextWeek());
-            }
-        }
-
-        private String thisWeek(Budget budget) {
-            Message message = budget.isSpent() ? spent(budget) : rest(budget);
-            return words.say(message.with("end", budget.week().last()));
-        }
-
-        private static Message spent(Budget budget) {
-            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
-            boolean isDistance = distance.left().orElse(Double.MAX_VALUE) < Budget.NOTHING_METRES;
-            VariableBudget used = isDistance ? distance : budget.of(DurationLoad.INSTANCE);
-            return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
-                    .with("limit", amount(used, used.allowance().limit()));
-        }
-
-        private Message rest(Budget budget) {
-            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
-            VariableBudget duration = budget.of(DurationLoad.INSTANCE);
-            if (distance.left().isEmpty()) {
-                boolean isSaid = report.plan()
-                        .filter(plan -> plan.verdict() == Verdict.UNKNOWN)
-                        .isPresent();
-                return Message.of(isSaid ? "budget.week.unjudged" : "budget.week.unknown")
-                        .with("reason", Message.of("reason." + distance.reason().orElseThrow()));
-            }
-            Message most = Message.of(duration.left().isPresent() ? "budget.week.both" : "budget.week.distance")
-                    .with("distance", amount(distance, distance.left()))
-                    .with("duration", amount(duration, duration.left()));
-            return Message.of(distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole")
-                    .with("left", most);
-        }
-
-        private static Amount amount(VariableBudget budget, OptionalDouble value) {
-            return new Amount(budget.variable().dimension(), value.orElse(0));
-        }
-
-        private Optional<String> nextRun(Budget budget) {
-            if (budget.nextRun().isEmpty()) {
-                return Optional.of(words.say(Message.of("budget.run.unknown")
-                        .with(
-                                "reason",
-                                Message.of("reason." + budget.nextRunReason().orElseThrow()))));
-            }
-            double most = budget.nextRun().getAsDouble();
-            return !budget.isSpent()
-                    ? Optional.of(words.say(Message.of("budget.run").with("run", metres(most))))
-                    : Optional.empty();
-        }
-
-        private void nextWeek(Budget.NextWeek next) {
-            OptionalDouble week = next.distance().limit();
-            if (week.isPresent() && next.nextRun().isPresent()) {
-                text.paragraph(words.say(Message.of("budget.next-week")
-                        .with("end", next.week().last())
-                        .with("start", next.week().first())
-                        .with("limit", metres(week.getAsDouble()))
-                        .with("run", metres(next.nextRun().getAsDouble()))));
-            }
-        }
-
-        private static Amount metres(double value) {
-            return new Amount(Dimension.DISTANCE, value);
         }
 
         private void headlines() {
@@ -307,28 +230,6 @@ public final class TextReportWriter implements ReportWriter {
             for (Recommendation recommendation : report.recommendations()) {
                 text.item(recommendation.priority() + "  ", recommendation.headline() + " " + recommendation.detail());
             }
-        }
-
-        /** What next week may be of each variable, from holding to growing. */
-        private void ranges() {
-            List<Message> known = report.plan().stream()
-                    .flatMap(plan -> plan.budget().nextWeek().ranges().stream())
-                    .filter(range -> range.hold().isPresent())
-                    .map(Page::range)
-                    .toList();
-            if (!known.isEmpty()) {
-                text.paragraph(words.say(Message.of("ranges").with("ranges", known)));
-            }
-        }
-
-        private static Message range(Budget.Range range) {
-            Dimension dimension = range.variable().dimension();
-            return Message.of("range")
-                    .with("variable", Message.of("variable." + range.variable().id()))
-                    .with("hold", new Amount(dimension, range.hold().orElseThrow()))
-                    .with(
-                            "limit",
-                            new Amount(dimension, range.allowance().limit().orElseThrow()));
         }
 
         private void leftOut() {
