@@ -29,9 +29,10 @@ final class TextPlan {
         List<Finding> findings = report.plannedFindings().stream()
                 .filter(finding -> finding.outcome().severity() != Severity.INFO)
                 .toList();
-        findings.forEach(finding -> text.item(WeekTable.mark(finding.outcome().severity()), finding.message()));
+        findings.forEach(finding -> TextFindings.finding(text, finding));
         plan.excesses()
-                .forEach(excess -> text.item(WeekTable.mark(Severity.CAUTION), words.say(report.message(excess))));
+                .forEach(excess ->
+                        text.item(Style.CAUTION, WeekTable.mark(Severity.CAUTION), words.say(report.message(excess))));
         if (findings.isEmpty() && plan.excesses().isEmpty()) {
             text.paragraph(words.text("plan.fine"));
         }
