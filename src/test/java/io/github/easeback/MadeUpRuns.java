@@ -24,7 +24,7 @@ public final class MadeUpRuns {
     private MadeUpRuns() {}
 
     /** Runs of one to twenty kilometres on two days of five, with a layoff of ten days or more. */
-    public static List<Run> halfAYear(long seed) {
+    public static List<Run> runs(long seed) {
         Random random = new Random(seed);
         int layoff = random.nextInt(120);
         List<Run> runs = new ArrayList<>();

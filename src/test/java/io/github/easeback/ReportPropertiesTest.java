@@ -40,7 +40,7 @@ class ReportPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void orderOfTheFilesNeverChangesAReport(long seed) throws IOException {
-        List<Run> runs = MadeUpRuns.halfAYear(seed);
+        List<Run> runs = MadeUpRuns.runs(seed);
         List<Run> shuffled = new ArrayList<>(runs);
         Collections.shuffle(shuffled, new Random(seed));
 
@@ -52,8 +52,8 @@ class ReportPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void unitsNeverChangeAVerdictOrANumber(long seed) throws IOException {
-        TrainingReport kilometres = report(CHECK, MadeUpRuns.halfAYear(seed));
-        TrainingReport miles = report(CHECK.withUnits(Units.MILES), MadeUpRuns.halfAYear(seed));
+        TrainingReport kilometres = report(CHECK, MadeUpRuns.runs(seed));
+        TrainingReport miles = report(CHECK.withUnits(Units.MILES), MadeUpRuns.runs(seed));
 
         assertEquals(kilometres.outcomes(), miles.outcomes());
         assertEquals(
@@ -71,7 +71,7 @@ class ReportPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noReportHoldsANumberThatIsNone(long seed) throws IOException {
-        TrainingReport report = report(CHECK, MadeUpRuns.halfAYear(seed));
+        TrainingReport report = report(CHECK, MadeUpRuns.runs(seed));
         String both = written("json", report) + written("text", report);
 
         assertTrue(!both.contains("NaN") && !both.contains("Infinity"), both);
@@ -82,7 +82,7 @@ class ReportPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void whatComesLaterNeverChangesWhatWasSaidOfADay(long seed) {
-        List<Run> runs = MadeUpRuns.halfAYear(seed);
+        List<Run> runs = MadeUpRuns.runs(seed);
         LocalDate day = MadeUpRuns.FIRST.plusDays(120);
         List<Run> known = runs.stream().filter(run -> !run.date().isAfter(day)).toList();
 

@@ -1,7 +1,5 @@
 package io.github.easeback.report;
 
-import io.github.easeback.rule.Severity;
-
 /**
  * How a part of a text is coloured, as SGR parameters of ECMA-48. Of the eight colours, red and magenta are those that stand out on light and on
  * dark backgrounds alike, where yellow and cyan fade on light ones and blue on dark ones; library convention.
@@ -18,15 +16,6 @@ enum Style {
 
     Style(String parameters) {
         this.parameters = parameters;
-    }
-
-    static Style of(Severity severity) {
-        return switch (severity) {
-            case INFO -> NONE;
-            case CAUTION -> CAUTION;
-            case WARNING -> WARNING;
-            case ALERT -> ALERT;
-        };
     }
 
     /** The text between the sequence that sets the style and the one that resets it; no sequence around nothing. */

@@ -68,15 +68,9 @@ final class TextFindings {
                 .filter(finding -> finding.outcome().subject().evidence().equals(evidence))
                 .toList();
         if (!findings.isEmpty()) {
-            findings.forEach(finding -> finding(text, finding));
+            findings.forEach(finding -> text.marked(Mark.of(finding.outcome().severity()), finding.message()));
             evidence(words.evidence(findings.get(0).outcome().subject().rule(), evidence));
         }
-    }
-
-    /** A finding behind its mark. */
-    static void finding(Wrap text, Finding finding) {
-        Severity severity = finding.outcome().severity();
-        text.item(Style.of(severity), WeekTable.mark(severity), finding.message());
     }
 
     private void evidence(Evidence evidence) {

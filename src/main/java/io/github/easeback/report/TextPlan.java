@@ -29,10 +29,8 @@ final class TextPlan {
         List<Finding> findings = report.plannedFindings().stream()
                 .filter(finding -> finding.outcome().severity() != Severity.INFO)
                 .toList();
-        findings.forEach(finding -> TextFindings.finding(text, finding));
-        plan.excesses()
-                .forEach(excess ->
-                        text.item(Style.CAUTION, WeekTable.mark(Severity.CAUTION), words.say(report.message(excess))));
+        findings.forEach(finding -> text.marked(Mark.of(finding.outcome().severity()), finding.message()));
+        plan.excesses().forEach(excess -> text.marked(Mark.CAUTION, words.say(report.message(excess))));
         if (findings.isEmpty() && plan.excesses().isEmpty()) {
             text.paragraph(words.text("plan.fine"));
         }

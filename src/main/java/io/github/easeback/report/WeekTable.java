@@ -1,10 +1,8 @@
 package io.github.easeback.report;
 
-import io.github.easeback.load.Amount;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.BestSpeedLoad;
 import io.github.easeback.load.DescentLoad;
-import io.github.easeback.load.Dimension;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.FlatEquivalentDistanceLoad;
@@ -12,19 +10,10 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LongestRunLoad;
 import io.github.easeback.load.SessionRpeLoad;
 import io.github.easeback.load.SpeedLoad;
-import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Message;
-import io.github.easeback.rule.NotAssessable;
-import io.github.easeback.rule.RuleOutcome;
-import io.github.easeback.rule.SessionSpikeRule;
-import io.github.easeback.rule.Severity;
-import io.github.easeback.rule.TenPercentRule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -36,19 +25,10 @@ final class WeekTable {
 
     private static final int DAY_WIDTH = 9;
     private static final int RUNS_WIDTH = 4;
-    private static final int MARK_WIDTH = 4;
     /** Pages from this width on have further columns; library convention. */
     private static final int WIDE = 100;
 
-    private static final String REST = "·";
-    private static final String NOT_MEASURED = "-";
-
     private record Column(LoadVariable variable, int width, BiFunction<Words, Units, String> name) {}
-
-    private record Mark(String text, Style style) {}
-
-    private static final Mark NO_MARK = new Mark("", Style.NONE);
-    private static final Mark NOT_JUDGED = new Mark("?", Style.DIM);
 
     private record Further(Column column, String legend) {}
 
@@ -77,12 +57,14 @@ final class WeekTable {
 
     private final TrainingReport report;
     private final Words words;
+    private final WeekCells cells;
     private final Wrap text;
 
     WeekTable(TrainingReport report, Wrap text) {
         this.report = report;
         this.text = text;
         words = report.words();
+        cells = new WeekCells(report);
     }
 
     void write(List<WeeklyLoad> weeks) {
@@ -106,10 +88,10 @@ final class WeekTable {
         List<Further> chosen = new ArrayList<>();
         int used = DAY_WIDTH + RUNS_WIDTH;
         for (Column column : COLUMNS) {
-            used += column.width + MARK_WIDTH;
+            used += column.width + Mark.WIDTH;
         }
         for (Further one : FURTHER) {
-            int more = one.column.width + MARK_WIDTH;
+            int more = one.column.width + Mark.WIDTH;
             boolean isKnown = weeks.stream()
                     .anyMatch(week -> week.value(one.column.variable).value().orElse(0) > 0);
             if (text.width() >= WIDE && used + more <= text.width() && isKnown) {
@@ -142,7 +124,7 @@ final class WeekTable {
             String name = name(column);
             end += column.width;
             line = left(line, end - name.length()) + name;
-            end += MARK_WIDTH;
+            end += Mark.WIDTH;
         }
         return line;
     }
@@ -153,64 +135,15 @@ final class WeekTable {
         line.append(left(first + (week.isComplete() ? "" : " *"), DAY_WIDTH));
         line.append(right(String.valueOf(week.runs().size()), RUNS_WIDTH));
         for (Column column : columns) {
-            line.append(right(text.spelled(cell(week, column.variable)), column.width));
-            line.append(markCell(mark(week, column.variable)));
+            line.append(right(text.spelled(cells.text(week, column.variable)), column.width));
+            line.append(marked(cells.mark(week, column.variable)));
         }
         return line.toString();
     }
 
-    private String markCell(Mark mark) {
-        return " " + text.painted(mark.style, mark.text) + " ".repeat(MARK_WIDTH - 1 - mark.text.length());
-    }
-
-    private String cell(WeeklyLoad week, LoadVariable variable) {
-        if (week.runs().isEmpty()) {
-            return REST;
-        }
-        WeekValue value = week.value(variable);
-        if (value.value().isEmpty()) {
-            return NOT_MEASURED;
-        }
-        double number = value.value().getAsDouble();
-        boolean isBare = variable.dimension() != Dimension.COUNT;
-        return isBare ? words.bare(new Amount(variable.dimension(), number)) : String.valueOf((int) number);
-    }
-
-    private Mark mark(WeeklyLoad week, LoadVariable variable) {
-        boolean isRest = week.runs().isEmpty() && week.unreadable() == 0;
-        if (isRest || cell(week, variable).equals(NOT_MEASURED)) {
-            return NO_MARK;
-        }
-        List<RuleOutcome> outcomes = report.outcomesOf(week).stream()
-                .filter(outcome -> isAbout(outcome, variable))
-                .toList();
-        Optional<Severity> gravest = outcomes.stream()
-                .filter(LimitExceeded.class::isInstance)
-                .map(outcome -> ((LimitExceeded) outcome).severity())
-                .max(Comparator.naturalOrder());
-        if (gravest.isPresent()) {
-            return new Mark(mark(gravest.get()).strip(), Style.of(gravest.get()));
-        }
-        return !outcomes.isEmpty() && outcomes.stream().allMatch(NotAssessable.class::isInstance)
-                ? NOT_JUDGED
-                : NO_MARK;
-    }
-
-    private static boolean isAbout(RuleOutcome outcome, LoadVariable variable) {
-        String rule = variable == LongestRunLoad.INSTANCE ? SessionSpikeRule.ID : TenPercentRule.ID;
-        LoadVariable judged = variable == LongestRunLoad.INSTANCE ? DistanceLoad.INSTANCE : variable;
-        return outcome.subject().rule().equals(rule)
-                && outcome.subject().variable().equals(Optional.of(judged));
-    }
-
-    /** The mark of a severity, three characters wide and one blank. */
-    static String mark(Severity severity) {
-        return switch (severity) {
-            case INFO -> "    ";
-            case CAUTION -> "!   ";
-            case WARNING -> "!!  ";
-            case ALERT -> "!!! ";
-        };
+    private String marked(Mark mark) {
+        return " " + text.painted(mark.style(), mark.symbol())
+                + " ".repeat(Mark.WIDTH - 1 - mark.symbol().length());
     }
 
     private static String left(String text, int width) {

@@ -69,9 +69,9 @@ final class Wrap {
         fill(before, before, style, text);
     }
 
-    /** Text with something before its first line that has a style of its own. */
-    void item(Style style, String before, String text) {
-        fill(before, painted(style, before), Style.NONE, text);
+    /** Text behind a mark. */
+    void marked(Mark mark, String text) {
+        fill(mark.margin(), painted(mark.style(), mark.margin()), Style.NONE, text);
     }
 
     private void fill(String before, String paintedBefore, Style style, String text) {

@@ -214,7 +214,7 @@ class GermanTest {
 
     private static RunHistory history(long seed) {
         LocalDate day = MadeUpRuns.LAST;
-        List<Run> runs = new ArrayList<>(MadeUpRuns.halfAYear(seed));
+        List<Run> runs = new ArrayList<>(MadeUpRuns.runs(seed));
         runs.add(TestRuns.on(day.toString())
                 .distanceMetres(9_000)
                 .timerTime(Duration.ofHours(1))

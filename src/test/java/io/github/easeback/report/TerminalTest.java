@@ -43,7 +43,7 @@ class TerminalTest {
     private static TrainingReport report(long seed, Locale locale) {
         return TrainingCheck.standard()
                 .withLocale(locale)
-                .assess(RunHistory.of(MadeUpRuns.halfAYear(seed)), MadeUpRuns.LAST);
+                .assess(RunHistory.of(MadeUpRuns.runs(seed)), MadeUpRuns.LAST);
     }
 
     /** 24.0 km after 12.0 km: the run is a caution, the week a warning. */
