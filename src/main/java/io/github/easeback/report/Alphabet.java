@@ -1,9 +1,13 @@
 package io.github.easeback.report;
 
-/** Which characters a text may hold. */
+/** Which characters a text may hold. In none of them does it hold a control character of a file's. */
 public enum Alphabet {
     /** Any character. */
     UNICODE,
     /** Only ASCII, for terminals whose locale isn't UTF-8; other characters are replaced by what comes closest. */
-    ASCII
+    ASCII;
+
+    String spell(String text) {
+        return this == ASCII ? Ascii.of(text) : PlainText.of(text);
+    }
 }

@@ -5,5 +5,9 @@ public enum Ink {
     /** No control characters at all, for files and pipes. */
     PLAIN,
     /** ANSI escape sequences (ECMA-48), for terminals. */
-    ANSI
+    ANSI;
+
+    String paint(Style style, String text) {
+        return this == ANSI ? style.paint(text) : text;
+    }
 }

@@ -73,7 +73,13 @@ final class TextDescription {
                             words.say(Message.of("ratios.none").with("reason", Message.of("reason." + reason)))));
             return;
         }
-        text.line(row("", words.text("ratios.days"), "coupled", "uncoupled", "EWMA", words.text("ratios.monotony")));
+        text.line(row(
+                "",
+                words.text("ratios.days"),
+                words.text("ratios.coupled"),
+                words.text("ratios.uncoupled"),
+                words.text("ratios.ewma"),
+                words.text("ratios.monotony")));
         known.forEach(this::ratio);
         text.paragraph(words.say(Message.of("ratios.note").with("convention", LoadRatios.CONVENTION.symbol())));
         known.forEach(ratios -> settings(ratios.variable()));
@@ -111,17 +117,16 @@ final class TextDescription {
         text.line(ratios.isDisputed() ? line + " " + DISPUTED : line);
     }
 
-    private static String row(
-            String name, String days, String coupled, String uncoupled, String ewma, String monotony) {
+    private String row(String name, String days, String coupled, String uncoupled, String ewma, String monotony) {
         return String.format(
                         Locale.ROOT,
                         "%-" + NAME_WIDTH + "s%11s%9s%11s%6s%10s",
-                        name,
-                        days,
-                        coupled,
-                        uncoupled,
-                        ewma,
-                        monotony)
+                        text.spelled(name),
+                        text.spelled(days),
+                        text.spelled(coupled),
+                        text.spelled(uncoupled),
+                        text.spelled(ewma),
+                        text.spelled(monotony))
                 .stripTrailing();
     }
 

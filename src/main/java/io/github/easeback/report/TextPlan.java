@@ -30,9 +30,9 @@ final class TextPlan {
                 .filter(finding -> finding.outcome().severity() != Severity.INFO)
                 .filter(finding -> plan.findingsToTell().contains(finding.outcome()))
                 .toList();
-        findings.forEach(finding -> text.item(WeekTable.mark(finding.outcome().severity()), finding.message()));
+        findings.forEach(finding -> text.marked(Mark.of(finding.outcome().severity()), finding.message()));
         plan.excessesToTell()
-                .forEach(excess -> text.item(WeekTable.mark(excess.severity()), words.say(report.message(excess))));
+                .forEach(excess -> text.marked(Mark.of(excess.severity()), words.say(report.message(excess))));
         if (plan.isFine()) {
             text.paragraph(words.text(plan.open().isEmpty() ? "plan.fine" : "plan.fine.judged"));
         }

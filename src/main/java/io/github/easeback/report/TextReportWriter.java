@@ -1,35 +1,10 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LocalTimeSource;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RunHistory;
-import io.github.easeback.advice.AdvicePlan;
-import io.github.easeback.advice.Budget;
-import io.github.easeback.advice.VariableBudget;
-import io.github.easeback.advice.Verdict;
-import io.github.easeback.load.Amount;
-import io.github.easeback.load.Days;
-import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Message;
-import io.github.easeback.rule.Severity;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Writes a report as text, of at most 80 columns unless asked for more: today's answer, the budget and what to do first, then the weeks, the
@@ -40,9 +15,6 @@ public final class TextReportWriter implements ReportWriter {
     private static final int NARROWEST = 80;
     private static final int WIDEST = 400;
     private static final int WEEKS = 12;
-    private static final int NAMED_FILES = 5;
-    /** The window of the rule on single runs, and the weeks whose findings are shown. */
-    private static final int YOUNG_DAYS = 58;
 
     private final int width;
     private final Ink ink;
@@ -102,337 +74,52 @@ public final class TextReportWriter implements ReportWriter {
 
     @Override
     public void write(TrainingReport report, Appendable out) throws IOException {
-        Page page = new Page(report, width);
-        out.append(page.text());
+        Wrap text = new Wrap(width, ink, alphabet);
+        answer(report, text);
+        List<WeeklyLoad> weeks = shownWeeks(report);
+        report.planCheck().ifPresent(plan -> new TextPlan(report, text).write(plan));
+        new WeekTable(report, text).write(weeks);
+        new TextFindings(report, text).write();
+        advice(report, text);
+        BudgetWords.of(report).ranges().ifPresent(text::paragraph);
+        new TextDescription(report, text).write(weeks);
+        new TextReading(report, text).write();
+        new TextAbout(report, text).write();
+        out.append(text.toString());
     }
 
-    /** One report on its way onto a page. */
-    private static final class Page {
+    private static void answer(TrainingReport report, Wrap text) {
+        text.paragraph(Style.BOLD, report.headline());
+        problems(report, text);
+        BudgetWords.of(report).sentences().forEach(text::paragraph);
+        text.blank();
+        report.recommendations()
+                .forEach(recommendation -> text.item(recommendation.priority() + "  ", recommendation.headline()));
+    }
 
-        private final TrainingReport report;
-        private final Words words;
-        private final Figures figures;
-        private final Wrap text;
-
-        Page(TrainingReport report, int width) {
-            text = new Wrap(width);
-            this.report = report;
-            words = report.words();
-            figures = words.figures();
+    /** What may be missing belongs to the answer. */
+    private static void problems(TrainingReport report, Wrap text) {
+        Words words = report.words();
+        int count = report.load().history().problems().size();
+        if (count > 0) {
+            text.paragraph(words.say(Message.of("history.problems").with("count", count)));
         }
+        report.load().history().warnings().forEach(warning -> text.paragraph(words.warning(warning)));
+    }
 
-        String text() {
-            text.paragraph(report.headline());
-            problems();
-            report.plan().map(AdvicePlan::budget).ifPresent(this::budget);
-            headlines();
-            report.planCheck().ifPresent(plan -> new TextPlan(report, text).write(plan));
-            weeks();
-            findings();
-            advice();
-            ranges();
-            new TextDescription(report, text).write(shownWeeks());
-            leftOut();
-            about();
-            return text.toString();
-        }
+    private static List<WeeklyLoad> shownWeeks(TrainingReport report) {
+        List<WeeklyLoad> all = report.load().weeks();
+        int shown = Math.min(all.size(), report.settings().weeksShown().orElse(WEEKS));
+        return all.subList(all.size() - shown, all.size());
+    }
 
-        /** What may be missing belongs to the answer. */
-        private void problems() {
-            int count = report.load().history().problems().size();
-            if (count > 0) {
-                text.paragraph(words.say(Message.of("history.problems").with("count", count)));
-            }
-            report.load().history().warnings().forEach(warning -> text.paragraph(PlainText.of(warning.message())));
+    private static void advice(TrainingReport report, Wrap text) {
+        if (report.recommendations().isEmpty()) {
+            return;
         }
-
-        private void budget(Budget budget) {
-            text.paragraph(thisWeek(budget));
-            nextRun(budget).ifPresent(text::paragraph);
-            if (budget.isSpent() || budget.isLastDay()) {
-                nextWeek(budget.nextWeek());
-            }
-        }
-
-        private String thisWeek(Budget budget) {
-            Message message = budget.isSpent() ? spent(budget) : rest(budget);
-            return words.say(message.with("end", budget.week().last()));
-        }
-
-        private static Message spent(Budget budget) {
-            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
-            boolean isDistance = distance.left().orElse(Double.MAX_VALUE) < Budget.NOTHING_METRES;
-            VariableBudget used = isDistance ? distance : budget.of(DurationLoad.INSTANCE);
-            return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
-                    .with("limit", amount(used, used.allowance().limit()));
-        }
-
-        private Message rest(Budget budget) {
-            VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
-            VariableBudget duration = budget.of(DurationLoad.INSTANCE);
-            if (distance.left().isEmpty()) {
-                boolean isSaid = report.plan()
-                        .filter(plan -> plan.verdict() == Verdict.UNKNOWN)
-                        .isPresent();
-                return Message.of(isSaid ? "budget.week.unjudged" : "budget.week.unknown")
-                        .with("reason", Message.of("reason." + distance.reason().orElseThrow()));
-            }
-            Message most = Message.of(duration.left().isPresent() ? "budget.week.both" : "budget.week.distance")
-                    .with("distance", amount(distance, distance.left()))
-                    .with("duration", amount(duration, duration.left()));
-            return Message.of(distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole")
-                    .with("left", most);
-        }
-
-        private static Amount amount(VariableBudget budget, OptionalDouble value) {
-            return new Amount(budget.variable().dimension(), value.orElse(0));
-        }
-
-        private Optional<String> nextRun(Budget budget) {
-            if (budget.nextRun().isEmpty()) {
-                return Optional.of(words.say(Message.of("budget.run.unknown")
-                        .with(
-                                "reason",
-                                Message.of("reason." + budget.nextRunReason().orElseThrow()))));
-            }
-            double most = budget.nextRun().getAsDouble();
-            return !budget.isSpent()
-                    ? Optional.of(words.say(Message.of("budget.run").with("run", metres(most))))
-                    : Optional.empty();
-        }
-
-        private void nextWeek(Budget.NextWeek next) {
-            OptionalDouble week = next.distance().limit();
-            if (week.isPresent() && next.nextRun().isPresent()) {
-                text.paragraph(words.say(Message.of("budget.next-week")
-                        .with("end", next.week().last())
-                        .with("start", next.week().first())
-                        .with("limit", metres(week.getAsDouble()))
-                        .with("run", metres(next.nextRun().getAsDouble()))));
-            }
-        }
-
-        private static Amount metres(double value) {
-            return new Amount(Dimension.DISTANCE, value);
-        }
-
-        private void headlines() {
-            text.blank();
-            for (Recommendation recommendation : report.recommendations()) {
-                text.item(recommendation.priority() + "  ", recommendation.headline());
-            }
-        }
-
-        private void weeks() {
-            text.blank();
-            new WeekTable(report).lines(shownWeeks()).forEach(text::line);
-            text.blank();
-            text.paragraph(words.text("legend"));
-            text.paragraph(words.text("legend.week"));
-        }
-
-        private List<WeeklyLoad> shownWeeks() {
-            List<WeeklyLoad> all = report.load().weeks();
-            int shown = Math.min(all.size(), report.settings().weeksShown().orElse(WEEKS));
-            return all.subList(all.size() - shown, all.size());
-        }
-
-        private void findings() {
-            List<Finding> recent = shownFindings();
-            if (recent.isEmpty()) {
-                return;
-            }
-            text.heading(words.text("heading.why"));
-            young();
-            report.outcomes().stream()
-                    .map(outcome -> outcome.subject().evidence())
-                    .distinct()
-                    .forEach(evidence -> findings(evidence, recent));
-            long older = report.findings().stream().filter(Page::matters).count() - recent.size();
-            if (older > 0) {
-                text.paragraph(words.say(Message.of("findings.older").with("count", older)));
-            }
-        }
-
-        /** In its first weeks a history looks like a runner who did nothing before. */
-        private void young() {
-            report.load()
-                    .history()
-                    .firstDay()
-                    .filter(first -> first.plusDays(YOUNG_DAYS).isAfter(report.asOf()))
-                    .ifPresent(first ->
-                            text.paragraph(words.say(Message.of("history.young").with("first", first))));
-        }
-
-        private void findings(Evidence evidence, List<Finding> all) {
-            List<Finding> findings = all.stream()
-                    .filter(finding -> finding.outcome().subject().evidence().equals(evidence))
-                    .toList();
-            if (!findings.isEmpty()) {
-                findings.forEach(
-                        finding -> text.item(WeekTable.mark(finding.outcome().severity()), finding.message()));
-                evidence(evidence);
-            }
-        }
-
-        /** The findings of the current week and the four before it, without mere information. */
-        private List<Finding> shownFindings() {
-            LocalDate from =
-                    report.load().definition().weekOf(report.asOf()).first().minusWeeks(4);
-            Days shown = new Days(from, report.asOf());
-            return report.findings().stream()
-                    .filter(Page::matters)
-                    .filter(finding ->
-                            shown.contains(finding.outcome().subject().window().last()))
-                    .toList();
-        }
-
-        private static boolean matters(Finding finding) {
-            return finding.outcome().severity() != Severity.INFO;
-        }
-
-        private void evidence(Evidence evidence) {
-            String doi = evidence.doi().map(value -> ", doi:" + value).orElse("");
-            text.item(
-                    "    ",
-                    words.text("evidence") + " " + evidence.grade().symbol() + ", " + evidence.summary() + doi + ".");
-            evidence.against().ifPresent(against -> text.item("    ", words.text("against") + " " + against + "."));
-        }
-
-        private void advice() {
-            if (report.recommendations().isEmpty()) {
-                return;
-            }
-            text.heading(words.text("heading.advice"));
-            for (Recommendation recommendation : report.recommendations()) {
-                text.item(recommendation.priority() + "  ", recommendation.headline() + " " + recommendation.detail());
-            }
-        }
-
-        /** What next week may be of each variable, from holding to growing. */
-        private void ranges() {
-            List<Message> known = report.plan().stream()
-                    .flatMap(plan -> plan.budget().nextWeek().ranges().stream())
-                    .filter(range -> range.hold().isPresent())
-                    .map(Page::range)
-                    .toList();
-            if (!known.isEmpty()) {
-                text.paragraph(words.say(Message.of("ranges").with("ranges", known)));
-            }
-        }
-
-        private static Message range(Budget.Range range) {
-            Dimension dimension = range.variable().dimension();
-            return Message.of("range")
-                    .with("variable", Message.of("variable." + range.variable().id()))
-                    .with("hold", new Amount(dimension, range.hold().orElseThrow()))
-                    .with(
-                            "limit",
-                            new Amount(dimension, range.allowance().limit().orElseThrow()));
-        }
-
-        private void leftOut() {
-            RunHistory history = report.load().history();
-            text.heading(words.text("heading.read"));
-            text.paragraph(words.say(Message.of("history.runs")
-                    .with("runs", history.runs().size())
-                    .with("files", history.files())
-                    .with("first", history.firstDay().orElse(report.asOf()))
-                    .with("last", history.lastDay().orElse(report.asOf()))));
-            byCode(history.leftOut(), entry -> entry.code().name()).forEach(this::leftOut);
-            byCode(history.repaired(), repair -> repair.code().name()).forEach(this::repaired);
-            byCode(history.duplicates(), duplicate -> duplicate.code().name()).forEach(this::duplicates);
-        }
-
-        private static <T> Map<String, List<T>> byCode(List<T> entries, Function<T, String> code) {
-            return entries.stream().collect(Collectors.groupingBy(code, TreeMap::new, Collectors.toList()));
-        }
-
-        private void leftOut(String code, List<LeftOut> entries) {
-            if (entries.get(0).code().mayHideARun()) {
-                listed("code." + code, code, entries, this::fault);
-            } else {
-                named("code." + code, code, entries, LeftOut::source);
-            }
-        }
-
-        private void repaired(String code, List<Repair> repairs) {
-            listed(
-                    "repaired." + code,
-                    code,
-                    repairs,
-                    repair -> line(repair.source(), repair.byteOffset(), repair.message()));
-        }
-
-        private void duplicates(String code, List<Duplicate> duplicates) {
-            named("duplicate." + code, code, duplicates, Duplicate::source);
-        }
-
-        /** Says something of each of the first entries. */
-        private <T> void listed(String key, String code, List<T> entries, Consumer<T> line) {
-            text.paragraph(title(key, code, entries.size()) + ":");
-            entries.stream().limit(NAMED_FILES).forEach(line);
-            String more = more(entries.size());
-            if (!more.isEmpty()) {
-                text.item("  ", more);
-            }
-        }
-
-        /** Names the first entries. */
-        private <T> void named(String key, String code, List<T> entries, Function<T, String> source) {
-            String names = entries.stream()
-                    .limit(NAMED_FILES)
-                    .map(source)
-                    .map(Page::fileName)
-                    .collect(Collectors.joining("; "));
-            String more = more(entries.size());
-            text.paragraph(title(key, code, entries.size()) + ": " + names + (more.isEmpty() ? "" : " " + more));
-        }
-
-        private String title(String key, String code, int count) {
-            return count + " x " + words.text(key) + " (" + code + ")";
-        }
-
-        private String more(int count) {
-            return count <= NAMED_FILES
-                    ? ""
-                    : words.say(Message.of("history.more").with("count", count - NAMED_FILES));
-        }
-
-        private void fault(LeftOut entry) {
-            line(entry.source(), entry.byteOffset(), entry.message());
-        }
-
-        private void line(String source, OptionalLong byteOffset, String message) {
-            String offset = byteOffset.isPresent() ? " (byte " + byteOffset.getAsLong() + ")" : "";
-            text.item("  ", PlainText.of(source) + offset + ": " + PlainText.of(message));
-        }
-
-        private static String fileName(String source) {
-            int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
-            return PlainText.of(source.substring(slash + 1));
-        }
-
-        private void about() {
-            RunHistory history = report.load().history();
-            text.heading(words.text("heading.about"));
-            boolean isNewest = history.lastDay().equals(Optional.of(report.asOf()));
-            Message day = Message.of(isNewest ? "method.newest" : "method.day").with("asOf", report.asOf());
-            Message method = Message.of("method")
-                    .with("limit", figures.percent(report.settings().maxIncrease()))
-                    .with(
-                            "start",
-                            words.text("day." + report.load().definition().firstDay()));
-            text.paragraph(words.say(day) + " " + words.say(method));
-            long inZone = history.runs().stream()
-                    .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
-                    .count();
-            if (inZone > 0) {
-                text.paragraph(words.say(Message.of(inZone == 1 ? "method.zone.one" : "method.zone")
-                        .with("count", inZone)
-                        .with("zone", history.zone().getId())));
-            }
-            text.paragraph(words.text("disclaimer"));
-        }
+        text.heading(report.words().text("heading.advice"));
+        report.recommendations()
+                .forEach(recommendation -> text.item(
+                        recommendation.priority() + "  ", recommendation.headline() + " " + recommendation.detail()));
     }
 }

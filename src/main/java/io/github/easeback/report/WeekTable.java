@@ -1,146 +1,149 @@
 package io.github.easeback.report;
 
-import io.github.easeback.load.Amount;
 import io.github.easeback.load.AscentLoad;
+import io.github.easeback.load.BestSpeedLoad;
 import io.github.easeback.load.DescentLoad;
-import io.github.easeback.load.Dimension;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.FlatEquivalentDistanceLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.SessionRpeLoad;
 import io.github.easeback.load.SpeedLoad;
-import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Message;
-import io.github.easeback.rule.NotAssessable;
-import io.github.easeback.rule.RuleOutcome;
-import io.github.easeback.rule.SessionSpikeRule;
-import io.github.easeback.rule.Severity;
-import io.github.easeback.rule.TenPercentRule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
-/** The weeks as a table: weeks down, variables across, a mark for the verdict behind each value. */
+/**
+ * The weeks as a table: weeks down, variables across, a mark for the verdict behind each value. Pages with room for it get further variables,
+ * as far as the runs have them.
+ */
 final class WeekTable {
 
     private static final int DAY_WIDTH = 9;
     private static final int RUNS_WIDTH = 4;
-    private static final int MARK_WIDTH = 4;
-    private static final String REST = "·";
-    private static final String NOT_MEASURED = "-";
+    /** Pages from this width on have further columns; library convention. */
+    private static final int WIDE = 100;
 
-    private record Column(LoadVariable variable, int width) {}
+    private record Column(LoadVariable variable, int width, BiFunction<Words, Units, String> name) {}
+
+    private record Further(Column column, String legend) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(DurationLoad.INSTANCE, 9),
-            new Column(DistanceLoad.INSTANCE, 7),
-            new Column(SpeedLoad.INSTANCE, 5),
-            new Column(AscentLoad.INSTANCE, 6),
-            new Column(DescentLoad.INSTANCE, 6),
-            new Column(LongestRunLoad.INSTANCE, 7));
+            new Column(DurationLoad.INSTANCE, 9, (words, units) -> words.text("table.time")),
+            new Column(DistanceLoad.INSTANCE, 7, (words, units) -> units.distanceSymbol()),
+            new Column(SpeedLoad.INSTANCE, 5, (words, units) -> units.speedSymbol()),
+            new Column(AscentLoad.INSTANCE, 6, (words, units) -> words.text("table.up") + " " + units.heightSymbol()),
+            new Column(
+                    DescentLoad.INSTANCE, 6, (words, units) -> words.text("table.down") + " " + units.heightSymbol()),
+            new Column(LongestRunLoad.INSTANCE, 7, (words, units) -> words.text("table.longest")));
+
+    private static final List<Further> FURTHER = List.of(
+            new Further(
+                    new Column(
+                            FlatEquivalentDistanceLoad.INSTANCE,
+                            7,
+                            (words, units) -> words.text("table.flat") + " " + units.distanceSymbol()),
+                    "legend.flat"),
+            new Further(
+                    new Column(SessionRpeLoad.INSTANCE, 6, (words, units) -> words.text("table.effort")),
+                    "legend.effort"),
+            new Further(
+                    new Column(BestSpeedLoad.TWENTY_MINUTES, 7, (words, units) -> words.text("table.best")),
+                    "legend.best"));
 
     private final TrainingReport report;
     private final Words words;
+    private final WeekCells cells;
+    private final Wrap text;
 
-    WeekTable(TrainingReport report) {
+    WeekTable(TrainingReport report, Wrap text) {
         this.report = report;
+        this.text = text;
         words = report.words();
+        cells = new WeekCells(report);
     }
 
-    List<String> lines(List<WeeklyLoad> weeks) {
-        List<String> lines = new ArrayList<>();
-        if (weeks.isEmpty()) {
-            return lines;
+    void write(List<WeeklyLoad> weeks) {
+        text.blank();
+        List<Further> further = further(weeks);
+        if (!weeks.isEmpty()) {
+            table(
+                    weeks,
+                    Stream.concat(COLUMNS.stream(), further.stream().map(Further::column))
+                            .toList());
         }
-        WeeklyLoad first = weeks.get(0);
-        WeeklyLoad last = weeks.get(weeks.size() - 1);
-        lines.add(words.say(Message.of("table.weeks")
-                .with("first", first.week().first())
-                .with("last", last.week().last())));
-        lines.add(header());
-        weeks.forEach(week -> lines.add(row(week)));
-        return lines;
+        text.blank();
+        text.paragraph(Style.DIM, words.text("legend"));
+        text.paragraph(Style.DIM, words.text("legend.week"));
+        further.forEach(one ->
+                text.paragraph(Style.DIM, words.say(Message.of(one.legend).with("name", name(one.column)))));
     }
 
-    private String header() {
-        Units units = report.settings().units();
-        StringBuilder line = new StringBuilder(
-                left(words.text("table.week"), DAY_WIDTH) + right(words.text("table.runs"), RUNS_WIDTH));
+    /** What there is room for and something to show of, in order. */
+    private List<Further> further(List<WeeklyLoad> weeks) {
+        List<Further> chosen = new ArrayList<>();
+        int used = DAY_WIDTH + RUNS_WIDTH;
         for (Column column : COLUMNS) {
-            String name = switch (column.variable.dimension()) {
-                case SPEED -> units.speedSymbol();
-                case DISTANCE ->
-                    column.variable == DistanceLoad.INSTANCE ? units.distanceSymbol() : words.text("table.longest");
-                case HEIGHT ->
-                    words.text(column.variable == AscentLoad.INSTANCE ? "table.up" : "table.down") + " "
-                            + units.heightSymbol();
-                case TIME, COUNT, LOAD -> words.text("table.time");
-            };
-            line.append(right(name, column.width)).append(" ".repeat(MARK_WIDTH));
+            used += column.width + Mark.WIDTH;
         }
-        return line.toString();
+        for (Further one : FURTHER) {
+            int more = one.column.width + Mark.WIDTH;
+            boolean isKnown = weeks.stream()
+                    .anyMatch(week -> week.value(one.column.variable).value().orElse(0) > 0);
+            if (text.width() >= WIDE && used + more <= text.width() && isKnown) {
+                chosen.add(one);
+                used += more;
+            }
+        }
+        return chosen;
     }
 
-    private String row(WeeklyLoad week) {
+    private void table(List<WeeklyLoad> weeks, List<Column> columns) {
+        String title = words.say(Message.of("table.weeks")
+                .with("first", weeks.get(0).week().first())
+                .with("last", weeks.get(weeks.size() - 1).week().last()));
+        text.line(text.painted(Style.BOLD, text.spelled(title)));
+        text.line(header(columns));
+        weeks.forEach(week -> text.line(row(week, columns)));
+    }
+
+    private String name(Column column) {
+        return text.spelled(column.name.apply(words, report.settings().units()));
+    }
+
+    /** Each name ends where its column does, and may begin in the room for the marks before it. */
+    private String header(List<Column> columns) {
+        String runs = text.spelled(words.text("table.runs"));
+        int end = DAY_WIDTH + RUNS_WIDTH;
+        String line = left(text.spelled(words.text("table.week")), end - runs.length()) + runs;
+        for (Column column : columns) {
+            String name = name(column);
+            end += column.width;
+            line = left(line, end - name.length()) + name;
+            end += Mark.WIDTH;
+        }
+        return line;
+    }
+
+    private String row(WeeklyLoad week, List<Column> columns) {
         StringBuilder line = new StringBuilder();
-        line.append(left(words.date(week.week().first(), "week") + (week.isComplete() ? "" : " *"), DAY_WIDTH));
+        String first = text.spelled(words.date(week.week().first(), "week"));
+        line.append(left(first + (week.isComplete() ? "" : " *"), DAY_WIDTH));
         line.append(right(String.valueOf(week.runs().size()), RUNS_WIDTH));
-        for (Column column : COLUMNS) {
-            line.append(right(cell(week, column.variable), column.width));
-            line.append(left(" " + mark(week, column.variable), MARK_WIDTH));
+        for (Column column : columns) {
+            line.append(right(text.spelled(cells.text(week, column.variable)), column.width));
+            line.append(marked(cells.mark(week, column.variable)));
         }
         return line.toString();
     }
 
-    private String cell(WeeklyLoad week, LoadVariable variable) {
-        if (week.runs().isEmpty()) {
-            return REST;
-        }
-        WeekValue value = week.value(variable);
-        if (value.value().isEmpty()) {
-            return NOT_MEASURED;
-        }
-        double number = value.value().getAsDouble();
-        boolean isBare = variable.dimension() != Dimension.COUNT;
-        return isBare ? words.bare(new Amount(variable.dimension(), number)) : String.valueOf((int) number);
-    }
-
-    private String mark(WeeklyLoad week, LoadVariable variable) {
-        boolean isRest = week.runs().isEmpty() && week.unreadable() == 0;
-        if (isRest || cell(week, variable).equals(NOT_MEASURED)) {
-            return "";
-        }
-        List<RuleOutcome> outcomes = report.outcomesOf(week).stream()
-                .filter(outcome -> isAbout(outcome, variable))
-                .toList();
-        Optional<Severity> gravest = outcomes.stream()
-                .filter(LimitExceeded.class::isInstance)
-                .map(outcome -> ((LimitExceeded) outcome).severity())
-                .max(Comparator.naturalOrder());
-        if (gravest.isPresent()) {
-            return mark(gravest.get()).strip();
-        }
-        return !outcomes.isEmpty() && outcomes.stream().allMatch(NotAssessable.class::isInstance) ? "?" : "";
-    }
-
-    private static boolean isAbout(RuleOutcome outcome, LoadVariable variable) {
-        String rule = variable == LongestRunLoad.INSTANCE ? SessionSpikeRule.ID : TenPercentRule.ID;
-        LoadVariable judged = variable == LongestRunLoad.INSTANCE ? DistanceLoad.INSTANCE : variable;
-        return outcome.subject().rule().equals(rule)
-                && outcome.subject().variable().equals(Optional.of(judged));
-    }
-
-    /** The mark of a severity, three characters wide and one blank. */
-    static String mark(Severity severity) {
-        return switch (severity) {
-            case INFO -> "    ";
-            case CAUTION -> "!   ";
-            case WARNING -> "!!  ";
-            case ALERT -> "!!! ";
-        };
+    private String marked(Mark mark) {
+        return " " + text.painted(mark.style(), mark.symbol())
+                + " ".repeat(Mark.WIDTH - 1 - mark.symbol().length());
     }
 
     private static String left(String text, int width) {

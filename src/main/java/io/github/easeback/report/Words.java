@@ -1,8 +1,10 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.rule.Change;
+import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Message;
 import java.time.LocalDate;
@@ -97,6 +99,48 @@ public final class Words {
     }
 
     /**
+     * What is known about a rule, in this language.
+     *
+     * @param rule the id of the rule, such as {@code ten-percent}
+     * @param english the card of the rule
+     * @return the card with the texts of the language; the English ones where it has none, as for a caller's own rule
+     */
+    public Evidence evidence(String rule, Evidence english) {
+        String key = "evidence." + rule + ".";
+        return new Evidence(
+                english.grade(),
+                translated(key + "claim", english.claim()),
+                translated(key + "summary", english.summary()),
+                english.population().map(text -> translated(key + "population", text)),
+                english.effect().map(text -> translated(key + "effect", text)),
+                english.interval().map(text -> translated(key + "interval", text)),
+                english.doi(),
+                english.against().map(text -> translated(key + "against", text)));
+    }
+
+    /**
+     * What may make every number of a history wrong, in this language.
+     *
+     * @param warning the warning
+     * @return plain text, not escaped for any format; the English message, which may say more, where the language has no text
+     */
+    public String warning(HistoryWarning warning) {
+        return PlainText.of(translated("warning." + warning.code(), warning.message()));
+    }
+
+    /**
+     * A sentence that there is only in English: what was found in a file that was left out or repaired. In another language the title of its code has
+     * to do.
+     *
+     * @param english the message of such an entry; untrusted text
+     * @return plain text, not escaped for any format; absent if these words are of another language
+     */
+    public Optional<String> detail(String english) {
+        boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return isEnglish ? Optional.of(PlainText.of(english)) : Optional.empty();
+    }
+
+    /**
      * A value with its unit.
      *
      * @param amount the value
@@ -136,7 +180,11 @@ public final class Words {
 
     private String template(String key) {
         // A caller's own rule brings its text along.
-        return find(key).orElse(key);
+        return translated(key, key);
+    }
+
+    private String translated(String key, String otherwise) {
+        return find(key).orElse(otherwise);
     }
 
     private Optional<String> find(String key) {

@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known about a rule, as one card. All texts are English; {@code docs/rules} has the same cards.
+ * What is known about a rule, as one card. All texts are English; {@code docs/rules} has the same cards, and reports in another language put
+ * their own texts in the place of these.
  *
  * @param grade how good the evidence is and which way it points
  * @param claim what the rule claims, one sentence

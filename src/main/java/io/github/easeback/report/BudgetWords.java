@@ -1,0 +1,145 @@
+package io.github.easeback.report;
+
+import io.github.easeback.advice.AdvicePlan;
+import io.github.easeback.advice.Budget;
+import io.github.easeback.advice.VariableBudget;
+import io.github.easeback.advice.Verdict;
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
+import io.github.easeback.rule.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * Puts the budget of a report into words: what is left of this week, how long the next run may be, and what next week allows. Immutable and safe
+ * for use by several threads.
+ */
+public final class BudgetWords {
+
+    private final Optional<AdvicePlan> plan;
+    private final Words words;
+
+    private BudgetWords(Optional<AdvicePlan> plan, Words words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    /**
+     * The budget of a report in its words.
+     *
+     * @param report the report
+     * @return its sentences
+     * @throws NullPointerException if {@code report} is null
+     */
+    public static BudgetWords of(TrainingReport report) {
+        return new BudgetWords(report.plan(), report.words());
+    }
+
+    /**
+     * What is left of this week, and how long the next run may be; what next week allows where this week is used up or on its last day.
+     *
+     * @return one to three sentences of plain text, in the order in which they matter; empty if the report has no plan; immutable
+     */
+    public List<String> sentences() {
+        return plan.map(AdvicePlan::budget)
+                .map(budget -> Stream.of(Optional.of(thisWeek(budget)), nextRun(budget), nextWeek(budget))
+                        .flatMap(Optional::stream)
+                        .map(words::say)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * What next week may be of each variable, from holding to growing.
+     *
+     * @return one sentence of plain text; absent if no variable has a known range
+     */
+    public Optional<String> ranges() {
+        List<Message> known = plan.stream()
+                .flatMap(some -> some.budget().nextWeek().ranges().stream())
+                .filter(range -> range.hold().isPresent())
+                .map(BudgetWords::range)
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(Message.of("ranges").with("ranges", known)));
+    }
+
+    private static Message range(Budget.Range range) {
+        Dimension dimension = range.variable().dimension();
+        return Message.of("range")
+                .with("variable", Message.of("variable." + range.variable().id()))
+                .with("hold", new Amount(dimension, range.hold().orElseThrow()))
+                .with("limit", new Amount(dimension, range.allowance().limit().orElseThrow()));
+    }
+
+    private Message thisWeek(Budget budget) {
+        Message message = budget.isSpent() ? spent(budget) : rest(budget);
+        return message.with("end", budget.week().last());
+    }
+
+    private static Message spent(Budget budget) {
+        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+        boolean isDistance = distance.left().orElse(Double.MAX_VALUE) < Budget.NOTHING_METRES;
+        VariableBudget used = isDistance ? distance : budget.of(DurationLoad.INSTANCE);
+        return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
+                .with("limit", amount(used, used.allowance().limit()));
+    }
+
+    private Message rest(Budget budget) {
+        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+        VariableBudget duration = budget.of(DurationLoad.INSTANCE);
+        if (distance.left().isEmpty()) {
+            return unknown(distance);
+        }
+        Message most = Message.of(duration.left().isPresent() ? "budget.week.both" : "budget.week.distance")
+                .with("distance", amount(distance, distance.left()))
+                .with("duration", amount(duration, duration.left()));
+        return Message.of(distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole")
+                .with("left", most);
+    }
+
+    /** The headline of an unknown verdict says why already. */
+    private Message unknown(VariableBudget distance) {
+        boolean isSaid = plan.filter(some -> some.verdict() == Verdict.UNKNOWN).isPresent();
+        return Message.of(isSaid ? "budget.week.unjudged" : "budget.week.unknown")
+                .with("reason", Message.of("reason." + distance.reason().orElseThrow()));
+    }
+
+    private static Amount amount(VariableBudget budget, OptionalDouble value) {
+        return new Amount(budget.variable().dimension(), value.orElse(0));
+    }
+
+    private static Optional<Message> nextRun(Budget budget) {
+        if (budget.nextRun().isEmpty()) {
+            Message reason = Message.of("reason." + budget.nextRunReason().orElseThrow());
+            return Optional.of(Message.of("budget.run.unknown").with("reason", reason));
+        }
+        double most = budget.nextRun().getAsDouble();
+        return budget.isSpent()
+                ? Optional.empty()
+                : Optional.of(Message.of("budget.run").with("run", metres(most)));
+    }
+
+    private static Optional<Message> nextWeek(Budget budget) {
+        Budget.NextWeek next = budget.nextWeek();
+        OptionalDouble week = next.distance().limit();
+        boolean isDue = budget.isSpent() || budget.isLastDay();
+        if (!isDue || week.isEmpty() || next.nextRun().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Message.of("budget.next-week")
+                .with("start", next.week().first())
+                .with("end", next.week().last())
+                .with("limit", metres(week.getAsDouble()))
+                .with("run", metres(next.nextRun().getAsDouble())));
+    }
+
+    private static Amount metres(double value) {
+        return new Amount(Dimension.DISTANCE, value);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.easeback.report;
+
+import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.rule.Message;
+import java.util.Optional;
+
+/** Puts on a page what a report rests on, and its limits. */
+final class TextAbout {
+
+    private final TrainingReport report;
+    private final Words words;
+    private final Wrap text;
+
+    TextAbout(TrainingReport report, Wrap text) {
+        this.report = report;
+        this.text = text;
+        words = report.words();
+    }
+
+    void write() {
+        text.heading(words.text("heading.about"));
+        text.paragraph(words.say(day()) + " " + words.say(method()));
+        zone();
+        text.paragraph(words.text("disclaimer"));
+    }
+
+    private Message day() {
+        boolean isNewest = report.load().history().lastDay().equals(Optional.of(report.asOf()));
+        return Message.of(isNewest ? "method.newest" : "method.day").with("asOf", report.asOf());
+    }
+
+    private Message method() {
+        return Message.of("method")
+                .with("limit", words.figures().percent(report.settings().maxIncrease()))
+                .with("start", words.text("day." + report.load().definition().firstDay()));
+    }
+
+    private void zone() {
+        RunHistory history = report.load().history();
+        long inZone = history.runs().stream()
+                .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
+                .count();
+        if (inZone > 0) {
+            text.paragraph(words.say(Message.of(inZone == 1 ? "method.zone.one" : "method.zone")
+                    .with("count", inZone)
+                    .with("zone", history.zone().getId())));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.easeback.report;
+
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.WeekValue;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.NotAssessable;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.TenPercentRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What tables say of a variable in a week: its value, and the mark of the gravest verdict on it. */
+final class WeekCells {
+
+    private static final String REST = "·";
+    private static final String NOT_MEASURED = "-";
+
+    private final TrainingReport report;
+
+    WeekCells(TrainingReport report) {
+        this.report = report;
+    }
+
+    /** The value without its unit; a sign of its own for a week of rest, and for what was not measured. */
+    String text(WeeklyLoad week, LoadVariable variable) {
+        if (week.runs().isEmpty()) {
+            return REST;
+        }
+        WeekValue value = week.value(variable);
+        return value.value().isPresent()
+                ? report.words()
+                        .bare(new Amount(variable.dimension(), value.value().getAsDouble()))
+                : NOT_MEASURED;
+    }
+
+    Mark mark(WeeklyLoad week, LoadVariable variable) {
+        boolean isRest = week.runs().isEmpty() && week.unreadable() == 0;
+        if (isRest || text(week, variable).equals(NOT_MEASURED)) {
+            return Mark.NONE;
+        }
+        List<RuleOutcome> outcomes = report.outcomesOf(week).stream()
+                .filter(outcome -> isAbout(outcome, variable))
+                .toList();
+        Optional<Mark> gravest = outcomes.stream()
+                .filter(LimitExceeded.class::isInstance)
+                .map(outcome -> Mark.of(((LimitExceeded) outcome).severity()))
+                .max(Comparator.naturalOrder());
+        boolean isNotJudged = !outcomes.isEmpty() && outcomes.stream().allMatch(NotAssessable.class::isInstance);
+        return gravest.orElse(isNotJudged ? Mark.NOT_JUDGED : Mark.NONE);
+    }
+
+    private static boolean isAbout(RuleOutcome outcome, LoadVariable variable) {
+        String rule = variable == LongestRunLoad.INSTANCE ? SessionSpikeRule.ID : TenPercentRule.ID;
+        LoadVariable judged = variable == LongestRunLoad.INSTANCE ? DistanceLoad.INSTANCE : variable;
+        return outcome.subject().rule().equals(rule)
+                && outcome.subject().variable().equals(Optional.of(judged));
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.easeback.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.MadeUpRuns;
+import io.github.easeback.TestRuns;
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Duplicate;
+import io.github.easeback.activity.DuplicateCode;
+import io.github.easeback.activity.HistoryWarning;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.PlannedRun;
+import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.RepairCode;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.activity.Surface;
+import io.github.easeback.load.HeartRateRange;
+import io.github.easeback.load.TrimpVariant;
+import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.EvidenceGrade;
+import io.github.easeback.rule.Rules;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GermanTest {
+
+    private static final Properties ENGLISH = texts("words.properties");
+    private static final Properties GERMAN = texts("words_de.properties");
+    private static final Words WORDS = Words.of(Units.KILOMETRES, Locale.GERMAN, 2026);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*(?<=\\d)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_]+");
+
+    /** Names that are the same in both languages. */
+    private static final Set<String> NAMES = Set.of("variable.trimp", "ratios.ewma");
+
+    /** Common words of English that are no words of German. */
+    private static final Set<String> NO_GERMAN = Set.of(
+            "the", "of", "week", "weeks", "your", "you", "and", "with", "is", "to", "for", "run", "runs", "days", "not",
+            "are", "file", "on", "than", "this", "that", "it", "from", "by", "after", "before", "no", "up", "what");
+
+    private static Properties texts(String name) {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(name, e);
+        }
+        return texts;
+    }
+
+    private static boolean isOfACode(String key) {
+        return key.startsWith("evidence.") || key.startsWith("warning.");
+    }
+
+    static Set<String> keys() {
+        return ENGLISH.stringPropertyNames();
+    }
+
+    static Stream<Map.Entry<String, Evidence>> cards() {
+        return Rules.standard().evidence().entrySet().stream();
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguages() {
+        Set<String> german = new TreeSet<>(GERMAN.stringPropertyNames());
+        german.removeIf(GermanTest::isOfACode);
+
+        assertEquals(new TreeSet<>(keys()), german);
+    }
+
+    @Test
+    void placeholdersAreThoseOfTheEnglishText() {
+        assertEquals(
+                List.of(),
+                keys().stream()
+                        .filter(key -> !placeholders(ENGLISH.getProperty(key))
+                                .containsAll(placeholders(GERMAN.getProperty(key))))
+                        .toList());
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    @Test
+    void numbersAreThoseOfTheEnglishText() {
+        assertEquals(
+                List.of(),
+                keys().stream()
+                        .filter(key -> !numbers(ENGLISH.getProperty(key)).equals(numbers(GERMAN.getProperty(key))))
+                        .toList());
+    }
+
+    /** The digits of each number, since the languages swap point and comma. */
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(match -> match.group().replaceAll("[.,]", "").replaceAll("^0+(?=.)", ""))
+                .toList();
+    }
+
+    @Test
+    void onlyNamesAndTextsWithoutAWordAreTheSame() {
+        Set<String> same = keys().stream()
+                .filter(key -> !key.startsWith("date."))
+                .filter(key -> ENGLISH.getProperty(key).equals(GERMAN.getProperty(key)))
+                .filter(key -> WORD.matcher(
+                                PLACEHOLDER.matcher(ENGLISH.getProperty(key)).replaceAll(""))
+                        .find())
+                .collect(Collectors.toSet());
+
+        assertEquals(NAMES, same);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void cardOfEvidenceIsTranslatedAndKeepsItsNumbers(Map.Entry<String, Evidence> entry) {
+        Evidence english = entry.getValue();
+        Evidence german = WORDS.evidence(entry.getKey(), english);
+
+        assertEquals(english.grade(), german.grade());
+        assertEquals(english.doi(), german.doi());
+        List<String> before = parts(english);
+        List<String> after = parts(german);
+        assertEquals(before.size(), after.size());
+        for (int i = 0; i < before.size(); i++) {
+            assertNotEquals(before.get(i), after.get(i));
+            assertEquals(numbers(before.get(i)), numbers(after.get(i)));
+        }
+    }
+
+    private static List<String> parts(Evidence evidence) {
+        return Stream.of(
+                        Optional.of(evidence.claim()),
+                        Optional.of(evidence.summary()),
+                        evidence.population(),
+                        evidence.effect(),
+                        evidence.interval(),
+                        evidence.against())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Test
+    void noCardIsTranslatedThatIsGone() {
+        Set<String> rules = GERMAN.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("evidence."))
+                .map(key -> key.split("\\.")[1])
+                .collect(Collectors.toSet());
+
+        assertEquals(Rules.standard().evidence().keySet(), rules);
+    }
+
+    @Test
+    void callersOwnRuleKeepsItsCardAsItIs() {
+        Evidence own = Evidence.of(EvidenceGrade.D, "Sleep helps.", "advice from practice");
+
+        assertEquals(own, WORDS.evidence("own-sleep", own));
+    }
+
+    @Test
+    void englishWordsKeepTheCardAsItIs() {
+        Words english = Words.of(Units.KILOMETRES, Locale.UK, 2026);
+
+        cards().forEach(card -> assertEquals(card.getValue(), english.evidence(card.getKey(), card.getValue())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("warnings")
+    void warningIsTranslated(HistoryWarning.Code code) {
+        assertTrue(GERMAN.containsKey("warning." + code), code.name());
+        assertEquals(
+                GERMAN.getProperty("warning." + code), WORDS.warning(new HistoryWarning(code, "Something is wrong.")));
+    }
+
+    static Stream<HistoryWarning.Code> warnings() {
+        return Stream.of(HistoryWarning.Code.values());
+    }
+
+    @Test
+    void sentenceOfAFileIsThereInEnglishOnly() {
+        Words english = Words.of(Units.KILOMETRES, Locale.ENGLISH, 2026);
+
+        assertEquals(Optional.of("Cut off\uFFFD."), english.detail("Cut off\u001b."));
+        assertEquals(Optional.empty(), WORDS.detail("Cut off."));
+    }
+
+    private static RunHistory history(long seed) {
+        LocalDate day = MadeUpRuns.LAST;
+        List<Run> runs = new ArrayList<>(MadeUpRuns.runs(seed));
+        runs.add(TestRuns.on(day.toString())
+                .distanceMetres(9_000)
+                .timerTime(Duration.ofHours(1))
+                .repairs(List.of(Repair.of("gut.fit", RepairCode.TRUNCATED, "The file was cut off.")
+                        .at(500)))
+                .build());
+        return new RunHistory(
+                runs.size() + 3,
+                runs,
+                List.of(
+                        LeftOut.of("rad.fit", LeftOutCode.NOT_A_RUN, "The sport is cycling."),
+                        LeftOut.of("kaputt.fit", LeftOutCode.DAMAGED, "The file was cut off.")
+                                .at(12)),
+                List.of(new Duplicate("kopie.fit", "gut.fit", DuplicateCode.SAME_RUN, "The same run.", day)),
+                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, "Two of the watches.")),
+                ZoneId.of("Europe/Berlin"));
+    }
+
+    private static String text(TrainingReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new TextReportWriter().withWidth(120).write(report, out);
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void reportInGermanHoldsNoEnglish(long seed) throws IOException {
+        TrainingCheck check = TrainingCheck.standard()
+                .withLocale(Locale.GERMAN)
+                .withHeartRates(new HeartRateRange(50, 190), TrimpVariant.MALE);
+        for (int back = 0; back < 150; back += 31) {
+            LocalDate day = MadeUpRuns.LAST.minusDays(back);
+            PlannedRun planned = PlannedRun.on(day.plusDays(1))
+                    .withDistanceMetres(18_000)
+                    .withTimerTime(Duration.ofHours(2))
+                    .on(Surface.TRAIL);
+
+            String text = text(check.assess(history(seed), day, List.of(planned)));
+
+            Set<String> found = WORD.matcher(text)
+                    .results()
+                    .map(match -> match.group().toLowerCase(Locale.ROOT))
+                    .filter(NO_GERMAN::contains)
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of(), found, text);
+        }
+    }
+
+    @Test
+    void englishReportHoldsManyOfTheWordsThatAreNoGerman() throws IOException {
+        String text = text(TrainingCheck.standard().assess(history(1), MadeUpRuns.LAST));
+
+        assertTrue(WORD.matcher(text)
+                        .results()
+                        .filter(match -> NO_GERMAN.contains(match.group()))
+                        .count()
+                > 100);
+    }
+
+    @Test
+    void fileThatWasLeftOutHasItsNameAndItsPlace() throws IOException {
+        TrainingReport report =
+                TrainingCheck.standard().withLocale(Locale.GERMANY).assess(history(1), MadeUpRuns.LAST);
+
+        String text = text(report);
+
+        assertTrue(
+                text.contains(
+                        "zu beschädigt zum Lesen; vielleicht fehlt ein Lauf (DAMAGED):\n  kaputt.fit (Byte 12)\n"),
+                text);
+        assertFalse(text.contains("cut off"), text);
+    }
+
+    @Test
+    void numbersAndDatesAreThoseOfTheLanguage() throws IOException {
+        TestRuns runs = new TestRuns()
+                .run("2026-05-05", 10_000)
+                .run("2026-05-08", 10_000)
+                .run("2026-05-12", 8_000);
+        TrainingReport report =
+                TrainingCheck.standard().withLocale(Locale.GERMAN).assess(runs.history(), LocalDate.of(2026, 5, 13));
+
+        List<String> lines = text(report).lines().toList();
+
+        assertEquals("Diese Woche (bis Sonntag, 17. Mai): noch bis zu 14,0 km oder 1:24:00.", lines.get(1));
+        assertTrue(lines.contains("11.05. *    1  0:48:00        8,0     10,0         -         -        8,0"));
+    }
+}
