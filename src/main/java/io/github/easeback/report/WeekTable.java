@@ -95,7 +95,7 @@ final class WeekTable {
         return line.toString();
     }
 
-    private String cell(WeeklyLoad week, LoadVariable variable) {
+    String cell(WeeklyLoad week, LoadVariable variable) {
         if (week.runs().isEmpty()) {
             return REST;
         }
@@ -108,7 +108,7 @@ final class WeekTable {
         return isBare ? words.bare(new Amount(variable.dimension(), number)) : String.valueOf((int) number);
     }
 
-    private String mark(WeeklyLoad week, LoadVariable variable) {
+    String mark(WeeklyLoad week, LoadVariable variable) {
         boolean isRest = week.runs().isEmpty() && week.unreadable() == 0;
         if (isRest || cell(week, variable).equals(NOT_MEASURED)) {
             return "";
