@@ -5,24 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.activity.Surface;
-import io.github.easeback.activity.Terrain;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
+import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,55 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for the report of any history: made-up ones of half a year, with layoffs and gaps in what was measured. */
 class ReportPropertiesTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2025, 11, 3);
-    private static final int DAYS = 180;
-    private static final List<Surface> SURFACES = List.of(Surface.values());
     private static final TrainingCheck CHECK =
             TrainingCheck.standard().withHeartRates(new HeartRateRange(50, 190), TrimpVariant.MALE);
 
-    private static List<Run> runs(long seed) {
-        Random random = new Random(seed);
-        int layoff = random.nextInt(120);
-        List<Run> runs = new ArrayList<>();
-        for (int day = 0; day < DAYS; day++) {
-            boolean isOff = day > layoff && day < layoff + 10 + random.nextInt(30);
-            if (!isOff && random.nextInt(5) < 2) {
-                runs.add(run(random, FIRST.plusDays(day)));
-            }
-        }
-        return runs;
-    }
-
-    private static Run run(Random random, LocalDate day) {
-        double metres = 1_000 + random.nextInt(20_000);
-        int seconds = (int) (metres / (2 + random.nextDouble() * 2));
-        int walked = random.nextInt(3) == 0 ? random.nextInt(seconds / 2) : 0;
-        Run.Builder run = TestRuns.on(day.toString())
-                .timerTime(Duration.ofSeconds(seconds))
-                .gait(new Gait(Duration.ofSeconds(walked), Math.min(metres / 2, walked * 1.2), 1, 1))
-                .surface(SURFACES.get(random.nextInt(SURFACES.size())));
-        if (random.nextInt(12) > 0) {
-            run.distanceMetres(metres);
-        }
-        if (random.nextInt(3) > 0) {
-            run.ascentMetres(random.nextInt(300)).descentMetres(random.nextInt(300));
-            run.terrain(new Terrain(
-                    OptionalDouble.of(random.nextInt(300)),
-                    OptionalDouble.of(random.nextInt(300)),
-                    OptionalDouble.of(metres * 1.1),
-                    OptionalDouble.of(0),
-                    Optional.of(Duration.ZERO)));
-        }
-        if (random.nextBoolean()) {
-            run.averageHeartRate(110 + random.nextInt(60))
-                    .rpe(random.nextInt(10))
-                    .steps(seconds * 2.7);
-        }
-        return run.build();
-    }
+    private static final List<String> FORMATS =
+            ReportWriters.standard().stream().map(ReportWriter::format).toList();
 
     private static TrainingReport report(TrainingCheck check, List<Run> runs) {
-        return check.assess(RunHistory.of(runs), FIRST.plusDays(DAYS - 1));
+        return check.assess(RunHistory.of(runs), MadeUpRuns.LAST);
     }
 
     private static String written(String format, TrainingReport report) throws IOException {
@@ -90,11 +44,11 @@ class ReportPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void orderOfTheFilesNeverChangesAReport(long seed) throws IOException {
-        List<Run> runs = runs(seed);
+        List<Run> runs = MadeUpRuns.runs(seed);
         List<Run> shuffled = new ArrayList<>(runs);
         Collections.shuffle(shuffled, new Random(seed));
 
-        for (String format : List.of("json", "text")) {
+        for (String format : FORMATS) {
             assertEquals(written(format, report(CHECK, runs)), written(format, report(CHECK, shuffled)));
         }
     }
@@ -102,8 +56,8 @@ class ReportPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void unitsNeverChangeAVerdictOrANumber(long seed) throws IOException {
-        TrainingReport kilometres = report(CHECK, runs(seed));
-        TrainingReport miles = report(CHECK.withUnits(Units.MILES), runs(seed));
+        TrainingReport kilometres = report(CHECK, MadeUpRuns.runs(seed));
+        TrainingReport miles = report(CHECK.withUnits(Units.MILES), MadeUpRuns.runs(seed));
 
         assertEquals(kilometres.outcomes(), miles.outcomes());
         assertEquals(
@@ -121,10 +75,11 @@ class ReportPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noReportHoldsANumberThatIsNone(long seed) throws IOException {
-        TrainingReport report = report(CHECK, runs(seed));
-        String both = written("json", report) + written("text", report);
-
-        assertTrue(!both.contains("NaN") && !both.contains("Infinity"), both);
+        TrainingReport report = report(CHECK, MadeUpRuns.runs(seed));
+        for (String format : FORMATS) {
+            String written = written(format, report);
+            assertTrue(!written.contains("NaN") && !written.contains("Infinity"), written);
+        }
         written("text", report).lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
 
@@ -132,8 +87,8 @@ class ReportPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void whatComesLaterNeverChangesWhatWasSaidOfADay(long seed) {
-        List<Run> runs = runs(seed);
-        LocalDate day = FIRST.plusDays(120);
+        List<Run> runs = MadeUpRuns.runs(seed);
+        LocalDate day = MadeUpRuns.FIRST.plusDays(120);
         List<Run> known = runs.stream().filter(run -> !run.date().isAfter(day)).toList();
 
         TrainingReport early = CHECK.assess(RunHistory.of(known), day);
