@@ -59,14 +59,14 @@ class ReportSchemaTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 20);
+        return LongStream.rangeClosed(1, 10);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void anyHistoryIsValidOnAnyDay(long seed) throws IOException {
         RunHistory history = RunHistory.of(MadeUpRuns.runs(seed));
-        for (int day = 1; day < 200; day += 23) {
+        for (int day = 1; day < 200; day += 47) {
             assertValid(TrainingCheck.standard().assess(history, MadeUpRuns.FIRST.plusDays(day)));
         }
     }
@@ -156,12 +156,21 @@ class ReportSchemaTest {
         assertValid(TrainingCheck.standard().assess(damaged(), LocalDate.of(2026, 5, 31)));
     }
 
-    /** A valid report with as much in it as there can be. */
+    /** A valid report with one of each kind of thing in it, which keeps the tests of wrong ones short. */
     private static JsonNode full() throws IOException {
         LocalDate today = LocalDate.of(2026, 5, 31);
-        RunHistory history = damaged();
         PlannedRun planned = PlannedRun.on(today.plusDays(1)).withDistanceMetres(90_000);
-        return json(TrainingCheck.standard().assess(history, today, List.of(planned)));
+        JsonNode full = json(TrainingCheck.standard().assess(damaged(), today, List.of(planned)));
+        trim(full);
+        assertEquals(List.of(), ReportSchema.faults(full));
+        return full;
+    }
+
+    private static void trim(JsonNode node) {
+        while (node instanceof ArrayNode list && list.size() > 1) {
+            list.remove(0);
+        }
+        node.forEach(ReportSchemaTest::trim);
     }
 
     /** The paths of all objects in a document. */
@@ -182,7 +191,10 @@ class ReportSchemaTest {
         JsonNode full = full();
         List<String> objects = objects(full, "");
 
-        assertTrue(objects.size() > 100, objects.toString());
+        assertTrue(
+                objects.containsAll(List.of(
+                        "/findings/0/evidence", "/budget/nextWeek/ranges/0", "/plan/overBudget/0", "/evidence/0")),
+                objects.toString());
         for (String path : objects) {
             JsonNode wrong = full.deepCopy();
             ((ObjectNode) wrong.at(path)).put("more", 1);
@@ -239,10 +251,10 @@ class ReportSchemaTest {
                 "/weeks/0/runs | -1",
                 "/weeks/0/runs | 1.5",
                 "/weeks/0/load/distance | -1",
-                "/weeks/3/drivers | [\"SLEEP\"]",
-                "/weeks/3/change/distance/ratio | -1.5",
-                "/weeks/3/change/distance/outcome | \"FINE\"",
-                "/weeks/0/change/distance/reason | null",
+                "/weeks/0/drivers | [\"SLEEP\"]",
+                "/weeks/0/change/distance/ratio | -1.5",
+                "/weeks/0/change/distance/outcome | \"FINE\"",
+                "/weeks/0/change/ascent/reason | null",
                 "/findings/0/severity | \"HIGH\"",
                 "/findings/0/unit | \"km\"",
                 "/findings/0/evidence/grade | \"E\"",

@@ -16,8 +16,8 @@ final class Markdown {
     /** What makes a list, a rule or a heading at the start of a line. */
     private static final Pattern START = Pattern.compile("^(\\d*)(?=[-+.)](?:\\s|$)|-+$|=+$)");
 
-    /** GitHub makes links of addresses, also without brackets around them. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=www)\\.|(?<=http|https|ftp|mailto|xmpp):");
+    /** Many readers make links of addresses without any brackets around them, and escapes don't keep them from it. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)@|(?<=www)\\.|(?<=http|https|ftp|mailto|xmpp):");
 
     private final StringBuilder page = new StringBuilder();
 
@@ -26,11 +26,16 @@ final class Markdown {
         return START.matcher(cell(text)).replaceFirst("$1\\\\");
     }
 
-    /** Text within a line. An escaped @ would still make a link to a mailbox, so it gives way to its wide twin. */
+    /** Text within a line. The sign that makes an address gives way to its wide twin, which looks the same. */
     private static String cell(String text) {
-        String plain = PlainText.of(text).strip().replace('@', '\uFF20');
-        String escaped = SIGNS.matcher(plain).replaceAll("\\\\$0");
-        return ADDRESS.matcher(escaped).replaceAll("\\\\$0");
+        String plain = PlainText.of(text).strip();
+        String unlinked = ADDRESS.matcher(plain).replaceAll(sign -> wide(sign.group()));
+        return SIGNS.matcher(unlinked).replaceAll("\\\\$0");
+    }
+
+    /** The full-width form of a sign of ASCII (Unicode, Halfwidth and Fullwidth Forms). */
+    private static String wide(String sign) {
+        return String.valueOf((char) (sign.charAt(0) + 0xFEE0));
     }
 
     void title(String text) {
