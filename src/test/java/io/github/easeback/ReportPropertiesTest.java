@@ -9,6 +9,7 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
+import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
@@ -27,6 +28,9 @@ class ReportPropertiesTest {
     private static final TrainingCheck CHECK =
             TrainingCheck.standard().withHeartRates(new HeartRateRange(50, 190), TrimpVariant.MALE);
 
+    private static final List<String> FORMATS =
+            ReportWriters.standard().stream().map(ReportWriter::format).toList();
+
     private static TrainingReport report(TrainingCheck check, List<Run> runs) {
         return check.assess(RunHistory.of(runs), MadeUpRuns.LAST);
     }
@@ -44,7 +48,7 @@ class ReportPropertiesTest {
         List<Run> shuffled = new ArrayList<>(runs);
         Collections.shuffle(shuffled, new Random(seed));
 
-        for (String format : List.of("json", "text")) {
+        for (String format : FORMATS) {
             assertEquals(written(format, report(CHECK, runs)), written(format, report(CHECK, shuffled)));
         }
     }
@@ -72,9 +76,10 @@ class ReportPropertiesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noReportHoldsANumberThatIsNone(long seed) throws IOException {
         TrainingReport report = report(CHECK, MadeUpRuns.runs(seed));
-        String both = written("json", report) + written("text", report);
-
-        assertTrue(!both.contains("NaN") && !both.contains("Infinity"), both);
+        for (String format : FORMATS) {
+            String written = written(format, report);
+            assertTrue(!written.contains("NaN") && !written.contains("Infinity"), written);
+        }
         written("text", report).lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
 

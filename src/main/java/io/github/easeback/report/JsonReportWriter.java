@@ -1,7 +1,9 @@
 package io.github.easeback.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.PlanCheck;
@@ -22,7 +24,10 @@ import java.util.Optional;
 public final class JsonReportWriter implements ReportWriter {
 
     private static final int VERSION = 1;
-    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Only ASCII, so that a name in it can't turn the writing of a terminal, and no encoding changes it. */
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     /** Makes a writer. */
     public JsonReportWriter() {}

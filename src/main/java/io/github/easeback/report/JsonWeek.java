@@ -7,18 +7,17 @@ import io.github.easeback.load.SurfaceMix;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Drivers;
-import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Subject;
 import io.github.easeback.rule.TenPercentRule;
-import io.github.easeback.rule.WithinLimit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Writes a week: what was run, how that changed, and what drove it. */
 final class JsonWeek {
@@ -96,34 +95,21 @@ final class JsonWeek {
     }
 
     private void change(RuleOutcome outcome) throws IOException {
+        Judgement judgement = new Judgement(outcome);
+        Optional<Change> change = judgement.change();
         if (outcome instanceof NotAssessable unknown) {
             json.number("previous", unknown.previous());
             json.number("current", unknown.current());
-            json.nothing("ratio");
-            json.nothing("noise");
         } else {
-            Change change = changeOf(outcome);
-            json.number("previous", change.previous());
-            json.number("current", change.current());
-            json.number("ratio", change.ratio());
-            json.number("noise", change.noise());
+            json.number("previous", change.map(Change::previous));
+            json.number("current", change.map(Change::current));
         }
-        json.text("outcome", name(outcome));
-        json.reason(
-                "reason", outcome instanceof NotAssessable unknown ? Optional.of(unknown.reason()) : Optional.empty());
+        json.number("ratio", change.map(Change::ratio));
+        json.number("noise", change.map(Change::noise).orElseGet(OptionalDouble::empty));
+        json.text("outcome", judgement.kind().name());
+        json.reason("reason", judgement.reason());
         Optional<Days> compared = outcome.subject().comparedWith();
         json.date("comparedFrom", compared.map(Days::first));
         json.date("comparedTo", compared.map(Days::last));
-    }
-
-    private static Change changeOf(RuleOutcome outcome) {
-        return outcome instanceof WithinLimit within ? within.change() : ((LimitExceeded) outcome).change();
-    }
-
-    private static String name(RuleOutcome outcome) {
-        if (outcome instanceof WithinLimit) {
-            return "WITHIN_LIMIT";
-        }
-        return outcome instanceof LimitExceeded ? "LIMIT_EXCEEDED" : "NOT_ASSESSABLE";
     }
 }

@@ -5,7 +5,12 @@ import java.util.List;
 /** The catalogue of report formats. */
 public final class ReportWriters {
 
-    private static final List<ReportWriter> STANDARD = List.of(new TextReportWriter(), new JsonReportWriter());
+    private static final List<ReportWriter> STANDARD = List.of(
+            new TextReportWriter(),
+            new JsonReportWriter(),
+            CsvReportWriter.weeks(),
+            CsvReportWriter.runs(),
+            new MarkdownReportWriter());
 
     private ReportWriters() {}
 

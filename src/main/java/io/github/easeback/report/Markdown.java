@@ -1,0 +1,84 @@
+package io.github.easeback.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A page of Markdown (CommonMark 0.31.2 with the tables of GitHub Flavored Markdown) that grows from top to bottom. Whatever text is put onto it is
+ * shown as it is: it makes no tags, links, emphasis, tables or lists of its own. Lines are not broken.
+ */
+final class Markdown {
+
+    /** Round brackets make a link only behind square ones, which are in it. */
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>#&|~$]");
+
+    /** What makes a list, a rule or a heading at the start of a line. */
+    private static final Pattern START = Pattern.compile("^(\\d*)(?=[-+.)](?:\\s|$)|-+$|=+$)");
+
+    /** Many readers make links of addresses without any brackets around them, and escapes don't keep them from it. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)@|(?<=www)\\.|(?<=http|https|ftp|mailto|xmpp):");
+
+    private final StringBuilder page = new StringBuilder();
+
+    /** Text of a line of its own, which may hold anything, made harmless. */
+    static String text(String text) {
+        return START.matcher(cell(text)).replaceFirst("$1\\\\");
+    }
+
+    /** Text within a line. The sign that makes an address gives way to its wide twin, which looks the same. */
+    private static String cell(String text) {
+        String plain = PlainText.of(text).strip();
+        String unlinked = ADDRESS.matcher(plain).replaceAll(sign -> wide(sign.group()));
+        return SIGNS.matcher(unlinked).replaceAll("\\\\$0");
+    }
+
+    /** The full-width form of a sign of ASCII (Unicode, Halfwidth and Fullwidth Forms). */
+    private static String wide(String sign) {
+        return String.valueOf((char) (sign.charAt(0) + 0xFEE0));
+    }
+
+    void title(String text) {
+        page.append("# ").append(text(text)).append('\n');
+    }
+
+    void heading(String text) {
+        page.append("\n## ").append(text(text)).append('\n');
+    }
+
+    void paragraph(String text) {
+        page.append('\n').append(text(text)).append('\n');
+    }
+
+    void strong(String text) {
+        page.append("\n**").append(text(text)).append("**\n");
+    }
+
+    void list(List<String> items) {
+        page.append('\n');
+        items.forEach(item -> page.append("- ").append(text(item)).append('\n'));
+    }
+
+    void numbered(List<String> items) {
+        page.append('\n');
+        for (int i = 0; i < items.size(); i++) {
+            page.append(i + 1).append(". ").append(text(items.get(i))).append('\n');
+        }
+    }
+
+    /** The first column is left, the others are numbers and right. */
+    void table(List<String> header, List<List<String>> rows) {
+        page.append('\n').append(row(header));
+        page.append("|---|").append("---:|".repeat(header.size() - 1)).append('\n');
+        rows.forEach(row -> page.append(row(row)));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(Markdown::cell).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+}

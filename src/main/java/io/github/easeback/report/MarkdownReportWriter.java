@@ -1,0 +1,156 @@
+package io.github.easeback.report;
+
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.Message;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes the page that a runner takes along to the physiotherapist, as Markdown, about one page of A4: today's answer and the budget, the load before and since
+ * the layoff, the last eight weeks with their marks, what was over a limit in them, what the runner was told, what to ask, and the evidence. It asks,
+ * and makes no diagnosis. Text from files is shown as it is, and makes no tags or links.
+ */
+public final class MarkdownReportWriter implements ReportWriter {
+
+    private static final int WEEKS = 8;
+    private static final int NAMED_FLAGS = 8;
+
+    private static final List<String> QUESTIONS = List.of("pain", "red-flags", "sleep", "other");
+
+    /** Makes a writer. */
+    public MarkdownReportWriter() {}
+
+    @Override
+    public String format() {
+        return "markdown";
+    }
+
+    @Override
+    public void write(TrainingReport report, Appendable out) throws IOException {
+        out.append(new Page(report).text());
+    }
+
+    /** One report on its way onto a page. */
+    private static final class Page {
+
+        private final TrainingReport report;
+        private final Words words;
+        private final Markdown page = new Markdown();
+        private final MarkdownLoad load;
+
+        Page(TrainingReport report) {
+            this.report = report;
+            words = report.words();
+            load = new MarkdownLoad(report, page);
+        }
+
+        String text() {
+            page.title(words.say(Message.of("physio.title").with("asOf", report.asOf())));
+            page.strong(report.headline());
+            budget();
+            problems();
+            List<WeeklyLoad> shown = shownWeeks();
+            if (!shown.isEmpty()) {
+                load.averages(shown);
+                load.weeks(shown);
+                flags(shown);
+            }
+            recommendations();
+            questions();
+            evidence();
+            page.paragraph(words.text("disclaimer"));
+            return page.toString();
+        }
+
+        private void budget() {
+            List<String> sentences = BudgetWords.of(report).sentences();
+            if (!sentences.isEmpty()) {
+                page.paragraph(String.join(" ", sentences));
+            }
+        }
+
+        /** What may be missing belongs to the answer. */
+        private void problems() {
+            int count = report.load().history().problems().size();
+            if (count > 0) {
+                page.paragraph(words.say(Message.of("physio.problems").with("count", count)));
+            }
+            report.load().history().warnings().forEach(warning -> page.paragraph(words.warning(warning)));
+        }
+
+        private List<WeeklyLoad> shownWeeks() {
+            List<WeeklyLoad> all = report.load().weeks();
+            int shown = Math.min(all.size(), report.settings().weeksShown().orElse(WEEKS));
+            return all.subList(all.size() - shown, all.size());
+        }
+
+        private void flags(List<WeeklyLoad> shown) {
+            List<String> flags = report.findings().stream()
+                    .filter(finding -> finding.outcome().severity() != Severity.INFO)
+                    .filter(finding -> !finding.outcome()
+                            .subject()
+                            .window()
+                            .last()
+                            .isBefore(shown.get(0).week().first()))
+                    .map(Page::flag)
+                    .toList();
+            page.heading(words.text("physio.heading.flags"));
+            page.list(flags.isEmpty() ? List.of(words.text("physio.no-flags")) : first(flags));
+        }
+
+        private static String flag(Finding finding) {
+            return Mark.of(finding.outcome().severity()).symbol() + " " + finding.message();
+        }
+
+        private List<String> first(List<String> flags) {
+            List<String> first = new ArrayList<>(flags.subList(0, Math.min(NAMED_FLAGS, flags.size())));
+            if (flags.size() > NAMED_FLAGS) {
+                first.add(words.say(Message.of("physio.more").with("count", flags.size() - NAMED_FLAGS)));
+            }
+            return first;
+        }
+
+        private void recommendations() {
+            if (!report.recommendations().isEmpty()) {
+                page.heading(words.text("physio.heading.told"));
+                page.numbered(report.recommendations().stream()
+                        .map(Recommendation::headline)
+                        .toList());
+            }
+        }
+
+        private void questions() {
+            page.heading(words.text("physio.heading.questions"));
+            Stream<String> layoff = load.layoff().isPresent() ? Stream.of("layoff") : Stream.empty();
+            page.list(Stream.concat(layoff, QUESTIONS.stream())
+                    .map(question -> words.text("physio.question." + question))
+                    .toList());
+        }
+
+        /** Of the rules that judged, each in one line. */
+        private void evidence() {
+            List<String> cards = report.outcomes().stream()
+                    .map(RuleOutcome::subject)
+                    .map(subject -> words.evidence(subject.rule(), subject.evidence()))
+                    .distinct()
+                    .map(this::card)
+                    .toList();
+            if (!cards.isEmpty()) {
+                page.heading(words.text("physio.heading.evidence"));
+                page.paragraph(words.text("physio.grades"));
+                page.list(cards);
+            }
+        }
+
+        private String card(Evidence evidence) {
+            String doi = evidence.doi().map(value -> ", doi:" + value).orElse("");
+            return evidence.grade().symbol() + ": " + evidence.claim() + " " + words.text("evidence") + " "
+                    + evidence.summary() + doi + ".";
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.easeback.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReportWriterTest {
+
+    /** A Monday. */
+    private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+
+    private static String page(RunHistory history, LocalDate asOf) throws IOException {
+        return page(TrainingCheck.standard().assess(history, asOf));
+    }
+
+    private static String page(TrainingReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new MarkdownReportWriter().write(report, out);
+        return out.toString();
+    }
+
+    /** Two runs of 10 and 15 km an hour each, weeks long. */
+    private static TestRuns weeks(int count) {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < count; week++) {
+            runs.run(MONDAY.plusWeeks(week).plusDays(1).toString(), 10_000, 60);
+            runs.run(MONDAY.plusWeeks(week).plusDays(4).toString(), 15_000, 90);
+        }
+        return runs;
+    }
+
+    /** Six weeks, six weeks without a run, and three weeks of one run of 4, 4 and 6 km. */
+    private static TestRuns comeback() {
+        return weeks(6).run(MONDAY.plusWeeks(12).toString(), 4_000, 40)
+                .run(MONDAY.plusWeeks(13).toString(), 4_000, 40)
+                .run(MONDAY.plusWeeks(14).toString(), 6_000, 60);
+    }
+
+    private static List<String> section(String page, String heading) {
+        String after = page.substring(page.indexOf("\n## " + heading + "\n") + heading.length() + 5);
+        int end = after.indexOf("\n## ");
+        return (end < 0 ? after : after.substring(0, end))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    @Test
+    void firstLinesAreTheVerdictAndTheBudget() throws IOException {
+        List<String> lines = page(
+                        new TestRuns()
+                                .run("2026-05-06", 24_000, 180)
+                                .run("2026-05-13", 34_000, 240)
+                                .history(),
+                        LocalDate.of(2026, 5, 18))
+                .lines()
+                .toList();
+
+        assertEquals("# Running load up to Monday 18 May 2026", lines.get(0));
+        assertTrue(lines.get(2).startsWith("**Hold. "), lines.get(2));
+        assertTrue(lines.get(4).startsWith("This week (to Sunday 24 May): up to 26.4 km or "), lines.get(4));
+        assertTrue(lines.get(4).contains(" Next run: up to 26.4 km, easy."), lines.get(4));
+    }
+
+    @Test
+    void averageWeeksBeforeAndSinceTheLayoffStandSideBySide() throws IOException {
+        List<String> lines = section(
+                page(comeback().history(), MONDAY.plusWeeks(15).minusDays(1)), "Load before and since the layoff");
+
+        // The last run before is on Friday 13 Feb, the first one after on Monday 30 Mar.
+        assertEquals("Layoff: Saturday 14 Feb 2026 to Sunday 29 Mar 2026, 44 days without a run.", lines.get(0));
+        // The four whole weeks before: 25 km in 2.5 h each. Since: (4 + 4 + 6) / 3 km in (40 + 40 + 60) / 3 min.
+        assertEquals(
+                "| 12 Jan 2026 - 8 Feb 2026 (4 weeks) | 2.0 | 2:30:00 | 25.0 | 10.0 | - | - | 15.0 |", lines.get(3));
+        assertEquals("| 30 Mar 2026 - 19 Apr 2026 (3 weeks) | 1.0 | 0:46:40 | 4.7 | 6.0 | - | - | 6.0 |", lines.get(4));
+    }
+
+    @Test
+    void weekThatIsNotOverIsInNoAverage() throws IOException {
+        String page =
+                page(comeback().run(MONDAY.plusWeeks(15).toString(), 6_000).history(), MONDAY.plusWeeks(15));
+
+        assertTrue(page.contains("| 30 Mar 2026 - 19 Apr 2026 (3 weeks) |"), page);
+        assertTrue(page.contains("| 20 Apr \\* | 1 |"), page);
+    }
+
+    @Test
+    void runnerWhoIsStillOffHasNoWeeksSince() throws IOException {
+        List<String> lines =
+                section(page(weeks(6).history(), MONDAY.plusWeeks(10)), "Load before and since the layoff");
+
+        assertEquals("Layoff: Saturday 14 Feb 2026 to Sunday 15 Mar 2026, 30 days without a run.", lines.get(0));
+        assertEquals(1, lines.stream().filter(line -> line.contains("weeks) |")).count());
+    }
+
+    @Test
+    void runnerWhoCameBackThisWeekHasItAsItIs() throws IOException {
+        String page = page(weeks(2).run("2026-03-16", 3_000, 30).history(), LocalDate.of(2026, 3, 17));
+
+        assertTrue(page.contains("| 16 Mar 2026 - 17 Mar 2026 (1 week) | 1.0 | 0:30:00 | 3.0 | 6.0 |"), page);
+    }
+
+    /** The first week of the history is broken off by the layoff, and there is no other. */
+    @Test
+    void layoffInTheFirstWeekIsHeldAgainstThatWeek() throws IOException {
+        String page = page(weeks(1).run("2026-03-16", 3_000).history(), LocalDate.of(2026, 3, 22));
+
+        assertTrue(page.contains("| 5 Jan 2026 - 11 Jan 2026 (1 week) | 2.0 | 2:30:00 | 25.0 |"), page);
+    }
+
+    @Test
+    void historyWithoutALayoffHasItsLastWeeks() throws IOException {
+        String page = page(weeks(10).history(), MONDAY.plusWeeks(10).minusDays(1));
+
+        assertTrue(page.contains("| 19 Jan 2026 - 15 Mar 2026 (8 weeks) | 2.0 | 2:30:00 | 25.0 |"), page);
+        assertEquals(8, page.lines().filter(line -> line.contains("| 2:30:00 ")).count() - 1);
+        assertFalse(page.contains("layoff"), page);
+    }
+
+    @Test
+    void layoffOfLongAgoIsNotTold() throws IOException {
+        TestRuns runs = new TestRuns().run("2025-06-02", 5_000);
+        RunHistory history =
+                RunHistory.of(List.of(runs.history().runs(), weeks(40).history().runs()).stream()
+                        .flatMap(List::stream)
+                        .toList());
+
+        assertFalse(page(history, MONDAY.plusWeeks(40)).contains("Layoff:"));
+        assertTrue(page(history, MONDAY.plusWeeks(4)).contains("Layoff: Tuesday 3 Jun 2025 to Monday 5 Jan 2026"));
+    }
+
+    /** The week with a run that may be missing would be too low. */
+    @Test
+    void weekThatIsNotWhollyKnownIsInNoAverage() throws IOException {
+        List<Run> runs = weeks(3).run("2026-01-28", 5_000, 30).history().runs();
+        RunHistory history =
+                new RunHistory(8, runs, List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-01-08")), ZoneOffset.UTC);
+        String page = page(history, LocalDate.of(2026, 2, 1));
+
+        // The weeks of 12 and 19 Jan with 25 km each, that of 26 Jan with 5 km.
+        assertTrue(page.contains("(4 weeks) | 1.7 | 1:50:00 | 18.3 |"), page);
+        assertTrue(page.contains("1 file may hold runs and could not be read, so weeks may lack runs."), page);
+    }
+
+    @Test
+    void flagsOfTheShownWeeksComeWithTheirMarks() throws IOException {
+        RunHistory history =
+                weeks(9).run(MONDAY.plusWeeks(9).toString(), 34_000, 240).history();
+        List<String> flags = section(page(history, MONDAY.plusWeeks(10).minusDays(1)), "Over a limit in these weeks");
+
+        // 34 after 15 km is more than twice as long.
+        assertTrue(flags.stream().anyMatch(flag -> flag.startsWith("- !!! Monday 9 Mar: 34.0 km, ")), flags.toString());
+        assertTrue(
+                flags.stream().anyMatch(flag -> flag.startsWith("- !! Week of 9 Mar: distance 34.0 km after 25.0 km")));
+    }
+
+    @Test
+    void steadyWeeksHaveNoFlag() throws IOException {
+        String page = page(weeks(10).history(), MONDAY.plusWeeks(10).minusDays(1));
+
+        assertEquals(List.of("- Nothing."), section(page, "Over a limit in these weeks"));
+    }
+
+    @Test
+    void restOfManyFlagsIsCounted() throws IOException {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            runs.run(MONDAY.plusWeeks(week).toString(), 5_000 * Math.pow(1.5, week));
+        }
+        List<String> flags =
+                section(page(runs.history(), MONDAY.plusWeeks(8).minusDays(1)), "Over a limit in these weeks");
+
+        assertEquals(9, flags.size());
+        assertTrue(flags.get(8).matches("- and \\d+ more; the JSON report has them all\\."), flags.get(8));
+    }
+
+    @Test
+    void runnerWasToldWhatTheReportSays() throws IOException {
+        TrainingReport report = TrainingCheck.standard()
+                .assess(comeback().history(), MONDAY.plusWeeks(15).minusDays(1));
+        List<String> told = section(page(report), "What the runner was told");
+
+        assertEquals(report.recommendations().size(), told.size());
+        assertEquals("1. " + report.recommendations().get(0).headline(), told.get(0));
+    }
+
+    @Test
+    void layoffIsAskedForOnlyWhereThereIsOne() throws IOException {
+        List<String> with = section(page(comeback().history(), MONDAY.plusWeeks(15)), "To ask");
+        List<String> without = section(page(weeks(10).history(), MONDAY.plusWeeks(10)), "To ask");
+
+        assertTrue(with.get(0).startsWith("- The layoff: "), with.get(0));
+        assertEquals(with.subList(1, 5), without);
+        assertTrue(without.stream().allMatch(line -> line.endsWith("?")), without.toString());
+        String all = String.join(" ", without);
+        assertTrue(all.contains("next morning") && all.contains("Numb skin") && all.contains("unfamiliar bed"), all);
+    }
+
+    @Test
+    void eachRuleHasOneLineWithTheGradeOfItsEvidence() throws IOException {
+        List<String> cards = section(page(weeks(10).history(), MONDAY.plusWeeks(10)), "What the rules rest on");
+
+        assertEquals(
+                List.of("B", "A-", "D", "C", "D"),
+                cards.stream()
+                        .filter(line -> line.startsWith("- "))
+                        .map(line -> line.substring(2, line.indexOf(':')))
+                        .toList());
+        assertTrue(cards.get(1).contains("doi:10.1136/bjsports-2024-109380"), cards.get(1));
+    }
+
+    @Test
+    void historyWithoutARunAsksAndDisclaimsOnly() throws IOException {
+        String page = page(RunHistory.of(List.of()), MONDAY);
+
+        assertTrue(page.contains("**There is no run up to the day of this report"), page);
+        assertEquals(1, page.lines().filter(line -> line.startsWith("## ")).count());
+        assertTrue(page.contains("no medical device"), page);
+    }
+
+    @Test
+    void weeksShownAreThoseOfTheSettings() throws IOException {
+        TrainingReport report = TrainingCheck.standard()
+                .withWeeksShown(2)
+                .assess(weeks(10).history(), MONDAY.plusWeeks(10).minusDays(1));
+
+        assertEquals(
+                2 + 2,
+                section(page(report), "Week by week").stream()
+                        .filter(line -> line.startsWith("|"))
+                        .count());
+    }
+
+    @Test
+    void milesAreInTheTablesToo() throws IOException {
+        String page = page(TrainingCheck.standard()
+                .withUnits(Units.MILES)
+                .assess(weeks(2).history(), MONDAY.plusWeeks(2).minusDays(1)));
+
+        // 25 km are 15.5 miles.
+        assertTrue(page.contains("| runs | time | mi | mph | up ft | down ft | longest mi |"), page);
+        assertTrue(page.contains("| 2 | 2:30:00 | 15.5 |"), page);
+    }
+}
