@@ -138,19 +138,19 @@ final class MarkdownLoad {
     /** The weeks one by one, with a mark behind each value that is over a limit. */
     void weeks(List<WeeklyLoad> shown) {
         page.heading(words.text("physio.heading.weeks"));
-        WeekCells table = new WeekCells(report);
+        WeekCells values = new WeekCells(report);
         page.table(
                 header("table.week"),
-                shown.stream().map(week -> row(week, table)).toList());
+                shown.stream().map(week -> row(week, values)).toList());
         page.paragraph(words.text("legend") + "   " + words.text("legend.week"));
     }
 
-    private List<String> row(WeeklyLoad week, WeekCells table) {
+    private List<String> row(WeeklyLoad week, WeekCells values) {
         List<String> cells = new ArrayList<>();
         cells.add(words.date(week.week().first(), "week") + (week.isComplete() ? "" : " *"));
         for (LoadVariable variable : COLUMNS) {
-            cells.add((table.text(week, variable) + " "
-                            + table.mark(week, variable).symbol())
+            cells.add((values.text(week, variable) + " "
+                            + values.mark(week, variable).symbol())
                     .strip());
         }
         return cells;

@@ -3,6 +3,7 @@ package io.github.easeback.report;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Message;
+import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class MarkdownReportWriter implements ReportWriter {
             if (count > 0) {
                 page.paragraph(words.say(Message.of("physio.problems").with("count", count)));
             }
-            report.load().history().warnings().forEach(warning -> page.paragraph(warning.message()));
+            report.load().history().warnings().forEach(warning -> page.paragraph(words.warning(warning)));
         }
 
         private List<WeeklyLoad> shownWeeks() {
@@ -134,7 +135,8 @@ public final class MarkdownReportWriter implements ReportWriter {
         /** Of the rules that judged, each in one line. */
         private void evidence() {
             List<String> cards = report.outcomes().stream()
-                    .map(outcome -> outcome.subject().evidence())
+                    .map(RuleOutcome::subject)
+                    .map(subject -> words.evidence(subject.rule(), subject.evidence()))
                     .distinct()
                     .map(this::card)
                     .toList();

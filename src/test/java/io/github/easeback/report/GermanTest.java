@@ -239,6 +239,12 @@ class GermanTest {
         return out.toString();
     }
 
+    private static String markdown(TrainingReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new MarkdownReportWriter().write(report, out);
+        return out.toString();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void reportInGermanHoldsNoEnglish(long seed) throws IOException {
@@ -252,7 +258,8 @@ class GermanTest {
                     .withTimerTime(Duration.ofHours(2))
                     .on(Surface.TRAIL);
 
-            String text = text(check.assess(history(seed), day, List.of(planned)));
+            TrainingReport report = check.assess(history(seed), day, List.of(planned));
+            String text = text(report) + markdown(report);
 
             Set<String> found = WORD.matcher(text)
                     .results()
