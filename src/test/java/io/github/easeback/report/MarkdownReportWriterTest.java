@@ -157,7 +157,9 @@ class MarkdownReportWriterTest {
     void flagsOfTheShownWeeksComeWithTheirMarks() throws IOException {
         RunHistory history =
                 weeks(9).run(MONDAY.plusWeeks(9).toString(), 34_000, 240).history();
-        List<String> flags = section(page(history, MONDAY.plusWeeks(10).minusDays(1)), "Over a limit in these weeks");
+        List<String> flags = section(
+                page(history, MONDAY.plusWeeks(10).minusDays(1)),
+                "Over a limit in these weeks, as the runner reads it");
 
         // 34 after 15 km is more than twice as long.
         assertTrue(flags.stream().anyMatch(flag -> flag.startsWith("- !!! Monday 9 Mar: 34.0 km, ")), flags.toString());
@@ -169,7 +171,7 @@ class MarkdownReportWriterTest {
     void steadyWeeksHaveNoFlag() throws IOException {
         String page = page(weeks(10).history(), MONDAY.plusWeeks(10).minusDays(1));
 
-        assertEquals(List.of("- Nothing."), section(page, "Over a limit in these weeks"));
+        assertEquals(List.of("- Nothing."), section(page, "Over a limit in these weeks, as the runner reads it"));
     }
 
     @Test
@@ -178,8 +180,9 @@ class MarkdownReportWriterTest {
         for (int week = 0; week < 8; week++) {
             runs.run(MONDAY.plusWeeks(week).toString(), 5_000 * Math.pow(1.5, week));
         }
-        List<String> flags =
-                section(page(runs.history(), MONDAY.plusWeeks(8).minusDays(1)), "Over a limit in these weeks");
+        List<String> flags = section(
+                page(runs.history(), MONDAY.plusWeeks(8).minusDays(1)),
+                "Over a limit in these weeks, as the runner reads it");
 
         assertEquals(9, flags.size());
         assertTrue(flags.get(8).matches("- and \\d+ more; the JSON report has them all\\."), flags.get(8));
