@@ -8,6 +8,9 @@ import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.RunningSpeedLoad;
+import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.rule.Message;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +75,7 @@ public final class BudgetWords {
     private static Message range(Budget.Range range) {
         Dimension dimension = range.variable().dimension();
         return Message.of("range")
-                .with("variable", Message.of("variable." + range.variable().id()))
+                .with("variable", name(range.variable()))
                 .with("hold", new Amount(dimension, range.hold().orElseThrow()))
                 .with("limit", new Amount(dimension, range.allowance().limit().orElseThrow()));
     }
@@ -141,5 +144,11 @@ public final class BudgetWords {
 
     private static Amount metres(double value) {
         return new Amount(Dimension.DISTANCE, value);
+    }
+
+    /** Limits of speed are those of the running, since weeks are compared by it. */
+    static Message name(LoadVariable variable) {
+        return Message.of(
+                "variable." + (variable.equals(SpeedLoad.INSTANCE) ? RunningSpeedLoad.INSTANCE : variable).id());
     }
 }

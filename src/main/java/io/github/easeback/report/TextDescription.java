@@ -153,8 +153,7 @@ final class TextDescription {
 
     private Message trend(LoadVariable variable, Trend trend) {
         boolean isClear = trend.low() > 0 || trend.high() < 0;
-        Message message =
-                Message.of(isClear ? "trend" : "trend.none").with("variable", Message.of("variable." + variable.id()));
+        Message message = Message.of(isClear ? "trend" : "trend.none").with("variable", BudgetWords.name(variable));
         return message.with("slope", signed(variable.dimension(), trend.slope()))
                 .with("low", signed(variable.dimension(), trend.low()))
                 .with("high", signed(variable.dimension(), trend.high()));

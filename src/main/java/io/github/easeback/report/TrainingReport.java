@@ -213,9 +213,7 @@ public final class TrainingReport {
         boolean isRun = excess.window().count() == 1;
         return Message.of(isRun ? "plan.run" : "plan.week")
                 .with("day", excess.window().first())
-                .with(
-                        "variable",
-                        Message.of("variable." + excess.amount().variable().id()))
+                .with("variable", BudgetWords.name(excess.amount().variable()))
                 .with("planned", excess.amount().amount())
                 .with("limit", limit)
                 .with("basis", Message.of("basis." + excess.allowance().basis().orElseThrow()));
