@@ -1,0 +1,28 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.Message;
+
+/**
+ * What is known about a rule.
+ *
+ * @param grade the grade and what it means
+ * @param claim what the rule claims
+ * @param summary the study and its result
+ * @param against what speaks against the rule; empty if nothing is known
+ * @param doi the DOI without a prefix; empty if there is none
+ */
+record Card(String grade, String claim, String summary, String against, String doi) {
+
+    static Card of(Evidence evidence, PageWords words) {
+        String meaning = words.text("grade." + evidence.grade().name());
+        return new Card(
+                words.say(Message.of("card.grade")
+                        .with("grade", evidence.grade().symbol())
+                        .with("meaning", meaning)),
+                evidence.claim(),
+                evidence.summary(),
+                evidence.against().orElse(""),
+                evidence.doi().orElse(""));
+    }
+}
