@@ -41,16 +41,16 @@ record FindingGroup(String title, List<Flagged> recent, List<Flagged> older, Str
     private static FindingGroup group(
             String rule, Evidence evidence, List<Finding> findings, LocalDate asOf, PageWords words) {
         LocalDate recent = asOf.minusWeeks(RECENT_WEEKS);
-        List<Flagged> older = findings.stream()
+        List<Flagged> older = Flagged.withDatesOnce(findings.stream()
                 .filter(finding -> !last(finding).isAfter(recent))
                 .map(finding -> Flagged.of(finding, words))
-                .toList();
+                .toList());
         return new FindingGroup(
                 words.text("rule." + rule),
-                findings.stream()
+                Flagged.withDatesOnce(findings.stream()
                         .filter(finding -> last(finding).isAfter(recent))
                         .map(finding -> Flagged.of(finding, words))
-                        .toList(),
+                        .toList()),
                 older,
                 words.say(Message.of("findings.earlier").with("count", older.size())),
                 Card.of(evidence, words));

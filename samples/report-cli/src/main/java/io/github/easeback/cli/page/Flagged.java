@@ -4,6 +4,8 @@ import io.github.easeback.load.Days;
 import io.github.easeback.report.Finding;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param path the outline of the mark
  * @param word the severity in a word
  * @param message what was found
- * @param compared what was compared with what, by dates; empty if that is said by the message
+ * @param compared what was compared with what, by dates; empty if that is said elsewhere
  */
 record Flagged(String style, String path, String word, String message, String compared) {
 
@@ -29,7 +31,7 @@ record Flagged(String style, String path, String word, String message, String co
     }
 
     static Flagged of(Mark mark, String message, String compared, PageWords words) {
-        return new Flagged(mark.style(), mark.path(), words.text(mark.key()), message, compared);
+        return new Flagged(mark.style(), mark.path(), words.text(mark.key()), PageWords.unbroken(message), compared);
     }
 
     private static String compared(Days window, Optional<Days> with, PageWords words) {
@@ -37,6 +39,17 @@ record Flagged(String style, String path, String word, String message, String co
                         .with("window", words.span(window))
                         .with("with", words.span(days))))
                 .orElse("");
+    }
+
+    /** Findings in a row that compare the same days say the dates once, under the last of them. */
+    static List<Flagged> withDatesOnce(List<Flagged> all) {
+        List<Flagged> once = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Flagged one = all.get(i);
+            boolean isRepeated = i + 1 < all.size() && all.get(i + 1).compared.equals(one.compared);
+            once.add(isRepeated ? new Flagged(one.style, one.path, one.word, one.message, "") : one);
+        }
+        return List.copyOf(once);
     }
 
     /** What is for information only is shown where its week is. */

@@ -8,14 +8,17 @@ import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Words;
 import io.github.easeback.rule.Message;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The words of the page: those of the library and its own, in the language of the report. */
 final class PageWords {
 
     private static final String BUNDLE = "io.github.easeback.cli.page.page";
+
+    private static final Pattern BEFORE_UNIT =
+            Pattern.compile("(?<=\\d) (?=(?:km|mi|km/h|mph|m|ft|%|AU)(?:[ .,;:)]|$))");
 
     private final Words words;
 
@@ -41,27 +44,34 @@ final class PageWords {
     }
 
     String text(String key) {
-        return words.text(key);
+        return unbroken(words.text(key));
     }
 
     String say(Message message) {
-        return words.say(message);
+        return unbroken(words.say(message));
+    }
+
+    /** The same text, whose lines never end between a number and its unit. */
+    static String unbroken(String text) {
+        return BEFORE_UNIT.matcher(text).replaceAll("\u00A0");
     }
 
     String day(LocalDate day, String style) {
         return words.date(day, style);
     }
 
-    /** A window of days with its dates, such as {@code 25 May to 31 May}. */
+    /** A window of days with its dates, such as {@code 25 May to 31 May}; a single day is only named. */
     String span(Days days) {
-        return say(Message.of("span")
-                .with("first", words.date(days.first(), "day"))
-                .with("last", words.date(days.last(), "day")));
+        return days.count() == 1
+                ? words.date(days.first(), "day")
+                : say(Message.of("span")
+                        .with("first", words.date(days.first(), "day"))
+                        .with("last", words.date(days.last(), "day")));
     }
 
     /** A value with its unit. */
     String amount(LoadVariable variable, double value) {
-        return words.amount(new Amount(variable.dimension(), value));
+        return unbroken(words.amount(new Amount(variable.dimension(), value)));
     }
 
     /** A value without its unit. */
@@ -83,10 +93,5 @@ final class PageWords {
     /** The name of a variable at the start of a line. */
     String title(LoadVariable variable) {
         return text("title." + variable.id());
-    }
-
-    /** A message that lists others. */
-    String listed(String key, List<Message> parts) {
-        return say(Message.of(key).with("parts", parts));
     }
 }

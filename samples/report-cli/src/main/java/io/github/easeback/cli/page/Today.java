@@ -30,7 +30,7 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
     record Tile(String label, String figure, String note) {}
 
     static Today of(TrainingReport report, PageWords words) {
-        String headline = report.headline();
+        String headline = PageWords.unbroken(report.headline());
         int end = headline.indexOf(". ");
         return new Today(
                 report.plan()

@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * @param value the value in the unit of the variable, absent if nothing of it was measured
  * @param outcome the judgement of the weekly rule
  * @param mark what the judgement looks like
- * @param limit the most that the week might be; absent if it is unknown, or if the rule measures in another way than {@code value}
+ * @param limit the most that the week might be; absent if it is unknown, for a rest week, or if the rule measures in another way than {@code value}
  * @param left what is left of a week that is not over; absent if it is over, or if that is unknown
  */
 record WeekFact(
@@ -38,7 +38,8 @@ record WeekFact(
         Optional<RuleOutcome> outcome = judgements.weekly(week, variable);
         Mark mark = judgements.mark(week, variable);
         if (week.isComplete()) {
-            return new WeekFact(week, value, outcome, mark, limit(value, outcome), OptionalDouble.empty());
+            OptionalDouble limit = week.runs().isEmpty() ? OptionalDouble.empty() : limit(value, outcome);
+            return new WeekFact(week, value, outcome, mark, limit, OptionalDouble.empty());
         }
         Optional<VariableBudget> budget = budget(report, variable);
         OptionalDouble limit = budget.map(one -> one.allowance().limit()).orElse(OptionalDouble.empty());

@@ -7,6 +7,7 @@ import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.Severity;
 import java.util.Optional;
 
 /** Tells of a week of a chart: its value, what it was compared with, and the dates of both. */
@@ -22,11 +23,13 @@ final class WeekSentence {
 
     String of(WeekFact fact) {
         String said = words.say(found(fact).with("week", words.span(fact.week().days())));
-        return fact.left().isPresent()
-                ? said + " "
-                        + words.say(Message.of("spot.left")
-                                .with("left", amount(fact.left().getAsDouble())))
-                : said;
+        return fact.left().isPresent() ? said + " " + left(fact.left().getAsDouble()) : said;
+    }
+
+    private String left(double value) {
+        return value > 0
+                ? words.say(Message.of("spot.left").with("left", amount(value)))
+                : words.text("spot.nothing-left");
     }
 
     private Message found(WeekFact fact) {
@@ -46,6 +49,9 @@ final class WeekSentence {
     private Message judged(RuleOutcome outcome, Message value, boolean isOver) {
         if (outcome instanceof NotAssessable none) {
             return new Message("spot.unjudged", value.values()).with("reason", Message.of("reason." + none.reason()));
+        }
+        if (outcome instanceof LimitExceeded exceeded && exceeded.severity() == Severity.INFO) {
+            return Message.of("spot.info").with("message", exceeded.message()).with("before", before(outcome));
         }
         Change change = WeekFact.change(outcome).orElseThrow();
         Message numbers = Message.of("spot." + direction(change)).with("change", change);
@@ -96,6 +102,10 @@ final class WeekSentence {
             return fact.mark() == Mark.UNJUDGED ? words.text(Mark.UNJUDGED.key()) : "";
         }
         String size = words.say(Message.of("row." + direction(change.get())).with("change", change.get()));
-        return fact.mark().isFlag() ? size + ", " + words.text(fact.mark().key()) : size;
+        boolean isOver = fact.outcome().filter(LimitExceeded.class::isInstance).isPresent();
+        if (!isOver) {
+            return size;
+        }
+        return size + ", " + words.text(fact.mark().isFlag() ? fact.mark().key() : "row.info");
     }
 }

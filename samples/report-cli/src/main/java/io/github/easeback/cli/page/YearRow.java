@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A year at a glance. Its sums are those of the runs of the calendar year; its picture has the weeks that begin in it.
+ * A year with a run at a glance. Its sums are those of the runs of the calendar year; its picture has the weeks of which most days are in it.
  *
  * @param year the year
  * @param runs how many runs there were
@@ -34,6 +34,9 @@ record YearRow(
         String flags,
         String bars) {
 
+    /** The day of a week that decides its year, as in ISO 8601. */
+    private static final int MIDDLE = 3;
+
     private static final double HEIGHT = 12;
     private static final String BAR_WIDTH = "0.8";
 
@@ -43,6 +46,8 @@ record YearRow(
         int first = report.load().history().firstDay().orElse(report.asOf()).getYear();
         return IntStream.rangeClosed(first, report.asOf().getYear())
                 .map(year -> first + report.asOf().getYear() - year)
+                .filter(year -> report.load().history().runs().stream()
+                        .anyMatch(run -> run.date().getYear() == year))
                 .mapToObj(year -> row(report, year, highest, words))
                 .toList();
     }
@@ -84,10 +89,10 @@ record YearRow(
     private static String bars(List<WeeklyLoad> weeks, int year, double highest) {
         List<String> bars = new ArrayList<>();
         for (WeeklyLoad week : weeks) {
-            LocalDate first = week.week().first();
+            LocalDate middle = week.week().first().plusDays(MIDDLE);
             double height = highest > 0 ? metres(week) / highest * HEIGHT : 0;
-            if (first.getYear() == year && height > 0) {
-                int index = (first.getDayOfYear() - 1) / 7;
+            if (middle.getYear() == year && height > 0) {
+                int index = (middle.getDayOfYear() - 1) / 7;
                 bars.add("M" + index + " " + SvgNumber.of(HEIGHT) + "v" + SvgNumber.of(-height) + "h" + BAR_WIDTH + "V"
                         + SvgNumber.of(HEIGHT) + "z");
             }
