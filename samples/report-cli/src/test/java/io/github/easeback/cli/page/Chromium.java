@@ -89,9 +89,14 @@ final class Chromium implements AutoCloseable {
         return Tab.open(HttpClient.newHttpClient(), endpoint);
     }
 
+    /** Asks the browser to leave, so that it takes its files along. */
     @Override
     public void close() {
-        process.destroy();
+        try (Tab tab = open()) {
+            tab.closeBrowser();
+        } catch (IOException e) {
+            process.destroy();
+        }
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -30,8 +30,7 @@ final class Histories {
     }
 
     static Run run(String source, LocalDate day, double kilometres) {
-        return Run.builder(
-                        source, day.atTime(7, 0).toInstant(ZoneOffset.UTC), day.atTime(7, 0))
+        return Run.builder(source, day.atTime(7, 0).toInstant(ZoneOffset.UTC), day.atTime(7, 0))
                 .distanceMetres(kilometres * 1000)
                 .timerTime(Duration.ofSeconds(Math.round(kilometres * 360)))
                 .ascentMetres(kilometres * 8)

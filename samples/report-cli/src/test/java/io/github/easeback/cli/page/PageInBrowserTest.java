@@ -26,14 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a browser and axe say of the page. Skipped where there is no Chromium. */
 class PageInBrowserTest {
 
-    private static final String AXE =
-            """
+    private static final String AXE = """
             (async () => {
               document.querySelectorAll('details').forEach(one => one.open = true);
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const result = await axe.run(document, {runOnly: tags});
+              const result = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
               return {
-                passes: result.passes.map(rule => rule.id),
+                checked: result.passes.map(rule => rule.id),
                 violations: result.violations.map(rule => rule.id + ': '
                     + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))
               };
@@ -62,7 +61,8 @@ class PageInBrowserTest {
     }
 
     private static URI save(String name, TrainingReport report) throws IOException {
-        return Files.writeString(folder.resolve(name + ".html"), Histories.html(report)).toUri();
+        return Files.writeString(folder.resolve(name + ".html"), Histories.html(report))
+                .toUri();
     }
 
     @AfterAll
@@ -85,7 +85,6 @@ class PageInBrowserTest {
         "sample, 1200, screen, light",
         "sample, 1200, screen, dark",
         "sample, 360, screen, light",
-        "sample, 360, screen, dark",
         "sample, 794, print, light",
         "one, 1200, screen, light",
         "one, 1200, screen, dark",
@@ -98,7 +97,7 @@ class PageInBrowserTest {
             JsonNode result = tab.evaluate(AXE);
 
             assertEquals("[]", result.get("violations").toString());
-            assertTrue(result.get("passes").toString().contains("color-contrast"), result.toString());
+            assertTrue(result.get("checked").toString().contains("color-contrast"), result.toString());
         }
     }
 
@@ -115,15 +114,15 @@ class PageInBrowserTest {
     @CsvSource({"sample, 360", "sample, 1200", "one, 360"})
     void pageIsNeverWiderThanItsWindow(String page, int width) throws IOException {
         try (Tab tab = open(page, width, "screen", "light")) {
-            assertEquals(width, tab.evaluate("document.documentElement.scrollWidth").asInt());
+            assertEquals(
+                    width, tab.evaluate("document.documentElement.scrollWidth").asInt());
         }
     }
 
     @Test
     void pageRefusesAScriptThatSomebodySmuggledIn() throws IOException {
         try (Tab tab = open("sample", 1200, "screen", "light")) {
-            JsonNode ran = tab.evaluate(
-                    """
+            JsonNode ran = tab.evaluate("""
                     (() => {
                       const script = document.createElement('script');
                       script.textContent = 'window.smuggled = true';
@@ -139,8 +138,7 @@ class PageInBrowserTest {
     @Test
     void weekThatHasTheFocusIsToldInsteadOfTheLatest() throws IOException {
         try (Tab tab = open("sample", 1200, "screen", "light")) {
-            JsonNode told = tab.evaluate(
-                    """
+            JsonNode told = tab.evaluate("""
                     (() => {
                       const plot = document.querySelector('.plot');
                       const spot = plot.querySelector('[tabindex]');
@@ -159,14 +157,14 @@ class PageInBrowserTest {
 
     @Test
     void printHasTheSheetAndOpensWhatIsFolded() throws IOException {
-        String shown =
-                """
-                ['.sheet', '.today', '.numbers table', '.findings .card dl', '.chart table']
+        String shown = """
+                ['.sheet', '.advice', '.numbers table', '.findings .card dl', '.chart table']
                     .map(one => document.querySelector(one).checkVisibility({contentVisibilityAuto: true}))
                 """;
         try (Tab screen = open("sample", 794, "screen", "light");
                 Tab print = open("sample", 794, "print", "light")) {
-            assertEquals("[false,true,false,false,false]", screen.evaluate(shown).toString());
+            assertEquals(
+                    "[false,true,false,false,false]", screen.evaluate(shown).toString());
             assertEquals("[true,false,true,true,false]", print.evaluate(shown).toString());
         }
     }

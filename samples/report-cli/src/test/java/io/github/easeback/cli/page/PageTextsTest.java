@@ -33,10 +33,7 @@ class PageTextsTest {
     }
 
     private static Set<String> values(String text) {
-        return VALUE.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return VALUE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -76,7 +76,10 @@ final class Tab implements AutoCloseable {
     /** The medium, {@code screen} or {@code print}, and the scheme, {@code light} or {@code dark}. */
     void media(String medium, String scheme) throws IOException {
         ObjectNode media = JSON.createObjectNode().put("media", medium);
-        media.putArray("features").addObject().put("name", "prefers-color-scheme").put("value", scheme);
+        media.putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", scheme);
         send("Emulation.setEmulatedMedia", media);
     }
 
@@ -101,6 +104,10 @@ final class Tab implements AutoCloseable {
             throw new IOException(answer.get("exceptionDetails").toString());
         }
         return answer.get("result").path("value");
+    }
+
+    void closeBrowser() throws IOException {
+        send("Browser.close", JSON.createObjectNode());
     }
 
     /** What was asked for since the page was loaded, with the page itself. */
