@@ -49,6 +49,7 @@ final class BarChart {
                 frame.layoffs(),
                 bars(),
                 limits(),
+                List.of(),
                 marks(),
                 frame.labels(),
                 spots,

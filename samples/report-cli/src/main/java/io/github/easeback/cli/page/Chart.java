@@ -11,8 +11,9 @@ import java.util.List;
  * @param description what a reader who doesn't see the chart should know of it
  * @param grid the lines and texts of the axis
  * @param areas what lies behind the bars: the layoffs
- * @param bars the bars, or the points
+ * @param bars the bars
  * @param limits the line of the limits, as the attribute {@code d} of a path; empty if there is none
+ * @param points the points, which stand before the line
  * @param marks the marks of the verdicts
  * @param labels the texts in the chart
  * @param spots one entry a week: what is told of it when it is pointed at
@@ -29,6 +30,7 @@ record Chart(
         List<Shape> areas,
         List<Shape> bars,
         String limits,
+        List<Shape> points,
         List<Glyph> marks,
         List<Label> labels,
         List<Spot> spots,

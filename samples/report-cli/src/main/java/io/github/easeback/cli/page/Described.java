@@ -43,7 +43,7 @@ record Described(List<Ratio> ratios, String noRatios, String note, List<Trending
                         .toList(),
                 Stream.of("acute-chronic", "monotony")
                         .filter(report.evidence()::containsKey)
-                        .map(id -> Card.of(report.evidence().get(id), words))
+                        .map(id -> Card.of("card." + id, report.evidence().get(id), words))
                         .toList());
     }
 

@@ -53,7 +53,7 @@ record FindingGroup(String title, List<Flagged> recent, List<Flagged> older, Str
                         .toList()),
                 older,
                 words.say(Message.of("findings.earlier").with("count", older.size())),
-                Card.of(evidence, words));
+                Card.of("card.title", evidence, words));
     }
 
     static LocalDate last(Finding finding) {

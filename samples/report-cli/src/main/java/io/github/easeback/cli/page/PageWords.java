@@ -60,12 +60,13 @@ final class PageWords {
         return words.date(day, style);
     }
 
-    /** A window of days with its dates, such as {@code 25 May to 31 May}; a single day is only named. */
+    /** A window of days with its dates, such as {@code 25 May to 31 May}; a single day is only named, and a year only once. */
     String span(Days days) {
+        boolean isOneYear = days.first().getYear() == days.last().getYear();
         return days.count() == 1
                 ? words.date(days.first(), "day")
                 : say(Message.of("span")
-                        .with("first", words.date(days.first(), "day"))
+                        .with("first", words.date(days.first(), isOneYear ? "week" : "day"))
                         .with("last", words.date(days.last(), "day")));
     }
 

@@ -76,6 +76,11 @@ final class WeekSentence {
     }
 
     Chart.Row row(WeekFact fact) {
+        if (fact.isRest()) {
+            String rest = words.text("cell.rest");
+            return new Chart.Row(
+                    words.span(fact.week().days()), rest, "", "", "", words.text("row.rest"), Mark.NONE.style());
+        }
         Optional<Change> change = fact.outcome().flatMap(WeekFact::change);
         return new Chart.Row(
                 words.span(fact.week().days()),
@@ -88,9 +93,6 @@ final class WeekSentence {
     }
 
     private String value(WeekFact fact) {
-        if (fact.isRest()) {
-            return words.text("cell.rest");
-        }
         return fact.value().isPresent()
                 ? words.amount(variable, fact.value().getAsDouble())
                 : words.text("cell.unmeasured");
