@@ -28,27 +28,60 @@ public enum Units {
         this.metresInHeight = metresInHeight;
     }
 
-    String distanceSymbol() {
+    /**
+     * The symbol of a distance.
+     *
+     * @return such as {@code km}
+     */
+    public String distanceSymbol() {
         return distanceSymbol;
     }
 
-    String speedSymbol() {
+    /**
+     * The symbol of a speed.
+     *
+     * @return such as {@code km/h}
+     */
+    public String speedSymbol() {
         return speedSymbol;
     }
 
-    String heightSymbol() {
+    /**
+     * The symbol of a height.
+     *
+     * @return such as {@code m}
+     */
+    public String heightSymbol() {
         return heightSymbol;
     }
 
-    double distance(double metres) {
+    /**
+     * A distance in these units.
+     *
+     * @param metres the distance in metres
+     * @return kilometres or miles
+     */
+    public double distance(double metres) {
         return metres / metresInDistance;
     }
 
-    double speed(double metresPerSecond) {
+    /**
+     * A speed in these units.
+     *
+     * @param metresPerSecond the speed in metres per second
+     * @return kilometres or miles an hour
+     */
+    public double speed(double metresPerSecond) {
         return metresPerSecond * SECONDS_IN_HOUR / metresInDistance;
     }
 
-    double height(double metres) {
+    /**
+     * A height in these units.
+     *
+     * @param metres the height in metres
+     * @return metres or feet
+     */
+    public double height(double metres) {
         return metres / metresInHeight;
     }
 }

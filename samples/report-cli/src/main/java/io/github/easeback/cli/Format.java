@@ -7,10 +7,11 @@ import java.util.Locale;
 /** The formats of {@code --format}. */
 enum Format {
     TEXT,
-    JSON;
+    JSON,
+    HTML;
 
     ReportWriter writer() {
-        return ReportWriters.of(toString());
+        return this == HTML ? new io.github.easeback.cli.page.HtmlReportWriter() : ReportWriters.of(toString());
     }
 
     /** As people type it. */

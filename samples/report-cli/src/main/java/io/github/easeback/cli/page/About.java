@@ -1,0 +1,39 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.IncreaseLimit;
+import io.github.easeback.rule.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the report was made, and what it can't do.
+ *
+ * @param method how weeks and runs were compared
+ * @param disclaimer that this is information, and when to see a doctor
+ */
+record About(List<String> method, String disclaimer) {
+
+    static About of(TrainingReport report, PageWords words) {
+        RunHistory history = report.load().history();
+        boolean isNewest = history.lastDay().equals(Optional.of(report.asOf()));
+        List<String> method = new ArrayList<>();
+        method.add(
+                words.say(Message.of(isNewest ? "method.newest" : "method.day").with("asOf", report.asOf())));
+        method.add(words.say(Message.of("method")
+                .with("limit", new IncreaseLimit(report.settings().maxIncrease()))
+                .with("start", Message.of("day." + report.load().definition().firstDay()))));
+        long inZone = history.runs().stream()
+                .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
+                .count();
+        if (inZone > 0) {
+            method.add(words.say(Message.of(inZone == 1 ? "method.zone.one" : "method.zone")
+                    .with("count", inZone)
+                    .with("zone", history.zone().getId())));
+        }
+        return new About(List.copyOf(method), words.text("disclaimer"));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.easeback.cli.page;
+
+import java.util.List;
+
+/**
+ * A chart with all that stands in it, ready for the page.
+ *
+ * @param id a name that is unique on the page
+ * @param title what is drawn
+ * @param unit the unit of the axis
+ * @param description what a reader who doesn't see the chart should know of it
+ * @param grid the lines and texts of the axis
+ * @param areas what lies behind the bars: the layoffs
+ * @param bars the bars
+ * @param limits the line of the limits, as the attribute {@code d} of a path; empty if there is none
+ * @param points the points, which stand before the line
+ * @param marks the marks of the verdicts
+ * @param labels the texts in the chart
+ * @param spots one entry a week: what is told of it when it is pointed at
+ * @param latest what is told as long as nothing is pointed at
+ * @param head what the first column of the table holds
+ * @param rows the chart as a table
+ */
+record Chart(
+        String id,
+        String title,
+        String unit,
+        String description,
+        List<Tick> grid,
+        List<Shape> areas,
+        List<Shape> bars,
+        String limits,
+        List<Shape> points,
+        List<Glyph> marks,
+        List<Label> labels,
+        List<Spot> spots,
+        String latest,
+        String head,
+        List<Row> rows) {
+
+    /** A line of the axis. */
+    record Tick(String y, String text) {}
+
+    /** An outline with the name of its style. */
+    record Shape(String style, String path) {}
+
+    /** A mark, and where it stands. */
+    record Glyph(String style, String place, String path) {}
+
+    /** A text, and where it stands; the anchor is that of SVG. */
+    record Label(String x, String y, String anchor, String text) {}
+
+    /** What is told of a week; the keyboard stops only where there is something to say. */
+    record Spot(String text, boolean isStop) {}
+
+    /** A week in the table: what was compared with what. */
+    record Row(
+            String week,
+            String value,
+            String comparedWith,
+            String before,
+            String limit,
+            String verdict,
+            String style) {}
+}

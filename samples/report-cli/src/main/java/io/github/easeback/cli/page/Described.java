@@ -1,0 +1,102 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.Trend;
+import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.LoadRatios;
+import io.github.easeback.rule.LoadTrend;
+import io.github.easeback.rule.Message;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * Numbers that describe and judge nothing.
+ *
+ * @param ratios how the last days stand to the weeks before
+ * @param noRatios why there are none; empty if there are
+ * @param note how to read the ratios
+ * @param trends where the variables have been going
+ * @param cards what is known about such numbers
+ */
+record Described(List<Ratio> ratios, String noRatios, String note, List<Trending> trends, List<Card> cards) {
+
+    /** The ratios of a variable; what is unknown is a dash. */
+    record Ratio(String variable, String days, List<String> numbers, boolean isDisputed) {}
+
+    /** The trend of a variable. */
+    record Trending(String variable, String slope, String interval) {}
+
+    static Described of(TrainingReport report, PageWords words) {
+        List<LoadRatios> known = report.ratios().stream()
+                .filter(ratios -> ratios.coupled().isPresent())
+                .toList();
+        return new Described(
+                known.stream().map(ratios -> ratio(ratios, words)).toList(),
+                known.isEmpty() ? none(report, words) : "",
+                words.say(Message.of("ratios.note").with("convention", LoadRatios.CONVENTION.symbol())),
+                report.trends().stream()
+                        .flatMap(trend -> trending(trend, words))
+                        .toList(),
+                Stream.of("acute-chronic", "monotony")
+                        .filter(report.evidence()::containsKey)
+                        .map(id -> Card.of("card." + id, report.evidence().get(id), words))
+                        .toList());
+    }
+
+    private static String none(TrainingReport report, PageWords words) {
+        return report.ratios().stream()
+                .flatMap(ratios -> ratios.reason().stream())
+                .findFirst()
+                .map(reason -> words.say(Message.of("ratios.none").with("reason", Message.of("reason." + reason))))
+                .orElse("");
+    }
+
+    private static Ratio ratio(LoadRatios ratios, PageWords words) {
+        LoadVariable variable = ratios.variable();
+        return new Ratio(
+                words.title(variable),
+                ratios.lastDays().isPresent()
+                        ? words.amount(variable, ratios.lastDays().getAsDouble())
+                        : words.text("cell.unmeasured"),
+                Stream.of(ratios.coupled(), ratios.uncoupled(), ratios.ewma(), ratios.monotony())
+                        .map(number -> two(number, words))
+                        .toList(),
+                ratios.isDisputed());
+    }
+
+    private static String two(OptionalDouble number, PageWords words) {
+        if (number.isEmpty()) {
+            return words.text("cell.unmeasured");
+        }
+        char point = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
+        return BigDecimal.valueOf(number.getAsDouble())
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', point);
+    }
+
+    private static Stream<Trending> trending(LoadTrend trend, PageWords words) {
+        return trend.trend().stream().map(known -> trending(trend.variable(), known, words));
+    }
+
+    private static Trending trending(LoadVariable variable, Trend trend, PageWords words) {
+        boolean isClear = trend.low() > 0 || trend.high() < 0;
+        String slope = signed(variable, trend.slope(), words);
+        return new Trending(
+                words.title(variable),
+                isClear ? slope : words.say(Message.of("trend.unclear").with("slope", slope)),
+                words.say(Message.of("trend.interval")
+                        .with("low", signed(variable, trend.low(), words))
+                        .with("high", signed(variable, trend.high(), words))));
+    }
+
+    private static String signed(LoadVariable variable, double value, PageWords words) {
+        String size = words.amount(variable, Math.abs(value));
+        boolean isNothing = size.equals(words.amount(variable, 0));
+        return isNothing ? size : (value < 0 ? "\u2212" : "+") + size;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.report.Finding;
+import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.Message;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one rule found.
+ *
+ * @param title the rule
+ * @param recent the findings of the last eight weeks, the latest first
+ * @param older the earlier findings of the weeks that are shown
+ * @param earlier how many earlier ones there are
+ * @param evidence what is known about the rule
+ */
+record FindingGroup(String title, List<Flagged> recent, List<Flagged> older, String earlier, Card evidence) {
+
+    /** How many weeks back a finding still says something of today; library convention. */
+    static final int RECENT_WEEKS = 8;
+
+    static List<FindingGroup> of(TrainingReport report, LocalDate from, PageWords words) {
+        List<FindingGroup> groups = new ArrayList<>();
+        for (Map.Entry<String, Evidence> rule : report.evidence().entrySet()) {
+            List<Finding> findings = report.findings().stream()
+                    .filter(Flagged::matters)
+                    .filter(finding -> finding.outcome().subject().rule().equals(rule.getKey()))
+                    .filter(finding -> !last(finding).isBefore(from))
+                    .toList();
+            if (!findings.isEmpty()) {
+                groups.add(group(rule.getKey(), rule.getValue(), findings, report.asOf(), words));
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    private static FindingGroup group(
+            String rule, Evidence evidence, List<Finding> findings, LocalDate asOf, PageWords words) {
+        LocalDate recent = asOf.minusWeeks(RECENT_WEEKS);
+        List<Flagged> older = Flagged.withDatesOnce(findings.stream()
+                .filter(finding -> !last(finding).isAfter(recent))
+                .map(finding -> Flagged.of(finding, words))
+                .toList());
+        return new FindingGroup(
+                words.text("rule." + rule),
+                Flagged.withDatesOnce(findings.stream()
+                        .filter(finding -> last(finding).isAfter(recent))
+                        .map(finding -> Flagged.of(finding, words))
+                        .toList()),
+                older,
+                words.say(Message.of("findings.earlier").with("count", older.size())),
+                Card.of("card.title", evidence, words));
+    }
+
+    static LocalDate last(Finding finding) {
+        return finding.outcome().subject().window().last();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.easeback.cli.page;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import io.github.easeback.report.ReportWriter;
+import io.github.easeback.report.TrainingReport;
+import java.io.IOException;
+
+/**
+ * Writes a report as one page of HTML that stands for itself: no script, no request, and a sheet for the physiotherapist when it is printed. It shows the
+ * last 26 weeks and the years before them at a glance, unless the settings ask for a number of weeks. Immutable and safe for use by several threads.
+ */
+public final class HtmlReportWriter implements ReportWriter {
+
+    /** Makes a writer. */
+    public HtmlReportWriter() {}
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public void write(TrainingReport report, Appendable out) throws IOException {
+        StringOutput html = new StringOutput();
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, Page.of(report));
+        out.append(html.toString());
+    }
+}

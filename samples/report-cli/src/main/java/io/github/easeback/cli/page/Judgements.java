@@ -1,0 +1,58 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.load.Days;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.Subject;
+import io.github.easeback.rule.TenPercentRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the judgements of a week: those of the weekly rule on a variable, and those of the rule on single runs on its longest run. */
+final class Judgements {
+
+    private record Key(String rule, String variable, LocalDate week) {}
+
+    private final Map<Key, List<RuleOutcome>> byKey;
+
+    Judgements(TrainingReport report) {
+        byKey = report.outcomes().stream()
+                .filter(outcome -> outcome.subject().variable().isPresent())
+                .collect(Collectors.groupingBy(outcome -> key(report, outcome.subject())));
+    }
+
+    private static Key key(TrainingReport report, Subject subject) {
+        Days week = report.load().definition().weekOf(subject.window().last());
+        return new Key(subject.rule(), subject.variable().orElseThrow().id(), week.first());
+    }
+
+    List<RuleOutcome> of(WeeklyLoad week, LoadVariable variable) {
+        boolean isRun = variable == LongestRunLoad.INSTANCE;
+        Key key = isRun
+                ? new Key(
+                        SessionSpikeRule.ID,
+                        DistanceLoad.INSTANCE.id(),
+                        week.week().first())
+                : new Key(TenPercentRule.ID, variable.id(), week.week().first());
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** The judgement of the weekly rule, of which there is one a week. */
+    Optional<RuleOutcome> weekly(WeeklyLoad week, LoadVariable variable) {
+        return of(week, variable).stream().findFirst();
+    }
+
+    /** The mark of a week; a rest week and a value that was not measured have none. */
+    Mark mark(WeeklyLoad week, LoadVariable variable) {
+        boolean isRest = week.runs().isEmpty() && week.unreadable() == 0;
+        return isRest || week.value(variable).value().isEmpty() ? Mark.NONE : Mark.of(of(week, variable));
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.rule.Change;
+import io.github.easeback.rule.Message;
+import io.github.easeback.rule.NotAssessable;
+import io.github.easeback.rule.RuleOutcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Draws the single runs: a point a run, and the limit that the longest run of the 30 days before sets to each, as the steps of a ladder. */
+final class LadderChart {
+
+    private static final double MARK_GAP = 9;
+    private static final double HALF_DAY = 0.5;
+    private static final double RADIUS = 1.9;
+
+    private final PageWords words;
+    private final Frame frame;
+    private final Judgements judgements;
+    private final List<Rung> rungs;
+    private final Scale scale;
+
+    /** A run with its distance and what the rule says of it. */
+    private record Rung(Run run, double metres, RuleOutcome outcome) {
+
+        Mark mark() {
+            return Mark.of(List.of(outcome));
+        }
+
+        OptionalDouble limit() {
+            return WeekFact.change(outcome)
+                    .map(Change::limit)
+                    .map(OptionalDouble::of)
+                    .orElse(OptionalDouble.empty());
+        }
+    }
+
+    LadderChart(PageWords words, Judgements judgements, Frame frame) {
+        this.words = words;
+        this.frame = frame;
+        this.judgements = judgements;
+        rungs = frame.weeks().stream().flatMap(week -> rungs(week).stream()).toList();
+        double highest = rungs.stream()
+                .mapToDouble(rung -> Math.max(rung.metres, rung.limit().orElse(0)))
+                .max()
+                .orElse(0);
+        scale = frame.scale(highest, LongestRunLoad.INSTANCE);
+    }
+
+    private List<Rung> rungs(WeeklyLoad week) {
+        List<Rung> found = new ArrayList<>();
+        for (RuleOutcome outcome : judgements.of(week, LongestRunLoad.INSTANCE)) {
+            outcome.subject().runs().stream()
+                    .filter(run -> run.distanceMetres().isPresent())
+                    .forEach(run -> found.add(new Rung(run, run.distanceMetres().getAsDouble(), outcome)));
+        }
+        return found;
+    }
+
+    Chart draw() {
+        List<Chart.Spot> spots = frame.weeks().stream().map(this::spot).toList();
+        return new Chart(
+                LongestRunLoad.INSTANCE.id(),
+                words.title(LongestRunLoad.INSTANCE),
+                frame.unit(LongestRunLoad.INSTANCE),
+                description(),
+                frame.grid(scale, LongestRunLoad.INSTANCE),
+                frame.layoffs(),
+                List.of(),
+                limits(),
+                points(),
+                marks(),
+                frame.labels(),
+                spots,
+                spots.get(spots.size() - 1).text(),
+                words.text("row.day"),
+                rungs.stream().map(this::row).toList());
+    }
+
+    private double x(Rung rung) {
+        double day = frame.columns().width() / 7;
+        return frame.x(rung.run.date()) + HALF_DAY * day;
+    }
+
+    private List<Chart.Shape> points() {
+        return rungs.stream()
+                .map(rung -> new Chart.Shape("point " + rung.mark().style(), point(x(rung), scale.y(rung.metres))))
+                .toList();
+    }
+
+    private static String point(double x, double y) {
+        String width = SvgNumber.of(2 * RADIUS);
+        String radius = SvgNumber.of(RADIUS);
+        return "M" + SvgNumber.of(x - RADIUS) + " " + SvgNumber.of(y) + "a" + radius + " " + radius + " 0 1 0 " + width
+                + " 0a" + radius + " " + radius + " 0 1 0 -" + width + " 0z";
+    }
+
+    /** Steps from run to run; where a run has no limit the ladder is broken. */
+    private String limits() {
+        StringBuilder path = new StringBuilder();
+        boolean isBroken = true;
+        for (Rung rung : rungs) {
+            if (rung.limit().isPresent()) {
+                String y = SvgNumber.of(scale.y(rung.limit().getAsDouble()));
+                path.append(isBroken ? "M" + SvgNumber.of(frame.x(rung.run.date())) + " " + y : "V" + y)
+                        .append('H')
+                        .append(SvgNumber.of(x(rung) + RADIUS));
+            }
+            isBroken = rung.limit().isEmpty();
+        }
+        return path.toString();
+    }
+
+    private List<Chart.Glyph> marks() {
+        return rungs.stream()
+                .filter(rung -> rung.mark().isFlag())
+                .map(rung -> BarChart.glyph(rung.mark(), x(rung), scale.y(rung.metres) - MARK_GAP))
+                .toList();
+    }
+
+    private Chart.Spot spot(WeeklyLoad week) {
+        Optional<Rung> told =
+                rungs(week).stream().max(Comparator.comparing(Rung::mark).thenComparingDouble(Rung::metres));
+        boolean isFlag = told.filter(rung -> rung.mark().isFlag()).isPresent();
+        boolean isLast = week.equals(frame.weeks().get(frame.weeks().size() - 1));
+        return new Chart.Spot(told.map(this::sentence).orElseGet(() -> nothing(week)), isFlag || isLast);
+    }
+
+    private String nothing(WeeklyLoad week) {
+        boolean isRest = week.runs().isEmpty() && week.unreadable() == 0;
+        return words.say(Message.of(isRest ? "spot.rest" : "spot.unmeasured").with("week", words.span(week.days())));
+    }
+
+    private String sentence(Rung rung) {
+        Message message = Message.of(rung.outcome instanceof NotAssessable ? "spot.run.unjudged" : "spot.run")
+                .with("day", rung.run.date())
+                .with("value", words.amount(DistanceLoad.INSTANCE, rung.metres));
+        if (rung.outcome instanceof NotAssessable none) {
+            return words.say(message.with("reason", Message.of("reason." + none.reason())));
+        }
+        Change change = WeekFact.change(rung.outcome).orElseThrow();
+        return words.say(message.with("change", change).with("before", before(rung)));
+    }
+
+    private String before(Rung rung) {
+        return rung.outcome.subject().comparedWith().map(words::span).orElse("");
+    }
+
+    private Chart.Row row(Rung rung) {
+        Optional<Change> change = WeekFact.change(rung.outcome);
+        String size = change.map(one -> words.say(
+                        Message.of("row." + WeekSentence.direction(one)).with("change", one)))
+                .orElse(words.text(Mark.UNJUDGED.key()));
+        boolean isFlag = rung.mark().isFlag();
+        return new Chart.Row(
+                words.day(rung.run.date(), "long"),
+                words.amount(DistanceLoad.INSTANCE, rung.metres),
+                before(rung),
+                change.map(one -> words.amount(DistanceLoad.INSTANCE, one.previous()))
+                        .orElse(""),
+                change.map(one -> words.most(DistanceLoad.INSTANCE, one.limit()))
+                        .orElse(""),
+                isFlag ? size + ", " + words.text(rung.mark().key()) : size,
+                rung.mark().style());
+    }
+
+    private String description() {
+        double longest = rungs.stream().mapToDouble(Rung::metres).max().orElse(0);
+        long flags = rungs.stream().filter(rung -> rung.mark().isFlag()).count();
+        return words.say(Message.of("ladder.description")
+                .with("count", rungs.size())
+                .with("span", words.span(frame.days()))
+                .with("longest", words.amount(DistanceLoad.INSTANCE, longest))
+                .with("flags", Math.toIntExact(flags)));
+    }
+}

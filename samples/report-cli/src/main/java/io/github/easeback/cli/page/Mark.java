@@ -1,0 +1,73 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.NotAssessable;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a verdict looks like: a shape, a colour by its name, and a word. None of the three stands alone. */
+enum Mark {
+    /** Within the limit, or only for information. */
+    NONE(""),
+    /** A ring: not judged. */
+    UNJUDGED("M-2.8 0a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0 -5.6 0z"),
+    /** A triangle. */
+    CAUTION("M0-4L4.3 3.4H-4.3Z"),
+    /** A diamond. */
+    WARNING("M0-4.8L4.6 0L0 4.8L-4.6 0Z"),
+    /** A cross. */
+    ALERT("M-4.2-2.2L-2.2-4.2L0-2L2.2-4.2L4.2-2.2L2 0L4.2 2.2L2.2 4.2L0 2L-2.2 4.2L-4.2 2.2L-2 0Z");
+
+    private final String path;
+
+    Mark(String path) {
+        this.path = path;
+    }
+
+    static Mark of(Severity severity) {
+        return switch (severity) {
+            case INFO -> NONE;
+            case CAUTION -> CAUTION;
+            case WARNING -> WARNING;
+            case ALERT -> ALERT;
+        };
+    }
+
+    /** The mark of the gravest outcome; not judged only if none of them is. */
+    static Mark of(List<RuleOutcome> outcomes) {
+        Optional<Mark> gravest = outcomes.stream()
+                .filter(LimitExceeded.class::isInstance)
+                .map(outcome -> of(((LimitExceeded) outcome).severity()))
+                .max(Comparator.naturalOrder());
+        boolean isUnjudged = !outcomes.isEmpty() && outcomes.stream().allMatch(NotAssessable.class::isInstance);
+        return gravest.orElse(isUnjudged ? UNJUDGED : NONE);
+    }
+
+    /** The marks that a legend explains. */
+    static List<Mark> flags() {
+        return List.of(UNJUDGED, CAUTION, WARNING, ALERT);
+    }
+
+    boolean isFlag() {
+        return compareTo(UNJUDGED) > 0;
+    }
+
+    /** The outline of the shape around 0, 0, as the attribute {@code d} of an SVG path. */
+    String path() {
+        return path;
+    }
+
+    /** The name in style sheets. */
+    String style() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its word. */
+    String key() {
+        return "mark." + name();
+    }
+}

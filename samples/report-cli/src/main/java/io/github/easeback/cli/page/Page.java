@@ -1,0 +1,143 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.load.AscentLoad;
+import io.github.easeback.load.DescentLoad;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.IncreaseLimit;
+import io.github.easeback.rule.Message;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that stands on the page, in its order.
+ *
+ * @param words the fixed texts
+ * @param day the day of the report
+ * @param today the answer of today
+ * @param advised what to do
+ * @param planned what planned runs would do; absent if nothing was planned
+ * @param weeksTitle which weeks are shown
+ * @param limitName what the line across a bar is
+ * @param charts one chart a variable, the single runs second; empty if there is no run
+ * @param variables the names of the columns of {@code weeks}
+ * @param weeks the weeks in numbers
+ * @param years the years at a glance; empty if all weeks are shown
+ * @param groups the findings
+ * @param described the numbers that judge nothing
+ * @param sources what was read
+ * @param about how the report was made
+ * @param sheet the sheet for the physiotherapist
+ */
+record Page(
+        PageWords words,
+        String day,
+        Today today,
+        Advised advised,
+        Optional<Planned> planned,
+        String weeksTitle,
+        String limitName,
+        List<Chart> charts,
+        List<Column> variables,
+        List<WeekRow> weeks,
+        List<YearRow> years,
+        List<FindingGroup> groups,
+        Described described,
+        Sources sources,
+        About about,
+        Sheet sheet) {
+
+    private static final int WEEKS_SHOWN = 26;
+
+    private static final List<LoadVariable> BARS = List.of(
+            DistanceLoad.INSTANCE,
+            DurationLoad.INSTANCE,
+            SpeedLoad.INSTANCE,
+            AscentLoad.INSTANCE,
+            DescentLoad.INSTANCE);
+
+    private static final List<LoadVariable> ALL = List.of(
+            DistanceLoad.INSTANCE,
+            DurationLoad.INSTANCE,
+            SpeedLoad.INSTANCE,
+            AscentLoad.INSTANCE,
+            DescentLoad.INSTANCE,
+            LongestRunLoad.INSTANCE);
+
+    /** The head of a column: a variable and its unit. */
+    record Column(String name, String unit) {}
+
+    static Page of(TrainingReport report) {
+        PageWords words = PageWords.of(report);
+        Judgements judgements = new Judgements(report);
+        List<WeeklyLoad> all = report.load().weeks();
+        List<WeeklyLoad> shown = shown(report);
+        LocalDate from = shown.isEmpty() ? report.asOf() : shown.get(0).week().first();
+        return new Page(
+                words,
+                words.day(report.asOf(), "full"),
+                Today.of(report, words),
+                Advised.of(report, words),
+                report.planCheck().map(plan -> Planned.of(plan, report, words)),
+                weeksTitle(shown, words),
+                words.say(Message.of("legend.limit")
+                        .with("limit", new IncreaseLimit(report.settings().maxIncrease()))),
+                shown.isEmpty() ? List.of() : charts(report, judgements, shown, words),
+                shown.isEmpty() ? List.of() : columns(report, shown, words),
+                shown.stream()
+                        .map(week -> WeekRow.of(week, ALL, judgements, words))
+                        .toList(),
+                shown.size() == all.size() ? List.of() : YearRow.of(report, words),
+                FindingGroup.of(report, from, words),
+                Described.of(report, words),
+                Sources.of(report, words),
+                About.of(report, words),
+                Sheet.of(report, ALL, words));
+    }
+
+    private static List<WeeklyLoad> shown(TrainingReport report) {
+        List<WeeklyLoad> all = report.load().weeks();
+        int count = Math.min(all.size(), report.settings().weeksShown().orElse(WEEKS_SHOWN));
+        return all.subList(all.size() - count, all.size());
+    }
+
+    private static String weeksTitle(List<WeeklyLoad> shown, PageWords words) {
+        return shown.isEmpty()
+                ? ""
+                : words.say(Message.of("weeks.title")
+                        .with("count", shown.size())
+                        .with("first", shown.get(0).week().first())
+                        .with("last", shown.get(shown.size() - 1).week().last()));
+    }
+
+    private static List<Chart> charts(
+            TrainingReport report, Judgements judgements, List<WeeklyLoad> shown, PageWords words) {
+        Frame frame = new Frame(report, words, shown);
+        List<Chart> charts = new ArrayList<>();
+        BARS.forEach(variable -> charts.add(new BarChart(report, words, judgements, frame, variable).draw()));
+        charts.add(1, new LadderChart(words, judgements, frame).draw());
+        return List.copyOf(charts);
+    }
+
+    private static List<Column> columns(TrainingReport report, List<WeeklyLoad> shown, PageWords words) {
+        Frame frame = new Frame(report, words, shown);
+        return ALL.stream()
+                .map(variable -> new Column(words.title(variable), frame.unit(variable)))
+                .toList();
+    }
+
+    String text(String key) {
+        return words.text(key);
+    }
+
+    String language() {
+        return words.language();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.report.TrainingReport;
+import io.github.easeback.report.Words;
+import io.github.easeback.rule.Message;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/** The words of the page: those of the library and its own, in the language of the report. */
+final class PageWords {
+
+    private static final String BUNDLE = "io.github.easeback.cli.page.page";
+
+    private static final Pattern BEFORE_UNIT =
+            Pattern.compile("(?<=\\d) (?=(?:km|mi|km/h|mph|m|ft|%|AU)(?:[ .,;:)]|$))");
+
+    private final Words words;
+
+    private PageWords(Words words) {
+        this.words = words;
+    }
+
+    static PageWords of(TrainingReport report) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                BUNDLE,
+                report.words().locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new PageWords(report.words().with(texts));
+    }
+
+    /** The language, as the attribute {@code lang} has it. */
+    String language() {
+        return locale().toLanguageTag();
+    }
+
+    Locale locale() {
+        return words.locale();
+    }
+
+    String text(String key) {
+        return unbroken(words.text(key));
+    }
+
+    String say(Message message) {
+        return unbroken(words.say(message));
+    }
+
+    /** The same text, whose lines never end between a number and its unit. */
+    static String unbroken(String text) {
+        return BEFORE_UNIT.matcher(text).replaceAll("\u00A0");
+    }
+
+    String day(LocalDate day, String style) {
+        return words.date(day, style);
+    }
+
+    /** A window of days with its dates, such as {@code 25 May to 31 May}; a single day is only named, and a year only once. */
+    String span(Days days) {
+        boolean isOneYear = days.first().getYear() == days.last().getYear();
+        return days.count() == 1
+                ? words.date(days.first(), "day")
+                : say(Message.of("span")
+                        .with("first", words.date(days.first(), isOneYear ? "week" : "day"))
+                        .with("last", words.date(days.last(), "day")));
+    }
+
+    /** A value with its unit. */
+    String amount(LoadVariable variable, double value) {
+        return unbroken(words.amount(new Amount(variable.dimension(), value)));
+    }
+
+    /** A value without its unit. */
+    String bare(LoadVariable variable, double value) {
+        return variable.dimension() == Dimension.COUNT
+                ? String.valueOf(Math.round(value))
+                : words.bare(new Amount(variable.dimension(), value));
+    }
+
+    /** A limit with its unit, rounded down. */
+    String most(LoadVariable variable, double value) {
+        return most(new Amount(variable.dimension(), value));
+    }
+
+    String most(Amount amount) {
+        return say(Message.of("most").with("amount", amount));
+    }
+
+    /** The name of a variable at the start of a line. */
+    String title(LoadVariable variable) {
+        return text("title." + variable.id());
+    }
+}

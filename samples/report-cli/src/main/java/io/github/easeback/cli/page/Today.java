@@ -1,0 +1,151 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.advice.AdvicePlan;
+import io.github.easeback.advice.Budget;
+import io.github.easeback.advice.VariableBudget;
+import io.github.easeback.advice.Verdict;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
+import io.github.easeback.report.PlainText;
+import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.Message;
+import io.github.easeback.rule.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The answer of today.
+ *
+ * @param style the name of the verdict in style sheets
+ * @param verdict the verdict in a word or two
+ * @param because the rest of the sentence; may be empty
+ * @param tiles the budget
+ * @param cautions what may be wrong or missing in all of this
+ */
+record Today(String style, String verdict, String because, List<Tile> tiles, List<String> cautions) {
+
+    /** One number of the budget. */
+    record Tile(String label, String figure, String note) {}
+
+    static Today of(TrainingReport report, PageWords words) {
+        String headline = PageWords.unbroken(report.headline());
+        int end = headline.indexOf(". ");
+        return new Today(
+                report.plan()
+                        .map(AdvicePlan::verdict)
+                        .orElse(Verdict.UNKNOWN)
+                        .name()
+                        .toLowerCase(Locale.ROOT),
+                end < 0 ? headline : headline.substring(0, end + 1),
+                end < 0 ? "" : headline.substring(end + 2),
+                report.plan().map(plan -> tiles(plan.budget(), words)).orElse(List.of()),
+                cautions(report, words));
+    }
+
+    private static List<Tile> tiles(Budget budget, PageWords words) {
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(thisWeek(budget, words));
+        boolean isNext = budget.isSpent() || budget.isLastDay();
+        if (!budget.isSpent()) {
+            tiles.add(nextRun(budget, words));
+        }
+        if (isNext) {
+            nextWeek(budget.nextWeek(), words).ifPresent(tiles::add);
+            runNextWeek(budget.nextWeek(), words).ifPresent(tiles::add);
+        }
+        return List.copyOf(tiles);
+    }
+
+    private static Tile thisWeek(Budget budget, PageWords words) {
+        String label =
+                words.say(Message.of("tile.week").with("end", budget.week().last()));
+        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+        if (distance.left().isEmpty()) {
+            return unknown(label, distance.reason(), words);
+        }
+        VariableBudget used = used(budget);
+        String limit = words.most(used.variable(), used.allowance().limit().orElseThrow());
+        if (budget.isSpent()) {
+            return new Tile(
+                    label,
+                    words.text("tile.nothing"),
+                    words.say(Message.of("tile.of").with("limit", limit)));
+        }
+        return new Tile(
+                label,
+                words.say(Message.of("tile.up-to")
+                        .with("most", words.most(used.variable(), used.left().orElseThrow()))),
+                note(budget, limit, words));
+    }
+
+    /** The variable that is used up, or distance. */
+    private static VariableBudget used(Budget budget) {
+        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+        boolean isTime = budget.isSpent() && distance.left().orElseThrow() >= Budget.NOTHING_METRES;
+        return isTime ? budget.of(DurationLoad.INSTANCE) : distance;
+    }
+
+    private static String note(Budget budget, String limit, PageWords words) {
+        VariableBudget duration = budget.of(DurationLoad.INSTANCE);
+        return duration.left().isEmpty()
+                ? words.say(Message.of("tile.of").with("limit", limit))
+                : words.say(Message.of("tile.of.time")
+                        .with("limit", limit)
+                        .with(
+                                "time",
+                                words.most(duration.variable(), duration.left().getAsDouble())));
+    }
+
+    private static Tile nextRun(Budget budget, PageWords words) {
+        String label = words.text("tile.run");
+        return budget.nextRun().isPresent()
+                ? run(label, budget.nextRun().getAsDouble(), words)
+                : unknown(label, budget.nextRunReason(), words);
+    }
+
+    private static Tile run(String label, double metres, PageWords words) {
+        String most = words.most(DistanceLoad.INSTANCE, metres);
+        return new Tile(label, words.say(Message.of("tile.up-to").with("most", most)), words.text("tile.easy"));
+    }
+
+    private static Optional<Tile> nextWeek(Budget.NextWeek next, PageWords words) {
+        return next.distance().limit().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Tile(
+                        words.say(Message.of("tile.next-week")
+                                .with("start", next.week().first())),
+                        words.say(Message.of("tile.up-to")
+                                .with(
+                                        "most",
+                                        words.most(
+                                                DistanceLoad.INSTANCE,
+                                                next.distance().limit().getAsDouble()))),
+                        words.text("tile.in-all")));
+    }
+
+    private static Optional<Tile> runNextWeek(Budget.NextWeek next, PageWords words) {
+        return next.nextRun().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        run(words.text("tile.next-week.run"), next.nextRun().getAsDouble(), words));
+    }
+
+    private static Tile unknown(String label, Optional<Reason> reason, PageWords words) {
+        return new Tile(
+                label,
+                words.text("tile.unknown"),
+                reason.map(why -> words.text("reason." + why)).orElse(""));
+    }
+
+    private static List<String> cautions(TrainingReport report, PageWords words) {
+        List<String> cautions = new ArrayList<>();
+        int problems = report.load().history().problems().size();
+        if (problems > 0) {
+            cautions.add(words.say(Message.of("history.problems").with("count", problems)));
+        }
+        report.load().history().warnings().forEach(warning -> cautions.add(PlainText.of(warning.message())));
+        return List.copyOf(cautions);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.advice.AdvicePlan;
+import io.github.easeback.advice.VariableBudget;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.Change;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.WithinLimit;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What is known of a variable in a week.
+ *
+ * @param week the week
+ * @param value the value in the unit of the variable, absent if nothing of it was measured
+ * @param outcome the judgement of the weekly rule
+ * @param mark what the judgement looks like
+ * @param limit the most that the week might be; absent if it is unknown, for a rest week, or if the rule measures in another way than {@code value}
+ * @param left what is left of a week that is not over; absent if it is over, or if that is unknown
+ */
+record WeekFact(
+        WeeklyLoad week,
+        OptionalDouble value,
+        Optional<RuleOutcome> outcome,
+        Mark mark,
+        OptionalDouble limit,
+        OptionalDouble left) {
+
+    /** Two ways to the same value differ by no more. */
+    private static final double SAME = 1e-9;
+
+    static WeekFact of(TrainingReport report, Judgements judgements, WeeklyLoad week, LoadVariable variable) {
+        OptionalDouble value = week.value(variable).value();
+        Optional<RuleOutcome> outcome = judgements.weekly(week, variable);
+        Mark mark = judgements.mark(week, variable);
+        if (week.isComplete()) {
+            OptionalDouble limit = week.runs().isEmpty() ? OptionalDouble.empty() : limit(value, outcome);
+            return new WeekFact(week, value, outcome, mark, limit, OptionalDouble.empty());
+        }
+        Optional<VariableBudget> budget = budget(report, variable);
+        OptionalDouble limit = budget.map(one -> one.allowance().limit()).orElse(OptionalDouble.empty());
+        return new WeekFact(
+                week,
+                value,
+                outcome,
+                mark,
+                limit,
+                budget.map(VariableBudget::left).orElse(OptionalDouble.empty()));
+    }
+
+    private static Optional<VariableBudget> budget(TrainingReport report, LoadVariable variable) {
+        return report.plan().map(AdvicePlan::budget).stream()
+                .flatMap(budget -> budget.variables().stream())
+                .filter(budget -> budget.variable().id().equals(variable.id()))
+                .findFirst();
+    }
+
+    /** Speed is judged without walks where they are known, so its limit has no place above the speed with them. */
+    private static OptionalDouble limit(OptionalDouble value, Optional<RuleOutcome> outcome) {
+        Optional<Change> change = outcome.flatMap(WeekFact::change);
+        boolean isSame = change.isPresent()
+                && Math.abs(change.get().current() - value.orElse(0))
+                        <= SAME * Math.abs(change.get().current());
+        return isSame ? OptionalDouble.of(change.get().limit()) : OptionalDouble.empty();
+    }
+
+    /** The numbers of a judgement, absent if it could not be made. */
+    static Optional<Change> change(RuleOutcome outcome) {
+        if (outcome instanceof LimitExceeded exceeded) {
+            return Optional.of(exceeded.change());
+        }
+        return outcome instanceof WithinLimit within ? Optional.of(within.change()) : Optional.empty();
+    }
+
+    boolean isRest() {
+        return week.runs().isEmpty() && week.unreadable() == 0;
+    }
+
+    /** How high the chart has to reach for it. */
+    double highest() {
+        double reached = value.orElse(0) + left.orElse(0);
+        return Math.max(reached, limit.orElse(0));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.WeekValue;
+import io.github.easeback.load.WeeklyLoad;
+import java.util.List;
+
+/**
+ * A week in numbers.
+ *
+ * @param week the dates
+ * @param isOver whether the week is over
+ * @param runs how many runs there were
+ * @param cells one value a variable
+ */
+record WeekRow(String week, boolean isOver, String runs, List<Cell> cells) {
+
+    /** A value with the mark of its verdict; the word is that of the mark and may be empty. */
+    record Cell(String value, String style, String path, String word) {}
+
+    static WeekRow of(WeeklyLoad week, List<LoadVariable> variables, Judgements judgements, PageWords words) {
+        return new WeekRow(
+                words.span(week.week()),
+                week.isComplete(),
+                String.valueOf(week.runs().size()),
+                variables.stream()
+                        .map(variable -> cell(week, variable, judgements, words))
+                        .toList());
+    }
+
+    private static Cell cell(WeeklyLoad week, LoadVariable variable, Judgements judgements, PageWords words) {
+        Mark mark = judgements.mark(week, variable);
+        return new Cell(
+                value(week, variable, words),
+                mark.style(),
+                mark.path(),
+                mark == Mark.NONE ? "" : words.text(mark.key()));
+    }
+
+    private static String value(WeeklyLoad week, LoadVariable variable, PageWords words) {
+        if (week.runs().isEmpty()) {
+            return words.text(week.unreadable() == 0 ? "cell.rest" : "cell.unmeasured");
+        }
+        WeekValue value = week.value(variable);
+        return value.value().isPresent()
+                ? words.bare(variable, value.value().getAsDouble())
+                : words.text("cell.unmeasured");
+    }
+}

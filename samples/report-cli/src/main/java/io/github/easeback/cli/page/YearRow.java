@@ -1,0 +1,106 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.comeback.Comeback;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.TrainingReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A year with a run at a glance. Its sums are those of the runs of the calendar year; its picture has the weeks of which most days are in it.
+ *
+ * @param year the year
+ * @param runs how many runs there were
+ * @param distance their distance
+ * @param time their running time
+ * @param longest the longest of them
+ * @param layoffs how many layoffs of two weeks or more began in the year
+ * @param flags how many findings there were, without those for information
+ * @param bars the distance of the weeks as one path in a box of 53 by 12
+ */
+record YearRow(
+        String year,
+        String runs,
+        String distance,
+        String time,
+        String longest,
+        String layoffs,
+        String flags,
+        String bars) {
+
+    /** The day of a week that decides its year, as in ISO 8601. */
+    private static final int MIDDLE = 3;
+
+    private static final double HEIGHT = 12;
+    private static final String BAR_WIDTH = "0.8";
+
+    static List<YearRow> of(TrainingReport report, PageWords words) {
+        List<WeeklyLoad> weeks = report.load().weeks();
+        double highest = weeks.stream().mapToDouble(YearRow::metres).max().orElse(0);
+        int first = report.load().history().firstDay().orElse(report.asOf()).getYear();
+        return IntStream.rangeClosed(first, report.asOf().getYear())
+                .map(year -> first + report.asOf().getYear() - year)
+                .filter(year -> report.load().history().runs().stream()
+                        .anyMatch(run -> run.date().getYear() == year))
+                .mapToObj(year -> row(report, year, highest, words))
+                .toList();
+    }
+
+    private static YearRow row(TrainingReport report, int year, double highest, PageWords words) {
+        List<Run> runs = report.load().history().runs().stream()
+                .filter(run -> run.date().getYear() == year)
+                .toList();
+        return new YearRow(
+                String.valueOf(year),
+                String.valueOf(runs.size()),
+                words.amount(
+                        DistanceLoad.INSTANCE,
+                        DistanceLoad.INSTANCE.over(runs).value().orElse(0)),
+                words.amount(
+                        DurationLoad.INSTANCE,
+                        DurationLoad.INSTANCE.over(runs).value().orElse(0)),
+                words.amount(
+                        LongestRunLoad.INSTANCE,
+                        LongestRunLoad.INSTANCE.over(runs).value().orElse(0)),
+                String.valueOf(layoffs(report, year)),
+                String.valueOf(flags(report, year)),
+                bars(report.load().weeks(), year, highest));
+    }
+
+    private static long layoffs(TrainingReport report, int year) {
+        return report.load().history().layoffs(Comeback.LAYOFF_DAYS, report.asOf()).stream()
+                .filter(layoff -> layoff.firstDay().getYear() == year)
+                .count();
+    }
+
+    private static long flags(TrainingReport report, int year) {
+        return report.findings().stream()
+                .filter(Flagged::matters)
+                .filter(finding -> FindingGroup.last(finding).getYear() == year)
+                .count();
+    }
+
+    private static String bars(List<WeeklyLoad> weeks, int year, double highest) {
+        List<String> bars = new ArrayList<>();
+        for (WeeklyLoad week : weeks) {
+            LocalDate middle = week.week().first().plusDays(MIDDLE);
+            double height = highest > 0 ? metres(week) / highest * HEIGHT : 0;
+            if (middle.getYear() == year && height > 0) {
+                int index = (middle.getDayOfYear() - 1) / 7;
+                bars.add("M" + index + " " + SvgNumber.of(HEIGHT) + "v" + SvgNumber.of(-height) + "h" + BAR_WIDTH + "V"
+                        + SvgNumber.of(HEIGHT) + "z");
+            }
+        }
+        return String.join("", bars);
+    }
+
+    private static double metres(WeeklyLoad week) {
+        return week.value(DistanceLoad.INSTANCE).value().orElse(0);
+    }
+}

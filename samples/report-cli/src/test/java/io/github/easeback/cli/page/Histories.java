@@ -1,0 +1,92 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.input.HistoryReader;
+import io.github.easeback.report.TrainingReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Histories for tests of the page. */
+final class Histories {
+
+    private static final Path SAMPLES = Path.of(System.getProperty("easeback.samples", "../data"));
+
+    /** A Monday. */
+    static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+
+    private Histories() {}
+
+    /** An easy run of 10 km an hour on a hilly route. */
+    static Run run(LocalDate day, double kilometres) {
+        return run("run-" + day + ".fit", day, kilometres);
+    }
+
+    static Run run(String source, LocalDate day, double kilometres) {
+        return Run.builder(source, day.atTime(7, 0).toInstant(ZoneOffset.UTC), day.atTime(7, 0))
+                .distanceMetres(kilometres * 1000)
+                .timerTime(Duration.ofSeconds(Math.round(kilometres * 360)))
+                .ascentMetres(kilometres * 8)
+                .descentMetres(kilometres * 8)
+                .build();
+    }
+
+    /** A run on the Monday of each week, with these distances in kilometres; 0 is a rest week. */
+    static RunHistory mondays(double... kilometres) {
+        List<Run> runs = new ArrayList<>();
+        for (int week = 0; week < kilometres.length; week++) {
+            if (kilometres[week] > 0) {
+                runs.add(run(MONDAY.plusWeeks(week), kilometres[week]));
+            }
+        }
+        return RunHistory.of(runs);
+    }
+
+    /** Ten years with four runs a week, a longer one every fortnight and three weeks off every summer. */
+    static RunHistory tenYears() {
+        List<Run> runs = new ArrayList<>();
+        LocalDate first = LocalDate.of(2016, 5, 30);
+        for (int day = 0; day < 3652; day++) {
+            LocalDate date = first.plusDays(day);
+            boolean isOff = date.getMonthValue() == 8 && date.getDayOfMonth() <= 21;
+            if (!isOff && day % 7 % 2 == 0) {
+                runs.add(run(date, day % 14 == 6 ? 17.5 : 8 + day % 5));
+            }
+        }
+        return RunHistory.of(runs);
+    }
+
+    /** The made-up runner of the samples. */
+    static TrainingReport sample() {
+        try {
+            RunHistory history = HistoryReader.lenient()
+                    .read(SAMPLES.resolve("comeback-runner"))
+                    .history();
+            return TrainingCheck.standard().assess(history, LocalDate.of(2026, 5, 31));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A runner who has run once. */
+    static TrainingReport oneRun() {
+        return TrainingCheck.standard().assess(mondays(5), MONDAY);
+    }
+
+    static String html(TrainingReport report) {
+        StringBuilder html = new StringBuilder();
+        try {
+            new HtmlReportWriter().write(report, html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
+    }
+}

@@ -1,0 +1,372 @@
+package io.github.easeback.cli.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.HistoryWarning;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.PlannedRun;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.report.TrainingReport;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReportWriterTest {
+
+    private static final LocalDate MONDAY = Histories.MONDAY;
+
+    /** Reads a page as a browser does, but fails where a browser only shrugs. */
+    private static Document parse(String html) {
+        Parser parser = Parser.htmlParser().setTrackErrors(20);
+        Document page = parser.parseInput(html, "");
+        assertEquals(List.of(), parser.getErrors());
+        return page;
+    }
+
+    private static Document page(TrainingReport report) {
+        return parse(Histories.html(report));
+    }
+
+    private static Document page(RunHistory history, LocalDate day) {
+        return page(TrainingCheck.standard().assess(history, day));
+    }
+
+    private static Element chart(Document page, String variable) {
+        return page.selectFirst("figure.chart:has(#" + variable + "-title)");
+    }
+
+    static List<TrainingReport> reports() {
+        TrainingCheck check = TrainingCheck.standard();
+        return List.of(
+                Histories.sample(),
+                Histories.oneRun(),
+                check.assess(RunHistory.of(List.of()), MONDAY),
+                check.assess(Histories.mondays(20, 22, 0, 0, 0, 0, 0, 5), MONDAY.plusWeeks(7)),
+                check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyPageIsWellFormedAndHasOneOfEachId(TrainingReport report) {
+        Document page = page(report);
+
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.size(), Set.copyOf(ids).size(), ids.toString());
+        for (String named : page.select("[aria-labelledby]").eachAttr("aria-labelledby")) {
+            for (String id : named.split(" ")) {
+                assertTrue(ids.contains(id), id);
+            }
+        }
+        assertEquals(1, page.select("h1").size());
+        assertEquals(1, page.select("main").size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyPageStandsForItselfAndRunsNothing(TrainingReport report) {
+        Document page = page(report);
+
+        assertEquals(
+                0,
+                page.select("script, link, img, iframe, object, embed, form, base, foreignObject, use")
+                        .size());
+        for (Element element : page.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                assertFalse(attribute.getKey().startsWith("on"), attribute.toString());
+                assertFalse(attribute.getKey().equals("src"), attribute.toString());
+                assertFalse(attribute.getKey().equals("style"), attribute.toString());
+            }
+        }
+        String style = page.select("style").html();
+        assertFalse(style.contains("url(") || style.contains("@import"), style);
+        assertEquals(
+                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+                page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"));
+    }
+
+    /** A key that has no text is printed as it is. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyTextOfThePageHasWords(TrainingReport report) {
+        String text = page(report).body().text();
+
+        assertFalse(
+                text.matches(
+                        "(?s).*\\b(heading|tile|mark|spot|row|chart|title|sheet|question|legend|grade|rule|year|variable|reason|code|plan)\\.[a-zA-Z].*"),
+                text);
+        assertFalse(text.contains("{") || text.contains("null"), text);
+    }
+
+    @Test
+    void pageBeginsWithTheVerdictAndTheBudget() {
+        Document page = page(Histories.sample());
+
+        assertTrue(
+                page.selectFirst("h1").text().startsWith("Hold. The 11.0"),
+                page.selectFirst("h1").text());
+        assertEquals("Hold.", page.selectFirst("h1 strong").text());
+        assertEquals(
+                List.of("nothing left", "up to 18.1 km", "up to 6.6 km"),
+                page.select(".tiles b").eachText());
+        assertEquals(4, page.select(".advice ol > li").size());
+        assertEquals(0, page.select("#plan").size());
+    }
+
+    @Test
+    void numberAndItsUnitStayInOneLine() {
+        String html = Histories.html(Histories.sample());
+
+        assertTrue(html.contains("The 11.0\u00A0km on Sunday 31 May were 58\u00A0% more"));
+        assertFalse(html.contains("18.1 km"));
+    }
+
+    @Test
+    void languageOfThePageIsThatOfItsWords() {
+        assertEquals("en", page(Histories.sample()).selectFirst("html").attr("lang"));
+    }
+
+    @Test
+    void weekThatIsOverItsLimitIsMarkedByShapeAndColour() {
+        Element chart = chart(page(Histories.mondays(20, 21, 30), MONDAY.plusDays(20)), "distance");
+
+        assertEquals(3, chart.select("path.bar").size());
+        assertEquals(1, chart.select("path.bar.warning").size());
+        assertEquals(Mark.WARNING.path(), chart.selectFirst("path.mark.warning").attr("d"));
+        assertEquals(1, chart.select("path.mark.unjudged").size());
+        assertTrue(chart.text().contains("30.0 km after 21.0 km (12 Jan to 18 Jan), +43 %"), chart.text());
+        assertEquals("+43 %, warning", chart.select("tr.warning .verdict").text());
+    }
+
+    /** 110 % of 20 km is 22 km; the axis goes to 30 km, so the line stands at 22/30 of 94 units above 112. */
+    @Test
+    void lineOfTheLimitStandsWhereTheRuleSaysAndBarsWhereTheirValuesAre() {
+        Element chart = chart(page(Histories.mondays(20, 22), MONDAY.plusDays(13)), "distance");
+
+        assertEquals(List.of("0", "10", "20", "30"), chart.select("text.tick").eachText());
+        assertEquals("M185.3 43.1h151.3", chart.selectFirst("path.limits").attr("d"));
+        assertEquals("M98.7 112v-62.7h22v62.7z", chart.select("path.bar").get(0).attr("d"));
+        assertEquals("M250 112v-68.9h22v68.9z", chart.select("path.bar").get(1).attr("d"));
+    }
+
+    @Test
+    void currentWeekIsSplitIntoDoneAndLeft() {
+        RunHistory history = RunHistory.of(List.of(
+                Histories.run(MONDAY, 10),
+                Histories.run(MONDAY.plusDays(3), 10),
+                Histories.run(MONDAY.plusDays(7), 10)));
+        Element chart = chart(page(history, MONDAY.plusDays(8)), "distance");
+
+        assertEquals(1, chart.select("path.left").size());
+        assertTrue(
+                chart.selectFirst(".told").text().endsWith("The week is not over. Up to 12.0 km left."), chart.text());
+        assertEquals(
+                0,
+                chart(page(history, MONDAY.plusDays(13)), "distance")
+                        .select("path.left")
+                        .size());
+    }
+
+    @Test
+    void restWeekIsADotAndALayoffAnArea() {
+        Document page = page(Histories.mondays(20, 22, 0, 0, 0, 0, 0, 5), MONDAY.plusWeeks(7));
+        Element chart = chart(page, "distance");
+
+        assertEquals(5, chart.select("path.rest").size());
+        assertEquals(1, chart.select("path.layoff").size());
+        assertTrue(chart.text().contains("41 days off"), chart.text());
+        assertTrue(chart.text().contains("19 Jan to 25 Jan: no run."), chart.text());
+        assertTrue(
+                page.selectFirst(".sheet").text().contains("41 days without a run"),
+                page.selectFirst(".sheet").text());
+    }
+
+    @Test
+    void pointsOfTheLadderCarryTheSpikes() {
+        Element chart = chart(page(Histories.mondays(10, 10, 15), MONDAY.plusWeeks(2)), "longestRun");
+
+        assertEquals(3, chart.select("path.point").size());
+        assertEquals(1, chart.select("path.point.warning").size());
+        assertTrue(chart.selectFirst("path.limits").attr("d").startsWith("M"));
+        assertEquals(
+                "Monday 19 Jan: 15.0 km. The longest of the 30 days before (20 Dec 2025 to 18 Jan) was 10.0 km, so the limit was 11.0 km.",
+                chart.selectFirst(".told").text());
+    }
+
+    @Test
+    void everyChartHasANameADescriptionAndATable() {
+        Document page = page(Histories.sample());
+
+        Elements charts = page.select("figure.chart");
+        assertEquals(6, charts.size());
+        for (Element chart : charts) {
+            assertEquals(1, chart.select("svg[role=img] > title").size());
+            assertFalse(chart.select("svg[role=img] > desc").text().isBlank());
+            assertTrue(chart.select("table caption").text().contains("What was compared with what"));
+            assertTrue(chart.select("tbody tr").size() >= 26);
+        }
+    }
+
+    @Test
+    void keyboardStopsOnlyAtWeeksWithSomethingToSay() {
+        Elements stops = chart(page(Histories.sample()), "distance").select(".spots li[tabindex]");
+
+        assertEquals(1, stops.size());
+        assertTrue(stops.text().startsWith("25 May to 31 May: 24.1"), stops.text());
+    }
+
+    @Test
+    void longHistoriesShowTheLastHalfYearAndTheYearsAtAGlance() {
+        TrainingReport report = TrainingCheck.standard().assess(Histories.tenYears(), LocalDate.of(2026, 5, 31));
+        Document page = page(report);
+
+        assertEquals(26, page.select(".numbers tbody tr").size());
+        assertEquals(11, page.select(".years tbody tr").size());
+        assertEquals("2026", page.select(".years tbody th").get(0).text());
+        assertEquals(0, page(Histories.oneRun()).select(".years").size());
+    }
+
+    @Test
+    void settingsSayHowManyWeeksAreShown() {
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(40);
+        Document page = page(check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+
+        assertEquals(40, page.select(".numbers tbody tr").size());
+    }
+
+    @Test
+    void tenYearsFitIntoThreeHundredKilobytes() {
+        String html = Histories.html(TrainingCheck.standard().assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+
+        int bytes = html.getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(bytes < 300_000, bytes + " bytes");
+    }
+
+    @Test
+    void oneRunMakesAPageThatSaysWhyThereIsNothingToCompare() {
+        Document page = page(Histories.oneRun());
+
+        assertEquals("Not enough to judge yet.", page.selectFirst("h1 strong").text());
+        assertEquals(1, chart(page, "distance").select("path.bar").size());
+        assertTrue(page.text().contains("no week to compare it with"), page.text());
+    }
+
+    @Test
+    void historyWithoutARunMakesAPageWithoutCharts() {
+        Document page = page(RunHistory.of(List.of()), MONDAY);
+
+        assertEquals(0, page.select("figure").size());
+        assertTrue(
+                page.selectFirst("h1").text().startsWith("There is no run"),
+                page.selectFirst("h1").text());
+        assertTrue(page.text().contains("see a doctor today"), page.text());
+    }
+
+    @Test
+    void planIsHeldAgainstTheLimits() {
+        List<PlannedRun> planned = List.of(PlannedRun.on(MONDAY.plusDays(15)).withDistanceMetres(30_000));
+        Document page = page(TrainingCheck.standard().assess(Histories.mondays(20, 21), MONDAY.plusDays(14), planned));
+        List<PlannedRun> easy = List.of(PlannedRun.on(MONDAY.plusDays(15)).withDistanceMetres(20_000));
+        Document fine = page(TrainingCheck.standard().assess(Histories.mondays(20, 21), MONDAY.plusDays(14), easy));
+
+        assertTrue(page.select(".plan .flags li").size() >= 2);
+        assertTrue(
+                page.select(".plan").text().contains("Tuesday 20 Jan: 30.0 km."),
+                page.select(".plan").text());
+        assertTrue(
+                fine.select(".plan").text().contains("keep to all limits"),
+                fine.select(".plan").text());
+    }
+
+    @Test
+    void findingsCarryTheirEvidenceAndWhatSpeaksAgainstIt() {
+        Document page = page(Histories.sample());
+
+        assertEquals(
+                List.of("Single runs", "Weekly increase", "One thing at a time"),
+                page.select(".findings h3").eachText());
+        assertTrue(page.select(".findings .card").get(0).text().contains("Grade B: a large cohort supports it"));
+        assertEquals(
+                "https://doi.org/10.1136/bjsports-2024-109380",
+                page.select(".findings .card a").get(0).attr("href"));
+        assertTrue(page.select(".findings .card").get(1).text().contains("Against it"));
+    }
+
+    @Test
+    void sheetTellsThePhysiotherapistWhatTheRunnerWasToldAndWhatToAsk() {
+        Element sheet = page(Histories.sample()).selectFirst(".sheet");
+
+        assertTrue(
+                sheet.text().contains("Last layoff: 43 days without a run, 9 Feb 2026 to 23 Mar 2026"), sheet.text());
+        assertEquals(4, sheet.select("ol li").size());
+        assertEquals(6, sheet.select("tbody tr").size());
+        assertEquals(
+                "Distance 40.3 km 17.6 km 24.1 km 18.1 km",
+                sheet.select("tbody tr").get(0).text());
+        assertEquals(8, sheet.select(".questions li").size());
+        assertTrue(sheet.text().contains("Numb skin between the legs?"), sheet.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "</style><svg onload=alert(1)>",
+                "=cmd()|' /C calc'!A0",
+                "a\u001b[2Jb\u0000c\u0007",
+                "\u202etxt.exe\u202c\u2066\u200f",
+                "${7*7} {run.most} @if(true)",
+                "&lt;b&gt; &amp; ]]> <!-- -->"
+            })
+    void textsOfStrangersAreInert(String hostile) {
+        RunHistory history = new RunHistory(
+                2,
+                List.of(Histories.run(hostile, MONDAY, 5)),
+                List.of(LeftOut.of(hostile, LeftOutCode.DAMAGED, hostile)),
+                List.of(),
+                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, hostile)),
+                ZoneOffset.UTC);
+        String html = Histories.html(TrainingCheck.standard().assess(history, MONDAY));
+        Document page = parse(html);
+
+        assertEquals(0, page.select("script, img, [onload], [onerror]").size());
+        assertEquals(1, page.select("style").size());
+        String shown = hostile.replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
+        assertEquals(shown, page.selectFirst(".careful ~ .careful").wholeText());
+        assertEquals(shown + ": " + shown, page.selectFirst(".sources bdi").wholeText());
+        assertFalse(html.chars().anyMatch(c -> Character.getType(c) == Character.FORMAT));
+        assertFalse(html.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n'));
+    }
+
+    @Test
+    void longListsOfFilesAreCut() {
+        List<LeftOut> many = IntStream.range(0, 5_000)
+                .mapToObj(i -> LeftOut.of("export/" + i + ".fit", LeftOutCode.NOT_A_RUN, "Another sport: cycling."))
+                .collect(Collectors.toList());
+        RunHistory history = new RunHistory(5_001, List.of(Histories.run(MONDAY, 5)), many, ZoneOffset.UTC);
+        Document page = page(history, MONDAY);
+
+        assertEquals(13, page.select(".sources li").size());
+        assertTrue(
+                page.select(".sources").text().contains("and 4988 more"),
+                page.select(".sources").text());
+        assertTrue(page.select(".sources summary").text().startsWith("5000 ×"));
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.easeback.cli.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.easeback.report.TrainingReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a browser and axe say of the page. Skipped where there is no Chromium. */
+class PageInBrowserTest {
+
+    private static final String AXE = """
+            (async () => {
+              document.querySelectorAll('details').forEach(one => one.open = true);
+              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+              const result = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
+              return {
+                checked: result.passes.map(rule => rule.id),
+                violations: result.violations.map(rule => rule.id + ': '
+                    + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))
+              };
+            })()
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path folder;
+
+    private static @Nullable Chromium chromium;
+    private static Map<String, URI> pages = Map.of();
+    private static String axe = "";
+
+    @BeforeAll
+    static void startTheBrowser() throws IOException {
+        Optional<Path> program = Chromium.find();
+        assumeTrue(
+                program.isPresent(),
+                "There is no Chromium; install it, or set -Deaseback.chromium=PATH, to look at the page in a browser");
+        try (InputStream in = PageInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        pages = Map.of("sample", save("sample", Histories.sample()), "one", save("one", Histories.oneRun()));
+        chromium = Chromium.start(program.orElseThrow(), folder.resolve("profile"));
+    }
+
+    private static URI save(String name, TrainingReport report) throws IOException {
+        return Files.writeString(folder.resolve(name + ".html"), Histories.html(report))
+                .toUri();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static Tab open(String page, int width, String medium, String scheme) throws IOException {
+        Tab tab = chromium.open();
+        tab.width(width);
+        tab.media(medium, scheme);
+        tab.load(pages.get(page));
+        return tab;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sample, 1200, screen, light",
+        "sample, 1200, screen, dark",
+        "sample, 360, screen, light",
+        "sample, 794, print, light",
+        "one, 1200, screen, light",
+        "one, 1200, screen, dark",
+        "one, 360, screen, light",
+        "one, 794, print, light"
+    })
+    void axeFindsNoViolation(String page, int width, String medium, String scheme) throws IOException {
+        try (Tab tab = open(page, width, medium, scheme)) {
+            tab.evaluate(axe);
+            JsonNode result = tab.evaluate(AXE);
+
+            assertEquals("[]", result.get("violations").toString());
+            assertTrue(result.get("checked").toString().contains("color-contrast"), result.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sample, 1200", "one, 360"})
+    void pageAsksForNothingButItselfAndComplainsOfNothing(String page, int width) throws IOException {
+        try (Tab tab = open(page, width, "screen", "light")) {
+            assertEquals(List.of(pages.get(page).toString()), tab.requests());
+            assertEquals(List.of(), tab.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sample, 360", "sample, 1200", "one, 360"})
+    void pageIsNeverWiderThanItsWindow(String page, int width) throws IOException {
+        try (Tab tab = open(page, width, "screen", "light")) {
+            assertEquals(
+                    width, tab.evaluate("document.documentElement.scrollWidth").asInt());
+        }
+    }
+
+    @Test
+    void pageRefusesAScriptThatSomebodySmuggledIn() throws IOException {
+        try (Tab tab = open("sample", 1200, "screen", "light")) {
+            JsonNode ran = tab.evaluate("""
+                    (() => {
+                      const script = document.createElement('script');
+                      script.textContent = 'window.smuggled = true';
+                      document.body.append(script);
+                      return window.smuggled === true;
+                    })()
+                    """);
+
+            assertEquals("false", ran.toString());
+        }
+    }
+
+    @Test
+    void weekThatHasTheFocusIsToldInsteadOfTheLatest() throws IOException {
+        try (Tab tab = open("sample", 1200, "screen", "light")) {
+            JsonNode told = tab.evaluate("""
+                    (() => {
+                      const plot = document.querySelector('.plot');
+                      const spot = plot.querySelector('[tabindex]');
+                      const seen = () => [
+                        getComputedStyle(spot.querySelector('span')).opacity,
+                        getComputedStyle(plot.querySelector('.told')).visibility];
+                      const before = seen();
+                      spot.focus();
+                      return [...before, ...seen()];
+                    })()
+                    """);
+
+            assertEquals("[\"0\",\"visible\",\"1\",\"hidden\"]", told.toString());
+        }
+    }
+
+    @Test
+    void printHasTheSheetAndOpensWhatIsFolded() throws IOException {
+        String shown = """
+                ['.sheet', '.advice', '.numbers table', '.findings .card dl', '.chart table']
+                    .map(one => document.querySelector(one).checkVisibility({contentVisibilityAuto: true}))
+                """;
+        try (Tab screen = open("sample", 794, "screen", "light");
+                Tab print = open("sample", 794, "print", "light")) {
+            assertEquals(
+                    "[false,true,false,false,false]", screen.evaluate(shown).toString());
+            assertEquals("[true,false,true,true,false]", print.evaluate(shown).toString());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.easeback.cli.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.EvidenceGrade;
+import io.github.easeback.rule.LoadRatios;
+import io.github.easeback.rule.Rules;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every language of the page has the same texts, with the same values in them. */
+class PageTextsTest {
+
+    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)");
+
+    private static final ResourceBundle ENGLISH = texts(Locale.ROOT);
+    private static final ResourceBundle GERMAN = texts(Locale.GERMAN);
+
+    private static ResourceBundle texts(Locale locale) {
+        return ResourceBundle.getBundle(
+                "io.github.easeback.cli.page.page",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Set<String> values(String text) {
+        return VALUE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void germanHasEveryTextWithTheSameValues() {
+        assertEquals("de", GERMAN.getLocale().getLanguage());
+        for (String key : ENGLISH.keySet()) {
+            assertEquals(values(ENGLISH.getString(key)), values(GERMAN.getString(key)), key);
+        }
+        assertEquals(ENGLISH.keySet(), GERMAN.keySet());
+    }
+
+    @Test
+    void everyRuleGradeAndVariableOfAPageHasItsName() {
+        Rules.standard().all().forEach(rule -> assertHas("rule." + rule.id()));
+        for (EvidenceGrade grade : EvidenceGrade.values()) {
+            assertHas("grade." + grade.name());
+        }
+        for (Mark mark : Mark.values()) {
+            assertHas(mark.key());
+        }
+        List.of("duration", "distance", "speed", "ascent", "descent", "longestRun")
+                .forEach(variable -> assertHas("title." + variable));
+        LoadRatios.of(Histories.sample().load(), LoadVariables.standard())
+                .forEach(ratios -> assertHas("title." + ratios.variable().id()));
+    }
+
+    private static void assertHas(String key) {
+        assertFalse(ENGLISH.getString(key).isBlank(), key);
+    }
+}
