@@ -92,7 +92,7 @@ class ReportCliTest {
     void fileThatCannotBeWrittenIsOneSentence(@TempDir Path folder) {
         Cli cli = Cli.run("report", Cli.runner(), "--output", folder.toString());
 
-        assertEquals(1, cli.code());
+        assertEquals(2, cli.code());
         assertOneSentence(cli);
     }
 
@@ -103,7 +103,7 @@ class ReportCliTest {
             value = {
                 "; A command is missing",
                 "report; PATH",
-                "raport x; raport",
+                "raport x; Did you mean 'report'?",
                 "report x --as-of 30.5.2026; write it like 2026-05-30",
                 "report x --zone Berlin; write it like Europe/Berlin",
                 "report x --week-start FUNDAY; FUNDAY",
@@ -116,8 +116,8 @@ class ReportCliTest {
                 "report x --limit NaN; --limit",
                 "report x --weeks 0; --weeks",
                 "report x --units yd; yd",
-                "report x --format pdf; pdf",
-                "report x --colour; --colour"
+                "report x --format jsn; Did you mean 'json'?",
+                "report x --colour; Did you mean '--color'?"
             })
     void wrongUsageIsOneSentenceAndExitCodeTwo(String line, String named) {
         Cli cli = Cli.run(line == null || line.isBlank() ? new String[0] : line.split(" "));
@@ -285,7 +285,7 @@ class ReportCliTest {
             value = {
                 "--resting-hr 48;--max-hr",
                 "--resting-hr 48 --max-hr 40 --trimp male;has to be above the resting one",
-                "--resting-hr 48 --max-hr 188 --trimp other;none of male, female-0.64 and female-0.86",
+                "--resting-hr 48 --max-hr 188 --trimp other;none of male, female-0.64, female-0.86",
                 "--resting-hr x --max-hr 188 --trimp male;is no heart rate",
                 "--easy-pace 7;is no pace",
                 "--easy-pace 0:00;is no pace",
