@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,8 @@ final class ConfigConverter implements ITypeConverter<ConfigFile> {
             return ConfigLine.all(Files.readAllLines(path, StandardCharsets.UTF_8));
         } catch (CharacterCodingException e) {
             throw new TypeConversionException(path + " is not written in UTF-8");
+        } catch (NoSuchFileException e) {
+            throw new TypeConversionException("there is no file " + path);
         } catch (IOException e) {
             throw new TypeConversionException(
                     path + " can't be read (" + e.getClass().getSimpleName() + ")");

@@ -32,23 +32,24 @@ final class Nearest {
                 .orElse("");
     }
 
-    /** The number of letters to add, take away or change (Levenshtein 1966), capitals aside. */
+    /** The number of letters to add, take away, change or swap with the next (Damerau 1964), capitals aside. */
     private static int slips(String typed, String meant) {
         String from = typed.toLowerCase(Locale.ROOT);
         String to = meant.toLowerCase(Locale.ROOT);
-        int[] previous = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-                current[j] = Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], current[j - 1]));
+        int[][] slips = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                slips[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : fewest(slips, from, to, i, j);
             }
-            previous = current;
         }
-        return previous[to.length()];
+        return slips[from.length()][to.length()];
+    }
+
+    private static int fewest(int[][] slips, String from, String to, int i, int j) {
+        int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+        int fewest = Math.min(slips[i - 1][j - 1] + change, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+        boolean isSwap =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return isSwap ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -76,10 +76,14 @@ final class ReportCommand implements Callable<Integer> {
 
     private RunHistory history(Consumer<String> notes) throws CommandFailure {
         long start = System.nanoTime();
+        RunHistory history = history();
+        notes.accept(ReadingOptions.describe(history, System.nanoTime() - start));
+        return history;
+    }
+
+    private RunHistory history() throws CommandFailure {
         try (ReadingBar bar = talk.bar(console)) {
-            RunHistory history = reading.read(settings.zone(), bar);
-            notes.accept(ReadingOptions.describe(history, System.nanoTime() - start));
-            return history;
+            return reading.read(settings.zone(), bar);
         }
     }
 }

@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
  * @param isOut whether standard output is a terminal
  * @param isErr whether standard error is a terminal
  * @param columns its width, {@value #NARROWEST} if that is not known
+ * @param textColumns the width of a text on standard output, {@value #NARROWEST} to {@value #WIDEST}
  * @param charset the characters of the locale
  * @param likesColour false if the user asked for no colours, or the terminal has none
  */
-record Terminal(boolean isOut, boolean isErr, int columns, Charset charset, boolean likesColour) {
+record Terminal(boolean isOut, boolean isErr, int columns, int textColumns, Charset charset, boolean likesColour) {
 
     static final int NARROWEST = 80;
     /** Longer lines are hard to follow (library convention). */
@@ -21,12 +22,7 @@ record Terminal(boolean isOut, boolean isErr, int columns, Charset charset, bool
 
     /** No terminal at all, as in a pipe; characters go out in UTF-8. */
     static Terminal none() {
-        return new Terminal(false, false, NARROWEST, StandardCharsets.UTF_8, true);
-    }
-
-    /** The width of a text, {@value #NARROWEST} to {@value #WIDEST}. */
-    int textColumns() {
-        return Math.max(NARROWEST, Math.min(columns, WIDEST));
+        return new Terminal(false, false, NARROWEST, NARROWEST, StandardCharsets.UTF_8, true);
     }
 
     Alphabet alphabet() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +41,21 @@ final class TerminalProbe {
     }
 
     Terminal terminal() {
-        return new Terminal(isTerminal("out", 1), isTerminal("err", 2), columns(), charset(), likesColour());
+        boolean isOut = isTerminal("out", 1);
+        OptionalInt asked = number(environment.getOrDefault("COLUMNS", ""));
+        OptionalInt known = asked.isPresent() ? asked : number(properties.getProperty(COLUMNS, ""));
+        OptionalInt text = isOut ? known : asked;
+        return new Terminal(
+                isOut,
+                isTerminal("err", 2),
+                known.orElse(Terminal.NARROWEST),
+                Math.max(Terminal.NARROWEST, Math.min(text.orElse(Terminal.NARROWEST), Terminal.WIDEST)),
+                charset(),
+                likesColour());
+    }
+
+    private static OptionalInt number(String text) {
+        return WIDTH.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     private boolean isTerminal(String stream, int descriptor) {
@@ -54,14 +69,6 @@ final class TerminalProbe {
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }
-    }
-
-    private int columns() {
-        return Stream.of(environment.getOrDefault("COLUMNS", ""), properties.getProperty(COLUMNS, ""))
-                .filter(text -> WIDTH.matcher(text).matches())
-                .findFirst()
-                .map(Integer::valueOf)
-                .orElse(Terminal.NARROWEST);
     }
 
     /** The terminal's charset (since Java 19, and on Windows before), else that of the locale. */
