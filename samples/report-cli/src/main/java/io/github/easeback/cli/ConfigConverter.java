@@ -23,6 +23,11 @@ final class ConfigConverter implements ITypeConverter<ConfigFile> {
     private final List<String> keys =
             settings.getCommandSpec().options().stream().map(ConfigFile::key).toList();
 
+    /** The keys that a file may hold. */
+    List<String> keys() {
+        return keys;
+    }
+
     @Override
     public ConfigFile convert(String text) {
         Path path = files.convert(text);

@@ -19,10 +19,12 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
 
     private final Console console;
     private final int fewestFiles;
+    private final Line line;
     private @Nullable ProgressBar bar;
 
     private ReadingBar(Console console, int fewestFiles) {
         this.console = console;
+        line = new Line(console.err(), Math.min(console.terminal().columns(), Terminal.NARROWEST) - 1);
         this.fewestFiles = fewestFiles;
     }
 
@@ -54,7 +56,7 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
                 .setUnit(" files", 1)
                 .setStyle(isPlain ? ProgressBarStyle.ASCII : ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
-                .setConsumer(new Line(console.err(), Math.min(console.terminal().columns(), Terminal.NARROWEST) - 1))
+                .setConsumer(line)
                 .build();
     }
 
@@ -62,6 +64,7 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+            line.clear();
         }
     }
 
@@ -84,9 +87,8 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
             accept(" ".repeat(width) + '\r');
         }
 
+        /** The bar only calls this if it was ever drawn, so its owner wipes the line. */
         @Override
-        public void close() {
-            clear();
-        }
+        public void close() {}
     }
 }
