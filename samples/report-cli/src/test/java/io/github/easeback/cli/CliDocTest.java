@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ class CliDocTest {
             new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()), Terminal.none()));
 
     private static final CommandSpec REPORT =
-            CLI.getSubcommands().get("report").getCommandSpec();
+            Objects.requireNonNull(CLI.getSubcommands().get("report")).getCommandSpec();
 
     private static String page() throws IOException {
         return Files.readString(Cli.SAMPLES.resolve("../../docs/cli.md"));

@@ -31,7 +31,12 @@ class ConfigTest {
     private Cli report(String... more) {
         String[] args = new String[more.length + 6];
         String[] first = {
-            "report", Path.of(Cli.runner(), "2026-05-31.fit").toString(), "--config", config.toString(), "--format", "json"
+            "report",
+            Path.of(Cli.runner(), "2026-05-31.fit").toString(),
+            "--config",
+            config.toString(),
+            "--format",
+            "json"
         };
         System.arraycopy(first, 0, args, 0, first.length);
         System.arraycopy(more, 0, args, first.length, more.length);

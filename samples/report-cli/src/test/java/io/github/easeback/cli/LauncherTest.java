@@ -65,9 +65,7 @@ class LauncherTest {
         builder.environment().putAll(environment);
         int code = builder.start().waitFor();
         return new Cli(
-                code,
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+                code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 
     private Cli launch(String... args) throws IOException, InterruptedException {
@@ -79,8 +77,7 @@ class LauncherTest {
         Cli cli = launch("report", "my runs", "", "*");
 
         assertEquals(0, cli.code(), cli.err());
-        assertTrue(
-                cli.out().endsWith(home + "/lib/*\nio.github.easeback.cli.Main\nreport\nmy runs\n\n*\n"), cli.out());
+        assertTrue(cli.out().endsWith(home + "/lib/*\nio.github.easeback.cli.Main\nreport\nmy runs\n\n*\n"), cli.out());
         assertTrue(cli.out().contains("-Deaseback.terminal=\n"), cli.out());
     }
 

@@ -86,8 +86,7 @@ class OutputTest {
         Files.writeString(folder.resolve("b.json"), "mine");
 
         assertEquals(
-                2,
-                report("--output", file("a.txt"), "--output", file("b.json")).code());
+                2, report("--output", file("a.txt"), "--output", file("b.json")).code());
         assertEquals(List.of("b.json", "runs"), names());
     }
 

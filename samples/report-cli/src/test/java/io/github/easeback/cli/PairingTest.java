@@ -66,7 +66,8 @@ class PairingTest {
     void whatIsAmbiguousIsWrongUsage(String formats, String paths, String complaint) {
         CommandFailure e = assertThrows(
                 CommandFailure.class,
-                () -> pairing(formats.replace("''", ""), paths.replace("''", "")).outputs());
+                () -> pairing(formats.replace("''", ""), paths.replace("''", ""))
+                        .outputs());
 
         assertEquals(2, e.code());
         assertTrue(String.valueOf(e.getMessage()).contains(complaint), e.getMessage());

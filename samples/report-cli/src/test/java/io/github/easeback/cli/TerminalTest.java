@@ -74,8 +74,8 @@ class TerminalTest {
         "-5, '', out, 80, 80"
     })
     void widthIsThatOfTheTerminalWithinWhatCanBeRead(String asked, String told, String streams, int text, int bar) {
-        Terminal terminal = probe(
-                Map.of("COLUMNS", asked), Map.of(TerminalProbe.COLUMNS, told, TerminalProbe.STREAMS, streams));
+        Terminal terminal =
+                probe(Map.of("COLUMNS", asked), Map.of(TerminalProbe.COLUMNS, told, TerminalProbe.STREAMS, streams));
 
         assertEquals(text, terminal.textColumns());
         assertEquals(bar, terminal.columns());
@@ -120,8 +120,7 @@ class TerminalTest {
         "'', dumb, out, auto, PLAIN"
     })
     void coloursAreForTerminalsThatWantThem(String noColor, String term, String streams, String option, Ink ink) {
-        Terminal terminal =
-                probe(Map.of("NO_COLOR", noColor, "TERM", term), Map.of(TerminalProbe.STREAMS, streams));
+        Terminal terminal = probe(Map.of("NO_COLOR", noColor, "TERM", term), Map.of(TerminalProbe.STREAMS, streams));
 
         assertEquals(ink, ColorMode.valueOf(option.toUpperCase(Locale.ROOT)).ink(terminal));
     }
@@ -161,6 +160,10 @@ class TerminalTest {
         String out = Cli.run(BOTH, "report", "--help").out();
 
         assertTrue(out.contains("\u001b["), out);
-        assertTrue(out.lines().anyMatch(line -> line.replaceAll("\u001b\\[[;\\d]*m", "").length() > 80), out);
+        assertTrue(
+                out.lines()
+                        .anyMatch(
+                                line -> line.replaceAll("\u001b\\[[;\\d]*m", "").length() > 80),
+                out);
     }
 }
