@@ -2,9 +2,7 @@ package io.github.easeback.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -79,19 +77,6 @@ final class Converters {
                 throw new TypeConversionException(
                         "'" + text
                                 + "' can't be the name of a file here; if it has letters beyond ASCII, set the locale to UTF-8");
-            }
-        }
-    }
-
-    /** Reads the name of a zone. */
-    static final class Zone implements ITypeConverter<ZoneId> {
-
-        @Override
-        public ZoneId convert(String text) {
-            try {
-                return ZoneId.of(text);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + text + "' is no time zone; write it like Europe/Berlin");
             }
         }
     }

@@ -1,20 +1,54 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.cli.page.HtmlReportWriter;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
+import io.github.easeback.report.TrainingReport;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The formats of {@code --format}. */
+/** The catalogue of formats: each with the ending of its files, and its writer. */
 enum Format {
-    TEXT,
-    JSON,
-    HTML;
+    TEXT("txt", Look::text),
+    JSON("json", look -> ReportWriters.of("json")),
+    HTML("html", look -> new HtmlReportWriter()),
+    CSV("csv", Look::csv),
+    MARKDOWN("md", look -> ReportWriters.of("markdown"));
 
-    ReportWriter writer() {
-        return this == HTML ? new io.github.easeback.cli.page.HtmlReportWriter() : ReportWriters.of(toString());
+    private final String extension;
+    private final Function<Look, ReportWriter> writer;
+
+    Format(String extension, Function<Look, ReportWriter> writer) {
+        this.extension = extension;
+        this.writer = writer;
     }
 
-    /** As people type it. */
+    /** The format that the name of a file tells, absent if it tells none. */
+    static Optional<Format> ofFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> lower.endsWith("." + format.extension))
+                .findFirst();
+    }
+
+    ReportWriter writer(Look look) {
+        return writer.apply(look);
+    }
+
+    String text(TrainingReport report, Look look) throws IOException {
+        StringBuilder text = new StringBuilder();
+        writer(look).write(report, text);
+        return text.toString();
+    }
+
+    String extension() {
+        return extension;
+    }
+
+    /** As people type it, which is also the name that the writer gives. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,5 @@
 package io.github.easeback.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-
 /** The entry of the program; it only passes on the streams of the process and its exit code. */
 public final class Main {
 
@@ -14,9 +11,7 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = ReportCli.run(args, out, err);
+        int code = ReportCli.run(args, Console.ofProcess());
         if (code != 0) {
             System.exit(code);
         }

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.easeback.report.TextReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCliTest {
@@ -92,7 +95,7 @@ class ReportCliTest {
     void fileThatCannotBeWrittenIsOneSentence(@TempDir Path folder) {
         Cli cli = Cli.run("report", Cli.runner(), "--output", folder.toString());
 
-        assertEquals(1, cli.code());
+        assertEquals(2, cli.code());
         assertOneSentence(cli);
     }
 
@@ -103,7 +106,7 @@ class ReportCliTest {
             value = {
                 "; A command is missing",
                 "report; PATH",
-                "raport x; raport",
+                "raport x; Did you mean 'report'?",
                 "report x --as-of 30.5.2026; write it like 2026-05-30",
                 "report x --zone Berlin; write it like Europe/Berlin",
                 "report x --week-start FUNDAY; FUNDAY",
@@ -116,8 +119,8 @@ class ReportCliTest {
                 "report x --limit NaN; --limit",
                 "report x --weeks 0; --weeks",
                 "report x --units yd; yd",
-                "report x --format pdf; pdf",
-                "report x --colour; --colour"
+                "report x --format jsn; Did you mean 'json'?",
+                "report x --colour; Did you mean '--color'?"
             })
     void wrongUsageIsOneSentenceAndExitCodeTwo(String line, String named) {
         Cli cli = Cli.run(line == null || line.isBlank() ? new String[0] : line.split(" "));
@@ -285,7 +288,7 @@ class ReportCliTest {
             value = {
                 "--resting-hr 48;--max-hr",
                 "--resting-hr 48 --max-hr 40 --trimp male;has to be above the resting one",
-                "--resting-hr 48 --max-hr 188 --trimp other;none of male, female-0.64 and female-0.86",
+                "--resting-hr 48 --max-hr 188 --trimp other;none of male, female-0.64, female-0.86",
                 "--resting-hr x --max-hr 188 --trimp male;is no heart rate",
                 "--easy-pace 7;is no pace",
                 "--easy-pace 0:00;is no pace",
@@ -316,5 +319,96 @@ class ReportCliTest {
                         .asDouble(),
                 1e-12);
         assertEquals(0.10, json().get("settings").get("limit").asDouble());
+    }
+
+    /**
+     * The last week of the sample, to Sunday 31 May, has a warning; on the last day of a week only that week is recent, on other days the week
+     * before is as well.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-31, caution, 3",
+        "2026-05-31, warning, 3",
+        "2026-05-31, ALERT, 0",
+        "2026-06-01, warning, 3",
+        "2026-06-06, warning, 3",
+        "2026-06-07, warning, 0",
+        "2026-06-08, warning, 0"
+    })
+    void recentFindingEndsWithCodeThreeForThoseWhoAsk(String day, String severity, int code) {
+        Cli cli = Cli.run("report", Cli.runner(), "--as-of", day, "--fail-on", severity);
+
+        assertEquals(code, cli.code(), cli.err());
+        assertEquals("", cli.err());
+        assertTrue(cli.out().contains("Weeks "), cli.out());
+    }
+
+    @Test
+    void verboseTellsOnStandardErrorWhatWasDone(@TempDir Path folder) {
+        String file = folder.resolve("a.json").toString();
+
+        Cli cli = Cli.run("report", Cli.runner(), "--verbose", "--language", "de-AT", "--limit", "7", "--output", file);
+
+        assertEquals("", cli.out());
+        assertTrue(cli.err().contains("language de-AT"), cli.err());
+        assertTrue(cli.err().contains("limit 7.0 %"), cli.err());
+        assertTrue(cli.err().contains("Read: files 86, runs 86, left out 0"), cli.err());
+        assertTrue(cli.err().contains("Written: json to " + file), cli.err());
+        assertEquals(3, cli.err().lines().count(), cli.err());
+    }
+
+    @Test
+    void nobodyCanBeQuietAndVerbose() {
+        Cli cli = Cli.run("report", Cli.runner(), "--quiet", "--verbose");
+
+        assertEquals(2, cli.code());
+        assertOneSentence(cli);
+    }
+
+    @Test
+    void interruptEndsTheReading() {
+        Thread.currentThread().interrupt();
+
+        Cli cli = Cli.run("report", Cli.runner());
+
+        assertTrue(Thread.interrupted());
+        assertEquals(1, cli.code());
+        assertOneSentence(cli);
+        assertTrue(cli.err().contains("interrupted"), cli.err());
+    }
+
+    @Test
+    void planBeforeTheDayOfTheReportIsNamedBeforeAnythingIsRead() {
+        Cli cli = Cli.run("report", "no/such/folder", "--as-of", "2026-05-31", "--plan", "2026-05-30 8km");
+
+        assertEquals(2, cli.code());
+        assertTrue(cli.err().contains("can't be planned for 2026-05-30"), cli.err());
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertEquals(
+                Cli.run("report", "--help").out(), Cli.run("help", "report").out());
+    }
+
+    @Test
+    void completionKnowsOptionsAndTheirValues() {
+        Cli cli = Cli.run("generate-completion");
+
+        assertEquals(0, cli.code());
+        assertTrue(cli.out().contains("_complete_easeback"), cli.out());
+        for (String word : new String[] {"'--fail-on'", "\"caution\"", "\"json\"", "\"comeback\"", "\"female-0.64\""}) {
+            assertTrue(cli.out().contains(word), word);
+        }
+    }
+
+    /** What the catalogue calls a format is what its writer calls it. */
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void formatHasTheNameOfItsWriter(Format format) {
+        Look look = new Look(new TextReportWriter(), Table.RUNS);
+
+        assertEquals(format.toString(), format.writer(look).format());
+        assertEquals(Optional.of(format), Format.ofFile("report." + format.extension()));
     }
 }

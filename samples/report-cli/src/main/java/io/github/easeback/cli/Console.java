@@ -1,0 +1,48 @@
+package io.github.easeback.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The two streams that people read, and the terminal behind them.
+ *
+ * @param out standard output; always in UTF-8, of which other locales get the ASCII part
+ * @param err standard error
+ * @param terminal what is known of the terminal
+ */
+record Console(OutputStream out, PrintWriter err, Terminal terminal) {
+
+    /** The console of this process. */
+    static Console ofProcess() {
+        Terminal terminal = TerminalProbe.ofProcess();
+        // Not System.out, which keeps errors to itself.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        return new Console(out, new PrintWriter(System.err, true, terminal.charset()), terminal);
+    }
+
+    /**
+     * Prints a text.
+     *
+     * @throws IOException if it can't be written; that the reader of a pipe has seen enough is no error
+     */
+    void print(String text) throws IOException {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            if (!isClosedPipe(e)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Java gives the words of the system, which hold this one in most languages. */
+    private static boolean isClosedPipe(IOException e) {
+        String message = e.getMessage();
+        return message != null && message.contains("pipe");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.easeback.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** A whole report on its way: it lies beside the file whose place it takes, so that nobody ever sees half a report. */
+final class Draft implements AutoCloseable {
+
+    private final OutputFile file;
+    private final Path temporary;
+
+    private Draft(OutputFile file) {
+        this.file = file;
+        long now = System.nanoTime();
+        temporary = file.target()
+                .resolveSibling(".easeback-" + ProcessHandle.current().pid() + "-" + Long.toHexString(now) + ".tmp");
+    }
+
+    /** Writes the text beside the file, in UTF-8. */
+    static Draft write(OutputFile file, String text) throws CommandFailure {
+        Draft draft = new Draft(file);
+        // For those who stop the program in the middle.
+        draft.temporary.toFile().deleteOnExit();
+        try {
+            Files.createFile(draft.temporary);
+            draft.takePermissions();
+            Files.writeString(draft.temporary, text);
+            return draft;
+        } catch (IOException e) {
+            draft.close();
+            throw file.notWritten(e);
+        }
+    }
+
+    /** Who made a report private wants the next one private too. */
+    private void takePermissions() throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(file.target(), PosixFileAttributeView.class);
+        if (old != null && Files.exists(file.target())) {
+            Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
+        }
+    }
+
+    /**
+     * Puts the draft into its place.
+     *
+     * @throws CommandFailure if that is not possible, or if somebody else wrote the file in the meantime
+     */
+    void publish() throws CommandFailure {
+        if (!file.mayReplace() && Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
+            throw CommandFailure.of(file.path() + " was written by somebody else meanwhile; --force replaces it.");
+        }
+        try {
+            Files.move(temporary, file.target(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw file.notWritten(e);
+        }
+    }
+
+    /** Leaves nothing behind but what was published. */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // It is tried once more at the end of the program.
+        }
+    }
+}

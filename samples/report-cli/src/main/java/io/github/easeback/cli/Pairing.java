@@ -1,0 +1,69 @@
+package io.github.easeback.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says which format goes where: the n-th format into the n-th file, and a file without a format gets the one that its name tells. */
+final class Pairing {
+
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
+    private final List<Format> formats;
+    private final List<Path> paths;
+
+    Pairing(List<Format> formats, List<Path> paths) {
+        this.formats = formats;
+        this.paths = paths.isEmpty() ? List.of(STANDARD_OUTPUT) : paths;
+    }
+
+    /**
+     * The outputs in the order of the command line.
+     *
+     * @throws CommandFailure if it can't be told what was meant
+     */
+    List<Output> outputs() throws CommandFailure {
+        if (formats.size() > paths.size()) {
+            throw CommandFailure.usage("There are " + formats.size() + " --format for " + outputCount()
+                    + "; each --format needs an --output.");
+        }
+        if (paths.stream().filter(STANDARD_OUTPUT::equals).count() > 1) {
+            throw CommandFailure.usage("Only one report can go to standard output ('-').");
+        }
+        List<Output> outputs = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            outputs.add(output(i, paths.get(i)));
+        }
+        return outputs;
+    }
+
+    private String outputCount() {
+        return paths.size() == 1 ? "one output" : paths.size() + " --output";
+    }
+
+    private Output output(int i, Path path) throws CommandFailure {
+        if (path.equals(STANDARD_OUTPUT)) {
+            return new Output(i < formats.size() ? formats.get(i) : Format.TEXT, Optional.empty());
+        }
+        Optional<Format> told = Format.ofFile(path.toString());
+        if (i >= formats.size()) {
+            return new Output(told.orElseThrow(() -> unknown(path)), Optional.of(path));
+        }
+        if (formats.size() < paths.size() && told.isPresent() && told.get() != formats.get(i)) {
+            throw CommandFailure.usage("--format " + formats.get(i) + " would go with " + path + ", whose name says "
+                    + told.get() + "; give each --output its --format, or none.");
+        }
+        return new Output(formats.get(i), Optional.of(path));
+    }
+
+    private static CommandFailure unknown(Path path) {
+        String endings = Arrays.stream(Format.values())
+                .map(format -> "." + format.extension())
+                .collect(Collectors.joining(", "));
+        return CommandFailure.usage(
+                "The name " + path + " tells no format; end it with one of " + endings + ", or add --format.");
+    }
+}

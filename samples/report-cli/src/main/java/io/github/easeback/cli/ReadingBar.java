@@ -1,0 +1,94 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.input.ReadProgress;
+import io.github.easeback.report.Alphabet;
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows on a terminal how far the reading has come, once there are enough files for it to take a while, and wipes it away at its end. */
+final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
+
+    /** Fewer files are read before anyone has looked (library convention). */
+    private static final int FEWEST_FILES = 50;
+
+    private static final int REFRESH_MILLIS = 100;
+
+    private final Console console;
+    private final int fewestFiles;
+    private final Line line;
+    private @Nullable ProgressBar bar;
+
+    private ReadingBar(Console console, int fewestFiles) {
+        this.console = console;
+        line = new Line(console.err(), Math.min(console.terminal().columns(), Terminal.NARROWEST) - 1);
+        this.fewestFiles = fewestFiles;
+    }
+
+    static ReadingBar on(Console console) {
+        return new ReadingBar(console, FEWEST_FILES);
+    }
+
+    /** A bar that never shows. */
+    static ReadingBar none(Console console) {
+        return new ReadingBar(console, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void update(ReadProgress progress) {
+        if (progress.found() < fewestFiles) {
+            return;
+        }
+        if (bar == null) {
+            bar = start();
+        }
+        bar.maxHint(progress.found());
+        bar.stepTo(progress.done());
+    }
+
+    private ProgressBar start() {
+        boolean isPlain = console.terminal().alphabet() == Alphabet.ASCII;
+        return new ProgressBarBuilder()
+                .setTaskName("Reading")
+                .setUnit(" files", 1)
+                .setStyle(isPlain ? ProgressBarStyle.ASCII : ProgressBarStyle.UNICODE_BLOCK)
+                .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .setConsumer(line)
+                .build();
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+            line.clear();
+        }
+    }
+
+    /** One line of the terminal, written again and again. */
+    private record Line(PrintWriter err, int width) implements ProgressBarConsumer {
+
+        @Override
+        public int getMaxRenderedLength() {
+            return width;
+        }
+
+        @Override
+        public void accept(String rendered) {
+            err.print('\r' + rendered);
+            err.flush();
+        }
+
+        @Override
+        public void clear() {
+            accept(" ".repeat(width) + '\r');
+        }
+
+        /** The bar only calls this if it was ever drawn, so its owner wipes the line. */
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.load.TrimpVariant;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of a runner's settings and says what is wrong with them in words. */
+final class SettingConverters {
+
+    private static final int SECONDS_IN_MINUTE = 60;
+    private static final double METRES_IN_KILOMETRE = 1000;
+
+    private SettingConverters() {}
+
+    /** Reads the name of a zone. */
+    static final class Zone implements ITypeConverter<ZoneId> {
+
+        @Override
+        public ZoneId convert(String text) {
+            try {
+                return ZoneId.of(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + text + "' is no time zone; write it like Europe/Berlin");
+            }
+        }
+    }
+
+    /** Reads the tag of a language (BCP 47), perhaps with a region for its numbers and dates. */
+    static final class Language implements ITypeConverter<Locale>, Iterable<String> {
+
+        private static final List<String> SPOKEN = List.of("en", "de");
+
+        @Override
+        public Locale convert(String text) {
+            Locale locale = Locale.forLanguageTag(text);
+            if (SPOKEN.contains(locale.getLanguage())) {
+                return locale;
+            }
+            throw new TypeConversionException("'" + text + "' is no language that the report speaks");
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return SPOKEN.iterator();
+        }
+    }
+
+    /** Reads a heart rate. */
+    static final class Rate implements ITypeConverter<Integer> {
+
+        private static final Pattern FORM = Pattern.compile("\\d{2,3}");
+
+        @Override
+        public Integer convert(String text) {
+            if (FORM.matcher(text).matches()) {
+                return Integer.valueOf(text);
+            }
+            throw new TypeConversionException("'" + text + "' is no heart rate; write it like 52");
+        }
+    }
+
+    /** Reads the name of a variant. */
+    static final class Variant implements ITypeConverter<TrimpVariant>, Iterable<String> {
+
+        @Override
+        public TrimpVariant convert(String text) {
+            return switch (text) {
+                case "male" -> TrimpVariant.MALE;
+                case "female-0.64" -> TrimpVariant.FEMALE_064;
+                case "female-0.86" -> TrimpVariant.FEMALE_086;
+                default -> throw new TypeConversionException("'" + text + "' is no variant");
+            };
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("male", "female-0.64", "female-0.86").iterator();
+        }
+    }
+
+    /** Reads a pace as a speed in metres per second. */
+    static final class Pace implements ITypeConverter<Double> {
+
+        private static final Pattern FORM = Pattern.compile("(\\d{1,2}):([0-5]\\d)");
+
+        @Override
+        public Double convert(String text) {
+            Matcher pace = FORM.matcher(text);
+            if (!pace.matches() || text.matches("0+:00")) {
+                throw new TypeConversionException("'" + text + "' is no pace; write it like 6:30");
+            }
+            int seconds = Integer.parseInt(pace.group(1)) * SECONDS_IN_MINUTE + Integer.parseInt(pace.group(2));
+            return METRES_IN_KILOMETRE / seconds;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The page on the program says all that there is, and nothing else. */
+class CliDocTest {
+
+    private static final CommandLine CLI = ReportCli.line(
+            new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()), Terminal.none()));
+
+    private static final CommandSpec REPORT =
+            Objects.requireNonNull(CLI.getSubcommands().get("report")).getCommandSpec();
+
+    private static String page() throws IOException {
+        return Files.readString(Cli.SAMPLES.resolve("../../docs/cli.md"));
+    }
+
+    @Test
+    void pageNamesEveryOptionAndNoOther() throws IOException {
+        Set<String> named = Pattern.compile("`(--[a-z-]+)")
+                .matcher(page())
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> there =
+                REPORT.options().stream().map(OptionSpec::longestName).collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(there, named);
+    }
+
+    @Test
+    void pageNamesEveryFormatWithItsEnding() throws IOException {
+        for (Format format : Format.values()) {
+            assertTrue(page().contains("| `" + format + "` | `." + format.extension() + "` |"), format.toString());
+        }
+    }
+
+    @Test
+    void pageNamesEveryCommandAndEveryExitCode() throws IOException {
+        for (String command : CLI.getSubcommands().keySet()) {
+            assertTrue(page().contains("`easeback " + command), command);
+        }
+        for (String code : REPORT.usageMessage().exitCodeList().keySet()) {
+            assertTrue(page().contains("\n| " + code.strip() + " |"), code);
+        }
+    }
+
+    /** The example on the page is a file that works. */
+    @Test
+    void exampleOfAConfigurationWorks() throws IOException {
+        String page = page();
+        int start = page.indexOf("```properties\n") + "```properties\n".length();
+        String example = page.substring(start, page.indexOf("```", start));
+
+        assertEquals(
+                new ConfigConverter().keys().size(),
+                ConfigLine.all(example.lines().toList()).size());
+        assertEquals(
+                Set.copyOf(new ConfigConverter().keys()),
+                ConfigLine.all(example.lines().toList()).stream()
+                        .map(ConfigLine::key)
+                        .collect(Collectors.toSet()));
+        for (ConfigLine line : ConfigLine.all(example.lines().toList())) {
+            Cli cli = Cli.run("report", "none", "--" + line.key() + "=" + line.value());
+            assertTrue(cli.code() == 1 || cli.err().contains("make sense together"), cli.err());
+        }
+    }
+}
