@@ -172,7 +172,7 @@ class GermanTest {
     void noCardIsTranslatedThatIsGone() {
         Set<String> rules = GERMAN.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("evidence."))
-                .map(key -> key.split("\\.")[1])
+                .map(key -> key.split("\\.", -1)[1])
                 .collect(Collectors.toSet());
 
         assertEquals(Rules.standard().evidence().keySet(), rules);

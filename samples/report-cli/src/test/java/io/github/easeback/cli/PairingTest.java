@@ -60,7 +60,7 @@ class PairingTest {
                 "json text json; a.txt b.txt; There are 3 --format for 2 --output",
                 "''; - -; Only one report can go to standard output",
                 "''; report; The name report tells no format",
-                "''; report.pdf; end it with one of .txt, .json",
+                "''; report.pdf; end it with one of .txt, .json, .html, .csv, .md",
                 "json; a.txt b.json; --format json would go with a.txt, whose name says text"
             })
     void whatIsAmbiguousIsWrongUsage(String formats, String paths, String complaint) {
