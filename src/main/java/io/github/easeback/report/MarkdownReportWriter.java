@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class MarkdownReportWriter implements ReportWriter {
 
     private static final int WEEKS = 8;
-    private static final int NAMED_FLAGS = 8;
+    private static final int NAMED_FLAGS = 6;
 
     private static final List<String> QUESTIONS = List.of("pain", "red-flags", "sleep", "other");
 
@@ -136,7 +136,7 @@ public final class MarkdownReportWriter implements ReportWriter {
             List<String> cards = report.outcomes().stream()
                     .map(outcome -> outcome.subject().evidence())
                     .distinct()
-                    .map(this::card)
+                    .map(Page::card)
                     .toList();
             if (!cards.isEmpty()) {
                 page.heading(words.text("physio.heading.evidence"));
@@ -145,10 +145,9 @@ public final class MarkdownReportWriter implements ReportWriter {
             }
         }
 
-        private String card(Evidence evidence) {
-            String doi = evidence.doi().map(value -> ", doi:" + value).orElse("");
-            return evidence.grade().symbol() + ": " + evidence.claim() + " " + words.text("evidence") + " "
-                    + evidence.summary() + doi + ".";
+        private static String card(Evidence evidence) {
+            String doi = evidence.doi().map(value -> " doi:" + value).orElse("");
+            return evidence.grade().symbol() + ": " + evidence.claim() + doi;
         }
     }
 }
