@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class MarkdownReportWriter implements ReportWriter {
 
     private static final int WEEKS = 8;
-    private static final int NAMED_FLAGS = 8;
+    private static final int NAMED_FLAGS = 6;
 
     private static final List<String> QUESTIONS = List.of("pain", "red-flags", "sleep", "other");
 
@@ -138,7 +138,7 @@ public final class MarkdownReportWriter implements ReportWriter {
                     .map(RuleOutcome::subject)
                     .map(subject -> words.evidence(subject.rule(), subject.evidence()))
                     .distinct()
-                    .map(this::card)
+                    .map(Page::card)
                     .toList();
             if (!cards.isEmpty()) {
                 page.heading(words.text("physio.heading.evidence"));
@@ -147,10 +147,9 @@ public final class MarkdownReportWriter implements ReportWriter {
             }
         }
 
-        private String card(Evidence evidence) {
-            String doi = evidence.doi().map(value -> ", doi:" + value).orElse("");
-            return evidence.grade().symbol() + ": " + evidence.claim() + " " + words.text("evidence") + " "
-                    + evidence.summary() + doi + ".";
+        private static String card(Evidence evidence) {
+            String doi = evidence.doi().map(value -> " doi:" + value).orElse("");
+            return evidence.grade().symbol() + ": " + evidence.claim() + doi;
         }
     }
 }
