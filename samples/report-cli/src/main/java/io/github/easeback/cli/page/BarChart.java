@@ -59,7 +59,7 @@ final class BarChart {
     }
 
     private boolean isCurrent(WeekFact fact) {
-        return fact == facts.get(facts.size() - 1);
+        return fact.equals(facts.get(facts.size() - 1));
     }
 
     private List<Chart.Shape> bars() {

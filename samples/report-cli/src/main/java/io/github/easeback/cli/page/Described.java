@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 record Described(List<Ratio> ratios, String noRatios, String note, List<Trending> trends, List<Card> cards) {
 
+    /** The cards of evidence that belong to no rule. */
+    private static final List<String> DESCRIPTIONS = List.of("acute-chronic", "monotony");
+
     /** The ratios of a variable; what is unknown is a dash. */
     record Ratio(String variable, String days, List<String> numbers, boolean isDisputed) {}
 
@@ -41,9 +44,9 @@ record Described(List<Ratio> ratios, String noRatios, String note, List<Trending
                 report.trends().stream()
                         .flatMap(trend -> trending(trend, words))
                         .toList(),
-                Stream.of("acute-chronic", "monotony")
-                        .filter(report.evidence()::containsKey)
-                        .map(id -> Card.of("card." + id, report.evidence().get(id), words))
+                report.evidence().entrySet().stream()
+                        .filter(one -> DESCRIPTIONS.contains(one.getKey()))
+                        .map(one -> Card.of("card." + one.getKey(), one.getValue(), words))
                         .toList());
     }
 

@@ -20,7 +20,9 @@ public final class HtmlReportWriter implements ReportWriter {
         return "html";
     }
 
+    /** jte takes null for no interceptor. */
     @Override
+    @SuppressWarnings("NullAway")
     public void write(TrainingReport report, Appendable out) throws IOException {
         StringOutput html = new StringOutput();
         JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, Page.of(report));

@@ -8,14 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,8 +40,7 @@ class PageInBrowserTest {
     @SuppressWarnings("NullAway.Init")
     static Path folder;
 
-    private static @Nullable Chromium chromium;
-    private static Map<String, URI> pages = Map.of();
+    private static Optional<Chromium> chromium = Optional.empty();
     private static String axe = "";
 
     @BeforeAll
@@ -56,27 +52,29 @@ class PageInBrowserTest {
         try (InputStream in = PageInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        pages = Map.of("sample", save("sample", Histories.sample()), "one", save("one", Histories.oneRun()));
-        chromium = Chromium.start(program.orElseThrow(), folder.resolve("profile"));
+        save("sample", Histories.sample());
+        save("one", Histories.oneRun());
+        chromium = Optional.of(Chromium.start(program.orElseThrow(), folder.resolve("profile")));
     }
 
-    private static URI save(String name, TrainingReport report) throws IOException {
-        return Files.writeString(folder.resolve(name + ".html"), Histories.html(report))
-                .toUri();
+    private static void save(String page, TrainingReport report) throws IOException {
+        Files.writeString(file(page), Histories.html(report));
+    }
+
+    private static Path file(String page) {
+        return folder.resolve(page + ".html");
     }
 
     @AfterAll
     static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium.ifPresent(Chromium::close);
     }
 
     private static Tab open(String page, int width, String medium, String scheme) throws IOException {
-        Tab tab = chromium.open();
+        Tab tab = chromium.orElseThrow().open();
         tab.width(width);
         tab.media(medium, scheme);
-        tab.load(pages.get(page));
+        tab.load(file(page).toUri());
         return tab;
     }
 
@@ -105,7 +103,7 @@ class PageInBrowserTest {
     @CsvSource({"sample, 1200", "one, 360"})
     void pageAsksForNothingButItselfAndComplainsOfNothing(String page, int width) throws IOException {
         try (Tab tab = open(page, width, "screen", "light")) {
-            assertEquals(List.of(pages.get(page).toString()), tab.requests());
+            assertEquals(List.of(file(page).toUri().toString()), tab.requests());
             assertEquals(List.of(), tab.complaints());
         }
     }

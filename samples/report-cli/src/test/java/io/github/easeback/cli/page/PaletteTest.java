@@ -56,7 +56,8 @@ class PaletteTest {
     })
     void coloursStandOutInLightDarkAndPrint(String colour, String ground, double least) {
         for (Map<String, String> palette : palettes()) {
-            double contrast = contrast(luminance(palette.get(colour)), luminance(palette.get(ground)));
+            double contrast =
+                    contrast(luminance(palette.getOrDefault(colour, "")), luminance(palette.getOrDefault(ground, "")));
             assertTrue(contrast >= least, palette + " " + contrast);
         }
     }

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScaleTest {
 
+    private static final List<Dimension> DIMENSIONS =
+            List.of(Dimension.TIME, Dimension.DISTANCE, Dimension.HEIGHT, Dimension.SPEED);
+
     /** Steps are 1, 2 or 5 with zeros behind them, in the unit that people read, and at most four reach the largest value. */
     @ParameterizedTest
     @CsvSource({
@@ -43,8 +46,9 @@ class ScaleTest {
         Random random = new Random(20260531);
         for (int i = 0; i < 10_000; i++) {
             double largest = Math.pow(10, 6 * random.nextDouble());
-            Dimension dimension = Dimension.values()[random.nextInt(4)];
-            Scale scale = Scale.upTo(largest, dimension, Units.values()[random.nextInt(2)], 10, 110);
+            Dimension dimension = DIMENSIONS.get(random.nextInt(DIMENSIONS.size()));
+            Units units = random.nextBoolean() ? Units.KILOMETRES : Units.MILES;
+            Scale scale = Scale.upTo(largest, dimension, units, 10, 110);
 
             assertTrue(scale.steps() >= 1 && scale.steps() <= 4, dimension + " " + largest);
             assertTrue(scale.y(largest) >= 10 - 1e-6, dimension + " " + largest);
