@@ -163,15 +163,15 @@ public final class Words {
     /**
      * A day.
      *
-     * @param date the day
+     * @param day the day
      * @param style {@code full} (with weekday and year), {@code dated} (with year), {@code long} (with weekday), {@code day} (without), each of the last two
      *     with the year if it is not that of the report; {@code week} (short, never with a year), {@code weekday}
      * @return the day in the words of the language
      */
-    public String date(LocalDate date, String style) {
-        boolean otherYear = date.getYear() != year && YEARLESS.contains(style);
+    public String date(LocalDate day, String style) {
+        boolean otherYear = day.getYear() != year && YEARLESS.contains(style);
         String pattern = template("date." + style) + (otherYear ? " uuuu" : "");
-        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     Figures figures() {

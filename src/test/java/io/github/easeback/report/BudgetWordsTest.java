@@ -72,9 +72,8 @@ class BudgetWordsTest {
     @Test
     void rangesGoFromWhatTheLimitAddsToUpToTheLimit() {
         assertEquals(
-                Optional.of(
-                        "Next week, from holding to growing: time 2:00:00 to 2:12:00, distance 20.0 km to 22.0 km"
-                                + " and running speed 10.0 km/h to 11.0 km/h."),
+                Optional.of("Next week, from holding to growing: time 2:00:00 to 2:12:00, distance 20.0 km to 22.0 km"
+                        + " and running speed 10.0 km/h to 11.0 km/h."),
                 words(twoWeeks().history(), "2026-05-17").ranges());
     }
 

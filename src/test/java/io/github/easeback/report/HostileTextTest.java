@@ -25,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -164,7 +165,9 @@ class HostileTextTest {
         for (Map<String, String> row : rows) {
             row.values().forEach(cell -> assertFalse(FORMULA.matcher(cell).matches(), cell));
             assertEquals("unknown", row.get("surface"));
-            assertEquals(PlainText.of(text), row.get("device").replaceAll("(^|;)'(?=\\s*[=+\\-@\uFF1D])", "$1"));
+            assertEquals(
+                    PlainText.of(text),
+                    Objects.requireNonNull(row.get("device")).replaceAll("(^|;)'(?=\\s*[=+\\-@\uFF1D])", "$1"));
         }
     }
 
@@ -172,8 +175,8 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void cutAtSemicolonsATableHasNoFormulaEither(String text) throws IOException {
-        for (String line : written("csv-runs", report(text)).split("\r\n")) {
-            for (String cell : line.split(";")) {
+        for (String line : written("csv-runs", report(text)).split("\r\n", -1)) {
+            for (String cell : line.split(";", -1)) {
                 assertFalse(FORMULA.matcher(cell).matches(), cell);
             }
         }

@@ -10,7 +10,7 @@ enum ColorMode {
     NEVER;
 
     Ink ink(Terminal terminal) {
-        boolean isColoured = this == ALWAYS || this == AUTO && terminal.isOut() && terminal.likesColour();
+        boolean isColoured = this == ALWAYS || (this == AUTO && terminal.isOut() && terminal.likesColour());
         return isColoured ? Ink.ANSI : Ink.PLAIN;
     }
 

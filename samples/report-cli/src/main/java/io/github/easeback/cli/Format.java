@@ -8,22 +8,19 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The catalogue of formats: each with the ending of its files, and its writer. */
 enum Format {
-    TEXT("txt", Look::text),
-    JSON("json", look -> ReportWriters.of("json")),
-    HTML("html", look -> new HtmlReportWriter()),
-    CSV("csv", Look::csv),
-    MARKDOWN("md", look -> ReportWriters.of("markdown"));
+    TEXT("txt"),
+    JSON("json"),
+    HTML("html"),
+    CSV("csv"),
+    MARKDOWN("md");
 
     private final String extension;
-    private final Function<Look, ReportWriter> writer;
 
-    Format(String extension, Function<Look, ReportWriter> writer) {
+    Format(String extension) {
         this.extension = extension;
-        this.writer = writer;
     }
 
     /** The format that the name of a file tells, absent if it tells none. */
@@ -35,7 +32,12 @@ enum Format {
     }
 
     ReportWriter writer(Look look) {
-        return writer.apply(look);
+        return switch (this) {
+            case TEXT -> look.text();
+            case CSV -> look.csv();
+            case HTML -> new HtmlReportWriter();
+            case JSON, MARKDOWN -> ReportWriters.of(toString());
+        };
     }
 
     String text(TrainingReport report, Look look) throws IOException {

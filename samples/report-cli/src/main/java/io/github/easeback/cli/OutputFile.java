@@ -41,7 +41,7 @@ record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
 
     private static Path folder(Path path) throws CommandFailure {
         Path folder = path.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
+        if (folder == null || !Files.isDirectory(folder)) {
             throw CommandFailure.usage(path + " can't be written: there is no folder " + folder + ".");
         }
         if (!Files.isWritable(folder)) {
