@@ -72,7 +72,7 @@ class ConfigTest {
         assertEquals("Asia/Tokyo", settings.get("zone").asText());
         assertEquals("SUNDAY", settings.get("weekStart").asText());
         assertEquals(48, settings.get("restingHeartRate").asInt());
-        assertEquals(1000 / 420.0, settings.get("easySpeed").asDouble(), 1e-12);
+        assertEquals(1000 / 420.0, settings.get("easySpeed").asDouble(), 1e-9);
         assertEquals(0.125, settings.get("limit").asDouble());
     }
 

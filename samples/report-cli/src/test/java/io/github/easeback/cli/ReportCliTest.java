@@ -406,9 +406,19 @@ class ReportCliTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void formatHasTheNameOfItsWriter(Format format) {
-        Look look = new Look(new TextReportWriter(), Table.RUNS);
+        Look look = new Look(new TextReportWriter(), Table.WEEKS);
 
         assertEquals(format.toString(), format.writer(look).format());
         assertEquals(Optional.of(format), Format.ofFile("report." + format.extension()));
+    }
+
+    @Test
+    void tableOfTheRunsIsAChoice() {
+        String weeks = Cli.run("report", Cli.runner(), "--format", "csv").out();
+        String runs = Cli.run("report", Cli.runner(), "--format", "csv", "--table", "runs")
+                .out();
+
+        assertTrue(weeks.startsWith("week_start,"), weeks.substring(0, 40));
+        assertTrue(runs.startsWith("date,"), runs.substring(0, 40));
     }
 }
