@@ -1,7 +1,6 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /** The metres descended in a week, as the devices counted them. Apart from the ascent, because running downhill costs the muscles little breath and the joints a lot (doi:10.1016/j.jbiomech.2004.04.023). */
@@ -25,15 +24,5 @@ public final class DescentLoad implements LoadVariable {
     @Override
     public OptionalDouble of(Run run) {
         return run.descentMetres();
-    }
-
-    @Override
-    public Aggregation aggregation() {
-        return Aggregation.SUM;
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /** The distance of a week, in metres. */
@@ -25,15 +24,5 @@ public final class DistanceLoad implements LoadVariable {
     @Override
     public OptionalDouble of(Run run) {
         return run.distanceMetres();
-    }
-
-    @Override
-    public Aggregation aggregation() {
-        return Aggregation.SUM;
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
     }
 }

@@ -33,19 +33,23 @@ public interface LoadVariable {
     OptionalDouble of(Run run);
 
     /**
-     * How the runs of a week make the value of the week.
+     * How the runs of a week make the value of the week; most variables add up.
      *
-     * @return the aggregation
+     * @return the aggregation, {@link Aggregation#SUM} unless a variable says otherwise
      */
-    Aggregation aggregation();
+    default Aggregation aggregation() {
+        return Aggregation.SUM;
+    }
 
     /**
-     * The value of some runs together.
+     * The value of some runs together; unless a variable says otherwise, their sum.
      *
      * @param runs the runs of a week, or of the first days of one
      * @return their value; that of no runs is zero, or absent where zero makes no sense
      */
-    WeekValue over(List<Run> runs);
+    default WeekValue over(List<Run> runs) {
+        return Sums.of(runs, this::of);
+    }
 
     /** How runs make a week. */
     enum Aggregation {

@@ -1,7 +1,6 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -88,15 +87,5 @@ public final class MechanicalLoad implements LoadVariable {
         double step = MILLIS_IN_A_MINUTE / run.cadence().orElse(0);
         boolean isRunning = contact > 0 && step >= contact && Double.isFinite(step);
         return isRunning ? OptionalDouble.of(Math.PI / 2 * ((step - contact) / contact + 1)) : OptionalDouble.empty();
-    }
-
-    @Override
-    public Aggregation aggregation() {
-        return Aggregation.SUM;
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
     }
 }

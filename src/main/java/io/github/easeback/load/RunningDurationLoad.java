@@ -2,7 +2,6 @@ package io.github.easeback.load;
 
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -33,15 +32,5 @@ public final class RunningDurationLoad implements LoadVariable {
         return all.isPresent() && walking.isPresent()
                 ? OptionalDouble.of(Math.max(0, all.getAsDouble() - walking.getAsDouble()))
                 : OptionalDouble.empty();
-    }
-
-    @Override
-    public Aggregation aggregation() {
-        return Aggregation.SUM;
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -28,15 +27,5 @@ public final class SampledAscentLoad implements LoadVariable {
     @Override
     public OptionalDouble of(Run run) {
         return run.terrain().sampledAscentMetres();
-    }
-
-    @Override
-    public Aggregation aggregation() {
-        return Aggregation.SUM;
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -32,15 +31,5 @@ public final class SessionRpeLoad implements LoadVariable {
         return seconds.isPresent() && rating.isPresent()
                 ? OptionalDouble.of(seconds.getAsDouble() / 60 * rating.getAsDouble())
                 : OptionalDouble.empty();
-    }
-
-    @Override
-    public Aggregation aggregation() {
-        return Aggregation.SUM;
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
     }
 }

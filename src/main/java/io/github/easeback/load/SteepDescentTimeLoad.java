@@ -1,7 +1,6 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -27,15 +26,5 @@ public final class SteepDescentTimeLoad implements LoadVariable {
     @Override
     public OptionalDouble of(Run run) {
         return Seconds.of(run.terrain().steepDescentTime());
-    }
-
-    @Override
-    public Aggregation aggregation() {
-        return Aggregation.SUM;
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
     }
 }

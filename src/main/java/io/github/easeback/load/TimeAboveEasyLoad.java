@@ -1,7 +1,6 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -63,15 +62,5 @@ public final class TimeAboveEasyLoad implements LoadVariable {
         return easySpeed.isPresent()
                 ? Seconds.of(run.speeds().map(profile -> profile.timeAbove(easySpeed.getAsDouble())))
                 : OptionalDouble.empty();
-    }
-
-    @Override
-    public Aggregation aggregation() {
-        return Aggregation.SUM;
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
     }
 }

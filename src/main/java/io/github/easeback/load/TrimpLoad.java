@@ -1,7 +1,6 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -90,15 +89,5 @@ public final class TrimpLoad implements LoadVariable {
         return range.isPresent() && heartRate.isPresent()
                 ? range.get().share(heartRate.getAsDouble())
                 : OptionalDouble.empty();
-    }
-
-    @Override
-    public Aggregation aggregation() {
-        return Aggregation.SUM;
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
     }
 }
