@@ -122,6 +122,18 @@ public record RunHistory(
     }
 
     /**
+     * The files that may hold a run of the time that this history is about.
+     *
+     * @return the {@link #problems()} whose day is not known or not before the first run
+     */
+    public List<LeftOut> problemsInHistory() {
+        LocalDate first = firstDay().orElse(LocalDate.MIN);
+        return problems().stream()
+                .filter(entry -> entry.date().filter(first::isAfter).isEmpty())
+                .toList();
+    }
+
+    /**
      * The days on which a run may be missing, because a file could not be used.
      *
      * @return one entry for each such file whose day is known, in order

@@ -76,7 +76,7 @@ public final class MarkdownReportWriter implements ReportWriter {
 
         /** What may be missing belongs to the answer. */
         private void problems() {
-            int count = report.load().history().problems().size();
+            int count = report.load().history().problemsInHistory().size();
             if (count > 0) {
                 page.paragraph(words.say(Message.of("physio.problems").with("count", count)));
             }

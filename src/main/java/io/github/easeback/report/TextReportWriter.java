@@ -100,7 +100,7 @@ public final class TextReportWriter implements ReportWriter {
     /** What may be missing belongs to the answer. */
     private static void problems(TrainingReport report, Wrap text) {
         Words words = report.words();
-        int count = report.load().history().problems().size();
+        int count = report.load().history().problemsInHistory().size();
         if (count > 0) {
             text.paragraph(words.say(Message.of("history.problems").with("count", count)));
         }

@@ -267,4 +267,22 @@ class RunHistoryTest {
     private static LeftOut walk(String day) {
         return TestRuns.leftOut(LeftOutCode.NOT_A_RUN, day);
     }
+
+    /** A file of years before says nothing of this history; one without a day may. */
+    @Test
+    void problemFromBeforeTheFirstRunIsNoneOfThisHistory() {
+        RunHistory history = new RunHistory(
+                4,
+                new TestRuns().run("2026-05-05", 5_000).history().runs(),
+                List.of(
+                        TestRuns.leftOut(LeftOutCode.DAMAGED, "2024-01-01"),
+                        TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-05"),
+                        LeftOut.of("x.fit", LeftOutCode.DAMAGED, "It can't be used.")),
+                ZoneOffset.UTC);
+
+        assertEquals(3, history.problems().size());
+        assertEquals(
+                List.of("2026-05-05.fit", "x.fit"),
+                history.problemsInHistory().stream().map(LeftOut::source).toList());
+    }
 }

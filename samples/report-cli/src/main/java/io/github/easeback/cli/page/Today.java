@@ -141,7 +141,7 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
 
     private static List<String> cautions(TrainingReport report, PageWords words) {
         List<String> cautions = new ArrayList<>();
-        int problems = report.load().history().problems().size();
+        int problems = report.load().history().problemsInHistory().size();
         if (problems > 0) {
             cautions.add(words.say(Message.of("history.problems").with("count", problems)));
         }
