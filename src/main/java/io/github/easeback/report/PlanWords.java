@@ -1,0 +1,114 @@
+package io.github.easeback.report;
+
+import io.github.easeback.activity.PlannedRun;
+import io.github.easeback.activity.Surface;
+import io.github.easeback.advice.PlanCheck;
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.rule.Message;
+import io.github.easeback.rule.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What planned runs would do, in the words of a report. Immutable and safe for use by several threads. */
+public final class PlanWords {
+
+    private final TrainingReport report;
+    private final PlanCheck plan;
+    private final Words words;
+
+    /**
+     * Something that a plan would trip.
+     *
+     * @param day the last day that it is about
+     * @param severity how much it matters
+     * @param sentence what to tell the runner
+     */
+    public record Told(LocalDate day, Severity severity, String sentence) {}
+
+    private PlanWords(TrainingReport report, PlanCheck plan) {
+        this.report = report;
+        this.plan = plan;
+        words = report.words();
+    }
+
+    /**
+     * The words of a plan.
+     *
+     * @param report the report that gives the language and the units
+     * @param plan its {@link TrainingReport#planCheck()}
+     * @return the words
+     * @throws NullPointerException if an argument is null
+     */
+    public static PlanWords of(TrainingReport report, PlanCheck plan) {
+        return new PlanWords(report, Objects.requireNonNull(plan, "plan"));
+    }
+
+    /**
+     * The planned runs.
+     *
+     * @return one sentence a run, in order of the days; immutable
+     */
+    public List<String> runs() {
+        return plan.runs().stream().map(run -> words.say(message(run))).toList();
+    }
+
+    /**
+     * What the plan would trip, each limit once: where a rule and the budget say the same, the lower limit counts. Mere information is left out.
+     *
+     * @return in order of the days; empty if the plan keeps to all limits; immutable
+     */
+    public List<Told> told() {
+        Stream<Told> findings = report.plannedFindings().stream()
+                .filter(finding -> finding.outcome().severity() != Severity.INFO)
+                .filter(finding -> plan.findingsToTell().contains(finding.outcome()))
+                .map(finding -> new Told(
+                        finding.outcome().subject().window().last(),
+                        finding.outcome().severity(),
+                        finding.message()));
+        Stream<Told> excesses = plan.excessesToTell().stream()
+                .map(excess -> new Told(excess.window().last(), excess.severity(), words.say(report.message(excess))));
+        return Stream.concat(findings, excesses)
+                .sorted(Comparator.comparing(Told::day))
+                .toList();
+    }
+
+    /**
+     * That the plan is fine, if it is, and what of it could not be judged.
+     *
+     * @return no, one or two sentences; immutable
+     */
+    public List<String> closing() {
+        List<String> closing = new ArrayList<>();
+        if (plan.isFine()) {
+            closing.add(words.text(plan.open().isEmpty() ? "plan.fine" : "plan.fine.judged"));
+        }
+        if (!plan.open().isEmpty()) {
+            List<Message> names = plan.open().stream()
+                    .map(variable -> Message.of("variable." + variable.id()))
+                    .toList();
+            closing.add(words.say(Message.of("plan.open").with("variables", names)));
+        }
+        return List.copyOf(closing);
+    }
+
+    private static Message message(PlannedRun run) {
+        List<Message> parts = new ArrayList<>();
+        run.distanceMetres().ifPresent(metres -> parts.add(part("distance", Dimension.DISTANCE, metres)));
+        run.timerTime().ifPresent(time -> parts.add(part("duration", Dimension.TIME, time.toMillis() / 1000.0)));
+        run.ascentMetres().ifPresent(metres -> parts.add(part("ascent", Dimension.HEIGHT, metres)));
+        run.descentMetres().ifPresent(metres -> parts.add(part("descent", Dimension.HEIGHT, metres)));
+        if (run.surface() != Surface.UNKNOWN) {
+            parts.add(Message.of("surface." + run.surface()));
+        }
+        return Message.of("plan.planned").with("day", run.date()).with("parts", List.copyOf(parts));
+    }
+
+    private static Message part(String name, Dimension dimension, double value) {
+        return Message.of("plan.part." + name).with("amount", new Amount(dimension, value));
+    }
+}
