@@ -96,11 +96,11 @@ final class BarChart {
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i).limit().isPresent()) {
                 path.append('M')
-                        .append(SvgNumber.of(columns.start(i)))
+                        .append(SvgNumber.of(columns.middle(i) - columns.lineWidth() / 2))
                         .append(' ')
                         .append(SvgNumber.of(scale.y(facts.get(i).limit().getAsDouble())))
                         .append('h')
-                        .append(SvgNumber.of(columns.width()));
+                        .append(SvgNumber.of(columns.lineWidth()));
             }
         }
         return path.toString();
@@ -111,7 +111,7 @@ final class BarChart {
         for (int i = 0; i < facts.size(); i++) {
             Mark mark = facts.get(i).mark();
             if (mark != Mark.NONE) {
-                double y = scale.y(facts.get(i).value().orElse(0)) - MARK_GAP;
+                double y = scale.y(facts.get(i).top()) - MARK_GAP;
                 marks.add(glyph(mark, columns.middle(i), y));
             }
         }

@@ -13,6 +13,7 @@ record Columns(double left, double right, int count) {
     private static final double SHARE = 0.72;
 
     private static final double WIDEST = 22;
+    private static final double WIDEST_LINE = 30;
 
     Columns {
         if (count < 1 || !(right > left)) {
@@ -34,6 +35,11 @@ record Columns(double left, double right, int count) {
 
     double barWidth() {
         return Math.min(WIDEST, SHARE * width());
+    }
+
+    /** How wide the line of a limit is: as its column, as long as it still belongs to its bar. */
+    double lineWidth() {
+        return Math.min(WIDEST_LINE, width());
     }
 
     double barStart(int index) {

@@ -29,6 +29,9 @@ final class Frame {
 
     private static final int MOST_LABELS = 5;
     private static final int DAYS_IN_WEEK = 7;
+    /** The date of the last week would leave the chart if its column were narrower. */
+    private static final double DATE_WIDTH = 36;
+
     /** A layoff narrower than this has no room for its label. */
     private static final double LABEL_WIDTH = 52;
 
@@ -141,7 +144,7 @@ final class Frame {
     }
 
     private Chart.Label label(int index) {
-        boolean isLast = index == weeks.size() - 1 && weeks.size() > 1;
+        boolean isLast = index == weeks.size() - 1 && columns.width() < DATE_WIDTH;
         double x = isLast ? columns.start(index) + columns.width() : columns.middle(index);
         String text = words.day(weeks.get(index).week().first(), "week");
         return new Chart.Label(SvgNumber.of(x), SvgNumber.of(WEEK_LABELS), isLast ? "end" : "middle", text);

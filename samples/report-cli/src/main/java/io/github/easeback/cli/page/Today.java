@@ -71,7 +71,8 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
             return new Tile(
                     label,
                     words.text("tile.nothing"),
-                    words.say(Message.of("tile.of").with("limit", limit)));
+                    words.say(Message.of(used.variable() == DurationLoad.INSTANCE ? "tile.of.running" : "tile.of")
+                            .with("limit", limit)));
         }
         return new Tile(
                 label,

@@ -82,7 +82,11 @@ record WeekFact(
 
     /** How high the chart has to reach for it. */
     double highest() {
-        double reached = value.orElse(0) + left.orElse(0);
-        return Math.max(reached, limit.orElse(0));
+        return Math.max(top(), limit.orElse(0));
+    }
+
+    /** How high it stands, with what is left of the week. */
+    double top() {
+        return value.orElse(0) + left.orElse(0);
     }
 }

@@ -160,7 +160,7 @@ class HtmlReportWriterTest {
         Element chart = chart(page(Histories.mondays(20, 22), MONDAY.plusDays(13)), "distance");
 
         assertEquals(List.of("0", "10", "20", "30"), chart.select("text.tick").eachText());
-        assertEquals("M185.3 43.1h151.3", chart.expectFirst("path.limits").attr("d"));
+        assertEquals("M246 43.1h30", chart.expectFirst("path.limits").attr("d"));
         assertEquals("M98.7 112v-62.7h22v62.7z", chart.select("path.bar").get(0).attr("d"));
         assertEquals("M250 112v-68.9h22v68.9z", chart.select("path.bar").get(1).attr("d"));
     }
