@@ -290,7 +290,7 @@ class HtmlReportWriterTest {
                 page.select(".plan").text().contains("Tuesday 20 Jan: 30.0 km."),
                 page.select(".plan").text());
         assertTrue(
-                fine.select(".plan").text().contains("keep to all limits"),
+                fine.select(".plan").text().contains("What can be judged keeps to its limits"),
                 fine.select(".plan").text());
     }
 
