@@ -58,6 +58,10 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
+    static boolean isThere() {
+        return find().isPresent();
+    }
+
     static Chromium start(Path program, Path profile) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(program.toString());

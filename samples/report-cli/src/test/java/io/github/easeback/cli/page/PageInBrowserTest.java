@@ -2,7 +2,6 @@ package io.github.easeback.cli.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.easeback.report.TrainingReport;
@@ -16,11 +15,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a browser and axe say of the page. Skipped where there is no Chromium. */
+@EnabledIf(
+        value = "io.github.easeback.cli.page.Chromium#isThere",
+        disabledReason = "There is no Chromium; install it, or set -Deaseback.chromium=PATH")
 class PageInBrowserTest {
 
     private static final String AXE = """
@@ -45,16 +48,12 @@ class PageInBrowserTest {
 
     @BeforeAll
     static void startTheBrowser() throws IOException {
-        Optional<Path> program = Chromium.find();
-        assumeTrue(
-                program.isPresent(),
-                "There is no Chromium; install it, or set -Deaseback.chromium=PATH, to look at the page in a browser");
         try (InputStream in = PageInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         save("sample", Histories.sample());
         save("one", Histories.oneRun());
-        chromium = Optional.of(Chromium.start(program.orElseThrow(), folder.resolve("profile")));
+        chromium = Optional.of(Chromium.start(Chromium.find().orElseThrow(), folder.resolve("profile")));
     }
 
     private static void save(String page, TrainingReport report) throws IOException {
