@@ -165,7 +165,7 @@ public final class Words {
      *
      * @param day the day
      * @param style {@code full} (with weekday and year), {@code dated} (with year), {@code long} (with weekday), {@code day} (without), each of the last two
-     *     with the year if it is not that of the report; {@code week} (short, never with a year), {@code weekday}
+     *     with the year if it is not that of the report; {@code short} (never with a year), {@code week} (for narrow columns), {@code weekday}
      * @return the day in the words of the language
      */
     public String date(LocalDate day, String style) {

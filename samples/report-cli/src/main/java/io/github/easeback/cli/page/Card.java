@@ -15,7 +15,8 @@ import io.github.easeback.rule.Message;
  */
 record Card(String title, String grade, String claim, String summary, String against, String doi) {
 
-    static Card of(String key, Evidence evidence, PageWords words) {
+    static Card of(String key, String rule, Evidence english, PageWords words) {
+        Evidence evidence = words.evidence(rule, english);
         String meaning = words.text("grade." + evidence.grade().name());
         return new Card(
                 words.text(key),

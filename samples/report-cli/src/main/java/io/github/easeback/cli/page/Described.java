@@ -46,7 +46,7 @@ record Described(List<Ratio> ratios, String noRatios, String note, List<Trending
                         .toList(),
                 report.evidence().entrySet().stream()
                         .filter(one -> DESCRIPTIONS.contains(one.getKey()))
-                        .map(one -> Card.of("card." + one.getKey(), one.getValue(), words))
+                        .map(one -> Card.of("card." + one.getKey(), one.getKey(), one.getValue(), words))
                         .toList());
     }
 

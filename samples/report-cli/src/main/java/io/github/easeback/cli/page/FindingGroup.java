@@ -53,7 +53,7 @@ record FindingGroup(String title, List<Flagged> recent, List<Flagged> older, Str
                         .toList()),
                 older,
                 words.say(Message.of("findings.earlier").with("count", older.size())),
-                Card.of("card.title", evidence, words));
+                Card.of("card.title", rule, evidence, words));
     }
 
     static LocalDate last(Finding finding) {

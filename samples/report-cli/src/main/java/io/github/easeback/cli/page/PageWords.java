@@ -1,11 +1,13 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Words;
+import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Message;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -43,6 +45,20 @@ final class PageWords {
         return words.locale();
     }
 
+    /** A card of evidence in the language of the page. */
+    Evidence evidence(String rule, Evidence english) {
+        return words.evidence(rule, english);
+    }
+
+    String warning(HistoryWarning warning) {
+        return words.warning(warning);
+    }
+
+    /** What is said of a single file; nothing in other languages than English, which only have the name of its code. */
+    String detail(String english) {
+        return words.detail(english).map(text -> ": " + text).orElse("");
+    }
+
     String text(String key) {
         return unbroken(words.text(key));
     }
@@ -66,7 +82,7 @@ final class PageWords {
         return days.count() == 1
                 ? words.date(days.first(), "day")
                 : say(Message.of("span")
-                        .with("first", words.date(days.first(), isOneYear ? "week" : "day"))
+                        .with("first", words.date(days.first(), isOneYear ? "short" : "day"))
                         .with("last", words.date(days.last(), "day")));
     }
 

@@ -38,29 +38,32 @@ record Sources(String summary, List<Group> groups) {
                 .with("first", history.firstDay().orElse(report.asOf()))
                 .with("last", history.lastDay().orElse(report.asOf())));
         List<Group> groups = new ArrayList<>();
-        groups.addAll(groups(history.leftOut(), "code.", one -> one.code().name(), Sources::entry, words));
-        groups.addAll(groups(history.repaired(), "repaired.", one -> one.code().name(), Sources::entry, words));
+        groups.addAll(groups(history.leftOut(), "code.", one -> one.code().name(), one -> entry(one, words), words));
         groups.addAll(
-                groups(history.duplicates(), "duplicate.", one -> one.code().name(), Sources::entry, words));
+                groups(history.repaired(), "repaired.", one -> one.code().name(), one -> entry(one, words), words));
+        groups.addAll(
+                groups(history.duplicates(), "duplicate.", one -> one.code().name(), one -> entry(one, words), words));
         return new Sources(summary, List.copyOf(groups));
     }
 
-    private static String entry(LeftOut one) {
-        return line(one.source(), one.byteOffset(), one.message());
+    private static String entry(LeftOut one, PageWords words) {
+        return line(one.source(), one.byteOffset(), one.message(), words);
     }
 
-    private static String entry(Repair one) {
-        return line(one.source(), one.byteOffset(), one.message());
+    private static String entry(Repair one, PageWords words) {
+        return line(one.source(), one.byteOffset(), one.message(), words);
     }
 
-    private static String entry(Duplicate one) {
-        return line(one.source(), OptionalLong.empty(), one.message());
+    private static String entry(Duplicate one, PageWords words) {
+        return line(one.source(), OptionalLong.empty(), one.message(), words);
     }
 
     /** Paths and messages are what strangers wrote into files. */
-    private static String line(String source, OptionalLong byteOffset, String message) {
-        String offset = byteOffset.isPresent() ? " (byte " + byteOffset.getAsLong() + ")" : "";
-        return PlainText.of(source) + offset + ": " + PlainText.of(message);
+    private static String line(String source, OptionalLong byteOffset, String message, PageWords words) {
+        String place = byteOffset.isPresent()
+                ? words.say(Message.of("history.byte").with("source", source).with("offset", byteOffset.getAsLong()))
+                : PlainText.of(source);
+        return place + words.detail(message);
     }
 
     private static <T> List<Group> groups(

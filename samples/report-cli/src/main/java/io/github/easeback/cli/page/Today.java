@@ -6,7 +6,6 @@ import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
-import io.github.easeback.report.PlainText;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Reason;
@@ -146,7 +145,7 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
         if (problems > 0) {
             cautions.add(words.say(Message.of("history.problems").with("count", problems)));
         }
-        report.load().history().warnings().forEach(warning -> cautions.add(PlainText.of(warning.message())));
+        report.load().history().warnings().forEach(warning -> cautions.add(words.warning(warning)));
         return List.copyOf(cautions);
     }
 }
