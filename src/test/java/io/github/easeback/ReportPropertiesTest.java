@@ -1,12 +1,16 @@
 package io.github.easeback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.advice.Advice;
+import io.github.easeback.advice.AdvicePlan;
+import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.report.ReportWriter;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,5 +102,27 @@ class ReportPropertiesTest {
         assertEquals(early.outcomes(), late.outcomes());
         assertEquals(early.headline(), late.headline());
         assertEquals(early.ratios(), late.ratios());
+    }
+
+    /** Verdict, advice and what was found say one thing on each day of a history, its first days included. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void verdictAndAdviceNeverContradictEachOther(long seed) {
+        RunHistory history = RunHistory.of(MadeUpRuns.runs(seed));
+        for (LocalDate day = MadeUpRuns.FIRST.plusDays(5); day.isBefore(MadeUpRuns.LAST); day = day.plusDays(1)) {
+            Optional<AdvicePlan> known = CHECK.assess(history, day).plan();
+            if (known.isPresent()) {
+                AdvicePlan plan = known.get();
+                List<String> ids = plan.advice().stream().map(Advice::id).toList();
+                boolean isHeld = List.of(Verdict.HOLD, Verdict.STEP_BACK).contains(plan.verdict());
+                assertFalse(isHeld && ids.contains("carry-on"), day + " " + plan.verdict() + " " + ids);
+                assertFalse(
+                        plan.verdict() == Verdict.STEP_BACK && ids.contains("gather"),
+                        day + " " + plan.verdict() + " " + ids);
+                assertFalse(
+                        plan.verdict() == Verdict.UNKNOWN && ids.contains("carry-on"),
+                        day + " " + plan.verdict() + " " + ids);
+            }
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.github.easeback.advice;
 
 import io.github.easeback.comeback.Comeback;
 import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Message;
@@ -10,7 +9,6 @@ import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
-import io.github.easeback.rule.TenPercentRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,29 +95,19 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         if (situation.comeback().isPresent()) {
             return Verdict.WALK;
         }
-        if (reasons(situation).anyMatch(outcome -> outcome.severity() == Severity.ALERT)) {
-            return Verdict.STEP_BACK;
-        }
         List<String> ids = advice.stream().map(Advice::id).toList();
         if (ids.stream().anyMatch(HOLDING::contains)) {
-            return Verdict.HOLD;
+            boolean isFar = situation.jumps().anyMatch(outcome -> outcome.severity() == Severity.ALERT);
+            return isFar ? Verdict.STEP_BACK : Verdict.HOLD;
+        }
+        if (situation.isOverNoLimit()) {
+            return situation.isYoung() ? Verdict.UNKNOWN : Verdict.HOLD;
         }
         return ids.contains(GatherAdviser.ID) ? Verdict.UNKNOWN : Verdict.CARRY_ON;
     }
 
-    /** What speaks for holding or stepping back: runs and weeks that were too long, the latest two weeks only. */
-    private static Stream<LimitExceeded> reasons(Situation situation) {
-        return Stream.concat(
-                situation.recent(SessionSpikeRule.ID).stream(),
-                situation.recent(TenPercentRule.ID).stream()
-                        .filter(outcome -> outcome.subject()
-                                .variable()
-                                .filter(List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE)::contains)
-                                .isPresent()));
-    }
-
     private static Message headline(Verdict verdict, Situation situation, List<Advice> advice) {
-        boolean isOld = verdict == Verdict.HOLD && reasons(situation).findAny().isEmpty() && isOnlyHeld(advice);
+        boolean isOld = verdict == Verdict.HOLD && situation.jumps().findAny().isEmpty() && isOnlyHeld(advice);
         Message message = Message.of(isOld ? "verdict.HOLD.still" : "verdict." + verdict);
         return switch (verdict) {
             case WALK -> message.with("because", because(situation.comeback().orElseThrow()));
@@ -144,7 +132,8 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
 
     /** The gravest recent reason; a jump some weeks ago that still holds, if there is no recent one. */
     private static Message because(Situation situation, List<Advice> advice) {
-        LimitExceeded gravest = reasons(situation)
+        LimitExceeded gravest = situation
+                .jumps()
                 .max(Comparator.comparing(LimitExceeded::severity)
                         .thenComparing(outcome -> outcome.subject().rule().equals(SessionSpikeRule.ID))
                         .thenComparing(outcome -> outcome.subject().window().last()))
@@ -162,8 +151,13 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     }
 
     private static Message unknown(Situation situation) {
-        return Message.of("reason."
-                + situation.budget().of(DistanceLoad.INSTANCE).reason().orElseThrow());
+        return situation
+                .budget()
+                .of(DistanceLoad.INSTANCE)
+                .reason()
+                .map(reason -> Message.of("reason." + reason))
+                .orElseGet(() -> Message.of("because.young")
+                        .with("first", situation.load().history().firstDay().orElseThrow()));
     }
 
     /** Distance, time and speed are fine then; what remains is the ground. */

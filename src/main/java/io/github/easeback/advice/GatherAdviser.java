@@ -12,7 +12,8 @@ final class GatherAdviser implements Adviser {
 
     @Override
     public Optional<Advice> advise(Situation situation) {
-        boolean isKnown = situation.budget().of(DistanceLoad.INSTANCE).left().isPresent();
+        boolean isKnown = !situation.isOverNoLimit()
+                && situation.budget().of(DistanceLoad.INSTANCE).left().isPresent();
         return isKnown
                 ? Optional.empty()
                 : Optional.of(

@@ -31,7 +31,7 @@ import java.util.TreeSet;
  * @param runs the planned runs in order of their days
  * @param findings what would be over a limit of a rule, in order of the days; also those for information
  * @param excesses what would be more than the budget, in order of the days
- * @param open the variables of which a planned run says nothing, so that they are not judged
+ * @param open the variables of which a planned run says nothing, so that they are not judged; those in excess already are left out
  */
 public record PlanCheck(
         List<PlannedRun> runs, List<LimitExceeded> findings, List<Excess> excesses, List<LoadVariable> open) {
@@ -87,7 +87,11 @@ public record PlanCheck(
         runs = List.copyOf(runs);
         findings = List.copyOf(findings);
         excesses = List.copyOf(excesses);
-        open = List.copyOf(open);
+        List<Excess> judged = excesses;
+        open = open.stream()
+                .filter(variable -> judged.stream()
+                        .noneMatch(excess -> excess.amount().variable().equals(variable)))
+                .toList();
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.easeback.advice;
 
 import io.github.easeback.comeback.Comeback;
 import io.github.easeback.load.Days;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.Allowance;
@@ -10,12 +12,17 @@ import io.github.easeback.rule.Message;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
+import io.github.easeback.rule.TenPercentRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that advice is made from: the weeks, what the rules say of them, and the budget. */
 record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Optional<Comeback> comeback) {
+
+    /** The window of the rule on single runs, and the weeks whose findings count. */
+    private static final int YOUNG_DAYS = 58;
 
     /** Whether advice is for the week after the current one, since this is its last day. */
     boolean isLastDay() {
@@ -35,6 +42,30 @@ record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Op
         return exceeded(new Days(from, load.asOf())).stream()
                 .filter(outcome -> outcome.subject().rule().equals(rule))
                 .toList();
+    }
+
+    /** What speaks for holding or stepping back: runs and weeks that were too long, the latest two weeks only. */
+    Stream<LimitExceeded> jumps() {
+        return Stream.concat(
+                recent(SessionSpikeRule.ID).stream(),
+                recent(TenPercentRule.ID).stream()
+                        .filter(outcome -> outcome.subject()
+                                .variable()
+                                .filter(List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE)::contains)
+                                .isPresent()));
+    }
+
+    /** A jump that broke no limit: what was run before the history is not known, or longer runs have raised the limit since. */
+    boolean isOverNoLimit() {
+        return jumps().findAny().isPresent();
+    }
+
+    /** As long as findings may look back to before the first run. */
+    boolean isYoung() {
+        return load.history()
+                .firstDay()
+                .filter(first -> first.plusDays(YOUNG_DAYS).isAfter(load.asOf()))
+                .isPresent();
     }
 
     /** What broke the limits that still hold: outcomes on a variable in the days in which a broken limit stays. */

@@ -13,6 +13,7 @@ import io.github.easeback.load.RunningSpeedLoad;
 import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.rule.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -22,6 +23,12 @@ import java.util.stream.Stream;
  * for use by several threads.
  */
 public final class BudgetWords {
+
+    private static final Map<String, List<String>> LET_BE = Map.of(
+            "one-variable", List.of("speed", "ascent", "descent"),
+            "ease-pace", List.of("speed"),
+            "flat-routes", List.of("ascent", "descent"),
+            "start-again", List.of("duration", "distance", "speed", "ascent", "descent"));
 
     private final Optional<AdvicePlan> plan;
     private final Words words;
@@ -64,12 +71,27 @@ public final class BudgetWords {
     public Optional<String> ranges() {
         List<Message> known = plan.stream()
                 .flatMap(some -> some.budget().nextWeek().ranges().stream())
-                .filter(range -> range.hold().isPresent())
+                .filter(range -> range.hold().isPresent() && !isToLetBe(range.variable()))
+                .filter(range -> !isOnePoint(range))
                 .map(BudgetWords::range)
                 .toList();
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say(Message.of("ranges").with("ranges", known)));
+    }
+
+    /** What the advice says to leave alone has no range to grow into. */
+    private boolean isToLetBe(LoadVariable variable) {
+        return plan.stream()
+                .flatMap(some -> some.advice().stream())
+                .anyMatch(advice -> LET_BE.getOrDefault(advice.id(), List.of()).contains(variable.id()));
+    }
+
+    private boolean isOnePoint(Budget.Range range) {
+        Dimension dimension = range.variable().dimension();
+        double most = range.allowance().limit().orElseThrow();
+        return words.amount(new Amount(dimension, range.hold().orElseThrow()))
+                .equals(words.figures().atMost(new Amount(dimension, most)));
     }
 
     private static Message range(Budget.Range range) {

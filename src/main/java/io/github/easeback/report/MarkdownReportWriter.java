@@ -7,6 +7,7 @@ import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ public final class MarkdownReportWriter implements ReportWriter {
             problems();
             List<WeeklyLoad> shown = shownWeeks();
             if (!shown.isEmpty()) {
-                load.averages(shown);
+                load.averages();
                 load.weeks(shown);
                 flags(shown);
             }
@@ -97,6 +98,9 @@ public final class MarkdownReportWriter implements ReportWriter {
                             .window()
                             .last()
                             .isBefore(shown.get(0).week().first()))
+                    .sorted(Comparator.comparing(
+                                    (Finding finding) -> finding.outcome().severity())
+                            .reversed())
                     .map(Page::flag)
                     .toList();
             page.heading(words.text("physio.heading.flags"));
@@ -126,7 +130,8 @@ public final class MarkdownReportWriter implements ReportWriter {
 
         private void questions() {
             page.heading(words.text("physio.heading.questions"));
-            Stream<String> layoff = load.layoff().isPresent() ? Stream.of("layoff") : Stream.empty();
+            Stream<String> layoff =
+                    LayoffLoad.of(report.load()).layoff().isPresent() ? Stream.of("layoff") : Stream.empty();
             page.list(Stream.concat(layoff, QUESTIONS.stream())
                     .map(question -> words.text("physio.question." + question))
                     .toList());
@@ -138,18 +143,18 @@ public final class MarkdownReportWriter implements ReportWriter {
                     .map(RuleOutcome::subject)
                     .map(subject -> words.evidence(subject.rule(), subject.evidence()))
                     .distinct()
-                    .map(Page::card)
+                    .map(this::card)
                     .toList();
             if (!cards.isEmpty()) {
                 page.heading(words.text("physio.heading.evidence"));
-                page.paragraph(words.text("physio.grades"));
                 page.list(cards);
             }
         }
 
-        private static String card(Evidence evidence) {
+        private String card(Evidence evidence) {
             String doi = evidence.doi().map(value -> " doi:" + value).orElse("");
-            return evidence.grade().symbol() + ": " + evidence.claim() + doi;
+            return evidence.claim() + " " + evidence.grade().symbol() + ", "
+                    + words.text("grade." + evidence.grade().name()) + "." + doi;
         }
     }
 }

@@ -102,10 +102,16 @@ public final class PlanWords {
         run.timerTime().ifPresent(time -> parts.add(part("duration", Dimension.TIME, time.toMillis() / 1000.0)));
         run.ascentMetres().ifPresent(metres -> parts.add(part("ascent", Dimension.HEIGHT, metres)));
         run.descentMetres().ifPresent(metres -> parts.add(part("descent", Dimension.HEIGHT, metres)));
-        if (run.surface() != Surface.UNKNOWN) {
-            parts.add(Message.of("surface." + run.surface()));
-        }
-        return Message.of("plan.planned").with("day", run.date()).with("parts", List.copyOf(parts));
+        return Message.of("plan.planned")
+                .with("day", run.date())
+                .with("parts", List.copyOf(parts))
+                .with("ground", ground(run.surface()));
+    }
+
+    private static Object ground(Surface surface) {
+        return surface == Surface.UNKNOWN
+                ? ""
+                : Message.of("plan.ground").with("surface", Message.of("surface." + surface));
     }
 
     private static Message part(String name, Dimension dimension, double value) {

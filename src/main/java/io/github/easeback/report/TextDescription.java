@@ -9,6 +9,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.MechanicalLoad;
 import io.github.easeback.load.SampledAscentLoad;
+import io.github.easeback.load.SteepDescentDistanceLoad;
 import io.github.easeback.load.SurfaceMix;
 import io.github.easeback.load.Trend;
 import io.github.easeback.load.TrimpLoad;
@@ -29,6 +30,8 @@ final class TextDescription {
 
     private static final List<String> FAST = List.of(
             "bestSpeed1", "bestSpeed5", "bestSpeed20", "timeAboveEasy", "steepDescentDistance", "steepDescentTime");
+
+    private static final double STEEP_METRES = 100;
 
     private static final int NAME_WIDTH = 27;
     private static final String DISPUTED = "~";
@@ -176,6 +179,7 @@ final class TextDescription {
         List<Message> known = report.settings().variables().stream()
                 .filter(variable -> FAST.contains(variable.id()))
                 .filter(variable -> last.value(variable).value().orElse(0) > 0)
+                .filter(variable -> !variable.id().startsWith("steep") || isSteep(last))
                 .map(variable -> Message.of("fast")
                         .with("variable", Message.of("variable." + variable.id()))
                         .with(
@@ -188,6 +192,11 @@ final class TextDescription {
             text.paragraph(
                     words.say(Message.of("fastest").with("week", last.week()).with("speeds", known)));
         }
+    }
+
+    /** A kerb is no descent. */
+    private static boolean isSteep(WeeklyLoad week) {
+        return week.value(SteepDescentDistanceLoad.INSTANCE).value().orElse(0) >= STEEP_METRES;
     }
 
     private void grounds(SurfaceMix mix) {

@@ -94,13 +94,19 @@ final class WeekLadder {
     /** What the weeks before allow, without a look at limits that were broken earlier. */
     private Allowance climbing(int index) {
         double lastWeek = rule.limit().after(value(index - 1).value().orElse(0));
-        double weekBefore = index > 1 ? credits.get(index - 2).on(firstDay(index)) : 0;
+        double weekBefore = countsLighterWeek(index) ? credits.get(index - 2).on(firstDay(index)) : 0;
         if (lastWeek <= 0 && weekBefore <= 0) {
             return Allowance.none(Reason.NO_BASELINE);
         }
         return lastWeek >= weekBefore
                 ? Allowance.of(lastWeek, Allowance.Basis.WHAT_WAS_RUN)
                 : Allowance.of(weekBefore, Allowance.Basis.WEEK_BEFORE_LIGHTER);
+    }
+
+    /** A lighter week costs nothing; a slower one pays for no faster week to come, though a return to the pace before it is no jump. */
+    private boolean countsLighterWeek(int index) {
+        boolean isToCome = index == load.weeks().size();
+        return index > 1 && !(isToCome && variable.aggregation() == Aggregation.RATIO);
     }
 
     private RuleOutcome judge(int index, Allowance allowance) {

@@ -13,6 +13,7 @@ import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
@@ -360,5 +361,18 @@ class AdvicePlanTest {
                 .flatMap(advice -> advice.because().stream())
                 .forEach(outcome -> assertTrue(
                         outcome instanceof LimitExceeded exceeded && exceeded.severity() != Severity.INFO, seed));
+    }
+
+    /** 3, then 12 km in the first days of a history: found, and no limit, since what was run before is not known. */
+    @Test
+    void jumpInTheFirstDaysOfAHistoryIsNotEnoughToJudge() {
+        AdvicePlan plan = plan(new TestRuns()
+                .run("2026-05-04", 3_000)
+                .run("2026-05-05", 12_000)
+                .load("2026-05-12"));
+
+        assertEquals(Verdict.UNKNOWN, plan.verdict());
+        assertEquals(List.of("gather"), plan.advice().stream().map(Advice::id).toList());
+        assertEquals("because.young", ((Message) plan.headline().values().get("because")).key());
     }
 }

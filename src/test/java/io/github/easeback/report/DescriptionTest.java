@@ -255,7 +255,7 @@ class DescriptionTest {
         assertEquals(TODAY.minusDays(1), report.asOf(), "the day of the newest run");
         String text = text(report);
         assertTrue(text.contains("Your plan Tuesday 14 Apr: 12.0 km and 1:30:00 of running."), text);
-        assertTrue(text.contains("5.0 km, 120 m up, 80 m down and trail."), text);
+        assertTrue(text.contains("5.0 km, 120 m up and 80 m down, trail."), text);
         assertTrue(text.contains("!! Tuesday 14 Apr: 12.0 km, 50 % longer"), text);
         assertTrue(!text.contains("that a run may be"), "the finding says it already: " + text);
         assertTrue(text.contains("Not judged, since the plan leaves it open: time, speed, ascent and descent."), text);

@@ -51,7 +51,7 @@ class TextReportWriterTest {
         List<String> lines =
                 text(report(story().history(), "2026-05-18")).lines().toList();
 
-        assertEquals("Hold. The 16.2 km on Sunday 17 May were 62 % more than any run in the 30 days", lines.get(0));
+        assertEquals("Hold. The 16.2 km on Sunday 17 May were 62 % longer than any run in the 30 days", lines.get(0));
         assertEquals("before.", lines.get(1));
         assertEquals("This week (to Sunday 24 May): up to 26.4 km or 2:38:24.", lines.get(2));
         assertEquals("Next run: up to 11.0 km, easy.", lines.get(3));

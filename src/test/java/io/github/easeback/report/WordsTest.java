@@ -16,6 +16,7 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Change;
+import io.github.easeback.rule.EvidenceGrade;
 import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Reason;
@@ -41,6 +42,7 @@ class WordsTest {
                         Stream.of(Verdict.values()).map(verdict -> "verdict." + verdict),
                         Stream.of(DayOfWeek.values()).map(day -> "day." + day),
                         Stream.of(Allowance.Basis.values()).map(basis -> "basis." + basis),
+                        Stream.of(EvidenceGrade.values()).map(grade -> "grade." + grade),
                         LoadVariables.standard().stream().map(LoadVariable::id).map(id -> "variable." + id))
                 .flatMap(keys -> keys);
     }

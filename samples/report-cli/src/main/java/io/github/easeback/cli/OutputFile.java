@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A file that may be written: found so before anything is read, so that nobody waits for a report that has no place.
@@ -18,6 +19,8 @@ import java.util.Objects;
  */
 record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
 
+    private static final Pattern NAMES_TO_READ = Pattern.compile("(?i)\\.(fit|zip|gz)$");
+
     /**
      * Checks that a report may be written.
      *
@@ -27,6 +30,9 @@ record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
         try {
             if (Files.isDirectory(path)) {
                 throw CommandFailure.usage(path + " is a folder; name a file in it.");
+            }
+            if (NAMES_TO_READ.matcher(path.toString()).find()) {
+                throw CommandFailure.usage(path + " would be taken for a file to read; give it another ending.");
             }
             Path folder = folder(path);
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

@@ -47,7 +47,8 @@ final class OutputOptions {
             names = "--weeks",
             paramLabel = "N",
             converter = Converters.Weeks.class,
-            description = "How many of the last weeks to show. Default: 12 in text, all in JSON.")
+            description =
+                    "How many of the last weeks to show. Default: 12 in text, 26 in HTML, 8 in Markdown, all in JSON and CSV.")
     private @Nullable Integer weeks;
 
     @Option(

@@ -97,13 +97,15 @@ class OutputTest {
                 "runs --format text; is a folder",
                 "no/such/a.txt; there is no folder",
                 "runs/2026-05-31.fit/a.txt; there is no folder",
-                "runs/2026-05-31.fit --format text --force; holds a recording or an archive, which is never replaced",
-                "a.zip --format text --force; holds a recording or an archive, which is never replaced",
+                "runs/2026-05-31.fit --format text --force; would be taken for a file to read",
+                "a.zip --format text --force; would be taken for a file to read",
+                "a.renamed --format text --force; holds a recording or an archive, which is never replaced",
                 "a.txt --output FOLDER/./a.txt; Two reports can't go into the same file",
                 "a.txt --table runs; --table belongs to the format csv"
             })
     void placeThatCannotTakeAReportIsWrongUsageBeforeAnythingIsRead(String more, String complaint) throws IOException {
         Files.writeString(folder.resolve("a.zip"), "PK\u0003\u0004");
+        Files.writeString(folder.resolve("a.renamed"), "PK\u0003\u0004");
         String[] options = more.replace("FOLDER", folder.toString()).split(" ");
         options[0] = file(options[0]);
         List<String> args = new ArrayList<>(List.of("report", "there/is/nothing/to/read", "--output"));

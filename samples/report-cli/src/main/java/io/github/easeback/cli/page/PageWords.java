@@ -20,7 +20,7 @@ final class PageWords {
     private static final String BUNDLE = "io.github.easeback.cli.page.page";
 
     private static final Pattern BEFORE_UNIT =
-            Pattern.compile("(?<=\\d) (?=(?:km|mi|km/h|mph|m|ft|%|AU)(?:[ .,;:)]|$))");
+            Pattern.compile("(?<=\\d) (?=(?:km|mi|km/h|mph|m|ft|%|AU)(?:[ .,;:)-]|$))");
 
     private final Words words;
 

@@ -3,12 +3,14 @@ package io.github.easeback.cli.page;
 import io.github.easeback.activity.Layoff;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
-import io.github.easeback.comeback.Comeback;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.Finding;
+import io.github.easeback.report.LayoffLoad;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Message;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,7 +23,7 @@ import java.util.stream.IntStream;
  * @param before what the column of the time before holds
  * @param since what the column of the time since holds
  * @param rows the load before and since, variable by variable
- * @param flagged what was over a limit in the last eight weeks, the latest first
+ * @param flagged what was over a limit in the last eight weeks, the gravest first
  * @param more how many findings of these weeks are not listed; empty if all are
  * @param questions what to ask the runner
  */
@@ -35,7 +37,7 @@ record Sheet(
         List<String> questions) {
 
     /** More would not fit on the page. */
-    private static final int MOST_FLAGS = 8;
+    private static final int MOST_FLAGS = 5;
 
     private static final int QUESTIONS = 8;
 
@@ -43,8 +45,8 @@ record Sheet(
     record Row(String variable, String before, String since, String week, String next) {}
 
     static Sheet of(TrainingReport report, List<LoadVariable> variables, PageWords words) {
-        Optional<Layoff> layoff = last(report);
-        Sides sides = layoff.map(one -> Sides.of(report.load(), one)).orElseGet(() -> Sides.lately(report.load()));
+        LayoffLoad sides = LayoffLoad.of(report.load());
+        Optional<Layoff> layoff = sides.layoff();
         List<Flagged> flagged = flagged(report, words);
         int more = flagged.size() - MOST_FLAGS;
         return new Sheet(
@@ -61,16 +63,14 @@ record Sheet(
                         .toList());
     }
 
-    private static Optional<Layoff> last(TrainingReport report) {
-        List<Layoff> layoffs = report.load().history().layoffs(Comeback.LAYOFF_DAYS, report.asOf());
-        return layoffs.isEmpty() ? Optional.empty() : Optional.of(layoffs.get(layoffs.size() - 1));
-    }
-
     private static List<Flagged> flagged(TrainingReport report, PageWords words) {
         LocalDate recent = report.asOf().minusWeeks(FindingGroup.RECENT_WEEKS);
         return report.findings().stream()
                 .filter(Flagged::matters)
                 .filter(finding -> FindingGroup.last(finding).isAfter(recent))
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.outcome().severity())
+                        .reversed())
                 .map(finding -> Flagged.of(finding, words))
                 .toList();
     }
@@ -88,7 +88,7 @@ record Sheet(
                 .with("back", layoff.returnDay()));
     }
 
-    private static Row row(TrainingReport report, LoadVariable variable, Sides sides, PageWords words) {
+    private static Row row(TrainingReport report, LoadVariable variable, LayoffLoad sides, PageWords words) {
         List<WeeklyLoad> weeks = report.load().weeks();
         OptionalDouble next = report.plan()
                 .map(AdvicePlan::budget)

@@ -133,7 +133,7 @@ class HtmlReportWriterTest {
     void numberAndItsUnitStayInOneLine() {
         String html = Histories.html(Histories.sample());
 
-        assertTrue(html.contains("The 11.0\u00A0km on Sunday 31 May were 58\u00A0% more"));
+        assertTrue(html.contains("The 11.0\u00A0km on Sunday 31 May were 58\u00A0% longer"));
         assertFalse(html.contains("18.1 km"));
     }
 
@@ -317,7 +317,7 @@ class HtmlReportWriterTest {
         assertEquals(4, sheet.select("ol li").size());
         assertEquals(6, sheet.select("tbody tr").size());
         assertEquals(
-                "Distance 40.3 km 17.6 km 24.1 km 18.1 km",
+                "Distance 40.3 km 13.9 km 24.1 km 18.1 km",
                 sheet.select("tbody tr").get(0).text());
         assertEquals(8, sheet.select(".questions li").size());
         assertTrue(sheet.text().contains("Numb skin between the legs?"), sheet.text());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.rule.EvidenceGrade;
 import io.github.easeback.rule.LoadRatios;
 import io.github.easeback.rule.Rules;
 import java.util.List;
@@ -46,11 +45,8 @@ class PageTextsTest {
     }
 
     @Test
-    void everyRuleGradeAndVariableOfAPageHasItsName() {
+    void everyRuleMarkAndVariableOfAPageHasItsName() {
         Rules.standard().all().forEach(rule -> assertHas("rule." + rule.id()));
-        for (EvidenceGrade grade : EvidenceGrade.values()) {
-            assertHas("grade." + grade.name());
-        }
         for (Mark mark : Mark.values()) {
             assertHas(mark.key());
         }
