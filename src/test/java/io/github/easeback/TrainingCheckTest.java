@@ -5,12 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.report.Finding;
+import io.github.easeback.report.ReportWriter;
+import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.Change;
+import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.EvidenceGrade;
 import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Message;
+import io.github.easeback.rule.ProgressionRule;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.Rules;
+import io.github.easeback.rule.Severity;
+import io.github.easeback.rule.Subject;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TrainingCheckTest {
@@ -71,5 +90,63 @@ class TrainingCheckTest {
         assertThrows(IllegalArgumentException.class, () -> check.withMaxIncrease(0));
         assertThrows(
                 IllegalArgumentException.class, () -> check.withWeeksShown(0).assess(history(), DAY));
+    }
+
+    /** A caller's rule: no run on a Sunday. */
+    private record RestOnSunday() implements ProgressionRule {
+
+        @Override
+        public String id() {
+            return "rest-on-sunday";
+        }
+
+        @Override
+        public Evidence evidence() {
+            return Evidence.of(EvidenceGrade.D, "Sunday is for rest.", "a custom of this family");
+        }
+
+        @Override
+        public int lookBackDays() {
+            return 1;
+        }
+
+        @Override
+        public List<RuleOutcome> assess(LoadHistory load) {
+            return load.history().runs().stream()
+                    .filter(run -> run.date().getDayOfWeek() == DayOfWeek.SUNDAY)
+                    .map(this::found)
+                    .toList();
+        }
+
+        private RuleOutcome found(Run run) {
+            Days day = new Days(run.date(), run.date());
+            return new LimitExceeded(
+                    new Subject(id(), Optional.empty(), day, Optional.empty(), List.of(run), evidence()),
+                    new Change(Dimension.COUNT, 1, 2, 1),
+                    Severity.CAUTION,
+                    Message.of("{day}: a run on a day of rest.").with("day", run.date()));
+        }
+    }
+
+    @Test
+    void callersOwnRuleIsReportedBesideTheOthersWithItsWordsAndItsEvidence() throws IOException {
+        RunHistory history = new TestRuns().run("2026-05-17", 5_000).history();
+        TrainingReport report = TrainingCheck.standard()
+                .withRules(Rules.standard().and(new RestOnSunday()))
+                .assess(history, LocalDate.of(2026, 5, 17));
+
+        assertEquals(
+                List.of("Sunday 17 May: a run on a day of rest."),
+                report.findings().stream().map(Finding::message).toList());
+        assertEquals(
+                "a custom of this family",
+                report.evidence().get("rest-on-sunday").summary());
+        for (ReportWriter writer : ReportWriters.standard()) {
+            StringBuilder out = new StringBuilder();
+            writer.write(report, out);
+            assertTrue(
+                    writer.format().startsWith("csv") || out.toString().contains("a run on a day of rest"),
+                    writer.format());
+        }
     }
 }

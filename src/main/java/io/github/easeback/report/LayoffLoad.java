@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
  * The load before and since the last layoff, for people who look at a comeback. Immutable.
  *
  * @param layoff the last layoff of two weeks or more, if it ended in the last 26 weeks or goes on; absent otherwise
- * @param before up to four whole weeks right before the layoff, none of them from before an earlier layoff; without a layoff, none
+ * @param before up to four whole weeks right before the layoff, none of them from before an earlier layoff; without a layoff, the eight weeks before those of
+ *     {@code since}
  * @param since the whole weeks since the return, that of the return included; without a layoff, the last eight weeks
  */
 public record LayoffLoad(Optional<Layoff> layoff, List<WeeklyLoad> before, List<WeeklyLoad> since) {
@@ -46,7 +47,10 @@ public record LayoffLoad(Optional<Layoff> layoff, List<WeeklyLoad> before, List<
         List<Layoff> layoffs = load.history().layoffs(Comeback.LAYOFF_DAYS, load.asOf());
         LocalDate interest = load.asOf().minusWeeks(WEEKS_OF_INTEREST);
         if (layoffs.isEmpty() || layoffs.get(layoffs.size() - 1).lastDay().isBefore(interest)) {
-            return new LayoffLoad(Optional.empty(), List.of(), latest(whole(load.weeks()), WEEKS_LATELY));
+            List<WeeklyLoad> all = whole(load.weeks());
+            List<WeeklyLoad> lately = latest(all, WEEKS_LATELY);
+            List<WeeklyLoad> earlier = all.subList(0, all.size() - lately.size());
+            return new LayoffLoad(Optional.empty(), latest(earlier, WEEKS_LATELY), lately);
         }
         Layoff last = layoffs.get(layoffs.size() - 1);
         LocalDate from = layoffs.size() < 2

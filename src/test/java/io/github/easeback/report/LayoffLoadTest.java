@@ -39,12 +39,15 @@ class LayoffLoadTest {
     }
 
     @Test
-    void withoutALayoffTheLastEightWeeksStandAlone() {
+    void withoutALayoffTheLastEightWeeksStandBesideTheEightBefore() {
         LayoffLoad load = load(weeks(new TestRuns(), 0, 20), 20);
 
         assertTrue(load.layoff().isEmpty());
-        assertTrue(load.before().isEmpty());
+        assertEquals(8, load.before().size());
         assertEquals(8, load.since().size());
+        assertEquals(
+                load.since().get(0).week().first(),
+                load.before().get(7).week().last().plusDays(1));
     }
 
     @Test

@@ -120,11 +120,12 @@ class MarkdownReportWriterTest {
     }
 
     @Test
-    void historyWithoutALayoffHasItsLastWeeks() throws IOException {
+    void historyWithoutALayoffHasItsLastWeeksAndThoseBefore() throws IOException {
         String page = page(weeks(10).history(), MONDAY.plusWeeks(10).minusDays(1));
 
         assertTrue(page.contains("| 19 Jan 2026 - 15 Mar 2026 (8 weeks) | 2.0 | 2:30:00 | 25.0 |"), page);
-        assertEquals(8, page.lines().filter(line -> line.contains("| 2:30:00 ")).count() - 1);
+        assertTrue(page.contains("| 5 Jan 2026 - 18 Jan 2026 (2 weeks) | 2.0 | 2:30:00 | 25.0 |"), page);
+        assertEquals(8, page.lines().filter(line -> line.contains("| 2:30:00 ")).count() - 2);
         assertFalse(page.contains("layoff"), page);
     }
 

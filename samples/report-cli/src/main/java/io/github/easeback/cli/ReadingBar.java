@@ -20,12 +20,14 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
     private final Console console;
     private final int fewestFiles;
     private final Line line;
+    private final Thread wipe;
     private @Nullable ProgressBar bar;
 
     private ReadingBar(Console console, int fewestFiles) {
         this.console = console;
         line = new Line(console.err(), Math.min(console.terminal().columns(), Terminal.NARROWEST) - 1);
         this.fewestFiles = fewestFiles;
+        wipe = new Thread(line::clear);
     }
 
     static ReadingBar on(Console console) {
@@ -44,6 +46,8 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
         }
         if (bar == null) {
             bar = start();
+            // Ctrl-C ends the program here, and the prompt that follows wants a line of its own.
+            Runtime.getRuntime().addShutdownHook(wipe);
         }
         bar.maxHint(progress.found());
         bar.stepTo(progress.done());
@@ -65,6 +69,15 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
         if (bar != null) {
             bar.close();
             line.clear();
+            forgetWipe();
+        }
+    }
+
+    private void forgetWipe() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(wipe);
+        } catch (IllegalStateException e) {
+            // The program is ending already, and the line is wiped either way.
         }
     }
 

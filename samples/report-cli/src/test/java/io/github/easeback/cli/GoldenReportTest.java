@@ -3,13 +3,12 @@ package io.github.easeback.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.easeback.report.ReportWriters;
-import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -61,14 +60,16 @@ class GoldenReportTest {
 
     private static String written(Path expected) throws IOException {
         String sample = Cli.runner();
-        List<String> args = Files.readAllLines(expected.resolveSibling("args.txt")).stream()
-                .map(arg -> arg.replace(SAMPLE, sample))
-                .toList();
-        TrainingReport report = GoldenArguments.parse(args).report();
         String format = expected.getFileName().toString().substring(EXPECTED.length());
-        StringBuilder out = new StringBuilder();
-        ReportWriters.of(format).write(report, out);
-        String written = out.toString().replace(sample, SAMPLE);
+        List<String> args = new ArrayList<>(List.of("report", "--zone", "UTC"));
+        Files.readAllLines(expected.resolveSibling("args.txt")).forEach(arg -> args.add(arg.replace(SAMPLE, sample)));
+        args.addAll(
+                format.equals("csv-runs")
+                        ? List.of("--format", "csv", "--table", "runs")
+                        : List.of("--format", format));
+        Cli cli = Cli.run(args.toArray(String[]::new));
+        assertEquals("", cli.err());
+        String written = cli.out().replace(sample, SAMPLE);
         return format.equals("json") ? DECIMAL.matcher(written).replaceAll(GoldenReportTest::rounded) : written;
     }
 
