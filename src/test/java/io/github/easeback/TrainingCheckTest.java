@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,7 @@ class TrainingCheckTest {
                 report.findings().stream().map(Finding::message).toList());
         assertEquals(
                 "a custom of this family",
-                report.evidence().get("rest-on-sunday").summary());
+                Objects.requireNonNull(report.evidence().get("rest-on-sunday")).summary());
         for (ReportWriter writer : ReportWriters.standard()) {
             StringBuilder out = new StringBuilder();
             writer.write(report, out);
