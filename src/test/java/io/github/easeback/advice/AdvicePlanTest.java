@@ -2,6 +2,7 @@ package io.github.easeback.advice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -373,6 +374,8 @@ class AdvicePlanTest {
 
         assertEquals(Verdict.UNKNOWN, plan.verdict());
         assertEquals(List.of("gather"), plan.advice().stream().map(Advice::id).toList());
-        assertEquals("because.young", ((Message) plan.headline().values().get("because")).key());
+        Message because =
+                assertInstanceOf(Message.class, plan.headline().values().get("because"));
+        assertEquals("because.young", because.key());
     }
 }
