@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Reason;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.OptionalLong;
 /** Writes values as the JSON report has them: an absent value is null, and a reason is its sentence. */
 final class Json {
 
-    private static final double PRECISION = 1e9;
+    private static final MathContext PRECISION = new MathContext(13);
 
     private final JsonGenerator out;
     private final Words words;
@@ -116,7 +118,7 @@ final class Json {
 
     /** Sums of doubles carry residues far below what anything here is measured to; nothing is below zero that prints as zero. */
     void number(String name, double value) throws IOException {
-        out.writeNumberField(name, Math.rint(value * PRECISION) / PRECISION + 0.0);
+        out.writeNumberField(name, new BigDecimal(value).round(PRECISION).doubleValue() + 0.0);
     }
 
     void number(String name, OptionalDouble value) throws IOException {
