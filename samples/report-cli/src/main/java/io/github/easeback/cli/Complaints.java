@@ -54,7 +54,7 @@ final class Complaints {
     static String reason(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-            return e.getMessage() + Nearest.question(typed, words(e.getCommandLine()));
+            return unmatched(unmatched, typed) + Nearest.question(typed, words(e.getCommandLine()));
         }
         List<String> values = values(e.getArgSpec());
         String typed = e.getValue();
@@ -64,6 +64,12 @@ final class Complaints {
         String option = ((OptionSpec) e.getArgSpec()).longestName();
         return "Invalid value for option '" + option + "': '" + typed + "' is none of " + String.join(", ", values)
                 + Nearest.question(typed, values);
+    }
+
+    /** The program itself takes commands only, so a word that it does not know was meant for one. */
+    private static String unmatched(UnmatchedArgumentException e, String typed) {
+        boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty() && !typed.startsWith("-");
+        return isCommand ? "There is no command '" + typed + "'" : String.valueOf(e.getMessage());
     }
 
     private static List<String> words(CommandLine command) {

@@ -421,4 +421,12 @@ class ReportCliTest {
         assertTrue(weeks.startsWith("week_start,"), weeks.substring(0, 40));
         assertTrue(runs.startsWith("date,"), runs.substring(0, 40));
     }
+
+    @Test
+    void wordThatIsNoCommandIsNamedWithTheOneThatMayBeMeant() {
+        Cli cli = Cli.run("reprt", "runs");
+
+        assertEquals(2, cli.code());
+        assertTrue(cli.err().startsWith("There is no command 'reprt'. Did you mean 'report'?"), cli.err());
+    }
 }
