@@ -11,6 +11,9 @@ import java.time.temporal.ChronoUnit;
  */
 public record Layoff(LocalDate firstDay, LocalDate lastDay) {
 
+    /** From so many days without a run on, a break is a layoff that a runner comes back from; library convention. */
+    public static final int SHORTEST_DAYS = 14;
+
     /**
      * Checks the order of the days.
      *

@@ -146,6 +146,17 @@ public record RunHistory(
     }
 
     /**
+     * The last layoff of two weeks or more.
+     *
+     * @param asOf the day up to which to look; that day itself is not counted as a day without a run
+     * @return the layoff, which goes on if its last day is the day before {@code asOf} and no run was on that day; absent if there is none
+     */
+    public Optional<Layoff> lastLayoff(LocalDate asOf) {
+        List<Layoff> layoffs = layoffs(Layoff.SHORTEST_DAYS, asOf);
+        return layoffs.isEmpty() ? Optional.empty() : Optional.of(layoffs.get(layoffs.size() - 1));
+    }
+
+    /**
      * The stretches without a run, between the first run and a day. A day on which a run may be missing counts as a day
      * with a run, since missing is not rest.
      *

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<Advice> advice) {
 
     /** The order is the order of urgency. */
+    private static final int YOUNG_DAYS = 58;
+
     private static final List<Adviser> ADVISERS = List.of(
             new StartAgainAdviser(),
             new HoldWeekAdviser(),
@@ -73,6 +75,19 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         return new AdvicePlan(verdict, headline(verdict, situation, advice), budget, advice);
     }
 
+    /**
+     * Tells whether findings may look back to before the first run, so that they may say too much.
+     *
+     * @param load the weeks
+     * @return true for the first 58 days of a history: the window of the rule on single runs, and the weeks whose findings count
+     */
+    public static boolean isYoung(LoadHistory load) {
+        return load.history()
+                .firstDay()
+                .filter(first -> first.plusDays(YOUNG_DAYS).isAfter(load.asOf()))
+                .isPresent();
+    }
+
     /** All advisers, for the test that looks for one that nobody asks. */
     static Stream<Adviser> advisers() {
         return Stream.concat(ADVISERS.stream(), OTHERWISE.stream());
@@ -100,7 +115,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
             boolean isFar = situation.jumps().anyMatch(outcome -> outcome.severity() == Severity.ALERT);
             return isFar ? Verdict.STEP_BACK : Verdict.HOLD;
         }
-        if (situation.isOverNoLimit()) {
+        if (situation.hasJumped()) {
             return situation.isYoung() ? Verdict.UNKNOWN : Verdict.HOLD;
         }
         return ids.contains(GatherAdviser.ID) ? Verdict.UNKNOWN : Verdict.CARRY_ON;

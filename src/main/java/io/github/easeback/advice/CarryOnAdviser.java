@@ -17,7 +17,7 @@ final class CarryOnAdviser implements Adviser {
     public Optional<Advice> advise(Situation situation) {
         Budget budget = situation.budget();
         OptionalDouble left = budget.of(DistanceLoad.INSTANCE).left();
-        if (left.isEmpty() || situation.isOverNoLimit()) {
+        if (left.isEmpty() || situation.hasJumped()) {
             return Optional.empty();
         }
         String phase = budget.isSpent() ? ".done" : situation.isLastDay() ? ".last-day" : "";

@@ -12,7 +12,7 @@ final class GatherAdviser implements Adviser {
 
     @Override
     public Optional<Advice> advise(Situation situation) {
-        boolean isKnown = !situation.isOverNoLimit()
+        boolean isKnown = !situation.hasJumped()
                 && situation.budget().of(DistanceLoad.INSTANCE).left().isPresent();
         return isKnown
                 ? Optional.empty()

@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 /** All that advice is made from: the weeks, what the rules say of them, and the budget. */
 record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Optional<Comeback> comeback) {
 
-    /** The window of the rule on single runs, and the weeks whose findings count. */
-    private static final int YOUNG_DAYS = 58;
-
     /** Whether advice is for the week after the current one, since this is its last day. */
     boolean isLastDay() {
         return budget.isLastDay();
@@ -55,17 +52,13 @@ record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Op
                                 .isPresent()));
     }
 
-    /** A jump that broke no limit: what was run before the history is not known, or longer runs have raised the limit since. */
-    boolean isOverNoLimit() {
+    /** Where nobody holds a limit and yet something jumped, what was run before is not known, or longer runs have raised the limit since. */
+    boolean hasJumped() {
         return jumps().findAny().isPresent();
     }
 
-    /** As long as findings may look back to before the first run. */
     boolean isYoung() {
-        return load.history()
-                .firstDay()
-                .filter(first -> first.plusDays(YOUNG_DAYS).isAfter(load.asOf()))
-                .isPresent();
+        return AdvicePlan.isYoung(load);
     }
 
     /** What broke the limits that still hold: outcomes on a variable in the days in which a broken limit stays. */

@@ -27,10 +27,10 @@ public record Comeback(
         Layoff layoff, int weeksBack, boolean isOff, StartDose dose, Allowance week, Optional<Allowance> nextWeek) {
 
     /** A layoff is at least two weeks without a run. */
-    public static final int LAYOFF_DAYS = 14;
+    public static final int LAYOFF_DAYS = Layoff.SHORTEST_DAYS;
 
     private static final int BASELINE_WEEKS = 4;
-    private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
+    static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
 
     /**
      * Looks for a layoff that the runner is in or has just come out of.
@@ -39,11 +39,11 @@ public record Comeback(
      * @return absent if there is none, or if the last one is too long ago
      */
     public static Optional<Comeback> find(LoadHistory load) {
-        List<Layoff> layoffs = load.history().layoffs(LAYOFF_DAYS, load.asOf());
-        if (layoffs.isEmpty()) {
+        Optional<Layoff> layoff = load.history().lastLayoff(load.asOf());
+        if (layoff.isEmpty()) {
             return Optional.empty();
         }
-        Layoff last = layoffs.get(layoffs.size() - 1);
+        Layoff last = layoff.get();
         int current = load.weeks().size() - 1;
         int returned = indexOf(load, last.returnDay());
         int weeks = last.days() >= TenPercentRule.LONG_LAYOFF_DAYS ? TenPercentRule.WEEKS_AFTER_LONG_LAYOFF : 1;

@@ -4,8 +4,6 @@ import io.github.easeback.activity.Layoff;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.rule.Allowance;
-import io.github.easeback.rule.IncreaseLimit;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,8 +19,6 @@ public record EarlyReturn(Layoff layoff, StartDose dose, double longestMetres) {
 
     private static final int DAYS = 28;
 
-    private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
-
     /**
      * Looks for an early return.
      *
@@ -30,21 +26,19 @@ public record EarlyReturn(Layoff layoff, StartDose dose, double longestMetres) {
      * @return absent if there is no layoff, if it goes on, or if the return was four weeks ago or more
      */
     public static Optional<EarlyReturn> find(LoadHistory load) {
-        List<Layoff> layoffs = load.history().layoffs(Comeback.LAYOFF_DAYS, load.asOf());
-        if (layoffs.isEmpty()) {
-            return Optional.empty();
-        }
-        Layoff last = layoffs.get(layoffs.size() - 1);
-        boolean isOver = last.returnDay().plusDays(DAYS).isAfter(load.asOf());
-        if (!isOver) {
-            return Optional.empty();
-        }
+        return load.history()
+                .lastLayoff(load.asOf())
+                .filter(last -> last.returnDay().plusDays(DAYS).isAfter(load.asOf()))
+                .map(last -> since(load, last));
+    }
+
+    private static EarlyReturn since(LoadHistory load, Layoff last) {
         double longest = load.history().runs().stream()
                 .filter(run -> !run.date().isBefore(last.returnDay()))
                 .flatMapToDouble(run -> DistanceLoad.INSTANCE.of(run).stream())
                 .max()
                 .orElse(0);
-        return Optional.of(new EarlyReturn(last, StartDose.after(Comeback.usualWeek(load, last)), longest));
+        return new EarlyReturn(last, StartDose.after(Comeback.usualWeek(load, last)), longest);
     }
 
     /**
@@ -54,7 +48,7 @@ public record EarlyReturn(Layoff layoff, StartDose dose, double longestMetres) {
      * @return the lower of the two
      */
     public Allowance run(Allowance byRule) {
-        double limit = Math.max(dose.runMetres(), GROWTH.after(longestMetres));
+        double limit = Math.max(dose.runMetres(), Comeback.GROWTH.after(longestMetres));
         return byRule.limit().orElse(Double.MAX_VALUE) <= limit
                 ? byRule
                 : Allowance.of(limit, Allowance.Basis.START_DOSE);

@@ -52,13 +52,8 @@ public record Trend(int weeks, double median, double slope, double low, double h
                 load.weeks().stream().filter(WeeklyLoad::isComplete).toList();
         return of(over.stream()
                 .skip(Math.max(0, over.size() - weeks))
-                .map(week -> known(week, variable))
+                .map(week -> week.known(variable))
                 .toList());
-    }
-
-    private static OptionalDouble known(WeeklyLoad week, LoadVariable variable) {
-        WeekValue value = week.value(variable);
-        return week.unreadable() == 0 && value.isComplete() ? value.value() : OptionalDouble.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What was run in one week.
@@ -77,6 +78,17 @@ public record WeeklyLoad(Days week, LocalDate lastDay, List<Run> runs, int unrea
      */
     public WeekValue value(LoadVariable variable) {
         return variable.over(runs);
+    }
+
+    /**
+     * The value of a variable if it is that of the whole week.
+     *
+     * @param variable the variable
+     * @return absent if a run lacks the value or may be missing
+     */
+    public OptionalDouble known(LoadVariable variable) {
+        WeekValue value = value(variable);
+        return unreadable == 0 && value.isComplete() ? value.value() : OptionalDouble.empty();
     }
 
     /**

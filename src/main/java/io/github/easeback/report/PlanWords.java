@@ -5,6 +5,7 @@ import io.github.easeback.activity.Surface;
 import io.github.easeback.advice.PlanCheck;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
+import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Severity;
 import java.time.LocalDate;
@@ -63,9 +64,10 @@ public final class PlanWords {
      * @return in order of the days; empty if the plan keeps to all limits; immutable
      */
     public List<Told> told() {
+        List<LimitExceeded> toTell = plan.findingsToTell();
         Stream<Told> findings = report.plannedFindings().stream()
                 .filter(finding -> finding.outcome().severity() != Severity.INFO)
-                .filter(finding -> plan.findingsToTell().contains(finding.outcome()))
+                .filter(finding -> toTell.contains(finding.outcome()))
                 .map(finding -> new Told(
                         finding.outcome().subject().window().last(),
                         finding.outcome().severity(),

@@ -1,5 +1,6 @@
 package io.github.easeback.report;
 
+import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.load.Days;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Message;
@@ -9,9 +10,6 @@ import java.util.List;
 
 /** Puts on a page what is over a limit, rule by rule, with the evidence of the rule. */
 final class TextFindings {
-
-    /** The window of the rule on single runs, and the weeks whose findings are shown. */
-    private static final int YOUNG_DAYS = 58;
 
     private static final String INDENT = "    ";
 
@@ -58,7 +56,7 @@ final class TextFindings {
         report.load()
                 .history()
                 .firstDay()
-                .filter(first -> first.plusDays(YOUNG_DAYS).isAfter(report.asOf()))
+                .filter(first -> AdvicePlan.isYoung(report.load()))
                 .ifPresent(first ->
                         text.paragraph(words.say(Message.of("history.young").with("first", first))));
     }

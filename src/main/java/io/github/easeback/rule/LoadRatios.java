@@ -1,6 +1,5 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.activity.Layoff;
 import io.github.easeback.load.AcuteChronicRatio;
 import io.github.easeback.load.Coverage;
 import io.github.easeback.load.DailyLoad;
@@ -71,9 +70,6 @@ public record LoadRatios(
             .studied("25 athletes", "more illness in monotonous and straining weeks")
             .butAgainst("few athletes, and illness is not injury; the source was not read here, so no DOI is given");
 
-    /** A break that makes chronic loads meaningless; the layoff of the comeback rules. */
-    private static final int BREAK_DAYS = 14;
-
     /** A mean of 42 days that starts at 0 needs them to get anywhere. */
     private static final int FITNESS_DAYS = 42;
 
@@ -142,12 +138,11 @@ public record LoadRatios(
     }
 
     private static boolean isInOrAfterABreak(LoadHistory load) {
-        List<Layoff> breaks = load.history().layoffs(BREAK_DAYS, load.asOf());
-        return !breaks.isEmpty()
-                && breaks.get(breaks.size() - 1)
-                        .returnDay()
-                        .plusDays(AcuteChronicRatio.DAYS)
-                        .isAfter(load.asOf());
+        return load.history()
+                .lastLayoff(load.asOf())
+                .filter(last ->
+                        last.returnDay().plusDays(AcuteChronicRatio.DAYS).isAfter(load.asOf()))
+                .isPresent();
     }
 
     private static LoadRatios none(LoadVariable variable, LocalDate asOf, OptionalDouble lastDays, Reason reason) {

@@ -5,12 +5,10 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.Trend;
-import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Where a variable has been going: its trend over the last 4 to 12 weeks that are over. It begins anew after a break of two weeks or
@@ -22,8 +20,6 @@ import java.util.OptionalDouble;
  * @param reason why there is no trend
  */
 public record LoadTrend(LoadVariable variable, Optional<Days> window, Optional<Trend> trend, Optional<Reason> reason) {
-
-    private static final int BREAK_DAYS = 14;
 
     /**
      * The trend of a variable.
@@ -43,7 +39,7 @@ public record LoadTrend(LoadVariable variable, Optional<Days> window, Optional<T
         LoadVariable measure = Measure.of(
                 variable, weeks.stream().flatMap(week -> week.runs().stream()).toList());
         Optional<Trend> trend =
-                Trend.of(weeks.stream().map(week -> known(week, measure)).toList());
+                Trend.of(weeks.stream().map(week -> week.known(measure)).toList());
         return new LoadTrend(
                 variable,
                 Optional.of(window),
@@ -52,10 +48,8 @@ public record LoadTrend(LoadVariable variable, Optional<Days> window, Optional<T
     }
 
     private static List<WeeklyLoad> weeks(LoadHistory load) {
-        List<Layoff> breaks = breaks(load);
-        LocalDate from = breaks.isEmpty()
-                ? wholeFrom(load)
-                : breaks.get(breaks.size() - 1).returnDay();
+        LocalDate from =
+                load.history().lastLayoff(load.asOf()).map(Layoff::returnDay).orElseGet(() -> wholeFrom(load));
         List<WeeklyLoad> over = load.weeks().stream()
                 .filter(WeeklyLoad::isComplete)
                 .filter(week -> !week.week().first().isBefore(from))
@@ -70,18 +64,10 @@ public record LoadTrend(LoadVariable variable, Optional<Days> window, Optional<T
                 : load.weeks().get(0).week().first().plusDays(1);
     }
 
-    private static List<Layoff> breaks(LoadHistory load) {
-        return load.history().layoffs(BREAK_DAYS, load.asOf());
-    }
-
-    private static OptionalDouble known(WeeklyLoad week, LoadVariable variable) {
-        WeekValue value = week.value(variable);
-        return week.unreadable() == 0 && value.isComplete() ? value.value() : OptionalDouble.empty();
-    }
-
     private static Reason reason(LoadHistory load, List<WeeklyLoad> weeks, LoadVariable variable) {
         if (weeks.size() < Trend.FEWEST_WEEKS) {
-            return breaks(load).isEmpty() ? Reason.WARM_UP : Reason.AFTER_BREAK;
+            boolean isBroken = load.history().lastLayoff(load.asOf()).isPresent();
+            return isBroken ? Reason.AFTER_BREAK : Reason.WARM_UP;
         }
         return weeks.stream().anyMatch(week -> week.unreadable() > 0)
                 ? Reason.MISSING_RUNS
