@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Days;
@@ -19,7 +20,6 @@ import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.EvidenceGrade;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.ProgressionRule;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;

@@ -1,6 +1,6 @@
 package io.github.easeback.advice;
 
-import io.github.easeback.rule.Message;
+import io.github.easeback.activity.Message;
 import io.github.easeback.rule.RuleOutcome;
 import java.util.List;
 

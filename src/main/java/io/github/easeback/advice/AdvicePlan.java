@@ -1,10 +1,10 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.Comeback;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;

@@ -1,9 +1,9 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.TenPercentRule;
 import java.util.List;
 import java.util.Optional;

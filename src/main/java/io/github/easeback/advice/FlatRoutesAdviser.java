@@ -1,11 +1,11 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.TenPercentRule;
 import java.util.ArrayList;
 import java.util.List;

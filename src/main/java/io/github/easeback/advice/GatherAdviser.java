@@ -1,7 +1,7 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.rule.Message;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.TenPercentRule;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.Comeback;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.DistanceLoad;
@@ -8,7 +9,6 @@ import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;

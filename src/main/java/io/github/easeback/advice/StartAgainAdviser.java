@@ -1,10 +1,10 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.Comeback;
 import io.github.easeback.comeback.StartDose;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.rule.Message;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.VariableBudget;
@@ -11,7 +12,6 @@ import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.RunningSpeedLoad;
 import io.github.easeback.load.SpeedLoad;
-import io.github.easeback.rule.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

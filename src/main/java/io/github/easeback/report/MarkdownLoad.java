@@ -1,6 +1,7 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.Layoff;
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.DescentLoad;
@@ -12,7 +13,6 @@ import io.github.easeback.load.LongestRunLoad;
 import io.github.easeback.load.RunCountLoad;
 import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.rule.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Severity;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.advice.PlanCheck;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.rule.Message;
 import java.util.Optional;
 
 /** Puts on a page what a report rests on, and its limits. */

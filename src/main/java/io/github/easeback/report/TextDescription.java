@@ -1,5 +1,6 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.load.Amount;
@@ -17,7 +18,6 @@ import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.LoadRatios;
 import io.github.easeback.rule.LoadTrend;
-import io.github.easeback.rule.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.load.Days;
 import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;

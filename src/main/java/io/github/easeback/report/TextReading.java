@@ -1,9 +1,9 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.rule.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;

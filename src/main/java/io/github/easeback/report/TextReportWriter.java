@@ -1,7 +1,7 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.rule.Message;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

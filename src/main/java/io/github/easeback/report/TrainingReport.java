@@ -1,5 +1,6 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.advice.Advice;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.PlanCheck;
@@ -11,7 +12,6 @@ import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.LoadRatios;
 import io.github.easeback.rule.LoadTrend;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.RuleOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;

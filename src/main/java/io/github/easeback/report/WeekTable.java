@@ -1,5 +1,6 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.BestSpeedLoad;
 import io.github.easeback.load.DescentLoad;
@@ -11,7 +12,6 @@ import io.github.easeback.load.LongestRunLoad;
 import io.github.easeback.load.SessionRpeLoad;
 import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.rule.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -1,13 +1,14 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.HistoryWarning;
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.IncreaseLimit;
-import io.github.easeback.rule.Message;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,17 @@ public final class Words {
         this.year = year;
         this.locale = locale;
         this.texts = List.copyOf(texts);
+    }
+
+    /**
+     * Words to use without a report, in kilometres; dates always have their year.
+     *
+     * @param locale the language, and the region for numbers and dates; a language that is not there gives English
+     * @return the words
+     * @throws NullPointerException if {@code locale} is null
+     */
+    public static Words of(Locale locale) {
+        return of(Units.KILOMETRES, Objects.requireNonNull(locale, "locale"), Year.MIN_VALUE);
     }
 
     /** Words of a language; dates outside of the year get their year. A language that is not there gives English. */

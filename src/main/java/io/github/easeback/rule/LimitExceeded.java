@@ -1,5 +1,7 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.activity.Message;
+
 /**
  * The change is over the limit of the rule.
  *

@@ -1,5 +1,6 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.DescentLoad;

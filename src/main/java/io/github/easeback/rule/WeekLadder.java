@@ -1,5 +1,6 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Amount;
@@ -18,7 +19,6 @@ import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.EvidenceGrade;
 import io.github.easeback.rule.IncreaseLimit;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Reason;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

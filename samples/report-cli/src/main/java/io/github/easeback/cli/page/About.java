@@ -1,10 +1,10 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.IncreaseLimit;
-import io.github.easeback.rule.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

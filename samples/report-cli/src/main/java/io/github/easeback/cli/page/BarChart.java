@@ -1,8 +1,8 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.report.TrainingReport;
-import io.github.easeback.rule.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

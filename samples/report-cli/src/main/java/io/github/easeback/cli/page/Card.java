@@ -1,7 +1,7 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.Message;
 
 /**
  * What is known about a rule.

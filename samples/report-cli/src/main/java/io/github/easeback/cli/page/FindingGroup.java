@@ -1,9 +1,9 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

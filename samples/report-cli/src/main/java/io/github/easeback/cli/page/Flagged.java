@@ -1,8 +1,8 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.Days;
 import io.github.easeback.report.Finding;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Layoff;
+import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.Comeback;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
@@ -9,7 +10,6 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
-import io.github.easeback.rule.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

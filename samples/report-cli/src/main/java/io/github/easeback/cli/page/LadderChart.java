@@ -1,11 +1,11 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LongestRunLoad;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Change;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.RuleOutcome;
 import java.util.ArrayList;

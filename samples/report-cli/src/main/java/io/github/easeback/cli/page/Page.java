@@ -1,5 +1,6 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.DistanceLoad;
@@ -10,7 +11,6 @@ import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.IncreaseLimit;
-import io.github.easeback.rule.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.HistoryWarning;
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
@@ -8,7 +9,6 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Words;
 import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.Message;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;

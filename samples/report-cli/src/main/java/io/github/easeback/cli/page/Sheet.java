@@ -1,6 +1,7 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Layoff;
+import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.load.LoadVariable;
@@ -8,7 +9,6 @@ import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.LayoffLoad;
 import io.github.easeback.report.TrainingReport;
-import io.github.easeback.rule.Message;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

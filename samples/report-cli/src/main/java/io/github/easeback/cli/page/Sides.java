@@ -1,9 +1,9 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.LayoffLoad;
-import io.github.easeback.rule.Message;
 import java.util.List;
 import java.util.OptionalDouble;
 

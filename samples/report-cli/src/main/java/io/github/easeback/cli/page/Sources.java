@@ -2,11 +2,11 @@ package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.PlainText;
 import io.github.easeback.report.TrainingReport;
-import io.github.easeback.rule.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.VariableBudget;
@@ -7,7 +8,6 @@ import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.report.TrainingReport;
-import io.github.easeback.rule.Message;
 import io.github.easeback.rule.Reason;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.easeback.rule;
+package io.github.easeback.activity;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.Objects;
  * with {@code {name}} where a value goes; so a caller's own rule can speak too.
  *
  * @param key the key, or an English text with placeholders
- * @param values the values by name: {@link io.github.easeback.load.Amount}, {@link Change}, {@link java.time.LocalDate},
- *     {@link io.github.easeback.load.Days}, {@link Message}, whole numbers or text
+ * @param values the values by name: an {@code Amount}, a {@code Change}, a {@link java.time.LocalDate},
+ *     {@code Days}, another {@link Message}, whole numbers or text
  */
 public record Message(String key, Map<String, Object> values) {
 
