@@ -7,7 +7,14 @@ public enum Alphabet {
     /** Only ASCII, for terminals whose locale isn't UTF-8; other characters are replaced by what comes closest. */
     ASCII;
 
-    String spell(String text) {
+    /**
+     * Writes a text in this alphabet.
+     *
+     * @param text untrusted text
+     * @return the text in one line, without control characters
+     * @throws NullPointerException if {@code text} is null
+     */
+    public String spell(String text) {
         return this == ASCII ? Ascii.of(text) : PlainText.of(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import picocli.CommandLine.ExitCode;
 
 /** The command can't do its work, for a reason that the user should read in one sentence. */
@@ -7,21 +8,27 @@ final class CommandFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Message reason;
     private final int code;
 
-    private CommandFailure(String message, int code) {
-        super(message);
+    private CommandFailure(Message reason, int code) {
+        super(reason.key());
+        this.reason = reason;
         this.code = code;
     }
 
     /** The work itself failed. */
-    static CommandFailure of(String message) {
-        return new CommandFailure(message, ExitCode.SOFTWARE);
+    static CommandFailure of(Message reason) {
+        return new CommandFailure(reason, ExitCode.SOFTWARE);
     }
 
     /** The command line has to change, and nothing was read or written. */
-    static CommandFailure usage(String message) {
-        return new CommandFailure(message, ExitCode.USAGE);
+    static CommandFailure usage(Message reason) {
+        return new CommandFailure(reason, ExitCode.USAGE);
+    }
+
+    Message reason() {
+        return reason;
     }
 
     int code() {

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a file of settings, and checks each as if it stood on the command line, so that a complaint can name its line. */
 final class ConfigConverter implements ITypeConverter<ConfigFile> {
@@ -33,48 +34,56 @@ final class ConfigConverter implements ITypeConverter<ConfigFile> {
         Path path = files.convert(text);
         Map<String, String> values = new LinkedHashMap<>();
         for (ConfigLine line : lines(path)) {
-            String where = path + ", line " + line.number() + ", " + line.key() + ": ";
-            checkKey(line, where);
-            if (values.put(line.key(), line.value()) != null) {
-                throw new TypeConversionException(where + "this key stands there twice");
-            }
-            checkValue(line, where);
+            check(line, values).ifPresent(fault -> {
+                throw new BadValue(Message.of("config.entry")
+                        .with("file", path.toString())
+                        .with("line", line.number())
+                        .with("key", line.key())
+                        .with("reason", fault));
+            });
+            values.put(line.key(), line.value());
         }
         return new ConfigFile(path, values);
     }
 
     private static List<ConfigLine> lines(Path path) {
+        if (Files.isDirectory(path)) {
+            throw fault("config.folder", path);
+        }
         try {
             return ConfigLine.all(Files.readAllLines(path, StandardCharsets.UTF_8));
         } catch (CharacterCodingException e) {
-            throw new TypeConversionException(path + " is not written in UTF-8");
+            throw fault("config.utf8", path);
         } catch (NoSuchFileException e) {
-            throw new TypeConversionException("there is no file " + path);
+            throw fault("config.missing", path);
         } catch (IOException e) {
-            throw new TypeConversionException(
-                    path + " can't be read (" + e.getClass().getSimpleName() + ")");
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(path + ", " + e.getMessage());
+            throw new BadValue(Message.of("config.unreadable")
+                    .with("file", path.toString())
+                    .with("reason", OutputFile.reason(e)));
+        } catch (BadValue e) {
+            throw new BadValue(
+                    Message.of("config.fault").with("file", path.toString()).with("reason", e.reason()));
         }
     }
 
-    private void checkKey(ConfigLine line, String where) {
+    private static BadValue fault(String key, Path path) {
+        return new BadValue(Message.of(key).with("file", path.toString()));
+    }
+
+    /** What is wrong with a line, if anything is. */
+    private Optional<Message> check(ConfigLine line, Map<String, String> before) {
         if (!keys.contains(line.key())) {
-            throw new TypeConversionException(where + "there is no such setting, only " + String.join(", ", keys)
-                    + Nearest.question(line.key(), keys));
+            Message unknown = Message.of("config.key").with("keys", String.join(", ", keys));
+            return Optional.of(Nearest.guess(unknown, line.key(), keys));
         }
-    }
-
-    private void checkValue(ConfigLine line, String where) {
+        if (before.containsKey(line.key())) {
+            return Optional.of(Message.of("config.twice"));
+        }
         try {
             settings.parseArgs("--" + line.key() + "=" + line.value());
+            return Optional.empty();
         } catch (ParameterException e) {
-            throw new TypeConversionException(where + reason(e));
+            return Optional.of(WrongUsage.badValue(e));
         }
-    }
-
-    /** Without the words of picocli in front of it. */
-    private static String reason(ParameterException e) {
-        return Complaints.reason(e).replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?: ", "");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ record ConfigLine(int number, String key, String value) {
     /**
      * The entries of a file.
      *
-     * @throws IllegalArgumentException for a broken escape; the message names the line
+     * @throws BadValue for a broken escape
      */
     static List<ConfigLine> all(List<String> lines) {
         List<ConfigLine> entries = new ArrayList<>();
@@ -56,7 +57,7 @@ record ConfigLine(int number, String key, String value) {
         try {
             properties.load(new StringReader(text));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("line " + number + ": the escape after a backslash is broken", e);
+            throw new BadValue(Message.of("config.escape").with("line", number));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

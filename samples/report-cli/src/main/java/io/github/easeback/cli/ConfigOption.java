@@ -1,22 +1,17 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** Where a runner's settings lie; the command line goes before them. */
-@Command(optionListHeading = "%nSettings in a file:%n")
 final class ConfigOption implements IDefaultValueProvider {
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            converter = ConfigConverter.class,
-            description = "Take settings from this file, one a line, such as 'units = mi'. Its keys are the names of"
-                    + " the options below; an option of the command line goes before it.")
+    @Option(names = "--config", paramLabel = "${bundle:label.file}", converter = ConfigConverter.class)
     private @Nullable ConfigFile file;
 
     /** Called when the command line has been read, for each option that is not in it. */
@@ -25,7 +20,11 @@ final class ConfigOption implements IDefaultValueProvider {
         return file != null && option instanceof OptionSpec named ? file.value(ConfigFile.key(named)) : null;
     }
 
-    String describe() {
-        return file == null ? "" : "Settings from " + file.path() + ": " + String.join(", ", file.keys()) + ". ";
+    /** Where settings came from, absent if there is no such file. */
+    Optional<Message> describe() {
+        return Optional.ofNullable(file)
+                .map(known -> Message.of("told.config")
+                        .with("file", known.path().toString())
+                        .with("keys", String.join(", ", known.keys())));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options and says what is wrong with them in words. */
 final class Converters {
@@ -20,11 +19,11 @@ final class Converters {
             try {
                 LocalDate date = LocalDate.parse(text);
                 if (date.getYear() < 1990 || date.getYear() > 2200) {
-                    throw new TypeConversionException("'" + text + "' is no day of a runner's life");
+                    throw BadValue.of("date.far", text);
                 }
                 return date;
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + text + "' is no date; write it like 2026-05-30");
+                throw BadValue.of("date.form", text);
             }
         }
     }
@@ -42,7 +41,7 @@ final class Converters {
             } catch (NumberFormatException e) {
                 // Said below, as for a number out of range.
             }
-            throw new TypeConversionException("'" + text + "' is no number from 0.1 to 1000");
+            throw BadValue.of("percent.range", text);
         }
     }
 
@@ -59,7 +58,7 @@ final class Converters {
             } catch (NumberFormatException e) {
                 // Said below, as for a number out of range.
             }
-            throw new TypeConversionException("'" + text + "' is no whole number of at least 1");
+            throw BadValue.of("weeks.range", text);
         }
     }
 
@@ -69,14 +68,12 @@ final class Converters {
         @Override
         public Path convert(String text) {
             if (text.isBlank()) {
-                throw new TypeConversionException("an empty text names no file");
+                throw BadValue.of("file.empty", text);
             }
             try {
                 return Path.of(text);
             } catch (InvalidPathException e) {
-                throw new TypeConversionException(
-                        "'" + text
-                                + "' can't be the name of a file here; if it has letters beyond ASCII, set the locale to UTF-8");
+                throw BadValue.of("file.name", text);
             }
         }
     }

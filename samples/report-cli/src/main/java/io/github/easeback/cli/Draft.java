@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -51,7 +52,8 @@ final class Draft implements AutoCloseable {
      */
     void publish() throws CommandFailure {
         if (!file.mayReplace() && Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
-            throw CommandFailure.of(file.path() + " was written by somebody else meanwhile; --force replaces it.");
+            throw CommandFailure.of(
+                    Message.of("report.overtaken").with("file", file.path().toString()));
         }
         try {
             Files.move(temporary, file.target(), StandardCopyOption.ATOMIC_MOVE);

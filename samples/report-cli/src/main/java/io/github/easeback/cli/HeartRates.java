@@ -1,6 +1,7 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
 import java.util.ArrayList;
@@ -28,8 +29,7 @@ record HeartRates(Optional<Integer> resting, Optional<Integer> maximum, Optional
             return check;
         }
         if (!missing.isEmpty()) {
-            throw CommandFailure.usage("--resting-hr, --max-hr and --trimp only make sense together; missing: "
-                    + String.join(" and ", missing) + ".");
+            throw CommandFailure.usage(Message.of("rates.together").with("missing", missing));
         }
         return check.withHeartRates(range(resting.orElseThrow(), maximum.orElseThrow()), variant.orElseThrow());
     }
@@ -51,12 +51,12 @@ record HeartRates(Optional<Integer> resting, Optional<Integer> maximum, Optional
     private static HeartRateRange range(int lowest, int highest) throws CommandFailure {
         if (highest <= lowest) {
             throw CommandFailure.usage(
-                    "The maximum heart rate (" + highest + ") has to be above the resting one (" + lowest + ").");
+                    Message.of("rates.order").with("maximum", highest).with("resting", lowest));
         }
         return new HeartRateRange(lowest, highest);
     }
 
-    String describe() {
-        return missing().isEmpty() ? "heart rates known" : "heart rates unknown";
+    Message describe() {
+        return Message.of(missing().isEmpty() ? "rates.known" : "rates.unknown");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -25,11 +26,11 @@ final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** A question to append to a complaint, empty if there is nothing to ask. */
-    static String question(String typed, Collection<String> candidates) {
+    /** A complaint with the question whether a candidate was meant, if one is near. */
+    static Message guess(Message complaint, String typed, Collection<String> candidates) {
         return to(typed, candidates)
-                .map(word -> ". Did you mean '" + word + "'?")
-                .orElse("");
+                .map(word -> Message.of("guess").with("what", complaint).with("word", word))
+                .orElse(complaint);
     }
 
     /** The number of letters to add, take away, change or swap with the next (Damerau 1964), capitals aside. */

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
@@ -8,16 +9,20 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Lists the options of a command in the sections in which its classes hold them, each below a heading. */
 final class OptionSections implements IHelpSectionRenderer {
 
+    private final ResourceBundle texts;
+
+    OptionSections(ResourceBundle texts) {
+        this.texts = texts;
+    }
+
     @Override
     public String render(Help help) {
-        return help.commandSpec().mixins().values().stream()
-                .map(section -> section(help, section))
+        return help.commandSpec().mixins().entrySet().stream()
+                .map(section -> section(help, "section." + section.getKey(), section.getValue()))
                 .collect(Collectors.joining());
     }
 
-    private static String section(Help help, CommandSpec section) {
-        String heading = section.usageMessage().optionListHeading();
-        return help.createHeading(heading.isEmpty() ? "%n" : heading)
-                + help.optionListExcludingGroups(section.options());
+    private String section(Help help, String heading, CommandSpec section) {
+        return help.createHeading(texts.getString(heading)) + help.optionListExcludingGroups(section.options());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -29,10 +30,10 @@ record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
     static OutputFile of(Format format, Path path, boolean mayReplace, List<Path> inputs) throws CommandFailure {
         try {
             if (Files.isDirectory(path)) {
-                throw CommandFailure.usage(path + " is a folder; name a file in it.");
+                throw CommandFailure.usage(message("file.folder", path));
             }
             if (NAMES_TO_READ.matcher(path.toString()).find()) {
-                throw CommandFailure.usage(path + " would be taken for a file to read; give it another ending.");
+                throw CommandFailure.usage(message("file.readable", path));
             }
             Path folder = folder(path);
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -41,17 +42,17 @@ record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
             }
             return new OutputFile(format, path, folder.toRealPath().resolve(path.getFileName()), mayReplace);
         } catch (IOException e) {
-            throw CommandFailure.usage(path + " can't be written (" + reason(e) + ").");
+            throw CommandFailure.usage(message("file.unwritable", path).with("reason", reason(e)));
         }
     }
 
     private static Path folder(Path path) throws CommandFailure {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw CommandFailure.usage(path + " can't be written: there is no folder " + folder + ".");
+            throw CommandFailure.usage(message("file.no-folder", path).with("folder", String.valueOf(folder)));
         }
         if (!Files.isWritable(folder)) {
-            throw CommandFailure.usage(path + " can't be written: the folder " + folder + " is write-protected.");
+            throw CommandFailure.usage(message("file.protected-folder", path).with("folder", folder.toString()));
         }
         return folder;
     }
@@ -59,26 +60,30 @@ record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
     private static void checkExisting(Path path, boolean mayReplace, List<Path> inputs)
             throws IOException, CommandFailure {
         if (!Files.isRegularFile(path)) {
-            throw CommandFailure.usage(path + " is no ordinary file; '--output -' writes to standard output.");
+            throw CommandFailure.usage(message("file.device", path));
         }
         for (Path input : inputs) {
             if (Files.exists(input) && Files.isSameFile(input, path)) {
-                throw CommandFailure.usage(path + " is one of the files to read.");
+                throw CommandFailure.usage(message("file.input", path));
             }
         }
         if (Signature.isRecording(path)) {
-            throw CommandFailure.usage(path + " holds a recording or an archive, which is never replaced.");
+            throw CommandFailure.usage(message("file.recording", path));
         }
         if (!mayReplace) {
-            throw CommandFailure.usage(path + " exists; --force replaces it.");
+            throw CommandFailure.usage(message("file.exists", path));
         }
         if (!Files.isWritable(path)) {
-            throw CommandFailure.usage(path + " is write-protected.");
+            throw CommandFailure.usage(message("file.protected", path));
         }
     }
 
     CommandFailure notWritten(IOException e) {
-        return CommandFailure.of("The report can't be written to " + path + " (" + reason(e) + ").");
+        return CommandFailure.of(message("report.not-written", path).with("reason", reason(e)));
+    }
+
+    private static Message message(String key, Path path) {
+        return Message.of(key).with("file", path.toString());
     }
 
     /** What the system says, without the name of the temporary file. */

@@ -1,6 +1,7 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Message;
 import io.github.easeback.report.TextReportWriter;
 import io.github.easeback.report.TrainingReport;
 import java.nio.file.Path;
@@ -8,55 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** What to write, and where. */
-@Command(optionListHeading = "%nThe report:%n")
 final class OutputOptions {
 
     private static final int FOUND = 3;
     private static final String TABLE_FORMAT = "csv";
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            converter = Converters.File.class,
-            description = "Write to this file instead of printing; '-' prints. May be repeated.")
+    @Option(names = "--output", paramLabel = "${bundle:label.file}", converter = Converters.File.class)
     private final List<Path> outputs = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            description =
-                    "The format: ${COMPLETION-CANDIDATES}. May be repeated: the first belongs to the first --output, and so on."
-                            + " Default: what the name of the file says; text if printed.")
+    @Option(names = "--format", paramLabel = "${bundle:label.format}")
     private final List<Format> formats = new ArrayList<>();
 
-    @Option(names = "--force", description = "Replace files that exist; files with runs are never replaced.")
+    @Option(names = "--force")
     private boolean mayReplace;
 
-    @Option(
-            names = "--table",
-            paramLabel = "ROWS",
-            description = "The rows of CSV: ${COMPLETION-CANDIDATES}. Default: weeks.")
+    @Option(names = "--table", paramLabel = "${bundle:label.rows}")
     private @Nullable Table table;
 
-    @Option(
-            names = "--weeks",
-            paramLabel = "N",
-            converter = Converters.Weeks.class,
-            description =
-                    "How many of the last weeks to show. Default: 12 in text, 26 in HTML, 8 in Markdown, all in JSON and CSV.")
+    @Option(names = "--weeks", paramLabel = "${bundle:label.number}", converter = Converters.Weeks.class)
     private @Nullable Integer weeks;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description =
-                    "End with exit code 3 if this week or the last holds a finding of this severity or a graver one:"
-                            + " ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--fail-on", paramLabel = "${bundle:label.severity}")
     private @Nullable FailOn failOn;
 
     /**
@@ -67,7 +44,7 @@ final class OutputOptions {
     ReportOutputs outputs(List<Path> inputs, TextReportWriter text) throws CommandFailure {
         List<Output> all = new Pairing(formats, outputs).outputs();
         if (table != null && all.stream().noneMatch(OutputOptions::isTable)) {
-            throw CommandFailure.usage("--table belongs to the format " + TABLE_FORMAT + ", which is not asked for.");
+            throw CommandFailure.usage(Message.of("table.format").with("format", TABLE_FORMAT));
         }
         Look look = new Look(text, Optional.ofNullable(table).orElse(Table.WEEKS));
         return ReportOutputs.of(all, look, mayReplace, inputs);

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,11 +28,11 @@ final class Pairing {
      */
     List<Output> outputs() throws CommandFailure {
         if (formats.size() > paths.size()) {
-            throw CommandFailure.usage("There are " + formats.size() + " --format for " + outputCount()
-                    + "; each --format needs an --output.");
+            throw CommandFailure.usage(
+                    Message.of("formats.many").with("formats", formats.size()).with("outputs", outputCount()));
         }
         if (paths.stream().filter(STANDARD_OUTPUT::equals).count() > 1) {
-            throw CommandFailure.usage("Only one report can go to standard output ('-').");
+            throw CommandFailure.usage(Message.of("print.twice"));
         }
         List<Output> outputs = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
@@ -40,8 +41,10 @@ final class Pairing {
         return outputs;
     }
 
-    private String outputCount() {
-        return paths.size() == 1 ? "one output" : paths.size() + " --output";
+    private Message outputCount() {
+        return paths.size() == 1
+                ? Message.of("outputs.one")
+                : Message.of("outputs.many").with("count", paths.size());
     }
 
     private Output output(int i, Path path) throws CommandFailure {
@@ -53,8 +56,10 @@ final class Pairing {
             return new Output(told.orElseThrow(() -> unknown(path)), Optional.of(path));
         }
         if (formats.size() < paths.size() && told.isPresent() && told.get() != formats.get(i)) {
-            throw CommandFailure.usage("--format " + formats.get(i) + " would go with " + path + ", whose name says "
-                    + told.get() + "; give each --output its --format, or none.");
+            throw CommandFailure.usage(Message.of("format.other")
+                    .with("format", formats.get(i))
+                    .with("file", path.toString())
+                    .with("told", told.get()));
         }
         return new Output(formats.get(i), Optional.of(path));
     }
@@ -64,6 +69,6 @@ final class Pairing {
                 .map(format -> "." + format.extension())
                 .collect(Collectors.joining(", "));
         return CommandFailure.usage(
-                "The name " + path + " tells no format; end it with one of " + endings + ", or add --format.");
+                Message.of("format.untold").with("file", path.toString()).with("endings", endings));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads planned runs, such as {@code 2026-06-02 8km 50min, 2026-06-04 5km 1:05:00 trail +120m -120m}. */
 final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
@@ -27,6 +27,8 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d):([0-5]\\d)");
     private static final Pattern HEIGHT = Pattern.compile("([+-])(\\d{1,5})m");
 
+    private static final Message FORM = Message.of("plan.form");
+
     private final Converters.Date dates = new Converters.Date();
 
     @Override
@@ -40,12 +42,12 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
 
     private PlannedRun run(String text) {
         if (text.isEmpty()) {
-            throw new TypeConversionException("a run is missing between two commas; " + form());
+            throw new BadValue(Message.of("plan.gap").with("form", FORM));
         }
         String[] words = text.split("\\s+", -1);
         LocalDate date = dates.convert(words[0]);
         if (words.length == 1) {
-            throw new TypeConversionException("'" + text + "' says nothing of the run; " + form());
+            throw new BadValue(Message.of("plan.only-date").with("run", text).with("form", FORM));
         }
         PlannedRun run = PlannedRun.on(date);
         for (int i = 1; i < words.length; i++) {
@@ -58,10 +60,10 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
         double metres = run.distanceMetres().orElse(1);
         double seconds = run.timerTime().map(Duration::toSeconds).orElse(Long.MAX_VALUE);
         if (metres <= 0 || seconds <= 0) {
-            throw new TypeConversionException("'" + text + "' is no run: a distance and a time are above 0");
+            throw new BadValue(Message.of("plan.zero").with("run", text));
         }
         if (metres > FASTEST * seconds) {
-            throw new TypeConversionException("'" + text + "' is faster than anybody runs");
+            throw new BadValue(Message.of("plan.fast").with("run", text));
         }
         return run;
     }
@@ -69,25 +71,34 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
     private static PlannedRun with(PlannedRun run, String word) {
         Matcher distance = DISTANCE.matcher(word);
         if (distance.matches()) {
-            requireOnce(run.distanceMetres().isEmpty(), word, "distance");
+            requireOnce(run.distanceMetres().isEmpty(), word, "plan.distance.twice");
             double metres = distance.group(2).equals("mi") ? METRES_IN_MILE : METRES_IN_KILOMETRE;
             return run.withDistanceMetres(Double.parseDouble(distance.group(1)) * metres);
         }
         Optional<Duration> time = time(word);
         if (time.isPresent()) {
-            requireOnce(run.timerTime().isEmpty(), word, "time");
+            requireOnce(run.timerTime().isEmpty(), word, "plan.time.twice");
             return run.withTimerTime(time.get());
         }
         Matcher height = HEIGHT.matcher(word);
         if (height.matches()) {
             double metres = Double.parseDouble(height.group(2));
             boolean isUp = height.group(1).equals("+");
-            requireOnce((isUp ? run.ascentMetres() : run.descentMetres()).isEmpty(), word, "height of its kind");
-            return isUp ? run.withAscentMetres(metres) : run.withDescentMetres(metres);
+            return isUp ? up(run, word, metres) : down(run, word, metres);
         }
         Surface surface = surface(word);
-        requireOnce(run.surface() == Surface.UNKNOWN, word, "ground");
+        requireOnce(run.surface() == Surface.UNKNOWN, word, "plan.ground.twice");
         return run.on(surface);
+    }
+
+    private static PlannedRun up(PlannedRun run, String word, double metres) {
+        requireOnce(run.ascentMetres().isEmpty(), word, "plan.ascent.twice");
+        return run.withAscentMetres(metres);
+    }
+
+    private static PlannedRun down(PlannedRun run, String word, double metres) {
+        requireOnce(run.descentMetres().isEmpty(), word, "plan.descent.twice");
+        return run.withDescentMetres(metres);
     }
 
     private static Optional<Duration> time(String word) {
@@ -103,9 +114,9 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
                 : Optional.empty();
     }
 
-    private static void requireOnce(boolean isFirst, String word, String what) {
+    private static void requireOnce(boolean isFirst, String word, String complaint) {
         if (!isFirst) {
-            throw new TypeConversionException("'" + word + "' is a second " + what + " of the same run");
+            throw new BadValue(Message.of(complaint).with("word", word));
         }
     }
 
@@ -116,10 +127,6 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
                 return surface;
             }
         }
-        throw new TypeConversionException("'" + word + "' is no distance, time, height or ground; " + form());
-    }
-
-    private static String form() {
-        return "write runs like '2026-06-02 8.5km 50min, 2026-06-04 5mi 0:55:00 trail +120m -120m'";
+        throw new BadValue(Message.of("plan.word").with("word", word).with("form", FORM));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.input.ReadProgress;
 import io.github.easeback.report.Alphabet;
 import java.io.PrintWriter;
@@ -18,25 +19,27 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
     private static final int REFRESH_MILLIS = 100;
 
     private final Console console;
+    private final CliWords words;
     private final int fewestFiles;
     private final Line line;
     private final Thread wipe;
     private @Nullable ProgressBar bar;
 
-    private ReadingBar(Console console, int fewestFiles) {
+    private ReadingBar(Console console, CliWords words, int fewestFiles) {
         this.console = console;
+        this.words = words;
         line = new Line(console.err(), Math.min(console.terminal().columns(), Terminal.NARROWEST) - 1);
         this.fewestFiles = fewestFiles;
         wipe = new Thread(line::clear);
     }
 
-    static ReadingBar on(Console console) {
-        return new ReadingBar(console, FEWEST_FILES);
+    static ReadingBar on(Console console, CliWords words) {
+        return new ReadingBar(console, words, FEWEST_FILES);
     }
 
     /** A bar that never shows. */
-    static ReadingBar none(Console console) {
-        return new ReadingBar(console, Integer.MAX_VALUE);
+    static ReadingBar none(Console console, CliWords words) {
+        return new ReadingBar(console, words, Integer.MAX_VALUE);
     }
 
     @Override
@@ -56,8 +59,8 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
     private ProgressBar start() {
         boolean isPlain = console.terminal().alphabet() == Alphabet.ASCII;
         return new ProgressBarBuilder()
-                .setTaskName("Reading")
-                .setUnit(" files", 1)
+                .setTaskName(words.say(Message.of("bar.task")))
+                .setUnit(" " + words.say(Message.of("bar.unit")), 1)
                 .setStyle(isPlain ? ProgressBarStyle.ASCII : ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .setConsumer(line)

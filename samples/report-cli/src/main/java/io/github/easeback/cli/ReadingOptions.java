@@ -3,6 +3,7 @@ package io.github.easeback.cli;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
@@ -11,50 +12,39 @@ import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What to read, and what to ask of it. */
-@Command(optionListHeading = "%nWhat to judge:%n")
 final class ReadingOptions {
 
     private static final int NAMED_CODES = 3;
-    private static final double NANOS_A_SECOND = 1e9;
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "PATH",
-            converter = Converters.File.class,
-            description = "FIT files, folders with FIT files in them, or zip exports of Garmin or Strava.")
+            paramLabel = "${bundle:label.path}",
+            descriptionKey = "path",
+            converter = Converters.File.class)
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Converters.Date.class,
-            description = "The runner's today, such as 2026-05-30; later runs are left out. Default: the newest run.")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.date}", converter = Converters.Date.class)
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--plan",
-            paramLabel = "RUNS",
-            converter = PlanConverter.class,
-            description = "Also show what planned runs would do: \"2026-06-02 8km 50min, 2026-06-04 5km trail +120m\".")
+    @Option(names = "--plan", paramLabel = "${bundle:label.plan}", converter = PlanConverter.class)
     private @Nullable List<PlannedRun> plan;
 
-    @Option(names = "--strict", description = "Stop at the first file that may hold a run and can't be used.")
+    @Option(names = "--strict")
     private boolean isStrict;
 
     List<Path> paths() {
@@ -80,7 +70,7 @@ final class ReadingOptions {
                 .findFirst();
         if (past.isPresent()) {
             throw CommandFailure.usage(
-                    "A run can't be planned for " + past.get() + ", before the day of the report (" + today + ").");
+                    Message.of("plan.past").with("day", past.get().toString()).with("today", today.toString()));
         }
     }
 
@@ -96,7 +86,7 @@ final class ReadingOptions {
             }
             return history;
         } catch (IOException e) {
-            throw CommandFailure.of(String.valueOf(e.getMessage()));
+            throw CommandFailure.of(asIs(String.valueOf(e.getMessage())));
         }
     }
 
@@ -108,24 +98,35 @@ final class ReadingOptions {
                 : now;
     }
 
-    private String nothingRead(RunHistory history) {
-        String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
-        if (history.leftOut().isEmpty()) {
-            return "No run found in " + where + ": there is no file in it.";
-        }
-        LeftOut first = history.leftOut().get(0);
-        if (history.leftOut().size() == 1) {
-            return "No run found in " + where + ": " + first.message();
-        }
+    private Message nothingRead(RunHistory history) {
+        List<LeftOut> leftOut = history.leftOut();
+        Message found = Message.of(
+                        switch (leftOut.size()) {
+                            case 0 -> "nothing.there";
+                            case 1 -> "nothing.one";
+                            default -> "nothing.many";
+                        })
+                .with("where", paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        return leftOut.isEmpty()
+                ? found
+                : found.with("reason", asIs(leftOut.get(0).message()))
+                        .with("source", leftOut.get(0).source())
+                        .with("codes", commonest(leftOut));
+    }
+
+    private static String commonest(List<LeftOut> leftOut) {
         Map<LeftOutCode, Long> counts =
-                history.leftOut().stream().collect(Collectors.groupingBy(LeftOut::code, Collectors.counting()));
-        String codes = counts.entrySet().stream()
+                leftOut.stream().collect(Collectors.groupingBy(LeftOut::code, Collectors.counting()));
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<LeftOutCode, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(NAMED_CODES)
                 .map(entry -> entry.getValue() + " x " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return "No run found in " + where + ": " + codes + "; the first is " + first.source() + ": " + first.message();
+    }
+
+    private static Message asIs(String text) {
+        return Message.of("as-is").with("text", text);
     }
 
     TrainingReport report(TrainingCheck check, RunHistory history) throws CommandFailure {
@@ -133,21 +134,20 @@ final class ReadingOptions {
         checkPlan(today);
         TrainingReport report = plan == null ? check.assess(history, today) : check.assess(history, today, plan);
         if (report.plan().isEmpty()) {
-            throw CommandFailure.of("The first run is on " + history.firstDay().orElseThrow() + ", after " + today
-                    + ", so there is nothing to report.");
+            throw CommandFailure.of(Message.of("report.too-early")
+                    .with("first", history.firstDay().orElseThrow().toString())
+                    .with("today", today.toString()));
         }
         return report;
     }
 
-    static String describe(RunHistory history, long nanos) {
-        return String.format(
-                Locale.ROOT,
-                "Read: files %d, runs %d, left out %d, repaired %d, copies %d; %.2f s.",
-                history.files(),
-                history.runs().size(),
-                history.leftOut().size(),
-                history.repaired().size(),
-                history.duplicates().size(),
-                nanos / NANOS_A_SECOND);
+    static Message describe(RunHistory history, Duration time) {
+        return Message.of("told.read")
+                .with("files", history.files())
+                .with("runs", history.runs().size())
+                .with("leftOut", history.leftOut().size())
+                .with("repaired", history.repaired().size())
+                .with("copies", history.duplicates().size())
+                .with("millis", time.toMillis());
     }
 }

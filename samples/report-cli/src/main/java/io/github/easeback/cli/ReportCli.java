@@ -3,33 +3,18 @@ package io.github.easeback.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program without a process around it, so that it can be tested and called from other programs. */
-@Command(
-        name = "easeback",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        description = "Says how much a runner may run next, from the FIT files of the watch.",
-        synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
-        footer = {"  easeback report runs", "  easeback help report"})
-final class ReportCli implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+@Command(name = "easeback", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+final class ReportCli {
 
     /**
      * Runs a command line.
@@ -37,11 +22,14 @@ final class ReportCli implements Runnable {
      * @return 0 fine, 1 it failed, 2 wrong usage, 3 a finding that {@code --fail-on} asked for
      */
     static int run(String[] args, Console console) {
-        CommandLine line = line(console);
+        CliWords words = new CliWords(
+                SpokenLanguage.of(args, console.terminal().language()),
+                console.terminal().alphabet());
+        CommandLine line = line(console, words);
         try {
             return line.execute(args);
         } catch (Error e) {
-            return Complaints.breakdown(e, line);
+            return new Complaints(words).breakdown(e, line);
         } finally {
             line.getOut().flush();
             line.getErr().flush();
@@ -49,27 +37,28 @@ final class ReportCli implements Runnable {
     }
 
     /** All commands with all options. */
-    static CommandLine line(Console console) {
-        ReportCommand reporting = new ReportCommand(console);
-        CommandLine report = new CommandLine(reporting).setDefaultValueProvider(reporting.configured());
-        report.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
-        report.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionSections());
+    static CommandLine line(Console console, CliWords words) {
+        ResourceBundle texts = words.help();
+        Complaints complaints = new Complaints(words);
         boolean isColoured = console.terminal().isOut() && console.terminal().likesColour();
         return new CommandLine(new ReportCli())
-                .addSubcommand("report", report)
+                .addSubcommand("report", report(new ReportCommand(console, words), texts))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(isColoured ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(console.terminal().textColumns())
+                .setResourceBundle(texts)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Complaints::usage)
-                .setExecutionExceptionHandler((e, command, result) -> Complaints.failure(e, command));
+                .setParameterExceptionHandler(complaints::usage)
+                .setExecutionExceptionHandler((e, command, result) -> complaints.failure(e, command));
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing, such as 'report'.");
+    private static CommandLine report(ReportCommand command, ResourceBundle texts) {
+        CommandLine report = new CommandLine(command).setDefaultValueProvider(command.configured());
+        report.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
+        report.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionSections(texts));
+        return report;
     }
 }

@@ -1,8 +1,11 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.TrainingReport;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -15,27 +18,11 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         sortOptions = false,
-        abbreviateSynopsis = true,
-        description = "Reads FIT files, folders and exports as the history of one runner and prints the report.",
-        parameterListHeading = "%nWhat to read:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the report was written",
-            "1:nothing could be read, the report could not be written, or a file was faulty under --strict",
-            "2:wrong usage; nothing was read, and nothing written",
-            "3:the report was written, and --fail-on found what it looks for"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  easeback report garmin-export",
-            "  easeback report runs --as-of 2026-05-30 --units mi",
-            "  easeback report runs --output report.html --output report.json --force",
-            "  easeback report runs --config runner.properties --fail-on warning --quiet",
-            "  easeback report runs --plan \"2026-06-02 8km 50min, 2026-06-04 5km trail\""
-        })
+        abbreviateSynopsis = true)
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
+    private final CliWords words;
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
@@ -52,8 +39,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final TerminalOptions talk = new TerminalOptions();
 
-    ReportCommand(Console console) {
+    ReportCommand(Console console, CliWords words) {
         this.console = console;
+        this.words = words;
     }
 
     /** Where settings come from that are not on the command line. */
@@ -63,26 +51,28 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        Consumer<String> notes = talk.notes(console);
+        Consumer<Message> notes = talk.notes(console, words);
+        Locale system = console.terminal().language();
         reading.check();
         ReportOutputs outputs = output.outputs(reading.paths(), talk.text(console.terminal()));
-        TrainingCheck check = output.settle(settings.check());
-        notes.accept(config.describe() + settings.describe());
+        TrainingCheck check = output.settle(settings.check(system));
+        config.describe().ifPresent(notes);
+        notes.accept(settings.describe(system));
         TrainingReport report = reading.report(check, history(notes));
         outputs.write(report, console);
         notes.accept(outputs.describe());
         return output.exitCode(report);
     }
 
-    private RunHistory history(Consumer<String> notes) throws CommandFailure {
+    private RunHistory history(Consumer<Message> notes) throws CommandFailure {
         long start = System.nanoTime();
         RunHistory history = history();
-        notes.accept(ReadingOptions.describe(history, System.nanoTime() - start));
+        notes.accept(ReadingOptions.describe(history, Duration.ofNanos(System.nanoTime() - start)));
         return history;
     }
 
     private RunHistory history() throws CommandFailure {
-        try (ReadingBar bar = talk.bar(console)) {
+        try (ReadingBar bar = talk.bar(console, words)) {
             return reading.read(settings.zone(), bar);
         }
     }

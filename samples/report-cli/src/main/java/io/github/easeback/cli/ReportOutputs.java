@@ -1,12 +1,12 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes the report into all its places: the files first, and then what is printed.
@@ -33,7 +33,8 @@ record ReportOutputs(List<OutputFile> files, Optional<Format> printed, Look look
             }
             OutputFile file = OutputFile.of(output.format(), output.path().get(), mayReplace, inputs);
             if (files.stream().map(OutputFile::target).anyMatch(file.target()::equals)) {
-                throw CommandFailure.usage("Two reports can't go into the same file (" + file.path() + ").");
+                throw CommandFailure.usage(
+                        Message.of("file.twice").with("file", file.path().toString()));
             }
             files.add(file);
         }
@@ -51,7 +52,7 @@ record ReportOutputs(List<OutputFile> files, Optional<Format> printed, Look look
             try {
                 console.print(printed.get().text(report, look));
             } catch (IOException e) {
-                throw CommandFailure.of("The report can't be printed (" + OutputFile.reason(e) + ").");
+                throw CommandFailure.of(Message.of("report.not-printed").with("reason", OutputFile.reason(e)));
             }
         }
     }
@@ -78,10 +79,12 @@ record ReportOutputs(List<OutputFile> files, Optional<Format> printed, Look look
         }
     }
 
-    String describe() {
-        String written =
-                files.stream().map(file -> file.format() + " to " + file.path()).collect(Collectors.joining(", "));
-        String print = printed.map(format -> format + " to standard output").orElse("");
-        return "Written: " + written + (written.isEmpty() || print.isEmpty() ? "" : ", ") + print;
+    Message describe() {
+        List<Message> places = new ArrayList<>();
+        files.forEach(file -> places.add(Message.of("written.to")
+                .with("format", file.format())
+                .with("file", file.path().toString())));
+        printed.ifPresent(format -> places.add(Message.of("written.out").with("format", format)));
+        return Message.of("told.written").with("places", places);
     }
 }

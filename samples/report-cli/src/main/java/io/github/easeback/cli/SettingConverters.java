@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of a runner's settings and says what is wrong with them in words. */
 final class SettingConverters {
@@ -27,7 +26,7 @@ final class SettingConverters {
             try {
                 return ZoneId.of(text);
             } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + text + "' is no time zone; write it like Europe/Berlin");
+                throw BadValue.of("zone.form", text);
             }
         }
     }
@@ -35,20 +34,14 @@ final class SettingConverters {
     /** Reads the tag of a language (BCP 47), perhaps with a region for its numbers and dates. */
     static final class Language implements ITypeConverter<Locale>, Iterable<String> {
 
-        private static final List<String> SPOKEN = List.of("en", "de");
-
         @Override
         public Locale convert(String text) {
-            Locale locale = Locale.forLanguageTag(text);
-            if (SPOKEN.contains(locale.getLanguage())) {
-                return locale;
-            }
-            throw new TypeConversionException("'" + text + "' is no language that the report speaks");
+            return SpokenLanguage.of(text).orElseThrow(() -> BadValue.of("value.unfit", text));
         }
 
         @Override
         public Iterator<String> iterator() {
-            return SPOKEN.iterator();
+            return SpokenLanguage.TAGS.iterator();
         }
     }
 
@@ -62,7 +55,7 @@ final class SettingConverters {
             if (FORM.matcher(text).matches()) {
                 return Integer.valueOf(text);
             }
-            throw new TypeConversionException("'" + text + "' is no heart rate; write it like 52");
+            throw BadValue.of("rate.form", text);
         }
     }
 
@@ -75,7 +68,7 @@ final class SettingConverters {
                 case "male" -> TrimpVariant.MALE;
                 case "female-0.64" -> TrimpVariant.FEMALE_064;
                 case "female-0.86" -> TrimpVariant.FEMALE_086;
-                default -> throw new TypeConversionException("'" + text + "' is no variant");
+                default -> throw BadValue.of("value.unfit", text);
             };
         }
 
@@ -94,7 +87,7 @@ final class SettingConverters {
         public Double convert(String text) {
             Matcher pace = FORM.matcher(text);
             if (!pace.matches() || text.matches("0+:00")) {
-                throw new TypeConversionException("'" + text + "' is no pace; write it like 6:30");
+                throw BadValue.of("pace.form", text);
             }
             int seconds = Integer.parseInt(pace.group(1)) * SECONDS_IN_MINUTE + Integer.parseInt(pace.group(2));
             return METRES_IN_KILOMETRE / seconds;

@@ -1,99 +1,59 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.rule.IncreaseLimit;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The settings of a runner. Each option is also a key of the configuration file, without its hyphens. */
-@Command(optionListHeading = "%nThe runner's settings:%n")
 final class SettingOptions {
 
-    @Option(
-            names = "--units",
-            paramLabel = "km|mi",
-            defaultValue = "km",
-            description = "The units to print; verdicts don't depend on them. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--units", paramLabel = "km|mi", defaultValue = "km")
     @SuppressWarnings("NullAway.Init")
     private ReadableUnits units;
 
     @Option(
             names = "--language",
-            paramLabel = "TAG",
-            defaultValue = "en",
+            paramLabel = "${bundle:label.language}",
             converter = SettingConverters.Language.class,
-            completionCandidates = SettingConverters.Language.class,
-            description =
-                    "The language of the report: en or de; a region may follow, as in de-AT. Default: ${DEFAULT-VALUE}.")
-    @SuppressWarnings("NullAway.Init")
-    private Locale language;
+            completionCandidates = SettingConverters.Language.class)
+    private @Nullable Locale language;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ID",
-            converter = SettingConverters.Zone.class,
-            description =
-                    "The zone of runs whose files hold no local time, such as Europe/Berlin. Default: the system's.")
+    @Option(names = "--zone", paramLabel = "${bundle:label.zone}", converter = SettingConverters.Zone.class)
     private @Nullable ZoneId zone;
 
-    @Option(
-            names = "--week-start",
-            paramLabel = "DAY",
-            defaultValue = "MONDAY",
-            description = "The first day of a week, such as SUNDAY. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--week-start", paramLabel = "${bundle:label.day}", defaultValue = "MONDAY")
     @SuppressWarnings("NullAway.Init")
     private DayOfWeek weekStart;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "NAME",
-            defaultValue = "standard",
-            description = "The rules: standard, or comeback for the stricter ones (5 %% a week and a run)."
-                    + " Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--rules", paramLabel = "${bundle:label.rules}", defaultValue = "standard")
     @SuppressWarnings("NullAway.Init")
     private RuleSet rules;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "PERCENT",
-            converter = Converters.Percent.class,
-            description = "How much a week may grow, from 0.1 to 1000. Default: that of the rules, 10 or 5.")
+    @Option(names = "--limit", paramLabel = "${bundle:label.percent}", converter = Converters.Percent.class)
     private @Nullable Double limit;
 
-    @Option(
-            names = "--easy-pace",
-            paramLabel = "M:SS",
-            converter = SettingConverters.Pace.class,
-            description =
-                    "The fastest pace that is still easy, in minutes a kilometre, to count the time faster than that.")
+    @Option(names = "--easy-pace", paramLabel = "M:SS", converter = SettingConverters.Pace.class)
     private @Nullable Double easySpeed;
 
-    @Option(
-            names = "--resting-hr",
-            paramLabel = "BPM",
-            converter = SettingConverters.Rate.class,
-            description = "The resting heart rate, for TRIMP; the next two belong to it.")
+    @Option(names = "--resting-hr", paramLabel = "${bundle:label.bpm}", converter = SettingConverters.Rate.class)
     private @Nullable Integer restingRate;
 
-    @Option(
-            names = "--max-hr",
-            paramLabel = "BPM",
-            converter = SettingConverters.Rate.class,
-            description = "The maximum heart rate, for TRIMP.")
+    @Option(names = "--max-hr", paramLabel = "${bundle:label.bpm}", converter = SettingConverters.Rate.class)
     private @Nullable Integer maximumRate;
 
     @Option(
             names = "--trimp",
-            paramLabel = "NAME",
+            paramLabel = "${bundle:label.variant}",
             converter = SettingConverters.Variant.class,
-            completionCandidates = SettingConverters.Variant.class,
-            description = "Whose TRIMP: ${COMPLETION-CANDIDATES}.")
+            completionCandidates = SettingConverters.Variant.class)
     private @Nullable TrimpVariant variant;
 
     ZoneId zone() {
@@ -103,14 +63,15 @@ final class SettingOptions {
     /**
      * The check with these settings.
      *
+     * @param system the language of the system
      * @throws CommandFailure if they don't fit together
      */
-    TrainingCheck check() throws CommandFailure {
+    TrainingCheck check(Locale system) throws CommandFailure {
         TrainingCheck check = TrainingCheck.standard()
                 .withRules(rules.rules())
                 .withWeeks(new WeekDefinition(weekStart))
                 .withUnits(units.units())
-                .withLocale(language);
+                .withLocale(language(system));
         if (limit != null) {
             check = check.withMaxIncrease(limit / 100);
         }
@@ -125,10 +86,19 @@ final class SettingOptions {
                 Optional.ofNullable(restingRate), Optional.ofNullable(maximumRate), Optional.ofNullable(variant));
     }
 
-    String describe() {
-        String growth = limit == null ? "of the rules" : limit + " %";
-        return "Settings: units " + units + ", language " + language.toLanguageTag() + ", zone " + zone()
-                + ", weeks from " + weekStart + ", rules " + rules + ", limit " + growth + ", "
-                + heartRates().describe() + ", easy pace " + (easySpeed == null ? "unknown." : "known.");
+    private Locale language(Locale system) {
+        return Optional.ofNullable(language).orElse(system);
+    }
+
+    Message describe(Locale system) {
+        return Message.of("told.settings")
+                .with("units", units)
+                .with("language", language(system).toLanguageTag())
+                .with("zone", zone())
+                .with("weekStart", weekStart)
+                .with("rules", rules)
+                .with("limit", limit == null ? Message.of("limit.of-rules") : new IncreaseLimit(limit / 100))
+                .with("rates", heartRates().describe())
+                .with("pace", Message.of(easySpeed == null ? "pace.unknown" : "pace.known"));
     }
 }

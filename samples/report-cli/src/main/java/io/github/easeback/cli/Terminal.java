@@ -3,6 +3,7 @@ package io.github.easeback.cli;
 import io.github.easeback.report.Alphabet;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * What is known of the terminal around the program.
@@ -12,9 +13,17 @@ import java.nio.charset.StandardCharsets;
  * @param columns its width, {@value #NARROWEST} if that is not known
  * @param textColumns the width of a text on standard output, {@value #NARROWEST} to {@value #WIDEST}
  * @param charset the characters of the locale
+ * @param language the language of the system, English if there are no texts in it
  * @param likesColour false if the user asked for no colours, or the terminal has none
  */
-record Terminal(boolean isOut, boolean isErr, int columns, int textColumns, Charset charset, boolean likesColour) {
+record Terminal(
+        boolean isOut,
+        boolean isErr,
+        int columns,
+        int textColumns,
+        Charset charset,
+        Locale language,
+        boolean likesColour) {
 
     static final int NARROWEST = 80;
     /** Longer lines are hard to follow (library convention). */
@@ -22,7 +31,7 @@ record Terminal(boolean isOut, boolean isErr, int columns, int textColumns, Char
 
     /** No terminal at all, as in a pipe; characters go out in UTF-8. */
     static Terminal none() {
-        return new Terminal(false, false, NARROWEST, NARROWEST, StandardCharsets.UTF_8, true);
+        return new Terminal(false, false, NARROWEST, NARROWEST, StandardCharsets.UTF_8, Locale.ENGLISH, true);
     }
 
     Alphabet alphabet() {

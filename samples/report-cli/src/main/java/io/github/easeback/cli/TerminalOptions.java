@@ -1,30 +1,21 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.report.TextReportWriter;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** How the program talks to the people in front of it. */
-@Command(optionListHeading = "%nThe terminal:%n")
 final class TerminalOptions {
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description =
-                    "Colour the printed text: ${COMPLETION-CANDIDATES}; auto colours terminals, unless NO_COLOR is set."
-                            + " Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--color", paramLabel = "${bundle:label.when}", defaultValue = "auto")
     @SuppressWarnings("NullAway.Init")
     private ColorMode color;
 
-    @Option(names = "--quiet", description = "Nothing on standard error but errors, so no progress bar.")
+    @Option(names = "--quiet")
     private boolean isQuiet;
 
-    @Option(
-            names = "--verbose",
-            description = "Tell on standard error which settings hold, what was read and how long it took.")
+    @Option(names = "--verbose")
     private boolean isVerbose;
 
     /**
@@ -32,15 +23,15 @@ final class TerminalOptions {
      *
      * @throws CommandFailure if that is to be quiet as well
      */
-    Consumer<String> notes(Console console) throws CommandFailure {
+    Consumer<Message> notes(Console console, CliWords words) throws CommandFailure {
         if (isQuiet && isVerbose) {
-            throw CommandFailure.usage("--quiet and --verbose can't go together.");
+            throw CommandFailure.usage(Message.of("quiet.verbose"));
         }
-        return isVerbose ? note -> console.err().println(Complaints.oneLine(note)) : note -> {};
+        return isVerbose ? note -> console.err().println(words.sentence(note)) : note -> {};
     }
 
-    ReadingBar bar(Console console) {
-        return isQuiet || !console.terminal().isErr() ? ReadingBar.none(console) : ReadingBar.on(console);
+    ReadingBar bar(Console console, CliWords words) {
+        return isQuiet || !console.terminal().isErr() ? ReadingBar.none(console, words) : ReadingBar.on(console, words);
     }
 
     /** How text looks on standard output. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -51,6 +52,7 @@ final class TerminalProbe {
                 known.orElse(Terminal.NARROWEST),
                 Math.max(Terminal.NARROWEST, Math.min(text.orElse(Terminal.NARROWEST), Terminal.WIDEST)),
                 charset(),
+                language(),
                 likesColour());
     }
 
@@ -80,6 +82,14 @@ final class TerminalProbe {
                 .map(Charset::forName)
                 .findFirst()
                 .orElse(Charset.defaultCharset());
+    }
+
+    /** Java takes it from the environment, or from the settings of Windows and macOS. */
+    private Locale language() {
+        String language = properties.getProperty("user.language", "");
+        String region = properties.getProperty("user.country", "");
+        return SpokenLanguage.of(region.isEmpty() ? language : language + "-" + region)
+                .orElse(Locale.ENGLISH);
     }
 
     /** See no-color.org: set to anything but nothing. */

@@ -3,11 +3,13 @@ package io.github.easeback.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.report.Alphabet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Model.OptionSpec;
 class CliDocTest {
 
     private static final CommandLine CLI = ReportCli.line(
-            new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()), Terminal.none()));
+            new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()), Terminal.none()),
+            new CliWords(Locale.ENGLISH, Alphabet.UNICODE));
 
     private static final CommandSpec REPORT =
             Objects.requireNonNull(CLI.getSubcommands().get("report")).getCommandSpec();

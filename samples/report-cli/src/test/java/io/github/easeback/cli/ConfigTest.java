@@ -131,7 +131,7 @@ class ConfigTest {
         Files.write(config, "units=\u00fc".getBytes(StandardCharsets.ISO_8859_1));
         assertTrue(report().err().contains("is not written in UTF-8"), report().err());
         config = folder;
-        assertTrue(report().err().contains("can't be read"), report().err());
+        assertTrue(report().err().contains("is a folder; name a file in it"), report().err());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.report.Alphabet;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +71,7 @@ class PairingTest {
                         .outputs());
 
         assertEquals(2, e.code());
-        assertTrue(String.valueOf(e.getMessage()).contains(complaint), e.getMessage());
+        String said = new CliWords(Locale.ENGLISH, Alphabet.UNICODE).say(e.reason());
+        assertTrue(said.contains(complaint), said);
     }
 }

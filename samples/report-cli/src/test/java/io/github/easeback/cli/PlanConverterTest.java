@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.report.Alphabet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.TypeConversionException;
 
 class PlanConverterTest {
 
@@ -47,7 +47,8 @@ class PlanConverterTest {
         "2026-06-02 8kms, 'is no distance, time, height or ground'",
         "2026-06-02 8km 9km, is a second distance of the same run",
         "2026-06-02 50min 0:50:00, is a second time of the same run",
-        "2026-06-02 +10m +20m, is a second height of its kind",
+        "2026-06-02 +10m +20m, is a second ascent of the same run",
+        "2026-06-02 -10m -10m, is a second descent of the same run",
         "2026-06-02 road trail, is a second ground of the same run",
         "2026-06-02 0km, is no run",
         "2026-06-02 8km 0min, is no run",
@@ -58,9 +59,10 @@ class PlanConverterTest {
         "2026-06-02 -8km, 'is no distance, time, height or ground'"
     })
     void whatCannotBeReadIsNamed(String text, String complaint) {
-        TypeConversionException e = assertThrows(TypeConversionException.class, () -> converter.convert(text));
+        BadValue e = assertThrows(BadValue.class, () -> converter.convert(text));
 
-        assertTrue(String.valueOf(e.getMessage()).contains(complaint), e.getMessage());
+        String said = new CliWords(Locale.ENGLISH, Alphabet.UNICODE).say(e.reason());
+        assertTrue(said.contains(complaint), said);
     }
 
     @ParameterizedTest

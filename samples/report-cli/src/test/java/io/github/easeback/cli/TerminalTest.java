@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is known of the terminal, and what follows from it. */
 class TerminalTest {
 
-    private static final Terminal BOTH = new Terminal(true, true, 100, 100, StandardCharsets.UTF_8, true);
+    private static final Terminal BOTH =
+            new Terminal(true, true, 100, 100, StandardCharsets.UTF_8, Locale.ENGLISH, true);
 
     @TempDir
     private Path descriptors;
@@ -79,6 +80,16 @@ class TerminalTest {
 
         assertEquals(text, terminal.textColumns());
         assertEquals(bar, terminal.columns());
+    }
+
+    /** What Java knows of the system, and the language that is spoken. */
+    @ParameterizedTest
+    @CsvSource({"de, '', de", "de, CH, de-CH", "en, GB, en-GB", "fr, FR, en", "'', '', en", "'', DE, en", "und, '', en"
+    })
+    void languageIsThatOfTheSystemIfThereAreTextsInIt(String language, String region, String spoken) {
+        Terminal terminal = probe(Map.of(), Map.of("user.language", language, "user.country", region));
+
+        assertEquals(spoken, terminal.language().toLanguageTag());
     }
 
     /** The first name counts that is there. */
@@ -133,7 +144,7 @@ class TerminalTest {
     @Test
     void barShowsHowFarTheReadingIsAndIsWipedAway() {
         StringWriter err = new StringWriter();
-        try (ReadingBar bar = ReadingBar.on(console(err))) {
+        try (ReadingBar bar = ReadingBar.on(console(err), new CliWords(Locale.ENGLISH, Alphabet.UNICODE))) {
             bar.update(new ReadProgress(49, 0, 0, ""));
             assertEquals("", err.toString());
             bar.update(new ReadProgress(50, 10, 0, "x.fit"));
