@@ -38,6 +38,7 @@ final class TextFindings {
                 .map(outcome -> outcome.subject().evidence())
                 .distinct()
                 .forEach(evidence -> rule(evidence, recent));
+        text.paragraph(Style.DIM, words.text("grades"));
         int older = all.size() - recent.size();
         if (older > 0) {
             text.paragraph(words.say(Message.of("findings.older").with("count", older)));
