@@ -1,8 +1,6 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
@@ -16,19 +14,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What to read, and what to ask of it. */
 final class ReadingOptions {
-
-    private static final int NAMED_CODES = 3;
 
     @Parameters(
             arity = "1..*",
@@ -82,11 +75,11 @@ final class ReadingOptions {
         try {
             RunHistory history = reader.read(paths).history();
             if (history.runs().isEmpty()) {
-                throw CommandFailure.of(nothingRead(history));
+                throw CommandFailure.of(NothingRead.of(paths, history.leftOut()));
             }
             return history;
         } catch (IOException e) {
-            throw CommandFailure.of(asIs(String.valueOf(e.getMessage())));
+            throw CommandFailure.of(Message.of("as-is").with("text", String.valueOf(e.getMessage())));
         }
     }
 
@@ -96,37 +89,6 @@ final class ReadingOptions {
         return asOf != null && asOf.isAfter(LocalDate.now(now))
                 ? Clock.fixed(asOf.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC)
                 : now;
-    }
-
-    private Message nothingRead(RunHistory history) {
-        List<LeftOut> leftOut = history.leftOut();
-        Message found = Message.of(
-                        switch (leftOut.size()) {
-                            case 0 -> "nothing.there";
-                            case 1 -> "nothing.one";
-                            default -> "nothing.many";
-                        })
-                .with("where", paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
-        return leftOut.isEmpty()
-                ? found
-                : found.with("reason", asIs(leftOut.get(0).message()))
-                        .with("source", leftOut.get(0).source())
-                        .with("codes", commonest(leftOut));
-    }
-
-    private static String commonest(List<LeftOut> leftOut) {
-        Map<LeftOutCode, Long> counts =
-                leftOut.stream().collect(Collectors.groupingBy(LeftOut::code, Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<LeftOutCode, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(NAMED_CODES)
-                .map(entry -> entry.getValue() + " x " + entry.getKey())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Message asIs(String text) {
-        return Message.of("as-is").with("text", text);
     }
 
     TrainingReport report(TrainingCheck check, RunHistory history) throws CommandFailure {

@@ -1,0 +1,47 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says why there is not a single run: with the reason of the only file, or the commonest reasons of many and the sentence of the first. */
+final class NothingRead {
+
+    private static final int NAMED_CODES = 3;
+
+    private NothingRead() {}
+
+    static Message of(List<Path> paths, List<LeftOut> leftOut) {
+        String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        return switch (leftOut.size()) {
+            case 0 -> Message.of("nothing.there").with("where", where);
+            case 1 -> Message.of("nothing.one").with("where", where).with("reason", reason(leftOut.get(0)));
+            default ->
+                Message.of("nothing.many")
+                        .with("where", where)
+                        .with("codes", commonest(leftOut))
+                        .with("source", leftOut.get(0).source())
+                        .with("reason", reason(leftOut.get(0)));
+        };
+    }
+
+    private static Message reason(LeftOut leftOut) {
+        return Message.of("as-is").with("text", leftOut.message());
+    }
+
+    private static String commonest(List<LeftOut> leftOut) {
+        Map<LeftOutCode, Long> counts =
+                leftOut.stream().collect(Collectors.groupingBy(LeftOut::code, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<LeftOutCode, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(NAMED_CODES)
+                .map(entry -> entry.getValue() + " x " + entry.getKey())
+                .collect(Collectors.joining(", "));
+    }
+}
