@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -32,20 +30,22 @@ final class SpokenLanguage {
 
     /** The language that the command line names, else the one of its configuration, else that of the system. */
     static Locale of(String[] args, Locale system) {
-        return Stream.of(value(args, OPTION), value(args, CONFIG).flatMap(SpokenLanguage::configured))
-                .flatMap(Optional::stream)
-                .map(SpokenLanguage::of)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return value(args, OPTION)
+                .or(() -> value(args, CONFIG).flatMap(SpokenLanguage::configured))
+                .flatMap(SpokenLanguage::of)
                 .orElse(system);
     }
 
     private static Optional<String> value(String[] args, String option) {
-        return IntStream.range(0, args.length)
-                .mapToObj(i -> args[i].equals(option) && i + 1 < args.length ? option + "=" + args[i + 1] : args[i])
-                .filter(arg -> arg.startsWith(option + "="))
-                .map(arg -> arg.substring(option.length() + 1))
-                .findFirst();
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith(option + "=")) {
+                return Optional.of(args[i].substring(option.length() + 1));
+            }
+            if (args[i].equals(option) && i + 1 < args.length) {
+                return Optional.of(args[i + 1]);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> configured(String file) {
