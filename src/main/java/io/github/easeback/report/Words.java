@@ -7,6 +7,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.IncreaseLimit;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
@@ -177,7 +178,7 @@ public final class Words {
      *
      * @param day the day
      * @param style {@code full} (with weekday and year), {@code dated} (with year), {@code long} (with weekday), {@code day} (without), each of the last two
-     *     with the year if it is not that of the report; {@code short} (never with a year), {@code week} (for narrow columns), {@code weekday}
+     *     with the year if it is not that of the report; {@code short} (never with a year), {@code week} (for narrow columns), {@code weekday}, {@code iso}
      * @return the day in the words of the language
      */
     public String date(LocalDate day, String style) {
@@ -191,8 +192,8 @@ public final class Words {
     }
 
     private String template(String key) {
-        // A caller's own rule brings its text along.
-        return translated(key, key);
+        // A caller's own rule brings its text along, perhaps one from elsewhere.
+        return translated(key, PlainText.of(key));
     }
 
     private String translated(String key, String otherwise) {
@@ -229,6 +230,12 @@ public final class Words {
         }
         if (value instanceof Days days) {
             return style.equals("range") ? range(days) : date(days.first(), "day");
+        }
+        if (value instanceof Double number) {
+            return figures.decimal(number, style);
+        }
+        if (value instanceof Duration time) {
+            return figures.time(time, style);
         }
         if (value instanceof List<?> list) {
             return list(list);
