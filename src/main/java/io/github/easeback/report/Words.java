@@ -1,6 +1,5 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
@@ -129,28 +128,6 @@ public final class Words {
                 english.interval().map(text -> translated(key + "interval", text)),
                 english.doi(),
                 english.against().map(text -> translated(key + "against", text)));
-    }
-
-    /**
-     * What may make every number of a history wrong, in this language.
-     *
-     * @param warning the warning
-     * @return plain text, not escaped for any format; the English message, which may say more, where the language has no text
-     */
-    public String warning(HistoryWarning warning) {
-        return PlainText.of(translated("warning." + warning.code(), warning.message()));
-    }
-
-    /**
-     * A sentence that there is only in English: what was found in a file that was left out or repaired. In another language the title of its code has
-     * to do.
-     *
-     * @param english the message of such an entry; untrusted text
-     * @return plain text, not escaped for any format; absent if these words are of another language
-     */
-    public Optional<String> detail(String english) {
-        boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return isEnglish ? Optional.of(PlainText.of(english)) : Optional.empty();
     }
 
     /**

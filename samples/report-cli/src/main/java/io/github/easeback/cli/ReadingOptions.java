@@ -7,7 +7,9 @@ import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
+import io.github.easeback.input.RunFileException;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.report.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +33,7 @@ final class ReadingOptions {
 
     private static final int NAMED_CODES = 3;
     private static final double NANOS_A_SECOND = 1e9;
+    private static final Words WORDS = Words.of(Locale.ENGLISH);
 
     @Parameters(
             arity = "1..*",
@@ -95,9 +98,17 @@ final class ReadingOptions {
                 throw CommandFailure.of(nothingRead(history));
             }
             return history;
+        } catch (RunFileException e) {
+            throw CommandFailure.of(sentence(e.leftOut()));
         } catch (IOException e) {
             throw CommandFailure.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String sentence(LeftOut entry) {
+        String place =
+                entry.byteOffset().isPresent() ? " (byte " + entry.byteOffset().getAsLong() + ")" : "";
+        return entry.source() + place + ": " + WORDS.say(entry.message());
     }
 
     /** Who asks for a report as of a day takes part in that day. */
@@ -115,7 +126,7 @@ final class ReadingOptions {
         }
         LeftOut first = history.leftOut().get(0);
         if (history.leftOut().size() == 1) {
-            return "No run found in " + where + ": " + first.message();
+            return "No run found in " + where + ": " + WORDS.say(first.message());
         }
         Map<LeftOutCode, Long> counts =
                 history.leftOut().stream().collect(Collectors.groupingBy(LeftOut::code, Collectors.counting()));
@@ -125,7 +136,8 @@ final class ReadingOptions {
                 .limit(NAMED_CODES)
                 .map(entry -> entry.getValue() + " x " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return "No run found in " + where + ": " + codes + "; the first is " + first.source() + ": " + first.message();
+        return "No run found in " + where + ": " + codes + "; the first is " + first.source() + ": "
+                + WORDS.say(first.message());
     }
 
     TrainingReport report(TrainingCheck check, RunHistory history) throws CommandFailure {
