@@ -307,7 +307,8 @@ class CorpusTest {
                 history.repaired().stream()
                         .map(repair -> repair.code() + " " + repair.byteOffset().orElse(-1))
                         .collect(Collectors.joining(" ")));
-        history.repaired().forEach(repair -> assertTrue(repair.message().endsWith("."), repair.message()));
+        history.repaired()
+                .forEach(repair -> assertTrue(InWords.english(repair.message()).endsWith("."), repair::toString));
     }
 
     @ParameterizedTest

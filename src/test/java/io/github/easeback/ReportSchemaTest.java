@@ -13,6 +13,7 @@ import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -129,17 +130,18 @@ class ReportSchemaTest {
     private static RunHistory damaged() {
         List<LeftOut> leftOut = new ArrayList<>();
         for (LeftOutCode code : LeftOutCode.values()) {
-            leftOut.add(LeftOut.of(code + ".fit", code, "It can't be used.").at(12));
+            leftOut.add(LeftOut.of(code + ".fit", code, Message.of("It can't be used."))
+                    .at(12));
         }
         leftOut.add(TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-07"));
         List<Repair> repairs = Stream.of(RepairCode.values())
-                .map(code -> Repair.of("a.fit", code, "Mended."))
+                .map(code -> Repair.of("a.fit", code, Message.of("Mended.")))
                 .toList();
         List<Duplicate> duplicates = Stream.of(DuplicateCode.values())
-                .map(code -> new Duplicate("b.fit", "a.fit", code, "The same.", LocalDate.of(2026, 5, 12)))
+                .map(code -> new Duplicate("b.fit", "a.fit", code, Message.of("The same."), LocalDate.of(2026, 5, 12)))
                 .toList();
         List<HistoryWarning> warnings = Stream.of(HistoryWarning.Code.values())
-                .map(code -> new HistoryWarning(code, "Two watches."))
+                .map(code -> new HistoryWarning(code, Message.of("Two watches.")))
                 .toList();
         List<Run> runs = new TestRuns()
                 .run("2026-05-06", 24_000)

@@ -2,6 +2,7 @@ package io.github.easeback;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
@@ -27,7 +28,7 @@ public final class TestRuns {
     /** A file that can't be used, with a run that started at noon of a day. */
     public static LeftOut leftOut(LeftOutCode code, String date) {
         LocalDate day = LocalDate.parse(date);
-        return LeftOut.of(date + ".fit", code, "It can't be used.")
+        return LeftOut.of(date + ".fit", code, Message.of("It can't be used."))
                 .startedAt(day.atTime(12, 0).toInstant(ZoneOffset.UTC), day);
     }
 

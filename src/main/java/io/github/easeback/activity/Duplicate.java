@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param source the copy that was dropped; untrusted text
  * @param of the copy that was kept; untrusted text
  * @param code why they are taken for the same run
- * @param message one English sentence that names both
+ * @param message how it is the same, and as what; the report puts it into words
  * @param date the local day of the dropped copy
  */
-public record Duplicate(String source, String of, DuplicateCode code, String message, LocalDate date) {
+public record Duplicate(String source, String of, DuplicateCode code, Message message, LocalDate date) {
 
     /**
      * Checks the parts.

@@ -6,9 +6,9 @@ import java.util.Objects;
  * Something about a whole history that may make every number in it wrong.
  *
  * @param code the kind of warning
- * @param message what was found, and what to do, in English; untrusted text
+ * @param message what was found, and what to do; the report puts it into words
  */
-public record HistoryWarning(Code code, String message) {
+public record HistoryWarning(Code code, Message message) {
 
     /** The kinds of warnings. */
     public enum Code {

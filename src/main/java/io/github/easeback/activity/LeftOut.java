@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param source the file as the caller would find it again, with {@code #n} for the n-th session of a file of several;
  *     untrusted text
  * @param code the kind of reason
- * @param message one English sentence: what was found and, where something can be done, what to do
+ * @param message what was found and, where something can be done, what to do; the report puts it into words
  * @param byteOffset where in the file the fault was found, absent if that is unknown or makes no sense
  * @param start the start of the run, as far as the file still tells
  * @param date the local day of the start, present if {@code start} is
@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 public record LeftOut(
         String source,
         LeftOutCode code,
-        String message,
+        Message message,
         OptionalLong byteOffset,
         Optional<Instant> start,
         Optional<LocalDate> date) {
@@ -44,10 +44,10 @@ public record LeftOut(
      *
      * @param source the file
      * @param code the kind of reason
-     * @param message one sentence
+     * @param message what was found and, where something can be done, what to do
      * @return the entry
      */
-    public static LeftOut of(String source, LeftOutCode code, String message) {
+    public static LeftOut of(String source, LeftOutCode code, Message message) {
         return new LeftOut(source, code, message, OptionalLong.empty(), Optional.empty(), Optional.empty());
     }
 

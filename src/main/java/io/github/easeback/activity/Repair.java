@@ -8,10 +8,10 @@ import java.util.OptionalLong;
  *
  * @param source the file, with {@code #n} for the n-th session of a file of several; untrusted text
  * @param code the kind of repair
- * @param message one English sentence or two: what was found, and what was done
+ * @param message what was found, and what was done; the report puts it into words
  * @param byteOffset where in the file the fault was found, absent if that makes no sense
  */
-public record Repair(String source, RepairCode code, String message, OptionalLong byteOffset) {
+public record Repair(String source, RepairCode code, Message message, OptionalLong byteOffset) {
 
     /**
      * Checks the parts.
@@ -33,7 +33,7 @@ public record Repair(String source, RepairCode code, String message, OptionalLon
      * @param message what was found, and what was done
      * @return the repair
      */
-    public static Repair of(String source, RepairCode code, String message) {
+    public static Repair of(String source, RepairCode code, Message message) {
         return new Repair(source, code, message, OptionalLong.empty());
     }
 

@@ -93,7 +93,8 @@ public record RunHistory(
         List<Run> kept = new ArrayList<>();
         for (Run run : runs) {
             if (run.date().isAfter(asOf)) {
-                String message = "A run on " + run.date() + ", after the day of this report (" + asOf + ").";
+                Message message =
+                        Message.of("file.after-as-of").with("date", run.date()).with("asOf", asOf);
                 all.add(LeftOut.of(run.source(), LeftOutCode.AFTER_AS_OF, message)
                         .startedAt(run.start(), run.date()));
             } else {

@@ -1,6 +1,7 @@
 package io.github.easeback.fit;
 
 import com.garmin.fit.MesgNum;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RepairCode;
 
 /** Takes record messages straight into columns, and leaves the others to the SDK's decoder. */
@@ -56,7 +57,7 @@ final class ColumnCollector implements MessageVisitor {
         if (records.isCutShort()) {
             content.note(new Note(
                     RepairCode.MESSAGE_SKIPPED,
-                    "There are more than " + RecordBatch.MOST_SAMPLES + " samples; only those were read.",
+                    Message.of("fit.too-many-samples").with("most", RecordBatch.MOST_SAMPLES),
                     content.start()));
         }
         summary.decodeInto(content);

@@ -2,6 +2,7 @@ package io.github.easeback.fit;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.RepairCode;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ public final class FitReader {
      */
     public FitContent read(String source, byte[] bytes) {
         if (bytes.length == 0) {
-            return leftOut(LeftOut.of(source, LeftOutCode.EMPTY, "The file has no bytes; export it again."));
+            return leftOut(LeftOut.of(source, LeftOutCode.EMPTY, Message.of("file.empty")));
         }
         if (!FitPart.hasHeader(bytes, 0)) {
             return leftOut(foreign(source, bytes));
@@ -95,8 +96,7 @@ public final class FitReader {
             if (content.end() < at) {
                 content.note(new Note(
                         RepairCode.TRAILING_BYTES,
-                        "After the FIT data come " + (at - content.end())
-                                + " bytes that are no FIT data; they were ignored.",
+                        Message.of("fit.trailing-bytes").with("count", at - content.end()),
                         content.end()));
             }
         }
@@ -112,8 +112,7 @@ public final class FitReader {
                 : Optional.of(LeftOut.of(
                                 source,
                                 LeftOutCode.TOO_LARGE,
-                                "More than " + contents.size()
-                                        + " FIT files stand one after the other in this file; those from here on were not read.")
+                                Message.of("fit.too-many-parts").with("parts", contents.size()))
                         .at(next));
     }
 
@@ -131,16 +130,15 @@ public final class FitReader {
     }
 
     private static LeftOut foreign(String source, PartContent content) {
-        String message = "A FIT file of the type " + content.typeName() + " holds no run.";
+        Message message = Message.of("fit.other-type").with("type", content.typeName());
         return LeftOut.of(source, LeftOutCode.NOT_AN_ACTIVITY, message).at(content.start());
     }
 
     private static LeftOut foreign(String source, byte[] bytes) {
         if (Signature.isCompressed(bytes)) {
-            return LeftOut.of(
-                    source, LeftOutCode.COMPRESSED, "The file is compressed; unpack it and read the FIT files in it.");
+            return LeftOut.of(source, LeftOutCode.COMPRESSED, Message.of("file.compressed"));
         }
-        return LeftOut.of(source, LeftOutCode.NOT_FIT, "The file is no FIT file: it doesn't start with a FIT header.")
+        return LeftOut.of(source, LeftOutCode.NOT_FIT, Message.of("file.not-fit"))
                 .at(0);
     }
 

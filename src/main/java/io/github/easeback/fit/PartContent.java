@@ -8,6 +8,7 @@ import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SportMesg;
 import io.github.easeback.activity.Device;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Samples;
@@ -24,8 +25,6 @@ final class PartContent {
     /** A triathlon has five; a hostile file must not have all samples copied for each of thousands. */
     private static final int MOST_SESSIONS = 100;
 
-    private static final String UNKNOWN = "unknown";
-
     private final int start;
     private final int end;
     private final List<Note> notes = new ArrayList<>();
@@ -36,7 +35,8 @@ final class PartContent {
     private int sessionsLeftOut;
     private Optional<Samples> built = Optional.empty();
     private Optional<File> type = Optional.empty();
-    private String typeName = "";
+    private Optional<Short> typeNumber = Optional.empty();
+    private boolean hasFileId;
     private Device device = Device.UNKNOWN;
     private Optional<Instant> created = Optional.empty();
     private SportName sport = SportName.NONE;
@@ -76,13 +76,12 @@ final class PartContent {
 
     /** A file begins with its file_id; a later one is debris of a gap. */
     private void addFileId(Mesg message) {
-        if (!typeName.isEmpty()) {
+        if (hasFileId) {
             return;
         }
-        Short number = message.getFieldShortValue(FileIdMesg.TypeFieldNum);
-        type = Optional.ofNullable(number).map(File::getByValue).filter(value -> value != File.INVALID);
-        typeName = type.map(value -> value.name().toLowerCase(Locale.ROOT))
-                .orElse(number == null ? UNKNOWN : "number " + number);
+        hasFileId = true;
+        typeNumber = Optional.ofNullable(message.getFieldShortValue(FileIdMesg.TypeFieldNum));
+        type = typeNumber.map(File::getByValue).filter(value -> value != File.INVALID);
         created = FitTime.instant(message, FileIdMesg.TimeCreatedFieldNum);
         device = DeviceMapping.device(new FileIdMesg(message));
     }
@@ -94,7 +93,7 @@ final class PartContent {
             sessionsLeftOut++;
             note(new Note(
                     RepairCode.MESSAGE_SKIPPED,
-                    "There are more than " + MOST_SESSIONS + " sessions; only those were read.",
+                    Message.of("fit.too-many-sessions").with("most", MOST_SESSIONS),
                     start));
         }
     }
@@ -165,8 +164,12 @@ final class PartContent {
         return type.isPresent();
     }
 
-    String typeName() {
-        return typeName.isEmpty() ? UNKNOWN : typeName;
+    /** What kind of file it is, as the file says. */
+    Message typeName() {
+        return type.map(known ->
+                        Message.of("fit.type").with("name", known.name().toLowerCase(Locale.ROOT)))
+                .or(() -> typeNumber.map(number -> Message.of("fit.type.number").with("number", number)))
+                .orElseGet(() -> Message.of("fit.type.unknown"));
     }
 
     /** A file without a type is taken for an activity if it holds a session or samples, and a damaged one if it holds a session. */

@@ -1,6 +1,7 @@
 package io.github.easeback.fit;
 
 import com.garmin.fit.Fit;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RepairCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +65,7 @@ final class PartWalk {
         }
         at = pastGaps(at, limit);
         if (part.isUnfinished()) {
-            note(
-                    RepairCode.UNFINISHED,
-                    "The file was never finished (its header gives a size of 0), as when a watch dies during a run; it was"
-                            + " read to its end.",
-                    part.sizeAt());
+            note(RepairCode.UNFINISHED, Message.of("fit.unfinished"), part.sizeAt());
         } else if (limit - at == Checksum.SIZE && part.hasRightChecksumAt(at)) {
             wrongSize(at);
         } else if (at == part.dataEnd()) {
@@ -88,10 +85,7 @@ final class PartWalk {
         int at = scanner.scan(from, limit);
         int next = at < limit ? soundFrom(at, limit) : MessageScanner.FAULT;
         while (next != MessageScanner.FAULT) {
-            note(
-                    RepairCode.GAP,
-                    (next - at) + " bytes can't be decoded; what stands before and after them was read.",
-                    at);
+            note(RepairCode.GAP, Message.of("fit.gap").with("count", next - at), at);
             at = scanner.scan(next, limit);
             next = at < limit ? soundFrom(at, limit) : MessageScanner.FAULT;
         }
@@ -112,49 +106,46 @@ final class PartWalk {
 
     private void toTheEnd(int at, int end) {
         if (at < end) {
-            note(
-                    RepairCode.GAP,
-                    "From here on " + (end - at) + " bytes can't be decoded; what stands before them was read.",
-                    at);
+            note(RepairCode.GAP, Message.of("fit.gap-to-the-end").with("count", end - at), at);
         }
     }
 
     private void newerProtocol() {
         note(
                 RepairCode.NEWER_PROTOCOL,
-                "The file names version " + part.protocol() + " of the FIT protocol, and " + Fit.PROTOCOL_VERSION_MAJOR
-                        + " is the newest known here; it was read as that.",
+                Message.of("fit.newer-protocol")
+                        .with("version", part.protocol())
+                        .with("newest", Fit.PROTOCOL_VERSION_MAJOR),
                 part.start());
     }
 
     private void wrongChecksum() {
-        long at = part.dataEnd();
         boolean isThere = part.end() <= part.bytes().length;
         note(
                 RepairCode.CHECKSUM,
-                isThere
-                        ? "The checksum doesn't match the data, so some bytes may have changed; everything was read."
-                        : "The checksum at the end is missing; everything before it was read.",
-                at);
+                isThere ? Message.of("fit.checksum.wrong") : Message.of("fit.checksum.missing"),
+                part.dataEnd());
     }
 
     private void wrongSize(int trueEnd) {
         note(
                 RepairCode.WRONG_SIZE,
-                "The header announces " + (part.dataEnd() - part.dataStart()) + " bytes of data and there are "
-                        + (trueEnd - part.dataStart()) + "; all of them were read.",
+                Message.of("fit.wrong-size")
+                        .with("announced", part.dataEnd() - part.dataStart())
+                        .with("there", trueEnd - part.dataStart()),
                 part.sizeAt());
     }
 
     private void truncated(int limit) {
         note(
                 RepairCode.TRUNCATED,
-                "The file was cut off: its header announces " + (part.end() - part.start()) + " bytes and there are "
-                        + (limit - part.start()) + ". What is there was read.",
+                Message.of("fit.truncated")
+                        .with("announced", part.end() - part.start())
+                        .with("there", limit - part.start()),
                 limit);
     }
 
-    private void note(RepairCode code, String message, long offset) {
+    private void note(RepairCode code, Message message, long offset) {
         notes.add(new Note(code, message, offset));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.easeback.fit;
 
 import com.garmin.fit.Mesg;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RepairCode;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -50,10 +51,7 @@ final class SummaryCollector implements MessageVisitor {
             }
         } catch (RuntimeException e) {
             // Hostile bytes make the decoder throw index and null pointer errors besides its own exception.
-            skipped(
-                    content,
-                    index,
-                    "From this message on the summary of the file can't be decoded; what stands before it was read.");
+            skipped(content, index, Message.of("fit.summary-breaks-off"));
         }
     }
 
@@ -62,14 +60,11 @@ final class SummaryCollector implements MessageVisitor {
             content.add(message);
         } catch (RuntimeException e) {
             // A field of an unexpected type makes the SDK's getters throw.
-            skipped(
-                    content,
-                    index,
-                    "A message of the type " + message.getName() + " can't be decoded; it was skipped.");
+            skipped(content, index, Message.of("fit.message-skipped").with("type", message.getName()));
         }
     }
 
-    private void skipped(PartContent content, int index, String reason) {
+    private void skipped(PartContent content, int index, Message reason) {
         content.note(new Note(RepairCode.MESSAGE_SKIPPED, reason, offsets[Math.min(index, count - 1)]));
     }
 }

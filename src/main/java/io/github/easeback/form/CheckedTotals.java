@@ -2,6 +2,7 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -77,24 +78,24 @@ final class CheckedTotals {
     /** The reason why these are not the totals of a run. */
     Optional<LeftOut> obstacle() {
         if (timer.isEmpty() && !(distance.orElse(0) > 0)) {
-            return leftOut(LeftOutCode.NO_DATA, "The session holds neither a time nor a distance.");
+            return leftOut(LeftOutCode.NO_DATA, Message.of("totals.none"));
         }
         if (timer.orElse(Duration.ZERO).compareTo(SteadyClock.LONGEST) > 0) {
             return leftOut(
                     LeftOutCode.IMPLAUSIBLE_DURATION,
-                    "A time of " + timer.get().toDays() + " days is no run, so it was not counted.");
+                    Message.of("totals.too-long").with("time", timer.get()));
         }
         if (isMostlyFast()) {
-            return leftOut(LeftOutCode.IMPLAUSIBLE_SPEED, TotalsSentences.mostlyTooFast(samples));
+            return leftOut(LeftOutCode.IMPLAUSIBLE_SPEED, TotalsMessages.mostlyTooFast(samples));
         }
         return distance.isPresent() && timer.isPresent() && isImpossible(distance.getAsDouble())
                 ? leftOut(
                         LeftOutCode.IMPLAUSIBLE_SPEED,
-                        TotalsSentences.tooFastOnAverage(distance.getAsDouble(), timer.get()))
+                        TotalsMessages.tooFastOnAverage(distance.getAsDouble(), timer.get()))
                 : Optional.empty();
     }
 
-    private Optional<LeftOut> leftOut(LeftOutCode code, String message) {
+    private Optional<LeftOut> leftOut(LeftOutCode code, Message message) {
         return Optional.of(LeftOut.of(recording.source(), code, message));
     }
 
@@ -235,17 +236,13 @@ final class CheckedTotals {
 
     private void tell() {
         if (isNotMeasured) {
-            repair(
-                    RepairCode.NOT_MEASURED,
-                    "The distance is 0 although there is a speed, so it was taken as not measured.");
+            repair(RepairCode.NOT_MEASURED, Message.of("totals.not-measured.distance"));
         }
         if (timer.isEmpty()) {
-            repair(RepairCode.NOT_MEASURED, "The file holds no time above 0, so only the distance was counted.");
+            repair(RepairCode.NOT_MEASURED, Message.of("totals.not-measured.time"));
         }
         if (!isPossibleClimb(session.ascentMetres()) || !isPossibleClimb(session.descentMetres())) {
-            repair(
-                    RepairCode.NOT_MEASURED,
-                    "The watch's ascent or descent is longer than the run, so it was taken as not measured.");
+            repair(RepairCode.NOT_MEASURED, Message.of("totals.not-measured.climb"));
         }
         tellRebuilt();
         if (isWithFastStretch()) {
@@ -259,18 +256,16 @@ final class CheckedTotals {
         boolean isDistanceRebuilt = watchDistance().isEmpty() && distance.isPresent();
         boolean isTimeRebuilt = session.timerTime().isEmpty() && timer.isPresent();
         if (recording.summary().isEmpty()) {
-            repair(
-                    RepairCode.REBUILT,
-                    "The totals of the session are missing; they were added up from " + samples.count() + " samples.");
+            repair(RepairCode.REBUILT, Message.of("totals.missing").with("count", samples.count()));
         } else if (isDistanceRebuilt || isTimeRebuilt) {
-            repair(RepairCode.REBUILT, TotalsSentences.rebuilt(isTimeRebuilt, isDistanceRebuilt));
+            repair(RepairCode.REBUILT, TotalsMessages.rebuilt(isTimeRebuilt, isDistanceRebuilt));
         }
     }
 
-    private String tooFast() {
+    private Message tooFast() {
         OptionalDouble all = watchDistance().isPresent() ? watchDistance() : samples.distanceMetres();
-        return TotalsSentences.takenOut(
-                samples, TotalsSentences.figures(distance, timer), TotalsSentences.figures(all, session.timerTime()));
+        return TotalsMessages.takenOut(
+                samples, TotalsMessages.figures(distance, timer), TotalsMessages.figures(all, session.timerTime()));
     }
 
     private boolean disagree() {
@@ -294,20 +289,20 @@ final class CheckedTotals {
         return Math.abs(one - other) <= Math.min(one, other) * (AGREEMENT + TOLERANCE);
     }
 
-    private String disagreement() {
-        String both = TotalsSentences.disagreement(
-                TotalsSentences.figures(watchDistance(), session.timerTime()),
-                TotalsSentences.figures(samples.distanceMetres(), samples.timerTime()));
-        if (isOfTheWatch()) {
-            return both + TotalsSentences.watchCounted(recording);
-        }
-        return both
-                + (isImpossible(watchDistance().orElse(0))
-                        ? "The samples were counted, since no runner is as fast as the watch says."
-                        : "The samples were counted, since the two differ too much for the watch to be right.");
+    private Message disagreement() {
+        return TotalsMessages.disagreement(
+                TotalsMessages.figures(watchDistance(), session.timerTime()),
+                TotalsMessages.figures(samples.distanceMetres(), samples.timerTime()),
+                isOfTheWatch() ? TotalsMessages.watchCounted(recording) : samplesCounted());
     }
 
-    private void repair(RepairCode code, String message) {
+    private Message samplesCounted() {
+        return isImpossible(watchDistance().orElse(0))
+                ? Message.of("totals.samples-counted.too-fast")
+                : Message.of("totals.samples-counted.too-far");
+    }
+
+    private void repair(RepairCode code, Message message) {
         repairs.add(Repair.of(recording.source(), code, message));
     }
 }

@@ -3,6 +3,7 @@ package io.github.easeback.form;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -111,11 +112,14 @@ public final class RunReducer {
 
     private static Optional<LeftOut> ofSport(Recording recording) {
         if (RunningSport.isUnnamed(recording)) {
-            return leftOut(recording, LeftOutCode.SPORT_UNKNOWN, "The activity doesn't name its sport.");
+            return leftOut(recording, LeftOutCode.SPORT_UNKNOWN, Message.of("run.sport-unnamed"));
         }
         if (!RunningSport.isRun(recording)) {
             String sport = recording.sport().replace('_', ' ');
-            return leftOut(recording, LeftOutCode.NOT_A_RUN, "The sport is " + sport + ", not running.");
+            return leftOut(
+                    recording,
+                    LeftOutCode.NOT_A_RUN,
+                    Message.of("run.other-sport").with("sport", sport));
         }
         return Optional.empty();
     }
@@ -128,7 +132,9 @@ public final class RunReducer {
         }
         Repair damage = recording.repairs().get(0);
         LeftOut entry = LeftOut.of(
-                recording.source(), LeftOutCode.DAMAGED, damage.message() + " Of what is left: " + reason.message());
+                recording.source(),
+                LeftOutCode.DAMAGED,
+                Message.of("run.damaged").with("damage", damage.message()).with("reason", reason.message()));
         return damage.byteOffset().isPresent() ? entry.at(damage.byteOffset().getAsLong()) : entry;
     }
 
@@ -136,31 +142,33 @@ public final class RunReducer {
         if (start.isPresent()) {
             return Optional.empty();
         }
-        String date = found.map(Instant::toString).orElse("missing");
         return leftOut(
                 recording,
                 LeftOutCode.IMPLAUSIBLE_DATE,
-                "The start is " + date + ", so the clock of the watch was not set and the week is unknown.");
+                found.map(time -> Message.of("run.start-impossible").with("start", time))
+                        .orElseGet(() -> Message.of("run.start-missing")));
     }
 
-    private static Optional<LeftOut> leftOut(Recording recording, LeftOutCode code, String message) {
+    private static Optional<LeftOut> leftOut(Recording recording, LeftOutCode code, Message message) {
         return Optional.of(LeftOut.of(recording.source(), code, message));
     }
 
     private static Optional<Repair> leaps(Recording recording, SteadyClock clock, boolean isStartRebuilt) {
-        String start = isStartRebuilt
-                ? " The start is that of the first sample, since that of the session can't be right."
-                : "";
+        Optional<Message> start = isStartRebuilt ? Optional.of(Message.of("run.start-of-samples")) : Optional.empty();
         if (clock.dropped() == 0) {
-            return isStartRebuilt ? repair(recording, start.strip()) : Optional.empty();
+            return start.map(message -> leap(recording, message));
         }
-        String dropped =
-                "The clock leaps; " + clock.dropped() + " samples more than a week away from the others were not used.";
-        return repair(recording, dropped + start);
+        Message dropped = Message.of("run.clock-leaps").with("count", clock.dropped());
+        return Optional.of(leap(
+                recording,
+                start.map(message -> Message.of("run.clock-leaps-and-start")
+                                .with("leap", dropped)
+                                .with("start", message))
+                        .orElse(dropped)));
     }
 
-    private static Optional<Repair> repair(Recording recording, String message) {
-        return Optional.of(Repair.of(recording.source(), RepairCode.CLOCK_LEAP, message));
+    private static Repair leap(Recording recording, Message message) {
+        return Repair.of(recording.source(), RepairCode.CLOCK_LEAP, message);
     }
 
     /** The start that the watch says, unless it can't be or lies more than a day from its own samples. */

@@ -1,5 +1,6 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,16 +28,14 @@ final class ArchiveBudget {
 
     void enter(int depth) throws ArchiveLimitException {
         if (depth > limits.depth()) {
-            throw new ArchiveLimitException("Archives lie more than " + limits.depth()
-                    + " deep in each other; unpack the outer ones and read what is in them.");
+            throw new ArchiveLimitException(Message.of("archive.too-deep").with("depth", limits.depth()));
         }
     }
 
     void countEntry() throws ArchiveLimitException {
         entries++;
         if (entries > limits.entries()) {
-            throw new ArchiveLimitException(
-                    "The archive holds more than " + limits.entries() + " files; the rest was not read.");
+            throw new ArchiveLimitException(Message.of("archive.too-many-files").with("files", limits.entries()));
         }
     }
 
@@ -79,8 +78,7 @@ final class ArchiveBudget {
     private void add(long count) throws ArchiveLimitException {
         bytes += count;
         if (bytes > mostBytes) {
-            throw new ArchiveLimitException("The archive unpacks to more than " + mostBytes
-                    + " bytes, which no export of runs does; the rest was not read.");
+            throw new ArchiveLimitException(Message.of("archive.too-large").with("bytes", mostBytes));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Message;
 import java.io.IOException;
 
 /** An archive wants more than its limits allow. */
@@ -7,7 +8,15 @@ final class ArchiveLimitException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    ArchiveLimitException(String message) {
-        super(message);
+    private final transient Message limit;
+
+    ArchiveLimitException(Message limit) {
+        super(limit.toString());
+        this.limit = limit;
+    }
+
+    /** The limit that was met, and what to do. */
+    Message limit() {
+        return limit;
     }
 }

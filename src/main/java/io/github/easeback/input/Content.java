@@ -1,5 +1,6 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.fit.FitReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +28,7 @@ final class Content {
     private final int depth;
     private final ArchiveBudget budget;
     private byte @Nullable [] head;
-    private Optional<String> fault = Optional.empty();
+    private Optional<Message> fault = Optional.empty();
 
     private Content(
             String source,
@@ -110,13 +111,13 @@ final class Content {
                 read = all.read(buffer, 0, Math.min(most - rest.size(), BUFFER));
             }
         } catch (EOFException | ZipException e) {
-            fault = Optional.of("The archive around the file is damaged or cut off; what could be unpacked was read.");
+            fault = Optional.of(Message.of("archive.damaged-around"));
         }
         return rest.toByteArray();
     }
 
     /** What was wrong with the archive around it, as far as it was read. */
-    Optional<String> fault() {
+    Optional<Message> fault() {
         return fault;
     }
 

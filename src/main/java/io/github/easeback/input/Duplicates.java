@@ -4,6 +4,7 @@ import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,12 +125,8 @@ final class Duplicates {
                 read.run().source(), of, code, message(code, of), read.run().date());
     }
 
-    private static String message(DuplicateCode code, String of) {
-        return switch (code) {
-            case SAME_FILE -> "The same bytes as in " + of + ", which was kept.";
-            case SAME_RUN -> "The same run as in " + of + ", which was kept.";
-            case PART_OF_RUN -> "It lies within the time of the run in " + of + ", which was kept.";
-        };
+    private static Message message(DuplicateCode code, String of) {
+        return Message.of("copy." + code).with("of", of);
     }
 
     private static Optional<DuplicateCode> code(ReadRun read, ReadRun other) {
@@ -179,8 +176,9 @@ final class Duplicates {
                 .map(twin -> new LeftOut(
                         entry.source(),
                         LeftOutCode.DAMAGED_COPY,
-                        entry.message() + " The same run was read from "
-                                + twin.run().source() + ".",
+                        Message.of("file.read-elsewhere")
+                                .with("found", entry.message())
+                                .with("of", twin.run().source()),
                         entry.byteOffset(),
                         entry.start(),
                         entry.date()))

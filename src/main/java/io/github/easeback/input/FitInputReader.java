@@ -2,6 +2,7 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -53,7 +54,7 @@ final class FitInputReader implements InputReader {
                 sink.leaveOut(
                         content.source(),
                         LeftOutCode.TOO_LARGE,
-                        "The file has more than " + most + " bytes; larger ones are not read.");
+                        Message.of("file.too-large").with("most", most));
                 doneIfPacked(content);
                 return;
             }
@@ -83,7 +84,7 @@ final class FitInputReader implements InputReader {
         }
     }
 
-    private DecodedFile decode(String source, byte[] bytes, Optional<String> fault) {
+    private DecodedFile decode(String source, byte[] bytes, Optional<Message> fault) {
         FitContent content = fit.read(source, bytes);
         List<ReadRun> runs = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>(content.leftOut());

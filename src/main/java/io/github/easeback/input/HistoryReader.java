@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -168,7 +169,7 @@ public final class HistoryReader {
             if (Files.exists(path)) {
                 files.addAll(filesBelow(path, leftOut));
             } else {
-                leftOut.add(LeftOut.of(path.toString(), LeftOutCode.NOT_FOUND, "There is no such file or folder."));
+                leftOut.add(LeftOut.of(path.toString(), LeftOutCode.NOT_FOUND, Message.of("file.not-found")));
             }
         }
         return result(files.stream().distinct().toList(), leftOut);
@@ -185,8 +186,7 @@ public final class HistoryReader {
                 } else if (attributes.isRegularFile()) {
                     files.add(file);
                 } else {
-                    leftOut.add(
-                            LeftOut.of(file.toString(), LeftOutCode.UNREADABLE, "This is no file that can be read."));
+                    leftOut.add(LeftOut.of(file.toString(), LeftOutCode.UNREADABLE, Message.of("file.not-regular")));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -201,10 +201,10 @@ public final class HistoryReader {
         return files;
     }
 
-    private static String unreadable(IOException e) {
+    private static Message unreadable(IOException e) {
         return e instanceof FileSystemLoopException
-                ? "This link leads back into a folder that is being read."
-                : "This can't be opened; check its permissions.";
+                ? Message.of("file.link-in-a-circle")
+                : Message.of("file.not-opened");
     }
 
     private ReadResult result(List<Path> files, List<LeftOut> notFound) throws IOException {

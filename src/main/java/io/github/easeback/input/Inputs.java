@@ -1,6 +1,7 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,13 +41,13 @@ final class Inputs {
             long size = Files.size(path);
             read(Content.ofFile(path, in, size, new ArchiveBudget(limits, size)), sink);
         } catch (ArchiveLimitException e) {
-            sink.leaveOut(source, LeftOutCode.ARCHIVE_LIMIT, String.valueOf(e.getMessage()));
+            sink.leaveOut(source, LeftOutCode.ARCHIVE_LIMIT, e.limit());
         } catch (IOException e) {
             sink.countFile();
             sink.leaveOut(
                     source,
                     LeftOutCode.UNREADABLE,
-                    "The file can't be read (" + e.getClass().getSimpleName() + "); check its permissions.");
+                    Message.of("file.unreadable").with("fault", e.getClass().getSimpleName()));
         }
         sink.finish();
         tally.done(source);
@@ -74,10 +75,7 @@ final class Inputs {
         } catch (ZipException e) {
             sink.leaveOut(content.source(), code(e), message(e));
         } catch (EOFException e) {
-            sink.leaveOut(
-                    content.source(),
-                    LeftOutCode.DAMAGED,
-                    "The archive was cut off; what stands before that was read. Copy or export it again.");
+            sink.leaveOut(content.source(), LeftOutCode.DAMAGED, Message.of("archive.cut-off"));
         }
     }
 
@@ -85,10 +83,8 @@ final class Inputs {
         return isUnknownMethod(e) ? LeftOutCode.COMPRESSED : LeftOutCode.DAMAGED;
     }
 
-    private static String message(ZipException e) {
-        return isUnknownMethod(e)
-                ? "From some file on, the archive is packed in a way that can't be read here; unpack it, and read what is in it."
-                : "The archive is damaged from some file on; what stands before that was read. Copy or export it again.";
+    private static Message message(ZipException e) {
+        return isUnknownMethod(e) ? Message.of("archive.unknown-method") : Message.of("archive.damaged");
     }
 
     /** The JDK's words for encryption, for other methods than deflate, and for stored entries without a size. */

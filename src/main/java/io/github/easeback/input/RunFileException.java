@@ -3,7 +3,10 @@ package io.github.easeback.input;
 import io.github.easeback.activity.LeftOut;
 import java.io.IOException;
 
-/** A file that may hold a run can't be used, and the reader was told to be strict. */
+/**
+ * A file that may hold a run can't be used, and the reader was told to be strict. The message names the file, the place and the code, for logs; the
+ * sentence for people is that of {@link #leftOut()}, in the language of a report.
+ */
 public final class RunFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +14,7 @@ public final class RunFileException extends IOException {
     private final transient LeftOut leftOut;
 
     RunFileException(LeftOut leftOut) {
-        super(leftOut.source() + offset(leftOut) + ": " + leftOut.message());
+        super(leftOut.source() + offset(leftOut) + ": " + leftOut.code() + "; leftOut() says what was found");
         this.leftOut = leftOut;
     }
 

@@ -1,6 +1,7 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.HistoryWarning;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ final class SeveralRunners {
     private static final int MOST_AT_ONCE = 100;
 
     private int pairs;
-    private Optional<String> example = Optional.empty();
+    private Optional<Pair> example = Optional.empty();
+
+    private record Pair(Run one, Run other) {}
 
     private SeveralRunners() {}
 
@@ -25,11 +28,12 @@ final class SeveralRunners {
                 .map(ReadRun::run)
                 .filter(run -> run.device().serialNumber().isPresent())
                 .sorted());
-        return found.example.map(names -> new HistoryWarning(
+        return found.example.map(pair -> new HistoryWarning(
                 HistoryWarning.Code.SEVERAL_RUNNERS,
-                "Devices with different serial numbers recorded at the same time, " + found.pairs
-                        + (found.pairs == 1 ? " time (" : " times (such as ") + names
-                        + "). If the files are of several runners, read those of each runner apart."));
+                Message.of("warning.SEVERAL_RUNNERS")
+                        .with("times", found.pairs)
+                        .with("one", pair.one().source())
+                        .with("other", pair.other().source())));
     }
 
     private void look(Stream<Run> byStart) {
@@ -49,6 +53,6 @@ final class SeveralRunners {
 
     private void note(Run one, Run other) {
         pairs++;
-        example = example.or(() -> Optional.of(one.source() + " and " + other.source()));
+        example = example.or(() -> Optional.of(new Pair(one, other)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,7 +52,7 @@ final class Sink {
         add(next.file().join());
     }
 
-    void leaveOut(String source, LeftOutCode code, String message) {
+    void leaveOut(String source, LeftOutCode code, Message message) {
         leftOut.add(LeftOut.of(source, code, message));
     }
 

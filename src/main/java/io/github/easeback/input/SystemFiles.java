@@ -1,9 +1,11 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Message;
+
 /** Files that systems leave beside the user's own. */
 final class SystemFiles {
 
-    static final String MESSAGE = "A file that the system put there, with nothing of yours in it.";
+    static final Message MESSAGE = Message.of("file.of-the-system");
 
     private SystemFiles() {}
 

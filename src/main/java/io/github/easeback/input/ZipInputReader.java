@@ -1,6 +1,7 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -72,16 +73,14 @@ final class ZipInputReader implements InputReader {
             read(content, entry.getName(), stream, inputs, sink);
         } catch (ZipException e) {
             sink.leaveOut(
-                    content.source() + "!/" + entry.getName(),
-                    LeftOutCode.DAMAGED,
-                    "The file is damaged in the archive; what could be unpacked was read. Copy or export it again.");
+                    content.source() + "!/" + entry.getName(), LeftOutCode.DAMAGED, Message.of("archive.damaged-file"));
         }
     }
 
     private static void sayIfEmpty(int files, Content content, Sink sink) {
         if (files == 0) {
             sink.countFile();
-            sink.leaveOut(content.source(), LeftOutCode.EMPTY, "The archive holds no files; export it again.");
+            sink.leaveOut(content.source(), LeftOutCode.EMPTY, Message.of("archive.empty"));
         }
     }
 

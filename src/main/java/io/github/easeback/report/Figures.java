@@ -6,6 +6,7 @@ import io.github.easeback.rule.Change;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Figures {
     private static final double LARGEST_PERCENTAGE = 5;
     /** Sums of doubles may lie a hair under a round number. */
     private static final double HAIR = 1e-9;
+
+    private static final double METRES_PER_KILOMETRE = 1000;
+    private static final double MILLIS_PER_MINUTE = 60_000;
 
     private final Units units;
     private final char decimalPoint;
@@ -158,6 +162,24 @@ final class Figures {
 
     private String localised(BigDecimal number) {
         return number.toPlainString().replace('.', decimalPoint);
+    }
+
+    /** A plain number: metres in the style {@code km} as kilometres with two decimals, others with one decimal. */
+    String decimal(double value, String style) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        return style.equals("km") ? number(value / METRES_PER_KILOMETRE, 2) : number(value, 1);
+    }
+
+    /** A time in one unit, {@code days} and {@code seconds} as whole numbers, {@code minutes} with one decimal; else as {@code h:mm:ss}. */
+    String time(Duration time, String style) {
+        return switch (style) {
+            case "days" -> String.valueOf(time.toDays());
+            case "seconds" -> String.valueOf(time.toSeconds());
+            case "minutes" -> number(time.toMillis() / MILLIS_PER_MINUTE, 1);
+            default -> clock((double) time.toSeconds(), 0, RoundingMode.HALF_UP);
+        };
     }
 
     /** A plain number, such as a ratio. */

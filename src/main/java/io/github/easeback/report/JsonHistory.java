@@ -36,7 +36,7 @@ final class JsonHistory {
     private void leftOut(LeftOut entry) throws IOException {
         json.text("source", entry.source());
         json.text("code", entry.code().name());
-        json.text("message", entry.message());
+        json.say("message", entry.message());
         json.count("byteOffset", entry.byteOffset());
         json.date("date", entry.date());
     }
@@ -44,7 +44,7 @@ final class JsonHistory {
     private void repair(Repair repair) throws IOException {
         json.text("source", repair.source());
         json.text("code", repair.code().name());
-        json.text("message", repair.message());
+        json.say("message", repair.message());
         json.count("byteOffset", repair.byteOffset());
     }
 
@@ -52,12 +52,12 @@ final class JsonHistory {
         json.text("source", duplicate.source());
         json.text("of", duplicate.of());
         json.text("code", duplicate.code().name());
-        json.text("message", duplicate.message());
+        json.say("message", duplicate.message());
         json.date("date", duplicate.date());
     }
 
     private void warning(HistoryWarning warning) throws IOException {
         json.text("code", warning.code().name());
-        json.text("message", warning.message());
+        json.say("message", warning.message());
     }
 }

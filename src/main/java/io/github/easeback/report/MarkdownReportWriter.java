@@ -81,7 +81,7 @@ public final class MarkdownReportWriter implements ReportWriter {
             if (count > 0) {
                 page.paragraph(words.say(Message.of("physio.problems").with("count", count)));
             }
-            report.load().history().warnings().forEach(warning -> page.paragraph(words.warning(warning)));
+            report.load().history().warnings().forEach(warning -> page.paragraph(words.say(warning.message())));
         }
 
         private List<WeeklyLoad> shownWeeks() {

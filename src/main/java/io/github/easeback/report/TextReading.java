@@ -90,12 +90,11 @@ final class TextReading {
         return count <= NAMED_FILES ? "" : words.say(Message.of("history.more").with("count", count - NAMED_FILES));
     }
 
-    private void line(String source, OptionalLong byteOffset, String message) {
+    private void line(String source, OptionalLong byteOffset, Message message) {
         String place = byteOffset.isPresent()
                 ? words.say(Message.of("history.byte").with("source", source).with("offset", byteOffset.getAsLong()))
                 : source;
-        text.item(
-                "  ", place + words.detail(message).map(detail -> ": " + detail).orElse(""));
+        text.item("  ", place + ": " + words.say(message));
     }
 
     private static String fileName(String source) {

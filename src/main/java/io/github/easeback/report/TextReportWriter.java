@@ -104,7 +104,7 @@ public final class TextReportWriter implements ReportWriter {
         if (count > 0) {
             text.paragraph(words.say(Message.of("history.problems").with("count", count)));
         }
-        report.load().history().warnings().forEach(warning -> text.paragraph(words.warning(warning)));
+        report.load().history().warnings().forEach(warning -> text.paragraph(words.say(warning.message())));
     }
 
     private static List<WeeklyLoad> shownWeeks(TrainingReport report) {

@@ -1,12 +1,12 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.IncreaseLimit;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
@@ -131,28 +131,6 @@ public final class Words {
     }
 
     /**
-     * What may make every number of a history wrong, in this language.
-     *
-     * @param warning the warning
-     * @return plain text, not escaped for any format; the English message, which may say more, where the language has no text
-     */
-    public String warning(HistoryWarning warning) {
-        return PlainText.of(translated("warning." + warning.code(), warning.message()));
-    }
-
-    /**
-     * A sentence that there is only in English: what was found in a file that was left out or repaired. In another language the title of its code has
-     * to do.
-     *
-     * @param english the message of such an entry; untrusted text
-     * @return plain text, not escaped for any format; absent if these words are of another language
-     */
-    public Optional<String> detail(String english) {
-        boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return isEnglish ? Optional.of(PlainText.of(english)) : Optional.empty();
-    }
-
-    /**
      * A value with its unit.
      *
      * @param amount the value
@@ -177,7 +155,7 @@ public final class Words {
      *
      * @param day the day
      * @param style {@code full} (with weekday and year), {@code dated} (with year), {@code long} (with weekday), {@code day} (without), each of the last two
-     *     with the year if it is not that of the report; {@code short} (never with a year), {@code week} (for narrow columns), {@code weekday}
+     *     with the year if it is not that of the report; {@code short} (never with a year), {@code week} (for narrow columns), {@code weekday}, {@code iso}
      * @return the day in the words of the language
      */
     public String date(LocalDate day, String style) {
@@ -191,8 +169,8 @@ public final class Words {
     }
 
     private String template(String key) {
-        // A caller's own rule brings its text along.
-        return translated(key, key);
+        // A caller's own rule brings its text along, perhaps one from elsewhere.
+        return translated(key, PlainText.of(key));
     }
 
     private String translated(String key, String otherwise) {
@@ -229,6 +207,12 @@ public final class Words {
         }
         if (value instanceof Days days) {
             return style.equals("range") ? range(days) : date(days.first(), "day");
+        }
+        if (value instanceof Double number) {
+            return figures.decimal(number, style);
+        }
+        if (value instanceof Duration time) {
+            return figures.time(time, style);
         }
         if (value instanceof List<?> list) {
             return list(list);

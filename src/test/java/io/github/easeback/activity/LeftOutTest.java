@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LeftOutTest {
 
-    private static final LeftOut DAMAGED = LeftOut.of("a.fit", LeftOutCode.DAMAGED, "Damaged.");
+    private static final LeftOut DAMAGED = LeftOut.of("a.fit", LeftOutCode.DAMAGED, Message.of("Damaged."));
 
     @Test
     void placeAndTimeAreUnknownAtFirst() {
@@ -25,7 +25,12 @@ class LeftOutTest {
         Instant start = Instant.parse("2025-07-05T23:44:00Z");
         LocalDate day = LocalDate.parse("2025-07-06");
         LeftOut expected = new LeftOut(
-                "a.fit", LeftOutCode.DAMAGED, "Damaged.", OptionalLong.of(17), Optional.of(start), Optional.of(day));
+                "a.fit",
+                LeftOutCode.DAMAGED,
+                Message.of("Damaged."),
+                OptionalLong.of(17),
+                Optional.of(start),
+                Optional.of(day));
 
         assertEquals(expected, DAMAGED.at(17).startedAt(start, day));
         assertEquals(expected, DAMAGED.startedAt(start, day).at(17));
@@ -38,12 +43,13 @@ class LeftOutTest {
         Optional<Instant> start = Optional.empty();
         Optional<LocalDate> day = Optional.empty();
         LeftOutCode code = LeftOutCode.EMPTY;
+        Message message = Message.of("file.empty");
 
-        assertThrows(NullPointerException.class, () -> new LeftOut(null, code, "Empty.", offset, start, day));
-        assertThrows(NullPointerException.class, () -> new LeftOut("a.fit", null, "Empty.", offset, start, day));
+        assertThrows(NullPointerException.class, () -> new LeftOut(null, code, message, offset, start, day));
+        assertThrows(NullPointerException.class, () -> new LeftOut("a.fit", null, message, offset, start, day));
         assertThrows(NullPointerException.class, () -> new LeftOut("a.fit", code, null, offset, start, day));
-        assertThrows(NullPointerException.class, () -> new LeftOut("a.fit", code, "Empty.", null, start, day));
-        assertThrows(NullPointerException.class, () -> new LeftOut("a.fit", code, "Empty.", offset, null, day));
-        assertThrows(NullPointerException.class, () -> new LeftOut("a.fit", code, "Empty.", offset, start, null));
+        assertThrows(NullPointerException.class, () -> new LeftOut("a.fit", code, message, null, start, day));
+        assertThrows(NullPointerException.class, () -> new LeftOut("a.fit", code, message, offset, null, day));
+        assertThrows(NullPointerException.class, () -> new LeftOut("a.fit", code, message, offset, start, null));
     }
 }

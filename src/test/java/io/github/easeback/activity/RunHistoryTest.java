@@ -2,8 +2,8 @@ package io.github.easeback.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.InWords;
 import io.github.easeback.TestRuns;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,8 +86,8 @@ class RunHistoryTest {
         assertEquals("2025-01-03.fit", later.source());
         assertEquals(LeftOutCode.AFTER_AS_OF, later.code());
         assertEquals(Optional.of(LocalDate.parse("2025-01-03")), later.date());
-        assertTrue(later.message().contains("2025-01-03"), later.message());
-        assertTrue(later.message().contains("2025-01-02"), later.message());
+        assertEquals(
+                "A run on 2025-01-03, after the day of this report (2025-01-02).", InWords.english(later.message()));
     }
 
     @Test
@@ -128,7 +128,7 @@ class RunHistoryTest {
                 List.of(
                         damaged("2025-01-05"),
                         damaged("2025-01-02"),
-                        LeftOut.of("dayless.fit", LeftOutCode.DAMAGED, "Damaged."),
+                        LeftOut.of("dayless.fit", LeftOutCode.DAMAGED, Message.of("Damaged.")),
                         walk("2025-01-03"),
                         damaged("2025-01-05")),
                 ZoneOffset.UTC);
@@ -277,7 +277,7 @@ class RunHistoryTest {
                 List.of(
                         TestRuns.leftOut(LeftOutCode.DAMAGED, "2024-01-01"),
                         TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-05"),
-                        LeftOut.of("x.fit", LeftOutCode.DAMAGED, "It can't be used.")),
+                        LeftOut.of("x.fit", LeftOutCode.DAMAGED, Message.of("It can't be used."))),
                 ZoneOffset.UTC);
 
         assertEquals(3, history.problems().size());

@@ -11,6 +11,7 @@ import com.garmin.fit.MesgNum;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
+import io.github.easeback.InWords;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Quantity;
@@ -358,7 +359,7 @@ class FitReaderDamageTest {
         assertEquals(code, repair.code());
         assertEquals(OptionalLong.of(offset), repair.byteOffset());
         assertEquals(recording.source(), repair.source());
-        assertTrue(repair.message().endsWith("."), repair.message());
+        assertTrue(InWords.english(repair.message()).endsWith("."), repair::toString);
     }
 
     private static List<RepairCode> codes(Recording recording) {

@@ -15,6 +15,7 @@ import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
+import io.github.easeback.InWords;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
@@ -309,9 +310,9 @@ class FitReaderTest {
                 FitFixture.ofType(type, START).samples(0, 20, 4, 2.5).bytes());
 
         assertEquals(LeftOutCode.NOT_AN_ACTIVITY, entry.code());
-        assertTrue(
-                entry.message().contains(type.name().toLowerCase(Locale.ROOT)),
-                "The message names the type: " + entry.message());
+        assertEquals(
+                "A FIT file of the type " + type.name().toLowerCase(Locale.ROOT) + " holds no run.",
+                InWords.english(entry.message()));
     }
 
     @Test
@@ -321,7 +322,7 @@ class FitReaderTest {
                 .bytes());
 
         assertEquals(LeftOutCode.NOT_AN_ACTIVITY, entry.code());
-        assertTrue(entry.message().contains("99"), entry.message());
+        assertEquals("A FIT file of the type number 99 holds no run.", InWords.english(entry.message()));
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.github.easeback.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.InWords;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
@@ -250,7 +252,7 @@ class PlausibilityTest {
 
     @Test
     void totalsOfADamagedFileCountOnlyAtThePaceOfTheSamples() {
-        Repair damage = Repair.of("a.fit", RepairCode.CHECKSUM, "The checksum doesn't match.");
+        Repair damage = Repair.of("a.fit", RepairCode.CHECKSUM, Message.of("fit.checksum.wrong"));
         Recording sound = recording("generic", Optional.of(session(2500, 600)), steady(0, 600, 2.5), List.of());
 
         assertEquals(OptionalDouble.of(2500), run(sound).distanceMetres());
@@ -281,7 +283,7 @@ class PlausibilityTest {
 
     @Test
     void damagedRecordingWithoutDataIsDamaged() {
-        Repair cut = Repair.of("a.fit", RepairCode.TRUNCATED, "The file was cut off.")
+        Repair cut = Repair.of("a.fit", RepairCode.TRUNCATED, Message.of("archive.damaged-around"))
                 .at(177);
         Recording empty =
                 recording("generic", Optional.empty(), Samples.NONE, List.of()).with(cut);
@@ -391,7 +393,7 @@ class PlausibilityTest {
 
     @Test
     void damagedRecordingWithoutASportIsDamagedAndNotMerelyUnnamed() {
-        Repair cut = Repair.of("a.fit", RepairCode.TRUNCATED, "The file was cut off.")
+        Repair cut = Repair.of("a.fit", RepairCode.TRUNCATED, Message.of("archive.damaged-around"))
                 .at(500);
         Recording recording = new Recording(
                 "a.fit",
@@ -432,7 +434,8 @@ class PlausibilityTest {
 
     private static void assertMessage(Run run, String part) {
         assertTrue(
-                run.repairs().stream().anyMatch(repair -> repair.message().contains(part)),
+                run.repairs().stream()
+                        .anyMatch(repair -> InWords.english(repair.message()).contains(part)),
                 () -> part + " is not in " + run.repairs());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.github.easeback.InWords;
 import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.LeftOut;
@@ -108,7 +109,7 @@ final class HostileInput {
     }
 
     private static void check(LeftOut entry, long length) {
-        assertFalse(entry.message().isBlank(), "No reason is given");
+        assertFalse(InWords.english(entry.message()).isBlank(), "No reason is given");
         assertEquals(entry.start().isPresent(), entry.date().isPresent(), "A day without a start");
         checkOffset(entry.byteOffset(), length);
     }
@@ -125,7 +126,7 @@ final class HostileInput {
     }
 
     private static void check(Repair repair, long length) {
-        assertFalse(repair.message().isBlank(), "No reason is given");
+        assertFalse(InWords.english(repair.message()).isBlank(), "No reason is given");
         checkOffset(repair.byteOffset(), length);
     }
 

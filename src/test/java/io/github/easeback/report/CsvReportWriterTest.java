@@ -9,6 +9,7 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
@@ -217,9 +218,9 @@ class CsvReportWriterTest {
                 .surface(Surface.TRAIL)
                 .device(new Device("Watch, \"large\"", OptionalLong.of(7)))
                 .repairs(List.of(
-                        Repair.of("a.fit", RepairCode.GAP, "x"),
-                        Repair.of("a.fit", RepairCode.GAP, "y"),
-                        Repair.of("a.fit", RepairCode.CHECKSUM, "z")));
+                        Repair.of("a.fit", RepairCode.GAP, Message.of("x")),
+                        Repair.of("a.fit", RepairCode.GAP, Message.of("y")),
+                        Repair.of("a.fit", RepairCode.CHECKSUM, Message.of("z"))));
     }
 
     @Test

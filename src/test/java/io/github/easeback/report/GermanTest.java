@@ -1,7 +1,6 @@
 package io.github.easeback.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +12,7 @@ import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -57,13 +57,22 @@ class GermanTest {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*(?<=\\d)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_]+");
 
-    /** Names that are the same in both languages. */
-    private static final Set<String> NAMES = Set.of("variable.trimp", "ratios.ewma");
+    /** Names and units that are the same in both languages. */
+    private static final Set<String> NAMES =
+            Set.of("variable.trimp", "ratios.ewma", "totals.distance", "totals.in-time");
 
     /** Common words of English that are no words of German. */
     private static final Set<String> NO_GERMAN = Set.of(
             "the", "of", "week", "weeks", "your", "you", "and", "with", "is", "to", "for", "run", "runs", "days", "not",
             "are", "file", "on", "than", "this", "that", "it", "from", "by", "after", "before", "no", "up", "what");
+
+    private static final Message CUT_OFF =
+            Message.of("fit.truncated").with("announced", 1_000).with("there", 500);
+
+    private static final Message TWO_WATCHES = Message.of("warning.SEVERAL_RUNNERS")
+            .with("times", 1)
+            .with("one", "meine.fit")
+            .with("other", "deine.fit");
 
     private static Properties texts(String name) {
         Properties texts = new Properties();
@@ -75,8 +84,8 @@ class GermanTest {
         return texts;
     }
 
-    private static boolean isOfACode(String key) {
-        return key.startsWith("evidence.") || key.startsWith("warning.");
+    private static boolean isOfACard(String key) {
+        return key.startsWith("evidence.");
     }
 
     static Set<String> keys() {
@@ -90,7 +99,7 @@ class GermanTest {
     @Test
     void everyTextIsThereInBothLanguages() {
         Set<String> german = new TreeSet<>(GERMAN.stringPropertyNames());
-        german.removeIf(GermanTest::isOfACode);
+        german.removeIf(GermanTest::isOfACard);
 
         assertEquals(new TreeSet<>(keys()), german);
     }
@@ -192,44 +201,31 @@ class GermanTest {
         cards().forEach(card -> assertEquals(card.getValue(), english.evidence(card.getKey(), card.getValue())));
     }
 
-    @ParameterizedTest
-    @MethodSource("warnings")
-    void warningIsTranslated(HistoryWarning.Code code) {
-        assertTrue(GERMAN.containsKey("warning." + code), code.name());
-        assertEquals(
-                GERMAN.getProperty("warning." + code), WORDS.warning(new HistoryWarning(code, "Something is wrong.")));
-    }
-
-    static Stream<HistoryWarning.Code> warnings() {
-        return Stream.of(HistoryWarning.Code.values());
-    }
-
-    @Test
-    void sentenceOfAFileIsThereInEnglishOnly() {
-        Words english = Words.of(Units.KILOMETRES, Locale.ENGLISH, 2026);
-
-        assertEquals(Optional.of("Cut off\uFFFD."), english.detail("Cut off\u001b."));
-        assertEquals(Optional.empty(), WORDS.detail("Cut off."));
-    }
-
     private static RunHistory history(long seed) {
         LocalDate day = MadeUpRuns.LAST;
         List<Run> runs = new ArrayList<>(MadeUpRuns.runs(seed));
         runs.add(TestRuns.on(day.toString())
                 .distanceMetres(9_000)
                 .timerTime(Duration.ofHours(1))
-                .repairs(List.of(Repair.of("gut.fit", RepairCode.TRUNCATED, "The file was cut off.")
-                        .at(500)))
+                .repairs(List.of(
+                        Repair.of("gut.fit", RepairCode.TRUNCATED, CUT_OFF).at(500)))
                 .build());
         return new RunHistory(
                 runs.size() + 3,
                 runs,
                 List.of(
-                        LeftOut.of("rad.fit", LeftOutCode.NOT_A_RUN, "The sport is cycling."),
-                        LeftOut.of("kaputt.fit", LeftOutCode.DAMAGED, "The file was cut off.")
-                                .at(12)),
-                List.of(new Duplicate("kopie.fit", "gut.fit", DuplicateCode.SAME_RUN, "The same run.", day)),
-                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, "Two of the watches.")),
+                        LeftOut.of(
+                                "rad.fit",
+                                LeftOutCode.NOT_A_RUN,
+                                Message.of("run.other-sport").with("sport", "cycling")),
+                        LeftOut.of("kaputt.fit", LeftOutCode.DAMAGED, CUT_OFF).at(12)),
+                List.of(new Duplicate(
+                        "kopie.fit",
+                        "gut.fit",
+                        DuplicateCode.SAME_RUN,
+                        Message.of("copy.SAME_RUN").with("of", "gut.fit"),
+                        day)),
+                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, TWO_WATCHES)),
                 ZoneId.of("Europe/Berlin"));
     }
 
@@ -282,17 +278,54 @@ class GermanTest {
     }
 
     @Test
-    void fileThatWasLeftOutHasItsNameAndItsPlace() throws IOException {
+    void whatIsSaidOfAFileIsSaidInGerman() throws IOException {
         TrainingReport report =
                 TrainingCheck.standard().withLocale(Locale.GERMANY).assess(history(1), MadeUpRuns.LAST);
 
-        String text = text(report);
+        String text = text(report).replaceAll("\\s+", " ");
 
         assertTrue(
                 text.contains(
-                        "zu beschädigt zum Lesen; vielleicht fehlt ein Lauf (DAMAGED):\n  kaputt.fit (Byte 12)\n"),
+                        "zu beschädigt zum Lesen; vielleicht fehlt ein Lauf (DAMAGED): kaputt.fit (Byte 12): Die Datei bricht ab: Ihr"
+                                + " Anfang kündigt 1000 Bytes an, und da sind 500. Was da ist, wurde gelesen."),
                 text);
-        assertFalse(text.contains("cut off"), text);
+        assertTrue(text.contains("gut.fit (Byte 500): Die Datei bricht ab: "), text);
+    }
+
+    @Test
+    void warningIsSaidInGermanAndNamesTheFiles() throws IOException {
+        TrainingReport report =
+                TrainingCheck.standard().withLocale(Locale.GERMANY).assess(history(1), MadeUpRuns.LAST);
+        String warning =
+                "Geräte mit verschiedenen Seriennummern haben 1-mal zur selben Zeit aufgezeichnet (meine.fit und deine.fit).";
+
+        assertTrue(text(report).replaceAll("\\s+", " ").contains(warning), text(report));
+        assertTrue(markdown(report).contains(warning), markdown(report));
+    }
+
+    @Test
+    void numbersOfAFileAreWrittenAsTheLanguageWritesThem() {
+        Message totals = Message.of("totals.in-time")
+                .with("distance", Message.of("totals.distance").with("metres", 10_047.0))
+                .with("time", Duration.ofSeconds(3_603));
+        Message later = Message.of("file.after-as-of")
+                .with("date", LocalDate.of(2026, 5, 17))
+                .with("asOf", LocalDate.of(2025, 5, 16));
+
+        assertEquals("10,05 km in 60,1 min", WORDS.say(totals));
+        assertEquals("Ein Lauf am 17. Mai 2026, nach dem Tag dieses Berichts (16. Mai 2025).", WORDS.say(later));
+    }
+
+    /** The languages choose different words by the number. */
+    @Test
+    void oneByteIsNotManyBytes() {
+        Message gap = Message.of("fit.gap-to-the-end");
+
+        assertEquals(
+                "Ab hier ergibt 1 Byte keinen Sinn; was davor steht, wurde gelesen.", WORDS.say(gap.with("count", 1)));
+        assertEquals(
+                "Ab hier ergeben 2 Bytes keinen Sinn; was davor steht, wurde gelesen.",
+                WORDS.say(gap.with("count", 2)));
     }
 
     @Test

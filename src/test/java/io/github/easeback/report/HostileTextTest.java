@@ -13,6 +13,7 @@ import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
@@ -24,6 +25,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -98,7 +100,7 @@ class HostileTextTest {
         return Run.builder(text, start, noon)
                 .distanceMetres(metres)
                 .device(new Device(text, OptionalLong.empty()))
-                .repairs(List.of(Repair.of(text, RepairCode.GAP, text)))
+                .repairs(List.of(Repair.of(text, RepairCode.GAP, message(text))))
                 .build();
     }
 
@@ -107,11 +109,59 @@ class HostileTextTest {
         RunHistory history = new RunHistory(
                 4,
                 List.of(run(text, 6, 5_000), run(text, 7, 16_000)),
-                List.of(LeftOut.of(text, LeftOutCode.NOT_FIT, text), LeftOut.of(text, LeftOutCode.NOT_FOUND, text)),
-                List.of(new Duplicate(text, text, DuplicateCode.SAME_RUN, text, LocalDate.of(2026, 5, 6))),
-                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, text)),
+                List.of(
+                        LeftOut.of(text, LeftOutCode.NOT_FIT, message(text)),
+                        LeftOut.of(text, LeftOutCode.NOT_FOUND, message(text))),
+                List.of(new Duplicate(text, text, DuplicateCode.SAME_RUN, message(text), LocalDate.of(2026, 5, 6))),
+                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, message(text))),
                 ZoneOffset.UTC);
         return TrainingCheck.standard().assess(history, TODAY);
+    }
+
+    private static Message message(String text) {
+        return Message.of("{text}").with("text", text);
+    }
+
+    /** The same with the sentences that readers say of such a file. */
+    private static TrainingReport told(String text, Locale locale) {
+        Message sport = Message.of("run.other-sport").with("sport", text);
+        Message type = Message.of("fit.message-skipped").with("type", text);
+        Message both = Message.of("run.damaged").with("damage", type).with("reason", sport);
+        RunHistory history = new RunHistory(
+                4,
+                List.of(run(text, 6, 5_000), run(text, 7, 16_000)),
+                List.of(LeftOut.of(text, LeftOutCode.DAMAGED, both), LeftOut.of(text, LeftOutCode.NOT_A_RUN, sport)),
+                List.of(new Duplicate(
+                        text,
+                        text,
+                        DuplicateCode.SAME_RUN,
+                        Message.of("copy.SAME_RUN").with("of", text),
+                        LocalDate.of(2026, 5, 6))),
+                List.of(new HistoryWarning(
+                        HistoryWarning.Code.SEVERAL_RUNNERS,
+                        Message.of("warning.SEVERAL_RUNNERS")
+                                .with("times", 2)
+                                .with("one", text)
+                                .with("other", text))),
+                ZoneOffset.UTC);
+        return TrainingCheck.standard().withLocale(locale).assess(history, TODAY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void sentencesThatNameATextKeepItHarmlessInEveryLanguage(String text) throws IOException {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            for (ReportWriter writer : ReportWriters.standard()) {
+                assertWithoutControls(writer.format(), written(writer.format(), told(text, locale)));
+            }
+            assertEquals(
+                    tags(html(written("markdown", told("a", locale)))),
+                    tags(html(written("markdown", told(text, locale)))));
+        }
+    }
+
+    private static void assertWithoutControls(String format, String written) {
+        assertEquals("", written.replaceAll("[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|\r?\n", ""), format + ": " + written);
     }
 
     private static String written(String format, TrainingReport report) throws IOException {
@@ -124,11 +174,7 @@ class HostileTextTest {
     @MethodSource("texts")
     void noFormatLetsAControlOrATurnOfTheWritingThrough(String text) throws IOException {
         for (ReportWriter writer : ReportWriters.standard()) {
-            String written = written(writer.format(), report(text));
-            assertEquals(
-                    "",
-                    written.replaceAll("[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|\r?\n", ""),
-                    writer.format() + ": " + written);
+            assertWithoutControls(writer.format(), written(writer.format(), report(text)));
         }
     }
 

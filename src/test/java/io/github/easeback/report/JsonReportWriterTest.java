@@ -13,6 +13,7 @@ import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
@@ -192,7 +193,7 @@ class JsonReportWriterTest {
 
     @Test
     void leftOutFilesAreListedWithCodeAndSentence() throws IOException {
-        LeftOut damaged = LeftOut.of("x\"<y>.fit", LeftOutCode.DAMAGED, "The file was cut off.")
+        LeftOut damaged = LeftOut.of("x\"<y>.fit", LeftOutCode.DAMAGED, Message.of("The file was cut off."))
                 .at(12);
         RunHistory history =
                 new RunHistory(3, twoWeeks().history().runs(), List.of(damaged), ZoneId.of("Europe/Berlin"));
@@ -209,11 +210,12 @@ class JsonReportWriterTest {
 
     @Test
     void repairsCopiesAndWarningsAreListedBesideWhatWasLeftOut() throws IOException {
-        Repair repair = Repair.of("cut.fit", RepairCode.TRUNCATED, "The file was cut off.")
+        Repair repair = Repair.of("cut.fit", RepairCode.TRUNCATED, Message.of("The file was cut off."))
                 .at(500);
         Duplicate copy = new Duplicate(
-                "copy.fit", "run.fit", DuplicateCode.SAME_RUN, "The same run.", LocalDate.of(2026, 5, 12));
-        HistoryWarning warning = new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, "Two watches at a time.");
+                "copy.fit", "run.fit", DuplicateCode.SAME_RUN, Message.of("The same run."), LocalDate.of(2026, 5, 12));
+        HistoryWarning warning =
+                new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two watches at a time."));
         List<Run> runs = twoWeeks()
                 .add(TestRuns.on("2026-05-13").distanceMetres(5_000).repairs(List.of(repair)))
                 .history()

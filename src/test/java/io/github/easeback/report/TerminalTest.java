@@ -10,6 +10,7 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
 import java.time.Duration;
@@ -94,7 +95,8 @@ class TerminalTest {
 
     @Test
     void nameOfAFileCanNotColour() throws IOException {
-        LeftOut hostile = LeftOut.of("a\u001b[32mb.fit", LeftOutCode.DAMAGED, "Cut off\u001b]0;title\u0007.");
+        LeftOut hostile =
+                LeftOut.of("a\u001b[32mb.fit", LeftOutCode.DAMAGED, Message.of("Cut off\u001b]0;title\u0007."));
         RunHistory history = new RunHistory(4, jump().history().runs(), List.of(hostile), ZoneId.of("UTC"));
 
         String text = written(COLOURED, of(history));
@@ -120,7 +122,7 @@ class TerminalTest {
             List<LeftOut> entries = Stream.generate(() ->
                             random.ints(12, 1, Character.MAX_CODE_POINT + 1).toArray())
                     .map(name -> new String(name, 0, name.length))
-                    .map(name -> LeftOut.of(name, LeftOutCode.NOT_A_RUN, "Another sport."))
+                    .map(name -> LeftOut.of(name, LeftOutCode.NOT_A_RUN, Message.of("Another sport.")))
                     .limit(5)
                     .toList();
             RunHistory history = new RunHistory(8, jump().history().runs(), entries, ZoneId.of("UTC"));

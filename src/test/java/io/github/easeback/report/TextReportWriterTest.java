@@ -12,6 +12,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
@@ -113,8 +114,9 @@ class TextReportWriterTest {
 
     @Test
     void whatWasLeftOutIsListedWithItsReason() throws IOException {
-        LeftOut walk = LeftOut.of("in/a\u001bb.fit", LeftOutCode.NOT_A_RUN, "The sport is walking, not running.");
-        LeftOut damaged = LeftOut.of("in/broken.fit", LeftOutCode.DAMAGED, "The file was cut off.")
+        LeftOut walk =
+                LeftOut.of("in/a\u001bb.fit", LeftOutCode.NOT_A_RUN, Message.of("The sport is walking, not running."));
+        LeftOut damaged = LeftOut.of("in/broken.fit", LeftOutCode.DAMAGED, Message.of("The file was cut off."))
                 .at(4711);
         RunHistory history =
                 new RunHistory(10, story().history().runs(), List.of(walk, damaged), ZoneId.of("Europe/Berlin"));
@@ -127,11 +129,16 @@ class TextReportWriterTest {
 
     @Test
     void repairsAndCopiesAreListedAndAWarningStandsAtTheTop() throws IOException {
-        Repair repair = Repair.of("in/cut\u001b.fit", RepairCode.TRUNCATED, "The file was cut off.")
+        Repair repair = Repair.of("in/cut\u001b.fit", RepairCode.TRUNCATED, Message.of("The file was cut off."))
                 .at(500);
         Duplicate copy = new Duplicate(
-                "in/copy.fit", "in/run.fit", DuplicateCode.SAME_RUN, "The same run.", LocalDate.parse("2026-05-18"));
-        HistoryWarning warning = new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, "Two watches at a time.");
+                "in/copy.fit",
+                "in/run.fit",
+                DuplicateCode.SAME_RUN,
+                Message.of("The same run."),
+                LocalDate.parse("2026-05-18"));
+        HistoryWarning warning =
+                new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two watches at a time."));
         RunHistory runs = story().add(
                         TestRuns.on("2026-05-18").distanceMetres(5_000).repairs(List.of(repair)))
                 .history();

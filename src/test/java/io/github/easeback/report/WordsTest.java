@@ -21,12 +21,14 @@ import io.github.easeback.rule.EvidenceGrade;
 import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Reason;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
@@ -105,6 +107,41 @@ class WordsTest {
         Message message = Message.of("{name}").with("name", "a\u001b[31mb\u202ec\r\nd");
 
         assertEquals("a\uFFFD[31mb\uFFFDc\uFFFD\uFFFDd", WORDS.say(message));
+    }
+
+    @Test
+    void untrustedTextStaysHarmlessInsideOfAnotherMessageAndInAList() {
+        Message inner = Message.of("{name} {all}").with("name", "a\u001bb").with("all", List.of("c\u202e", "{name}"));
+
+        assertEquals(
+                "a\uFFFDb c\uFFFD and {name}!", WORDS.say(Message.of("{inner}!").with("inner", inner)));
+    }
+
+    @Test
+    void textThatACallerBringsAlongIsMadeHarmlessToo() {
+        assertEquals("a\uFFFD[31mb", WORDS.say(Message.of("a\u001b[31mb")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{time}', 1:40:36",
+        "'{time.minutes}', 100.6",
+        "'{time.seconds}', 6036",
+        "'{time.days}', 0",
+        "'{metres.km}', 10.05",
+        "'{speed}', 12.5",
+        "'{endless}', Infinity",
+        "'{day.iso}', 2026-05-17"
+    })
+    void timesAndNumbersAreWrittenInTheUnitOfTheirStyle(String text, String expected) {
+        Message message = Message.of(text)
+                .with("time", Duration.ofMillis(6_036_999))
+                .with("metres", 10_047.0)
+                .with("speed", 12.5)
+                .with("endless", Double.POSITIVE_INFINITY)
+                .with("day", LocalDate.of(2026, 5, 17));
+
+        assertEquals(expected, WORDS.say(message));
     }
 
     @Test

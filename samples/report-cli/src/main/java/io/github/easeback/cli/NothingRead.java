@@ -20,18 +20,17 @@ final class NothingRead {
         String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
         return switch (leftOut.size()) {
             case 0 -> Message.of("nothing.there").with("where", where);
-            case 1 -> Message.of("nothing.one").with("where", where).with("reason", reason(leftOut.get(0)));
+            case 1 ->
+                Message.of("nothing.one")
+                        .with("where", where)
+                        .with("reason", leftOut.get(0).message());
             default ->
                 Message.of("nothing.many")
                         .with("where", where)
                         .with("codes", commonest(leftOut))
                         .with("source", leftOut.get(0).source())
-                        .with("reason", reason(leftOut.get(0)));
+                        .with("reason", leftOut.get(0).message());
         };
-    }
-
-    private static Message reason(LeftOut leftOut) {
-        return Message.of("as-is").with("text", leftOut.message());
     }
 
     private static String commonest(List<LeftOut> leftOut) {

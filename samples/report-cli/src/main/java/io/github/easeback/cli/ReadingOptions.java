@@ -1,13 +1,16 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
+import io.github.easeback.input.RunFileException;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,9 +81,22 @@ final class ReadingOptions {
                 throw CommandFailure.of(NothingRead.of(paths, history.leftOut()));
             }
             return history;
+        } catch (RunFileException e) {
+            throw CommandFailure.of(unusable(e.leftOut()));
+        } catch (InterruptedIOException e) {
+            throw CommandFailure.of(Message.of("reading.interrupted"));
         } catch (IOException e) {
-            throw CommandFailure.of(Message.of("as-is").with("text", String.valueOf(e.getMessage())));
+            throw CommandFailure.of(Message.of("reading.failed").with("reason", OutputFile.reason(e)));
         }
+    }
+
+    private static Message unusable(LeftOut file) {
+        Message unusable = Message.of(file.byteOffset().isPresent() ? "reading.byte" : "reading.file")
+                .with("file", file.source())
+                .with("reason", file.message());
+        return file.byteOffset().isPresent()
+                ? unusable.with("offset", file.byteOffset().getAsLong())
+                : unusable;
     }
 
     /** Who asks for a report as of a day takes part in that day. */

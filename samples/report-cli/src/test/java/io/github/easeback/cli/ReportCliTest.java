@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,8 +183,30 @@ class ReportCliTest {
         assertEquals(1, strict.code());
         assertEquals("", strict.out());
         assertOneSentence(strict);
-        assertTrue(strict.err().contains("cut.fit"), strict.err());
-        assertTrue(strict.err().contains("byte 60"), strict.err());
+        assertEquals(
+                folder.resolve("cut.fit") + " (byte 60): The file was cut off: its header announces " + good.length
+                        + " bytes and there are 60. What is there was read. No run could be read from it.\n",
+                strict.err());
+    }
+
+    @Test
+    void whatBecameOfDamagedFilesIsToldInGerman(@TempDir Path folder) throws IOException {
+        byte[] good = Files.readAllBytes(Path.of(Cli.runner(), "2026-05-31.fit"));
+        Files.write(folder.resolve("ende.fit"), Arrays.copyOf(good, good.length - 2));
+        Files.write(folder.resolve("cut.fit"), Arrays.copyOf(good, 60));
+
+        for (String format : List.of("text", "html")) {
+            Cli cli = Cli.run("report", folder.toString(), "--language", "de", "--format", format);
+            String words = cli.out().replaceAll("\\s+", " ");
+
+            assertEquals(0, cli.code(), cli.err());
+            assertTrue(
+                    words.contains(
+                            "cut.fit (Byte 60): Die Datei bricht ab: Ihr Anfang kündigt " + good.length
+                                    + " Bytes an, und da sind 60. Was da ist, wurde gelesen. Ein Lauf ließ sich daraus nicht lesen."),
+                    words);
+            assertTrue(words.contains("Am Ende fehlt die Prüfsumme; alles davor wurde gelesen."), words);
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
@@ -48,15 +47,6 @@ final class PageWords {
     /** A card of evidence in the language of the page. */
     Evidence evidence(String rule, Evidence english) {
         return words.evidence(rule, english);
-    }
-
-    String warning(HistoryWarning warning) {
-        return words.warning(warning);
-    }
-
-    /** What is said of a single file; nothing in other languages than English, which only have the name of its code. */
-    String detail(String english) {
-        return words.detail(english).map(text -> ": " + text).orElse("");
     }
 
     String text(String key) {

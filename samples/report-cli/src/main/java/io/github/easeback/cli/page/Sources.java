@@ -58,12 +58,12 @@ record Sources(String summary, List<Group> groups) {
         return line(one.source(), OptionalLong.empty(), one.message(), words);
     }
 
-    /** Paths and messages are what strangers wrote into files. */
-    private static String line(String source, OptionalLong byteOffset, String message, PageWords words) {
+    /** Paths are what strangers wrote. */
+    private static String line(String source, OptionalLong byteOffset, Message message, PageWords words) {
         String place = byteOffset.isPresent()
                 ? words.say(Message.of("history.byte").with("source", source).with("offset", byteOffset.getAsLong()))
                 : PlainText.of(source);
-        return place + words.detail(message);
+        return place + ": " + words.say(message);
     }
 
     private static <T> List<Group> groups(

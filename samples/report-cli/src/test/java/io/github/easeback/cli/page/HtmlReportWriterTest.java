@@ -8,6 +8,7 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.TrainingReport;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +27,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -336,12 +339,13 @@ class HtmlReportWriterTest {
                 "&lt;b&gt; &amp; ]]> <!-- -->"
             })
     void textsOfStrangersAreInert(String hostile) {
+        Message message = Message.of("{text}").with("text", hostile);
         RunHistory history = new RunHistory(
                 2,
                 List.of(Histories.run(hostile, MONDAY, 5)),
-                List.of(LeftOut.of(hostile, LeftOutCode.DAMAGED, hostile)),
+                List.of(LeftOut.of(hostile, LeftOutCode.DAMAGED, message)),
                 List.of(),
-                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, hostile)),
+                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, message)),
                 ZoneOffset.UTC);
         String html = Histories.html(TrainingCheck.standard().assess(history, MONDAY));
         Document page = parse(html);
@@ -355,10 +359,46 @@ class HtmlReportWriterTest {
         assertFalse(html.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n'));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The sport is <b>�, not running. | (such as <b>� and b.fit)",
+                "de | Die Sportart ist „<b>�“ und nicht Laufen. | (etwa <b>� und b.fit)"
+            })
+    void sentencesOnFilesAreInTheLanguageOfThePageAndTheirTextsInert(String language, String sport, String names) {
+        String hostile = "<b>\u001b";
+        RunHistory history = new RunHistory(
+                2,
+                List.of(Histories.run(MONDAY, 5)),
+                List.of(LeftOut.of(
+                        "a.fit",
+                        LeftOutCode.NOT_A_RUN,
+                        Message.of("run.other-sport").with("sport", hostile))),
+                List.of(),
+                List.of(new HistoryWarning(
+                        HistoryWarning.Code.SEVERAL_RUNNERS,
+                        Message.of("warning.SEVERAL_RUNNERS")
+                                .with("times", 2)
+                                .with("one", hostile)
+                                .with("other", "b.fit"))),
+                ZoneOffset.UTC);
+        Document page = page(TrainingCheck.standard()
+                .withLocale(Locale.forLanguageTag(language))
+                .assess(history, MONDAY));
+
+        assertEquals("a.fit: " + sport, page.expectFirst(".sources bdi").wholeText());
+        assertTrue(
+                page.select(".careful").text().contains(names),
+                page.select(".careful").text());
+        assertEquals(0, page.select(".sources b, .careful b").size());
+    }
+
     @Test
     void longListsOfFilesAreCut() {
         List<LeftOut> many = IntStream.range(0, 5_000)
-                .mapToObj(i -> LeftOut.of("export/" + i + ".fit", LeftOutCode.NOT_A_RUN, "Another sport: cycling."))
+                .mapToObj(
+                        i -> LeftOut.of("export/" + i + ".fit", LeftOutCode.NOT_A_RUN, Message.of("run.sport-unnamed")))
                 .collect(Collectors.toList());
         RunHistory history = new RunHistory(5_001, List.of(Histories.run(MONDAY, 5)), many, ZoneOffset.UTC);
         Document page = page(history, MONDAY);
