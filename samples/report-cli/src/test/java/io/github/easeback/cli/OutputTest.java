@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -194,10 +192,7 @@ class OutputTest {
                 throw (Error) failure;
             }
         };
-        StringWriter err = new StringWriter();
-        String[] args = {"report", runs.toString(), "--output", "-", "--output", file("a.txt")};
-        int code = ReportCli.run(args, new Console(out, new PrintWriter(err), Terminal.none()));
-        return new Cli(code, "", err.toString());
+        return Cli.run(Terminal.none(), out, "report", runs.toString(), "--output", "-", "--output", file("a.txt"));
     }
 
     @Test
