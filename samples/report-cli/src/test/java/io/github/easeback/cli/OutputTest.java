@@ -161,11 +161,11 @@ class OutputTest {
     @Test
     void draftThatIsNotPublishedLeavesNothing() throws Exception {
         OutputFile file = OutputFile.of(Format.TEXT, folder.resolve("a.txt"), false, List.of());
-        Draft draft = Draft.write(file, "text");
-        assertEquals(2, names().size());
-        assertFalse(names().contains("a.txt"));
-
-        draft.close();
+        try (Drafts drafts = new Drafts()) {
+            drafts.write(file, "text");
+            assertEquals(2, names().size());
+            assertFalse(names().contains("a.txt"));
+        }
 
         assertEquals(List.of("runs"), names());
     }
@@ -173,9 +173,10 @@ class OutputTest {
     @Test
     void fileThatSomebodyElseWroteMeanwhileStays() throws Exception {
         OutputFile file = OutputFile.of(Format.TEXT, folder.resolve("a.txt"), false, List.of());
-        try (Draft draft = Draft.write(file, "text")) {
+        try (Drafts drafts = new Drafts()) {
+            drafts.write(file, "text");
             Files.writeString(folder.resolve("a.txt"), "theirs");
-            CommandFailure e = assertThrows(CommandFailure.class, draft::publish);
+            CommandFailure e = assertThrows(CommandFailure.class, drafts::publish);
             assertEquals(1, e.code());
         }
         assertEquals("theirs", Files.readString(folder.resolve("a.txt")));
