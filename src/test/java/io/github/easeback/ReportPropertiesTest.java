@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.Advice;
@@ -40,12 +38,6 @@ class ReportPropertiesTest {
         return check.assess(RunHistory.of(runs), MadeUpRuns.LAST);
     }
 
-    private static String written(String format, TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        ReportWriters.of(format).write(report, out);
-        return out.toString();
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void orderOfTheFilesNeverChangesAReport(long seed) throws IOException {
@@ -54,7 +46,7 @@ class ReportPropertiesTest {
         Collections.shuffle(shuffled, new Random(seed));
 
         for (String format : FORMATS) {
-            assertEquals(written(format, report(CHECK, runs)), written(format, report(CHECK, shuffled)));
+            assertEquals(Written.as(format, report(CHECK, runs)), Written.as(format, report(CHECK, shuffled)));
         }
     }
 
@@ -69,12 +61,8 @@ class ReportPropertiesTest {
                 kilometres.plan().orElseThrow().verdict(),
                 miles.plan().orElseThrow().verdict());
         for (String part : List.of("weeks", "ratios", "trends", "budget")) {
-            assertEquals(json(kilometres).get(part), json(miles).get(part), part);
+            assertEquals(Written.json(kilometres).get(part), Written.json(miles).get(part), part);
         }
-    }
-
-    private static JsonNode json(TrainingReport report) throws IOException {
-        return new ObjectMapper().readTree(written("json", report));
     }
 
     @ParameterizedTest
@@ -82,10 +70,10 @@ class ReportPropertiesTest {
     void noReportHoldsANumberThatIsNone(long seed) throws IOException {
         TrainingReport report = report(CHECK, MadeUpRuns.runs(seed));
         for (String format : FORMATS) {
-            String written = written(format, report);
+            String written = Written.as(format, report);
             assertTrue(!written.contains("NaN") && !written.contains("Infinity"), written);
         }
-        written("text", report).lines().forEach(line -> assertTrue(line.length() <= 80, line));
+        Written.as("text", report).lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
 
     /** The longer of two histories says the same of a day as the shorter one, for what lies in both. */

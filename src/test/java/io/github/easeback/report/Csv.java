@@ -1,5 +1,6 @@
 package io.github.easeback.report;
 
+import io.github.easeback.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,9 +19,7 @@ final class Csv {
 
     /** The rows by the names of their columns. */
     static List<Map<String, String>> rows(ReportWriter writer, TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        writer.write(report, out);
-        List<List<String>> lines = new Csv(out.toString()).lines();
+        List<List<String>> lines = new Csv(Written.by(writer, report)).lines();
         List<String> header = lines.get(0);
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {

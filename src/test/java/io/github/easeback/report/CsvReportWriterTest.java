@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.LeftOutCode;
@@ -50,9 +51,7 @@ class CsvReportWriterTest {
     }
 
     private static String text(ReportWriter writer, TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        writer.write(report, out);
-        return out.toString();
+        return Written.by(writer, report);
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
 import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.PlannedRun;
@@ -68,18 +68,12 @@ class DescriptionTest {
                 .surface(Surface.TRAIL);
     }
 
-    private static String written(String format, TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        ReportWriters.of(format).write(report, out);
-        return out.toString();
-    }
-
     private static JsonNode json(TrainingReport report) throws IOException {
-        return new ObjectMapper().readTree(written("json", report));
+        return Written.json(report);
     }
 
     private static String text(TrainingReport report) throws IOException {
-        return written("text", report).replaceAll("\\s+", " ");
+        return Written.as("text", report).replaceAll("\\s+", " ");
     }
 
     private static TrainingReport report() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.MadeUpRuns;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.HistoryWarning;
@@ -230,15 +231,11 @@ class GermanTest {
     }
 
     private static String text(TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        new TextReportWriter().withWidth(120).write(report, out);
-        return out.toString();
+        return Written.by(new TextReportWriter().withWidth(120), report);
     }
 
     private static String markdown(TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        new MarkdownReportWriter().write(report, out);
-        return out.toString();
+        return Written.by(new MarkdownReportWriter(), report);
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.DuplicateCode;
@@ -152,11 +152,11 @@ class HostileTextTest {
     void sentencesThatNameATextKeepItHarmlessInEveryLanguage(String text) throws IOException {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             for (ReportWriter writer : ReportWriters.standard()) {
-                assertWithoutControls(writer.format(), written(writer.format(), told(text, locale)));
+                assertWithoutControls(writer.format(), Written.as(writer.format(), told(text, locale)));
             }
             assertEquals(
-                    tags(html(written("markdown", told("a", locale)))),
-                    tags(html(written("markdown", told(text, locale)))));
+                    tags(html(Written.as("markdown", told("a", locale)))),
+                    tags(html(Written.as("markdown", told(text, locale)))));
         }
     }
 
@@ -164,24 +164,18 @@ class HostileTextTest {
         assertEquals("", written.replaceAll("[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|\r?\n", ""), format + ": " + written);
     }
 
-    private static String written(String format, TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        ReportWriters.of(format).write(report, out);
-        return out.toString();
-    }
-
     @ParameterizedTest
     @MethodSource("texts")
     void noFormatLetsAControlOrATurnOfTheWritingThrough(String text) throws IOException {
         for (ReportWriter writer : ReportWriters.standard()) {
-            assertWithoutControls(writer.format(), written(writer.format(), report(text)));
+            assertWithoutControls(writer.format(), Written.as(writer.format(), report(text)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void jsonKeepsTheTextInItsString(String text) throws IOException {
-        JsonNode json = new ObjectMapper().readTree(written("json", report(text)));
+        JsonNode json = Written.json(report(text));
 
         assertEquals(text, json.at("/history/leftOut/0/source").asText());
         assertEquals(text, json.get("findings").findValuesAsText("run").get(0));
@@ -192,11 +186,11 @@ class HostileTextTest {
     @MethodSource("texts")
     void noLineOfTheTextReportIsMadeByTheText(String text) throws IOException {
         assertEquals(
-                written("text", report("a"))
+                Written.as("text", report("a"))
                         .lines()
                         .filter(line -> line.startsWith("Hold."))
                         .count(),
-                written("text", report("a\nHold. " + text))
+                Written.as("text", report("a\nHold. " + text))
                         .lines()
                         .filter(line -> line.startsWith("Hold."))
                         .count());
@@ -221,7 +215,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void cutAtSemicolonsATableHasNoFormulaEither(String text) throws IOException {
-        for (String line : written("csv-runs", report(text)).split("\r\n", -1)) {
+        for (String line : Written.as("csv-runs", report(text)).split("\r\n", -1)) {
             for (String cell : line.split(";", -1)) {
                 assertFalse(FORMULA.matcher(cell).matches(), cell);
             }
@@ -237,10 +231,10 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void markdownPageHasTheTextAndItsOwnTagsOnly(String text) throws IOException {
-        String html = html(written("markdown", report(text)));
+        String html = html(Written.as("markdown", report(text)));
 
         assertTrue(html.contains("<p>" + escaped(shown(text)) + "</p>"), html);
-        assertEquals(tags(html(written("markdown", report("a")))), tags(html));
+        assertEquals(tags(html(Written.as("markdown", report("a")))), tags(html));
     }
 
     /** What makes an address stands in its wide form. */

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.HistoryWarning;
@@ -30,9 +30,7 @@ import org.junit.jupiter.api.Test;
 class JsonReportWriterTest {
 
     private static JsonNode json(TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        new JsonReportWriter().write(report, out);
-        return new ObjectMapper().readTree(out.toString());
+        return Written.json(report);
     }
 
     private static JsonNode json(TestRuns runs, String asOf) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
@@ -25,9 +26,7 @@ class MarkdownReportWriterTest {
     }
 
     private static String page(TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        new MarkdownReportWriter().write(report, out);
-        return out.toString();
+        return Written.by(new MarkdownReportWriter(), report);
     }
 
     /** Two runs of 10 and 15 km an hour each, weeks long. */

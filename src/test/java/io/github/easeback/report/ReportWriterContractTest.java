@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -31,9 +32,7 @@ class ReportWriterContractTest {
     }
 
     private static String write(ReportWriter writer) throws IOException {
-        StringBuilder out = new StringBuilder();
-        writer.write(REPORT, out);
-        return out.toString();
+        return Written.by(writer, REPORT);
     }
 
     @ParameterizedTest

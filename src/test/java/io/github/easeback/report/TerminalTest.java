@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.MadeUpRuns;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
@@ -35,12 +36,6 @@ class TerminalTest {
     /** A sequence that selects how to draw (SGR, ECMA-48, 8.3.117). */
     private static final String SGR = "\u001b\\[[0-9;]+m";
 
-    private static String written(TextReportWriter writer, TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        writer.write(report, out);
-        return out.toString();
-    }
-
     private static TrainingReport report(long seed, Locale locale) {
         return TrainingCheck.standard()
                 .withLocale(locale)
@@ -63,8 +58,8 @@ class TerminalTest {
     @CsvSource({"1, 80", "2, 80", "3, 100", "4, 109", "5, 120", "6, 400"})
     void coloursChangeNothingButTheColour(long seed, int width) throws IOException {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            String plain = written(PLAIN.withWidth(width), report(seed, locale));
-            String coloured = written(COLOURED.withWidth(width), report(seed, locale));
+            String plain = Written.by(PLAIN.withWidth(width), report(seed, locale));
+            String coloured = Written.by(COLOURED.withWidth(width), report(seed, locale));
 
             assertEquals(plain, coloured.replaceAll(SGR, ""));
             assertTrue(coloured.length() > plain.length());
@@ -76,14 +71,14 @@ class TerminalTest {
     void everyLineResetsItsColours(long seed) throws IOException {
         String styled = "\u001b\\[(?:1|2|35|31|1;31)m[^\u001b]*\u001b\\[0m";
 
-        written(COLOURED, report(seed, Locale.ENGLISH))
+        Written.by(COLOURED, report(seed, Locale.ENGLISH))
                 .lines()
                 .forEach(line -> assertFalse(line.replaceAll(styled, "").contains("\u001b"), line));
     }
 
     @Test
     void answerAndHeadingsAreBoldMarksColouredAndEvidenceDim() throws IOException {
-        List<String> lines = written(COLOURED, of(jump().history())).lines().toList();
+        List<String> lines = Written.by(COLOURED, of(jump().history())).lines().toList();
 
         assertTrue(lines.get(0).startsWith("\u001b[1mHold. In the week of 11 May"), lines.get(0));
         assertTrue(lines.contains("\u001b[1mWhy\u001b[0m"));
@@ -99,7 +94,7 @@ class TerminalTest {
                 LeftOut.of("a\u001b[32mb.fit", LeftOutCode.DAMAGED, Message.of("Cut off\u001b]0;title\u0007."));
         RunHistory history = new RunHistory(4, jump().history().runs(), List.of(hostile), ZoneId.of("UTC"));
 
-        String text = written(COLOURED, of(history));
+        String text = Written.by(COLOURED, of(history));
 
         assertTrue(text.contains("  a\uFFFD[32mb.fit: Cut off\uFFFD]0;title\uFFFD."), text);
     }
@@ -108,7 +103,7 @@ class TerminalTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void asciiTextHoldsNothingElseAndStaysWithinItsWidth(long seed) throws IOException {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            String text = written(ASCII, report(seed, locale));
+            String text = Written.by(ASCII, report(seed, locale));
 
             assertEquals("", text.replaceAll("[ -~\n]", ""), text);
             text.lines().forEach(line -> assertTrue(line.length() <= 80, line));
@@ -127,7 +122,7 @@ class TerminalTest {
                     .toList();
             RunHistory history = new RunHistory(8, jump().history().runs(), entries, ZoneId.of("UTC"));
 
-            assertEquals("", written(ASCII, of(history)).replaceAll("[ -~\n]", ""));
+            assertEquals("", Written.by(ASCII, of(history)).replaceAll("[ -~\n]", ""));
         }
     }
 
@@ -136,7 +131,7 @@ class TerminalTest {
         TrainingReport german =
                 TrainingCheck.standard().withLocale(Locale.GERMAN).assess(jump().history(), LocalDate.of(2026, 5, 18));
 
-        List<String> lines = written(ASCII, german).lines().toList();
+        List<String> lines = Written.by(ASCII, german).lines().toList();
 
         assertTrue(
                 lines.contains("Woche  Laeufe     Zeit         km     km/h     auf m      ab m  laengster"),
@@ -160,7 +155,7 @@ class TerminalTest {
 
     @Test
     void widePageHasAFurtherColumnAndItsLegend() throws IOException {
-        String text = written(PLAIN.withWidth(100), withExertion());
+        String text = Written.by(PLAIN.withWidth(100), withExertion());
 
         assertTrue(text.contains("    longest    effort\n"), text);
         assertTrue(text.contains("       10.0       180\n"), text);
@@ -169,12 +164,12 @@ class TerminalTest {
 
     @Test
     void narrowerPageHasNoFurtherColumn() throws IOException {
-        assertFalse(written(PLAIN.withWidth(99), withExertion()).contains("effort"));
+        assertFalse(Written.by(PLAIN.withWidth(99), withExertion()).contains("effort"));
     }
 
     @Test
     void columnWithoutAValueIsLeftOut() throws IOException {
-        String text = written(PLAIN.withWidth(200), withExertion());
+        String text = Written.by(PLAIN.withWidth(200), withExertion());
 
         assertFalse(text.contains("best 20"), text);
         assertFalse(text.contains("flat km"), text);
@@ -184,7 +179,7 @@ class TerminalTest {
     @CsvSource({"80", "99", "100", "108", "109", "110", "150", "400"})
     void noLineIsWiderThanThePage(int width) throws IOException {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            written(PLAIN.withWidth(width), report(5, locale))
+            Written.by(PLAIN.withWidth(width), report(5, locale))
                     .lines()
                     .forEach(line -> assertTrue(line.length() <= width, line));
         }
@@ -194,8 +189,8 @@ class TerminalTest {
     void paragraphsUseTheWidth() throws IOException {
         TrainingReport report = of(jump().history());
 
-        assertTrue(written(PLAIN.withWidth(200), report).lines().count()
-                < written(PLAIN, report).lines().count());
+        assertTrue(Written.by(PLAIN.withWidth(200), report).lines().count()
+                < Written.by(PLAIN, report).lines().count());
     }
 
     @ParameterizedTest

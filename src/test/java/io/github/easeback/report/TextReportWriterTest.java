@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.HistoryWarning;
@@ -26,9 +27,7 @@ import org.junit.jupiter.api.Test;
 class TextReportWriterTest {
 
     private static String text(TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        new TextReportWriter().write(report, out);
-        return out.toString();
+        return Written.by(new TextReportWriter(), report);
     }
 
     private static TrainingReport report(RunHistory history, String asOf) {

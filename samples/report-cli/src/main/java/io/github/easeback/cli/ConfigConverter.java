@@ -59,7 +59,7 @@ final class ConfigConverter implements ITypeConverter<ConfigFile> {
         } catch (IOException e) {
             throw new BadValue(Message.of("config.unreadable")
                     .with("file", path.toString())
-                    .with("reason", OutputFile.reason(e)));
+                    .with("reason", SystemFault.of(e)));
         } catch (BadValue e) {
             throw new BadValue(
                     Message.of("config.fault").with("file", path.toString()).with("reason", e.reason()));

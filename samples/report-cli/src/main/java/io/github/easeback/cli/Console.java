@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -38,6 +39,11 @@ record Console(OutputStream out, PrintWriter err, Terminal terminal) {
                 throw e;
             }
         }
+    }
+
+    /** What to say of an error of standard output. */
+    static CommandFailure failure(IOException e) {
+        return CommandFailure.of(Message.of("output.failed").with("reason", SystemFault.of(e)));
     }
 
     /** Java gives the words of the system, which hold this one in most languages. */

@@ -9,12 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A whole report on its way: it lies beside the file whose place it takes, so that nobody ever sees half a report. */
-final class Draft implements AutoCloseable {
+final class Draft {
 
     private final OutputFile file;
     private final Path temporary;
 
-    private Draft(OutputFile file) {
+    Draft(OutputFile file) {
         this.file = file;
         long now = System.nanoTime();
         temporary = file.target()
@@ -22,17 +22,12 @@ final class Draft implements AutoCloseable {
     }
 
     /** Writes the text beside the file, in UTF-8. */
-    static Draft write(OutputFile file, String text) throws CommandFailure {
-        Draft draft = new Draft(file);
-        // For those who stop the program in the middle.
-        draft.temporary.toFile().deleteOnExit();
+    void write(String text) throws CommandFailure {
         try {
-            Files.createFile(draft.temporary);
-            draft.takePermissions();
-            Files.writeString(draft.temporary, text);
-            return draft;
+            Files.createFile(temporary);
+            takePermissions();
+            Files.writeString(temporary, text);
         } catch (IOException e) {
-            draft.close();
             throw file.notWritten(e);
         }
     }
@@ -63,12 +58,11 @@ final class Draft implements AutoCloseable {
     }
 
     /** Leaves nothing behind but what was published. */
-    @Override
-    public void close() {
+    void discard() {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
-            // It is tried once more at the end of the program.
+            // Nothing can be done about it, and its name says where it comes from.
         }
     }
 }

@@ -2,12 +2,10 @@ package io.github.easeback.cli;
 
 import io.github.easeback.activity.Message;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +40,7 @@ record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
             }
             return new OutputFile(format, path, folder.toRealPath().resolve(path.getFileName()), mayReplace);
         } catch (IOException e) {
-            throw CommandFailure.usage(message("file.unwritable", path).with("reason", reason(e)));
+            throw CommandFailure.usage(message("file.unwritable", path).with("reason", SystemFault.of(e)));
         }
     }
 
@@ -79,16 +77,10 @@ record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
     }
 
     CommandFailure notWritten(IOException e) {
-        return CommandFailure.of(message("report.not-written", path).with("reason", reason(e)));
+        return CommandFailure.of(message("report.not-written", path).with("reason", SystemFault.of(e)));
     }
 
     private static Message message(String key, Path path) {
         return Message.of(key).with("file", path.toString());
-    }
-
-    /** What the system says, without the name of the temporary file. */
-    static String reason(IOException e) {
-        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-        return Objects.requireNonNullElse(reason, e.getClass().getSimpleName());
     }
 }

@@ -22,7 +22,6 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
     private final CliWords words;
     private final int fewestFiles;
     private final Line line;
-    private final Thread wipe;
     private @Nullable ProgressBar bar;
 
     private ReadingBar(Console console, CliWords words, int fewestFiles) {
@@ -30,7 +29,6 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
         this.words = words;
         line = new Line(console.err(), Math.min(console.terminal().columns(), Terminal.NARROWEST) - 1);
         this.fewestFiles = fewestFiles;
-        wipe = new Thread(line::clear);
     }
 
     static ReadingBar on(Console console, CliWords words) {
@@ -49,8 +47,6 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
         }
         if (bar == null) {
             bar = start();
-            // Ctrl-C ends the program here, and the prompt that follows wants a line of its own.
-            Runtime.getRuntime().addShutdownHook(wipe);
         }
         bar.maxHint(progress.found());
         bar.stepTo(progress.done());
@@ -71,21 +67,24 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
-            line.clear();
-            forgetWipe();
         }
-    }
-
-    private void forgetWipe() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(wipe);
-        } catch (IllegalStateException e) {
-            // The program is ending already, and the line is wiped either way.
-        }
+        line.end();
     }
 
     /** One line of the terminal, written again and again. */
-    private record Line(PrintWriter err, int width) implements ProgressBarConsumer {
+    private static final class Line implements ProgressBarConsumer {
+
+        private final PrintWriter err;
+        private final int width;
+        /** After Ctrl-C the prompt wants an empty line, and the thread of the bar draws on for a while. */
+        private final CleanStop stop = CleanStop.with(this::wipe);
+
+        private boolean isDrawn;
+
+        Line(PrintWriter err, int width) {
+            this.err = err;
+            this.width = width;
+        }
 
         @Override
         public int getMaxRenderedLength() {
@@ -94,16 +93,37 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
 
         @Override
         public void accept(String rendered) {
-            err.print('\r' + rendered);
+            stop.begin();
+            try {
+                print(rendered);
+                isDrawn = true;
+            } finally {
+                stop.end();
+            }
+        }
+
+        private void print(String text) {
+            err.print('\r' + text);
             err.flush();
         }
 
-        @Override
-        public void clear() {
-            accept(" ".repeat(width) + '\r');
+        private void wipe() {
+            if (isDrawn) {
+                print(" ".repeat(width) + '\r');
+            }
         }
 
-        /** The bar only calls this if it was ever drawn, so its owner wipes the line. */
+        void end() {
+            stop.begin();
+            try {
+                wipe();
+            } finally {
+                stop.end();
+            }
+            stop.close();
+        }
+
+        /** The bar only calls this if it was ever drawn, so its owner ends the line. */
         @Override
         public void close() {}
     }

@@ -86,7 +86,7 @@ final class ReadingOptions {
         } catch (InterruptedIOException e) {
             throw CommandFailure.of(Message.of("reading.interrupted"));
         } catch (IOException e) {
-            throw CommandFailure.of(Message.of("reading.failed").with("reason", OutputFile.reason(e)));
+            throw CommandFailure.of(Message.of("reading.failed").with("reason", SystemFault.of(e)));
         }
     }
 

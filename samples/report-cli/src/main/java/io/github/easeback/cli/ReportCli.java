@@ -1,8 +1,8 @@
 package io.github.easeback.cli;
 
-import java.io.OutputStreamWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.ResourceBundle;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -25,13 +25,18 @@ final class ReportCli {
         CliWords words = new CliWords(
                 SpokenLanguage.of(args, console.terminal().language()),
                 console.terminal().alphabet());
-        CommandLine line = line(console, words);
+        // What picocli prints itself, such as the help; a PrintWriter on standard output would keep errors to itself.
+        StringWriter help = new StringWriter();
+        CommandLine line = line(console, words).setOut(new PrintWriter(help));
         try {
-            return line.execute(args);
+            int code = line.execute(args);
+            console.print(help.toString());
+            return code;
+        } catch (IOException e) {
+            return new Complaints(words).failure(Console.failure(e), line);
         } catch (Error e) {
             return new Complaints(words).breakdown(e, line);
         } finally {
-            line.getOut().flush();
             line.getErr().flush();
         }
     }
@@ -45,7 +50,6 @@ final class ReportCli {
                 .addSubcommand("report", report(new ReportCommand(console, words), texts))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("generate-completion", new GenerateCompletion())
-                .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(isColoured ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(console.terminal().textColumns())

@@ -52,28 +52,23 @@ record ReportOutputs(List<OutputFile> files, Optional<Format> printed, Look look
             try {
                 console.print(printed.get().text(report, look));
             } catch (IOException e) {
-                throw CommandFailure.of(Message.of("report.not-printed").with("reason", OutputFile.reason(e)));
+                throw Console.failure(e);
             }
         }
     }
 
     private void writeFiles(TrainingReport report) throws CommandFailure {
-        List<Draft> drafts = new ArrayList<>();
-        try {
+        try (Drafts drafts = new Drafts()) {
             for (OutputFile file : files) {
-                drafts.add(draft(file, report));
+                drafts.write(file, text(file, report));
             }
-            for (Draft draft : drafts) {
-                draft.publish();
-            }
-        } finally {
-            drafts.forEach(Draft::close);
+            drafts.publish();
         }
     }
 
-    private Draft draft(OutputFile file, TrainingReport report) throws CommandFailure {
+    private String text(OutputFile file, TrainingReport report) throws CommandFailure {
         try {
-            return Draft.write(file, file.format().text(report, look.forFiles()));
+            return file.format().text(report, look.forFiles());
         } catch (IOException e) {
             throw file.notWritten(e);
         }

@@ -1,15 +1,27 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.report.Alphabet;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ParseResult;
 
-/** One call of the program, with all that it said. */
+/** One call of the program, with all that it said. No other test runs the program, so no JSON report goes by that isn't held against the schema. */
 record Cli(int code, String out, String err) {
 
     static final Path SAMPLES = Path.of(System.getProperty("easeback.samples", "../data"));
+
+    Cli {
+        ReportSchema.checkIfJson(out);
+    }
 
     /** A call without a terminal. */
     static Cli run(String... args) {
@@ -18,9 +30,36 @@ record Cli(int code, String out, String err) {
 
     static Cli run(Terminal terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Cli cli = run(terminal, out, args);
+        return new Cli(cli.code(), out.toString(StandardCharsets.UTF_8), cli.err());
+    }
+
+    /** A call with a standard output of the caller's. */
+    static Cli run(Terminal terminal, OutputStream out, String... args) {
         StringWriter err = new StringWriter();
-        int code = ReportCli.run(args, new Console(out, new PrintWriter(err), terminal));
-        return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
+        Console console = new Console(out, new PrintWriter(err), terminal);
+        int code = ReportCli.run(args, console);
+        if (code == 0 || code == 3) {
+            written(console, args).forEach(Cli::checkFile);
+        }
+        return new Cli(code, "", err.toString());
+    }
+
+    /** The files that a call which went well has written. */
+    private static List<Path> written(Console console, String... args) {
+        ParseResult command = ReportCli.line(console, new CliWords(Locale.ENGLISH, Alphabet.UNICODE))
+                .parseArgs(args)
+                .subcommand();
+        List<Path> outputs = command == null ? List.of() : command.matchedOptionValue("--output", List.of());
+        return outputs.stream().filter(Files::exists).toList();
+    }
+
+    private static void checkFile(Path file) {
+        try {
+            ReportSchema.checkIfJson(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The history of the made-up runner. */

@@ -33,7 +33,7 @@ class CorpusReportTest {
         "awkward, 42, 15",
         "damaged, 26, 2"
     })
-    void everyFolderGivesAReport(String folder, int files, int runs) throws IOException {
+    void everyFolderGivesAReportAndValidJson(String folder, int files, int runs) throws IOException {
         String path = Path.of(FOLDER).resolve(folder).toString();
         Cli text = Cli.run("report", path);
         Cli json = Cli.run("report", path, "--format", "json");

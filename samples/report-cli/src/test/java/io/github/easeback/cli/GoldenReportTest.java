@@ -46,6 +46,7 @@ class GoldenReportTest {
             Files.writeString(expected, written);
         }
         assertSame(expected, Files.readString(expected), written);
+        ReportSchema.checkIfJson(written);
     }
 
     /** Without it a folder with a slip in a name would be no case. */

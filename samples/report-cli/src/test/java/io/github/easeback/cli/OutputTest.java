@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -163,11 +161,11 @@ class OutputTest {
     @Test
     void draftThatIsNotPublishedLeavesNothing() throws Exception {
         OutputFile file = OutputFile.of(Format.TEXT, folder.resolve("a.txt"), false, List.of());
-        Draft draft = Draft.write(file, "text");
-        assertEquals(2, names().size());
-        assertFalse(names().contains("a.txt"));
-
-        draft.close();
+        try (Drafts drafts = new Drafts()) {
+            drafts.write(file, "text");
+            assertEquals(2, names().size());
+            assertFalse(names().contains("a.txt"));
+        }
 
         assertEquals(List.of("runs"), names());
     }
@@ -175,17 +173,18 @@ class OutputTest {
     @Test
     void fileThatSomebodyElseWroteMeanwhileStays() throws Exception {
         OutputFile file = OutputFile.of(Format.TEXT, folder.resolve("a.txt"), false, List.of());
-        try (Draft draft = Draft.write(file, "text")) {
+        try (Drafts drafts = new Drafts()) {
+            drafts.write(file, "text");
             Files.writeString(folder.resolve("a.txt"), "theirs");
-            CommandFailure e = assertThrows(CommandFailure.class, draft::publish);
+            CommandFailure e = assertThrows(CommandFailure.class, drafts::publish);
             assertEquals(1, e.code());
         }
         assertEquals("theirs", Files.readString(folder.resolve("a.txt")));
     }
 
     /** Standard output that throws. */
-    private Cli printInto(Throwable failure) {
-        OutputStream out = new OutputStream() {
+    private static OutputStream broken(Throwable failure) {
+        return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 if (failure instanceof IOException e) {
@@ -194,10 +193,11 @@ class OutputTest {
                 throw (Error) failure;
             }
         };
-        StringWriter err = new StringWriter();
+    }
+
+    private Cli printInto(Throwable failure) {
         String[] args = {"report", runs.toString(), "--output", "-", "--output", file("a.txt")};
-        int code = ReportCli.run(args, new Console(out, new PrintWriter(err), Terminal.none()));
-        return new Cli(code, "", err.toString());
+        return Cli.run(Terminal.none(), broken(failure), args);
     }
 
     @Test
@@ -209,8 +209,20 @@ class OutputTest {
     @Test
     void fullDiskBehindStandardOutputIsAnError() {
         assertEquals(
-                new Cli(1, "", "The report can't be printed (No space left on device).\n"),
+                new Cli(1, "", "Standard output can't be written to (No space left on device).\n"),
                 printInto(new IOException("No space left on device")));
+    }
+
+    @Test
+    void helpThatCannotBePrintedIsAnErrorToo() {
+        OutputStream full = broken(new IOException("No space left on device"));
+
+        for (String command : List.of("--help", "--version", "help", "generate-completion")) {
+            assertEquals(
+                    new Cli(1, "", "Standard output can't be written to (No space left on device).\n"),
+                    Cli.run(Terminal.none(), full, command));
+        }
+        assertEquals(2, Cli.run(Terminal.none(), full, "--halp").code());
     }
 
     @Test

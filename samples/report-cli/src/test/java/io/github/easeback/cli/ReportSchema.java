@@ -1,27 +1,57 @@
 package io.github.easeback.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The published schema of the JSON report. */
 final class ReportSchema {
 
-    private static final Path FILE = Cli.SAMPLES.resolve("../../docs/json-schema.json");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Schema SCHEMA = read();
 
     private ReportSchema() {}
 
-    /** What is wrong with a document, with the place in it. */
-    static List<String> faults(JsonNode document) throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(FILE))
-                .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+    /** Fails if a text is a JSON document, as no other output begins with a brace, but no valid report. */
+    static void checkIfJson(String text) {
+        if (text.startsWith("{")) {
+            assertEquals(List.of(), faults(text));
+        }
+    }
+
+    /** What is wrong with a document, with the place in it; formats such as dates are checked too. */
+    private static List<String> faults(String text) {
+        return SCHEMA
+                .validate(
+                        document(text),
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
+    }
+
+    private static JsonNode document(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("This is no JSON: " + text, e);
+        }
+    }
+
+    private static Schema read() {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(Cli.SAMPLES.resolve("../../docs/json-schema.json")));
+        } catch (IOException e) {
+            throw new ExceptionInInitializerError(e);
+        }
     }
 }

@@ -1,0 +1,49 @@
+package io.github.easeback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.easeback.report.JsonReportWriter;
+import io.github.easeback.report.ReportWriter;
+import io.github.easeback.report.ReportWriters;
+import io.github.easeback.report.TrainingReport;
+import java.io.IOException;
+import java.util.List;
+
+/** Reports as the tests read them. No other test calls a writer, so no JSON report goes by that isn't held against the schema. */
+public final class Written {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ReportWriter JSON = new JsonReportWriter();
+
+    private Written() {}
+
+    /** The text of a report, in the format of that name. */
+    public static String as(String format, TrainingReport report) throws IOException {
+        return by(ReportWriters.of(format), report);
+    }
+
+    /** The text of a report by a writer. */
+    public static String by(ReportWriter writer, TrainingReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        writer.write(report, out);
+        if (writer.format().equals(JSON.format())) {
+            valid(out.toString());
+        }
+        return out.toString();
+    }
+
+    /** The JSON document of a report. */
+    public static JsonNode json(TrainingReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        JSON.write(report, out);
+        return valid(out.toString());
+    }
+
+    private static JsonNode valid(String text) throws IOException {
+        JsonNode document = MAPPER.readTree(text);
+        assertEquals(List.of(), ReportSchema.faults(document));
+        return document;
+    }
+}
