@@ -23,9 +23,11 @@ final class PageWords {
             Pattern.compile("(?<=\\d) (?=(?:km|mi|km/h|mph|m|ft|%|AU)(?:[ .,;:)-]|$))");
 
     private final Words words;
+    private final SharedFolder folder;
 
-    private PageWords(Words words) {
+    private PageWords(Words words, SharedFolder folder) {
         this.words = words;
+        this.folder = folder;
     }
 
     static PageWords of(TrainingReport report) {
@@ -33,7 +35,8 @@ final class PageWords {
                 BUNDLE,
                 report.words().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new PageWords(report.words().with(texts));
+        return new PageWords(
+                report.words().with(texts), SharedFolder.of(report.load().history()));
     }
 
     /** The language, as the attribute {@code lang} has it. */
@@ -51,12 +54,17 @@ final class PageWords {
     }
 
     String warning(HistoryWarning warning) {
-        return words.warning(warning);
+        return folder.without(words.warning(warning));
+    }
+
+    /** The folder that names of files begin in; its name is empty if they are told as they were given. */
+    SharedFolder folder() {
+        return folder;
     }
 
     /** What is said of a single file; nothing in other languages than English, which only have the name of its code. */
     String detail(String english) {
-        return words.detail(english).map(text -> ": " + text).orElse("");
+        return words.detail(english).map(text -> ": " + folder.without(text)).orElse("");
     }
 
     String text(String key) {

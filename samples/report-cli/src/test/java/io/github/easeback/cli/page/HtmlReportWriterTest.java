@@ -356,6 +356,25 @@ class HtmlReportWriterTest {
     }
 
     @Test
+    void pageNamesFilesFromTheirSharedFolderOn() {
+        RunHistory history = new RunHistory(
+                3,
+                List.of(Histories.run("/home/anna/runs/a.fit", MONDAY, 5)),
+                List.of(LeftOut.of(
+                        "/home/anna/export.zip!/x/b.fit#2", LeftOutCode.DAMAGED_COPY, "As /home/anna/runs/a.fit.")),
+                List.of(),
+                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, "See /home/anna/runs/a.fit.")),
+                ZoneOffset.UTC);
+        Document page = page(history, MONDAY);
+
+        assertEquals(
+                "export.zip!/x/b.fit#2: As runs/a.fit.",
+                page.expectFirst(".sources bdi").text());
+        assertTrue(page.expectFirst(".sources").text().contains("from the folder “anna” on"));
+        assertFalse(page.text().contains("/home"), page.text());
+    }
+
+    @Test
     void longListsOfFilesAreCut() {
         List<LeftOut> many = IntStream.range(0, 5_000)
                 .mapToObj(i -> LeftOut.of("export/" + i + ".fit", LeftOutCode.NOT_A_RUN, "Another sport: cycling."))
