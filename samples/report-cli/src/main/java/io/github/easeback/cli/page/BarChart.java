@@ -14,7 +14,7 @@ final class BarChart {
     /** How far a mark stands above its bar. */
     private static final double MARK_GAP = 8;
 
-    private static final double REST_WIDTH = 2;
+    static final double REST_WIDTH = 2;
 
     private final PageWords words;
     private final Frame frame;
@@ -36,9 +36,13 @@ final class BarChart {
     }
 
     Chart draw() {
+        return frame.hasRoom() ? bars() : bars().outlined(new Outline(frame, scale, variable).draw());
+    }
+
+    private Chart bars() {
         WeekSentence sentence = new WeekSentence(words, variable);
         List<Chart.Spot> spots = facts.stream()
-                .map(fact -> new Chart.Spot(sentence.of(fact), fact.mark().isFlag() || isCurrent(fact)))
+                .map(fact -> new Chart.Spot(sentence.of(fact), frame.isStop(fact.week(), fact.mark())))
                 .toList();
         return new Chart(
                 variable.id(),
@@ -46,8 +50,8 @@ final class BarChart {
                 frame.unit(variable),
                 description(),
                 frame.grid(scale, variable),
-                frame.layoffs(),
-                bars(),
+                frame.areas(),
+                shapes(),
                 limits(),
                 List.of(),
                 marks(),
@@ -58,11 +62,7 @@ final class BarChart {
                 facts.stream().map(sentence::row).toList());
     }
 
-    private boolean isCurrent(WeekFact fact) {
-        return fact.equals(facts.get(facts.size() - 1));
-    }
-
-    private List<Chart.Shape> bars() {
+    private List<Chart.Shape> shapes() {
         List<Chart.Shape> bars = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             WeekFact fact = facts.get(i);

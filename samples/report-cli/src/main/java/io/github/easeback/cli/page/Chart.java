@@ -1,5 +1,6 @@
 package io.github.easeback.cli.page;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,10 +17,10 @@ import java.util.List;
  * @param points the points, which stand before the line
  * @param marks the marks of the verdicts
  * @param labels the texts in the chart
- * @param spots one entry a week: what is told of it when it is pointed at
+ * @param spots one entry a week: what is told of it when it is pointed at; empty if there is no room to point
  * @param latest what is told as long as nothing is pointed at
  * @param head what the first column of the table holds
- * @param rows the chart as a table
+ * @param rows the chart as a table; empty if it is part of the table of all weeks
  */
 record Chart(
         String id,
@@ -53,13 +54,42 @@ record Chart(
     /** What is told of a week; the keyboard stops only where there is something to say. */
     record Spot(String text, boolean isStop) {}
 
-    /** A week in the table: what was compared with what. */
-    record Row(
-            String week,
-            String value,
-            String comparedWith,
-            String before,
-            String limit,
-            String verdict,
-            String style) {}
+    /** The longest of the sentences, so that the page can keep room for any of them. */
+    String longest() {
+        return spots.stream()
+                .map(Spot::text)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(latest);
+    }
+
+    /**
+     * The same chart for more weeks than have room, as their outline. Limits and marks would only cover each other, a column narrower than a pixel can't be pointed
+     * at, and what was over a limit is listed with the findings.
+     */
+    Chart outlined(List<Shape> outline) {
+        return new Chart(
+                id,
+                title,
+                unit,
+                description,
+                grid,
+                areas,
+                outline,
+                "",
+                List.of(),
+                List.of(),
+                labels,
+                List.of(),
+                latest,
+                head,
+                List.of());
+    }
+
+    /** A week or a run in the table: what was compared with what. */
+    record Row(String week, String value, String comparedWith, String before, String limit, String verdict, Mark mark) {
+
+        boolean isFlag() {
+            return mark.isFlag();
+        }
+    }
 }

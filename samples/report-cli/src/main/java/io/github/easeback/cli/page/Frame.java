@@ -28,12 +28,18 @@ final class Frame {
     private static final double TICK_GAP = 5;
 
     private static final int MOST_LABELS = 5;
-    private static final int DAYS_IN_WEEK = 7;
+
+    /** A year: in more weeks marks would cover each other, dates would come twice, and what is told of each would make the page heavy. */
+    private static final int MOST_BARS = 53;
+
+    static final int DAYS_IN_WEEK = 7;
     /** The date of the last week would leave the chart if its column were narrower. */
     private static final double DATE_WIDTH = 36;
 
-    /** A layoff narrower than this has no room for its label. */
-    private static final double LABEL_WIDTH = 52;
+    /** How wide a letter of a label is at most, as it is printed. */
+    static final double LETTER_WIDTH = 6.6;
+
+    private static final double LINE_HEIGHT = 13;
 
     private final LoadHistory load;
     private final Units units;
@@ -55,6 +61,21 @@ final class Frame {
 
     Columns columns() {
         return columns;
+    }
+
+    /** Whether there is room for a bar, a limit and a mark for each week. */
+    static boolean hasRoom(List<WeeklyLoad> weeks) {
+        return weeks.size() <= MOST_BARS;
+    }
+
+    boolean hasRoom() {
+        return hasRoom(weeks);
+    }
+
+    /** The keyboard stops where there is something to say today: at the recent weeks that were over a limit, and at the last week. */
+    boolean isStop(WeeklyLoad week, Mark mark) {
+        int age = weeks.size() - weeks.indexOf(week);
+        return age == 1 || (mark.isFlag() && age <= FindingGroup.RECENT_WEEKS);
     }
 
     Scale scale(double largest, LoadVariable variable) {
@@ -106,19 +127,24 @@ final class Frame {
                 weeks.get(0).week().first(), weeks.get(weeks.size() - 1).week().last());
     }
 
-    /** The layoffs behind the bars. */
-    List<Chart.Shape> layoffs() {
-        return shownLayoffs().stream()
+    /** What lies behind the bars: the layoffs, and the years where there are many. */
+    List<Chart.Shape> areas() {
+        List<Chart.Shape> areas = new ArrayList<>(layoffs());
+        if (!hasRoom()) {
+            areas.addAll(new YearAxis(this).lines(TOP, BOTTOM));
+        }
+        return List.copyOf(areas);
+    }
+
+    private List<Chart.Shape> layoffs() {
+        return all().stream()
+                .flatMap(layoff -> shown(layoff).stream())
                 .map(days -> new Chart.Shape(
-                        "layoff",
+                        hasRoom() ? "layoff" : "layoff quiet",
                         "M" + SvgNumber.of(x(days.first())) + " " + SvgNumber.of(TOP) + "H"
                                 + SvgNumber.of(x(days.last().plusDays(1))) + "V" + SvgNumber.of(BOTTOM) + "H"
                                 + SvgNumber.of(x(days.first())) + "z"))
                 .toList();
-    }
-
-    private List<Days> shownLayoffs() {
-        return all().stream().flatMap(layoff -> shown(layoff).stream()).toList();
     }
 
     private List<Layoff> all() {
@@ -132,15 +158,18 @@ final class Frame {
 
     /** The dates below the axis, and what the layoffs are. */
     List<Chart.Label> labels() {
-        List<Chart.Label> labels = new ArrayList<>();
+        List<Chart.Label> labels = new ArrayList<>(hasRoom() ? dates() : new YearAxis(this).labels(WEEK_LABELS));
+        all().forEach(layoff -> shown(layoff).ifPresent(days -> labels.addAll(labels(layoff, days))));
+        return labels;
+    }
+
+    private List<Chart.Label> dates() {
+        List<Chart.Label> dates = new ArrayList<>();
         int every = (weeks.size() + MOST_LABELS - 1) / MOST_LABELS;
         for (int i = weeks.size() - 1; i >= 0; i -= every) {
-            labels.add(label(i));
+            dates.add(label(i));
         }
-        all().forEach(layoff -> shown(layoff)
-                .filter(days -> x(days.last().plusDays(1)) - x(days.first()) >= LABEL_WIDTH)
-                .ifPresent(days -> labels.add(label(layoff, days))));
-        return labels;
+        return dates;
     }
 
     private Chart.Label label(int index) {
@@ -150,10 +179,20 @@ final class Frame {
         return new Chart.Label(SvgNumber.of(x), SvgNumber.of(WEEK_LABELS), isLast ? "end" : "middle", text);
     }
 
-    private Chart.Label label(Layoff layoff, Days days) {
-        double middle = (x(days.first()) + x(days.last().plusDays(1))) / 2;
-        String text = words.say(Message.of("chart.layoff").with("days", layoff.days()));
-        return new Chart.Label(SvgNumber.of(middle), SvgNumber.of((TOP + BOTTOM) / 2), "middle", text);
+    /** How long a layoff was, in two lines, since many are narrow; nothing if they don't fit into it. */
+    private List<Chart.Label> labels(Layoff layoff, Days days) {
+        String count = String.valueOf(layoff.days());
+        String off = words.say(Message.of("chart.layoff").with("days", layoff.days()));
+        double start = x(days.first());
+        double end = x(days.last().plusDays(1));
+        if (end - start < LETTER_WIDTH * Math.max(count.length(), off.length())) {
+            return List.of();
+        }
+        String middle = SvgNumber.of((start + end) / 2);
+        double y = (TOP + BOTTOM) / 2;
+        return List.of(
+                new Chart.Label(middle, SvgNumber.of(y), "middle", count),
+                new Chart.Label(middle, SvgNumber.of(y + LINE_HEIGHT), "middle", off));
     }
 
     /** Right end of the texts at the ticks. */

@@ -65,6 +65,12 @@ final class LadderChart {
     }
 
     Chart draw() {
+        return frame.hasRoom()
+                ? ladder()
+                : ladder().outlined(new Outline(frame, scale, LongestRunLoad.INSTANCE).draw());
+    }
+
+    private Chart ladder() {
         List<Chart.Spot> spots = frame.weeks().stream().map(this::spot).toList();
         return new Chart(
                 LongestRunLoad.INSTANCE.id(),
@@ -72,7 +78,7 @@ final class LadderChart {
                 frame.unit(LongestRunLoad.INSTANCE),
                 description(),
                 frame.grid(scale, LongestRunLoad.INSTANCE),
-                frame.layoffs(),
+                frame.areas(),
                 List.of(),
                 limits(),
                 points(),
@@ -128,9 +134,8 @@ final class LadderChart {
     private Chart.Spot spot(WeeklyLoad week) {
         Optional<Rung> told =
                 rungs(week).stream().max(Comparator.comparing(Rung::mark).thenComparingDouble(Rung::metres));
-        boolean isFlag = told.filter(rung -> rung.mark().isFlag()).isPresent();
-        boolean isLast = week.equals(frame.weeks().get(frame.weeks().size() - 1));
-        return new Chart.Spot(told.map(this::sentence).orElseGet(() -> nothing(week)), isFlag || isLast);
+        Mark mark = told.map(Rung::mark).orElse(Mark.NONE);
+        return new Chart.Spot(told.map(this::sentence).orElseGet(() -> nothing(week)), frame.isStop(week, mark));
     }
 
     private String nothing(WeeklyLoad week) {
@@ -158,7 +163,6 @@ final class LadderChart {
         String size = change.map(one -> words.say(
                         Message.of("row." + WeekSentence.direction(one)).with("change", one)))
                 .orElse(words.text(Mark.UNJUDGED.key()));
-        boolean isFlag = rung.mark().isFlag();
         return new Chart.Row(
                 words.day(rung.run.date(), "long"),
                 words.amount(DistanceLoad.INSTANCE, rung.metres),
@@ -167,8 +171,8 @@ final class LadderChart {
                         .orElse(""),
                 change.map(one -> words.most(DistanceLoad.INSTANCE, one.limit()))
                         .orElse(""),
-                isFlag ? size + ", " + words.text(rung.mark().key()) : size,
-                rung.mark().style());
+                rung.mark().isFlag() ? size + ", " + words.text(rung.mark().key()) : size,
+                rung.mark());
     }
 
     private String description() {

@@ -25,11 +25,11 @@ import java.util.Optional;
  * @param advised what to do
  * @param planned what planned runs would do; absent if nothing was planned
  * @param weeksTitle which weeks are shown
- * @param limitName what the line across a bar is
+ * @param limitName what the line across a bar is; empty if there are more weeks than have room for a bar
  * @param charts one chart a variable, the single runs second; empty if there is no run
  * @param variables the names of the columns of {@code weeks}
  * @param weeks the weeks in numbers
- * @param years the years at a glance; empty if all weeks are shown
+ * @param years the years at a glance; empty if there is a bar for each week
  * @param groups the findings
  * @param described the numbers that judge nothing
  * @param sources what was read
@@ -80,6 +80,7 @@ record Page(
         List<WeeklyLoad> all = report.load().weeks();
         List<WeeklyLoad> shown = shown(report);
         LocalDate from = shown.isEmpty() ? report.asOf() : shown.get(0).week().first();
+        boolean hasRoom = Frame.hasRoom(shown);
         return new Page(
                 words,
                 words.day(report.asOf(), "full"),
@@ -87,14 +88,18 @@ record Page(
                 Advised.of(report, words),
                 report.planCheck().map(plan -> Planned.of(plan, report, words)),
                 weeksTitle(shown, words),
-                words.say(Message.of("legend.limit")
-                        .with("limit", new IncreaseLimit(report.settings().maxIncrease()))),
+                hasRoom
+                        ? words.say(Message.of("legend.limit")
+                                .with(
+                                        "limit",
+                                        new IncreaseLimit(report.settings().maxIncrease())))
+                        : "",
                 shown.isEmpty() ? List.of() : charts(report, judgements, shown, words),
                 shown.isEmpty() ? List.of() : columns(report, shown, words),
                 shown.stream()
                         .map(week -> WeekRow.of(week, ALL, judgements, words))
                         .toList(),
-                shown.size() == all.size() ? List.of() : YearRow.of(report, words),
+                hasRoom && shown.size() == all.size() ? List.of() : YearRow.of(report, words),
                 FindingGroup.of(report, from, words),
                 Described.of(report, words),
                 Sources.of(report, words),
@@ -111,7 +116,7 @@ record Page(
     private static String weeksTitle(List<WeeklyLoad> shown, PageWords words) {
         return shown.isEmpty()
                 ? ""
-                : words.say(Message.of("weeks.title")
+                : words.say(Message.of(Frame.hasRoom(shown) ? "weeks.title" : "weeks.title.outlined")
                         .with("count", shown.size())
                         .with("first", shown.get(0).week().first())
                         .with("last", shown.get(shown.size() - 1).week().last()));

@@ -22,9 +22,11 @@ final class PageWords {
             Pattern.compile("(?<=\\d) (?=(?:km|mi|km/h|mph|m|ft|%|AU)(?:[ .,;:)-]|$))");
 
     private final Words words;
+    private final SharedFolder folder;
 
-    private PageWords(Words words) {
+    private PageWords(Words words, SharedFolder folder) {
         this.words = words;
+        this.folder = folder;
     }
 
     static PageWords of(TrainingReport report) {
@@ -32,7 +34,8 @@ final class PageWords {
                 BUNDLE,
                 report.words().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new PageWords(report.words().with(texts));
+        return new PageWords(
+                report.words().with(texts), SharedFolder.of(report.load().history()));
     }
 
     /** The language, as the attribute {@code lang} has it. */
@@ -47,6 +50,16 @@ final class PageWords {
     /** A card of evidence in the language of the page. */
     Evidence evidence(String rule, Evidence english) {
         return words.evidence(rule, english);
+    }
+
+    /** The folder that names of files begin in; its name is empty if they are told as they were given. */
+    SharedFolder folder() {
+        return folder;
+    }
+
+    /** A message that may name files. */
+    String sayOfFiles(Message message) {
+        return unbroken(folder.without(words.say(message)));
     }
 
     String text(String key) {

@@ -29,8 +29,8 @@ import java.util.stream.IntStream;
  */
 record Sheet(
         String layoff,
-        String before,
-        String since,
+        Sides.Head before,
+        Sides.Head since,
         List<Row> rows,
         List<Flagged> flagged,
         String more,

@@ -12,15 +12,17 @@ final class Sides {
 
     private Sides() {}
 
-    /** What the column of a side holds, with its dates. */
-    static String head(String key, List<WeeklyLoad> weeks, PageWords words) {
-        if (weeks.isEmpty()) {
-            return words.text(key + ".none");
-        }
-        return words.say(Message.of(key)
-                .with("count", weeks.size())
-                .with("first", weeks.get(0).week().first())
-                .with("last", weeks.get(weeks.size() - 1).week().last()));
+    /** What the column of a side holds: its name, and its weeks; empty if there are none. */
+    record Head(String name, String weeks) {}
+
+    static Head head(String key, List<WeeklyLoad> weeks, PageWords words) {
+        String dates = weeks.isEmpty()
+                ? ""
+                : words.say(Message.of("sheet.side")
+                        .with("count", weeks.size())
+                        .with("first", weeks.get(0).week().first())
+                        .with("last", weeks.get(weeks.size() - 1).week().last()));
+        return new Head(words.text(key), dates);
     }
 
     /** An average week; what is unknown is a dash. */

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  *
  * @param summary how many runs, from how many files, of which days
  * @param groups what was left out, repaired and counted once, by its code
+ * @param folder which folder the names in {@code groups} begin in; empty if there are none, or if they are told as they were given
  */
-record Sources(String summary, List<Group> groups) {
+record Sources(String summary, List<Group> groups, String folder) {
 
     /** More entries of one kind tell no more. */
     private static final int MOST_ENTRIES = 12;
@@ -43,7 +44,12 @@ record Sources(String summary, List<Group> groups) {
                 groups(history.repaired(), "repaired.", one -> one.code().name(), one -> entry(one, words), words));
         groups.addAll(
                 groups(history.duplicates(), "duplicate.", one -> one.code().name(), one -> entry(one, words), words));
-        return new Sources(summary, List.copyOf(groups));
+        return new Sources(summary, List.copyOf(groups), groups.isEmpty() ? "" : folder(words));
+    }
+
+    private static String folder(PageWords words) {
+        String name = PlainText.of(words.folder().name());
+        return name.isEmpty() ? "" : words.say(Message.of("sources.folder").with("name", name));
     }
 
     private static String entry(LeftOut one, PageWords words) {
@@ -59,11 +65,12 @@ record Sources(String summary, List<Group> groups) {
     }
 
     /** Paths are what strangers wrote. */
-    private static String line(String source, OptionalLong byteOffset, Message message, PageWords words) {
+    private static String line(String path, OptionalLong byteOffset, Message message, PageWords words) {
+        String source = words.folder().without(path);
         String place = byteOffset.isPresent()
                 ? words.say(Message.of("history.byte").with("source", source).with("offset", byteOffset.getAsLong()))
                 : PlainText.of(source);
-        return place + ": " + words.say(message);
+        return place + ": " + words.sayOfFiles(message);
     }
 
     private static <T> List<Group> groups(

@@ -145,7 +145,7 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
         if (problems > 0) {
             cautions.add(words.say(Message.of("history.problems").with("count", problems)));
         }
-        report.load().history().warnings().forEach(warning -> cautions.add(words.say(warning.message())));
+        report.load().history().warnings().forEach(warning -> cautions.add(words.sayOfFiles(warning.message())));
         return List.copyOf(cautions);
     }
 }

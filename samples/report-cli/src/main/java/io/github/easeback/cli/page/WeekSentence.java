@@ -78,8 +78,7 @@ final class WeekSentence {
     Chart.Row row(WeekFact fact) {
         if (fact.isRest()) {
             String rest = words.text("cell.rest");
-            return new Chart.Row(
-                    words.span(fact.week().days()), rest, "", "", "", words.text("row.rest"), Mark.NONE.style());
+            return new Chart.Row(words.span(fact.week().days()), rest, "", "", "", words.text("row.rest"), Mark.NONE);
         }
         Optional<Change> change = fact.outcome().flatMap(WeekFact::change);
         return new Chart.Row(
@@ -89,7 +88,7 @@ final class WeekSentence {
                 change.map(one -> words.amount(variable, one.previous())).orElse(""),
                 change.map(one -> words.most(variable, one.limit())).orElse(""),
                 verdict(fact),
-                fact.mark().style());
+                fact.mark());
     }
 
     private String value(WeekFact fact) {

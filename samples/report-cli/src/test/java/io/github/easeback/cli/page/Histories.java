@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Histories for tests of the page. */
 final class Histories {
@@ -65,11 +66,20 @@ final class Histories {
 
     /** The made-up runner of the samples. */
     static TrainingReport sample() {
+        return sample(TrainingCheck.standard());
+    }
+
+    /** The same runner in German. */
+    static TrainingReport germanSample() {
+        return sample(TrainingCheck.standard().withLocale(Locale.GERMAN));
+    }
+
+    private static TrainingReport sample(TrainingCheck check) {
         try {
             RunHistory history = HistoryReader.lenient()
                     .read(SAMPLES.resolve("comeback-runner"))
                     .history();
-            return TrainingCheck.standard().assess(history, LocalDate.of(2026, 5, 31));
+            return check.assess(history, LocalDate.of(2026, 5, 31));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -154,7 +154,7 @@ class HtmlReportWriterTest {
         assertEquals(Mark.WARNING.path(), chart.expectFirst("path.mark.warning").attr("d"));
         assertEquals(1, chart.select("path.mark.unjudged").size());
         assertTrue(chart.text().contains("30.0 km after 21.0 km (12 Jan to 18 Jan), +43 %"), chart.text());
-        assertEquals("+43 %, warning", chart.select("tr.warning .verdict").text());
+        assertEquals("+43 %, warning", chart.select("tr.warning td:last-child").text());
     }
 
     /** 110 % of 20 km is 22 km; the axis goes to 30 km, so the line stands at 22/30 of 94 units above 112. */
@@ -178,7 +178,8 @@ class HtmlReportWriterTest {
 
         assertEquals(1, chart.select("path.left").size());
         assertTrue(
-                chart.expectFirst(".told").text().endsWith("The week is not over. Up to 12.0 km left."), chart.text());
+                chart.expectFirst(".told p").text().endsWith("The week is not over. Up to 12.0 km left."),
+                chart.text());
         assertEquals(
                 0,
                 chart(page(history, MONDAY.plusDays(13)), "distance")
@@ -193,7 +194,7 @@ class HtmlReportWriterTest {
 
         assertEquals(5, chart.select("path.rest").size());
         assertEquals(1, chart.select("path.layoff").size());
-        assertTrue(chart.text().contains("41 days off"), chart.text());
+        assertTrue(chart.select("svg text").eachText().containsAll(List.of("41", "days off")), chart.text());
         assertTrue(chart.text().contains("19 Jan to 25 Jan: no run."), chart.text());
         assertTrue(
                 page.expectFirst(".sheet").text().contains("41 days without a run"),
@@ -209,7 +210,7 @@ class HtmlReportWriterTest {
         assertTrue(chart.expectFirst("path.limits").attr("d").startsWith("M"));
         assertEquals(
                 "Monday 19 Jan: 15.0 km. The longest of the 30 days before (20 Dec 2025 to 18 Jan) was 10.0 km, so the limit was 11.0 km.",
-                chart.expectFirst(".told").text());
+                chart.expectFirst(".told p").text());
     }
 
     @Test
@@ -246,6 +247,41 @@ class HtmlReportWriterTest {
     }
 
     @Test
+    void keyboardDoesNotStopAtWeeksThatAreLongOver() {
+        Document page =
+                page(Histories.mondays(10, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 40, 20), MONDAY.plusWeeks(12));
+        Element chart = chart(page, "distance");
+
+        assertEquals(2, chart.select("path.bar.warning, path.bar.alert").size());
+        assertEquals(
+                List.of("23 Mar to 29 Mar", "30 Mar"),
+                chart.select(".spots li[tabindex]").eachText().stream()
+                        .map(text -> text.substring(0, text.indexOf(':')))
+                        .toList());
+    }
+
+    @Test
+    void moreThanAYearIsDrawnAsAnOutlineAndNothingOfItIsLost() {
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(520);
+        Document page = page(check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+        Element chart = chart(page, "distance");
+
+        assertEquals(1, chart.select("path.bar").size());
+        assertEquals(0, chart.select(".spots, path.limits, path.mark").size());
+        assertEquals(
+                List.of("2016", "2018", "2020", "2022", "2024"),
+                chart.select("text[y=126]").eachText());
+        assertEquals(0, chart.select("table").size());
+        assertTrue(chart.expectFirst(".told p").text().startsWith("25 May to 31 May: "), chart.text());
+        assertEquals(520, page.select(".numbers tbody tr").size());
+        assertEquals(11, page.select(".years tbody tr").size());
+        assertEquals(3, page.select(".legend li").size());
+        assertTrue(
+                page.select(".findings .flags li").size() > 200,
+                page.select(".findings summary").text());
+    }
+
+    @Test
     void settingsSayHowManyWeeksAreShown() {
         TrainingCheck check = TrainingCheck.standard().withWeeksShown(40);
         Document page = page(check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
@@ -253,9 +289,11 @@ class HtmlReportWriterTest {
         assertEquals(40, page.select(".numbers tbody tr").size());
     }
 
-    @Test
-    void tenYearsFitIntoThreeHundredKilobytes() {
-        String html = Histories.html(TrainingCheck.standard().assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+    @ParameterizedTest
+    @CsvSource({"26, en", "53, en", "53, de", "54, de", "600, en", "600, de"})
+    void tenYearsFitIntoThreeHundredKilobytesHoweverManyWeeksAreShown(int weeks, Locale language) {
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks).withLocale(language);
+        String html = Histories.html(check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
 
         int bytes = html.getBytes(StandardCharsets.UTF_8).length;
         assertTrue(bytes < 300_000, bytes + " bytes");
@@ -392,6 +430,32 @@ class HtmlReportWriterTest {
                 page.select(".careful").text().contains(names),
                 page.select(".careful").text());
         assertEquals(0, page.select(".sources b, .careful b").size());
+    }
+
+    @Test
+    void pageNamesFilesFromTheirSharedFolderOn() {
+        RunHistory history = new RunHistory(
+                3,
+                List.of(Histories.run("/home/anna/runs/a.fit", MONDAY, 5)),
+                List.of(LeftOut.of(
+                        "/home/anna/export.zip!/x/b.fit#2",
+                        LeftOutCode.DAMAGED_COPY,
+                        Message.of("copy.SAME_RUN").with("of", "/home/anna/runs/a.fit"))),
+                List.of(),
+                List.of(new HistoryWarning(
+                        HistoryWarning.Code.SEVERAL_RUNNERS,
+                        Message.of("warning.SEVERAL_RUNNERS")
+                                .with("times", 1)
+                                .with("one", "/home/anna/runs/a.fit")
+                                .with("other", "/home/anna/runs/c.fit"))),
+                ZoneOffset.UTC);
+        Document page = page(history, MONDAY);
+
+        assertEquals(
+                "export.zip!/x/b.fit#2: The same run as in runs/a.fit, which was kept.",
+                page.expectFirst(".sources bdi").text());
+        assertTrue(page.expectFirst(".sources").text().contains("from the folder “anna” on"));
+        assertFalse(page.text().contains("/home"), page.text());
     }
 
     @Test

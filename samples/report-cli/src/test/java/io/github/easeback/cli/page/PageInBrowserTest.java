@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser and axe say of the page. Skipped where there is no Chromium. */
 @EnabledIf(
@@ -52,6 +53,7 @@ class PageInBrowserTest {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         save("sample", Histories.sample());
+        save("german", Histories.germanSample());
         save("one", Histories.oneRun());
         chromium = Optional.of(Chromium.start(Chromium.find().orElseThrow(), folder.resolve("profile")));
     }
@@ -108,11 +110,119 @@ class PageInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sample, 360", "sample, 1200", "one, 360"})
+    @CsvSource({"sample, 320", "sample, 360", "sample, 1200", "german, 320", "german, 360", "one, 320"})
     void pageIsNeverWiderThanItsWindow(String page, int width) throws IOException {
+        String opened = """
+                (() => {
+                  document.querySelectorAll('details').forEach(one => one.open = true);
+                  return document.documentElement.scrollWidth;
+                })()
+                """;
         try (Tab tab = open(page, width, "screen", "light")) {
-            assertEquals(
-                    width, tab.evaluate("document.documentElement.scrollWidth").asInt());
+            assertEquals(width, tab.evaluate(opened).asInt());
+            space(tab);
+            assertEquals(width, tab.evaluate(opened).asInt());
+        }
+    }
+
+    /** Gives texts the room that WCAG 2.2 has readers take in 1.4.12. */
+    private static void space(Tab tab) throws IOException {
+        tab.evaluate("""
+                (() => {
+                  const style = document.createElement('style');
+                  style.textContent = '* { line-height: 1.5 !important; letter-spacing: .12em !important;'
+                      + ' word-spacing: .16em !important; } p { margin-bottom: 2em !important; }';
+                  document.head.append(style);
+                })()
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sample, 320", "sample, 360", "sample, 1200", "german, 320", "german, 360", "german, 1200", "one, 360"})
+    void noSentenceOfAWeekCoversWhatIsBelowIt(String page, int width) throws IOException {
+        String lowest = """
+                Math.max(...[...document.querySelectorAll('.chart:has(.table)')].flatMap(chart => {
+                  const below = chart.querySelector('.table').getBoundingClientRect().top;
+                  return [...chart.querySelectorAll('.spots span')].map(one => one.getBoundingClientRect().bottom - below);
+                }))
+                """;
+        try (Tab tab = open(page, width, "screen", "light")) {
+            assertTrue(tab.evaluate(lowest).asDouble() < 1, () -> page + " at " + width);
+            space(tab);
+            assertTrue(tab.evaluate(lowest).asDouble() < 1, () -> page + " at " + width + ", spaced");
+        }
+    }
+
+    /** WCAG 2.2, 1.4.13: a reader may point at what is told, to select it or with a magnifier. */
+    @Test
+    void sentenceOfAWeekStaysWhenThePointerMovesOntoIt() throws IOException {
+        String places = """
+                (() => {
+                  const spot = document.querySelector('.plot li:nth-child(3)');
+                  spot.scrollIntoView({block: 'center'});
+                  const column = spot.getBoundingClientRect();
+                  const told = spot.querySelector('span').getBoundingClientRect();
+                  const summary = document.querySelector('.chart summary').getBoundingClientRect();
+                  return [column.x + column.width / 2, column.y + 20, told.bottom - 2, summary.y + summary.height / 2];
+                })()
+                """;
+        String told = "getComputedStyle(document.querySelector('.plot li:nth-child(3) span')).opacity";
+        try (Tab tab = open("sample", 1200, "screen", "light")) {
+            JsonNode place = tab.evaluate(places);
+            double x = place.get(0).asDouble();
+            double end = place.get(2).asDouble();
+
+            tab.movePointer(x, place.get(1).asDouble(), end);
+            assertEquals("1", tab.evaluate(told).asText());
+            tab.movePointer(x, end, place.get(3).asDouble());
+            assertEquals("0", tab.evaluate(told).asText());
+        }
+    }
+
+    @Test
+    void sentenceThatIsNotShownTakesNoClicks() throws IOException {
+        try (Tab tab = open("sample", 360, "screen", "light")) {
+            JsonNode hit = tab.evaluate("""
+                    (() => {
+                      const told = document.querySelector('.told');
+                      told.scrollIntoView({block: 'center'});
+                      const box = told.getBoundingClientRect();
+                      return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2).closest('.told') === told;
+                    })()
+                    """);
+
+            assertEquals("true", hit.toString());
+        }
+    }
+
+    @Test
+    void barsLimitsAndMarksCanBeSeenInForcedColours() throws IOException {
+        try (Tab tab = chromium.orElseThrow().open()) {
+            tab.forcedColours();
+            tab.load(file("sample").toUri());
+            JsonNode colours = tab.evaluate("""
+                    (() => {
+                      const style = one => getComputedStyle(document.querySelector(one));
+                      const ground = style('body').backgroundColor;
+                      const bar = style('.bar').fill;
+                      const line = style('.limits').stroke;
+                      return [bar !== ground, line !== ground, bar !== line, style('.plot .mark.warning').fill === line];
+                    })()
+                    """);
+
+            assertEquals("[true,true,true,true]", colours.toString());
+        }
+    }
+
+    /** What is left of an A4 page between its margins: 182 by 267 mm at 96 pixels an inch. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "german", "one"})
+    void sheetForThePhysiotherapistIsOnePage(String page) throws IOException {
+        try (Tab tab = open(page, 688, "print", "light")) {
+            double end = tab.evaluate("document.querySelector('.sheet').getBoundingClientRect().bottom")
+                    .asDouble();
+
+            assertTrue(end < 1009, end + " pixels");
         }
     }
 

@@ -75,12 +75,30 @@ final class Tab implements AutoCloseable {
 
     /** The medium, {@code screen} or {@code print}, and the scheme, {@code light} or {@code dark}. */
     void media(String medium, String scheme) throws IOException {
+        media(medium, "prefers-color-scheme", scheme);
+    }
+
+    /** Colours of the system instead of the page's, as Windows has for high contrast. */
+    void forcedColours() throws IOException {
+        media("screen", "forced-colors", "active");
+    }
+
+    private void media(String medium, String feature, String value) throws IOException {
         ObjectNode media = JSON.createObjectNode().put("media", medium);
-        media.putArray("features")
-                .addObject()
-                .put("name", "prefers-color-scheme")
-                .put("value", scheme);
+        media.putArray("features").addObject().put("name", feature).put("value", value);
         send("Emulation.setEmulatedMedia", media);
+    }
+
+    /** Moves the pointer, in a straight line from {@code y} to {@code toY}. */
+    void movePointer(double x, double y, double toY) throws IOException {
+        int steps = 20;
+        for (int i = 0; i <= steps; i++) {
+            ObjectNode move = JSON.createObjectNode()
+                    .put("type", "mouseMoved")
+                    .put("x", x)
+                    .put("y", y + (toY - y) * i / steps);
+            send("Input.dispatchMouseEvent", move);
+        }
     }
 
     void load(URI page) throws IOException {
