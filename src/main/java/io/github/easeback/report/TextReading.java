@@ -4,6 +4,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.Days;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -33,8 +34,11 @@ final class TextReading {
         text.paragraph(words.say(Message.of("history.runs")
                 .with("runs", history.runs().size())
                 .with("files", history.files())
-                .with("first", history.firstDay().orElse(report.asOf()))
-                .with("last", history.lastDay().orElse(report.asOf()))));
+                .with(
+                        "days",
+                        new Days(
+                                history.firstDay().orElse(report.asOf()),
+                                history.lastDay().orElse(report.asOf())))));
         byCode(history.leftOut(), entry -> entry.code().name()).forEach(this::leftOut);
         byCode(history.repaired(), repair -> repair.code().name()).forEach(this::repaired);
         byCode(history.duplicates(), duplicate -> duplicate.code().name())

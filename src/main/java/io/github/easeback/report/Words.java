@@ -206,7 +206,7 @@ public final class Words {
             return date(date, style.isEmpty() ? "long" : style);
         }
         if (value instanceof Days days) {
-            return style.equals("range") ? range(days) : date(days.first(), "day");
+            return days(days, style);
         }
         if (value instanceof Double number) {
             return figures.decimal(number, style);
@@ -242,11 +242,19 @@ public final class Words {
                 .orElseGet(() -> "+" + figures.percent(change));
     }
 
-    private String range(Days days) {
-        String first = date(days.first(), "weekday");
+    private String days(Days days, String style) {
+        return switch (style) {
+            case "range" -> range(days, "weekday");
+            case "full" -> range(days, "full");
+            default -> date(days.first(), "day");
+        };
+    }
+
+    private String range(Days days, String style) {
+        String first = date(days.first(), style);
         return days.count() == 1
                 ? first
-                : say(Message.of("date.range").with("first", first).with("last", date(days.last(), "weekday")));
+                : say(Message.of("date.range").with("first", first).with("last", date(days.last(), style)));
     }
 
     private String list(List<?> values) {

@@ -5,6 +5,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.Days;
 import io.github.easeback.report.PlainText;
 import io.github.easeback.report.TrainingReport;
 import java.util.ArrayList;
@@ -36,8 +37,11 @@ record Sources(String summary, List<Group> groups, String folder) {
         String summary = words.say(Message.of("history.runs")
                 .with("runs", history.runs().size())
                 .with("files", history.files())
-                .with("first", history.firstDay().orElse(report.asOf()))
-                .with("last", history.lastDay().orElse(report.asOf())));
+                .with(
+                        "days",
+                        new Days(
+                                history.firstDay().orElse(report.asOf()),
+                                history.lastDay().orElse(report.asOf()))));
         List<Group> groups = new ArrayList<>();
         groups.addAll(groups(history.leftOut(), "code.", one -> one.code().name(), one -> entry(one, words), words));
         groups.addAll(
