@@ -22,7 +22,7 @@ record Advised(List<Advice> advice, List<Range> ranges) {
     static Advised of(TrainingReport report, PageWords words) {
         return new Advised(
                 report.recommendations().stream()
-                        .map(one -> new Advice(PageWords.unbroken(one.headline()), PageWords.unbroken(one.detail())))
+                        .map(one -> new Advice(words.unbroken(one.headline()), words.unbroken(one.detail())))
                         .toList(),
                 report.plan().stream()
                         .flatMap(plan -> plan.budget().nextWeek().ranges().stream())

@@ -31,7 +31,7 @@ record Flagged(String style, String path, String word, String message, String co
     }
 
     static Flagged of(Mark mark, String message, String compared, PageWords words) {
-        return new Flagged(mark.style(), mark.path(), words.text(mark.key()), PageWords.unbroken(message), compared);
+        return new Flagged(mark.style(), mark.path(), words.text(mark.key()), words.unbroken(message), compared);
     }
 
     private static String compared(Days window, Optional<Days> with, PageWords words) {

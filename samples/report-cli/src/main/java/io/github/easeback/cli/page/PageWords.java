@@ -11,22 +11,20 @@ import io.github.easeback.rule.Evidence;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 
 /** The words of the page: those of the library and its own, in the language of the report. */
 final class PageWords {
 
     private static final String BUNDLE = "io.github.easeback.cli.page.page";
 
-    private static final Pattern BEFORE_UNIT =
-            Pattern.compile("(?<=\\d) (?=(?:km|mi|km/h|mph|m|ft|%|AU)(?:[ .,;:)-]|$))");
-
     private final Words words;
     private final SharedFolder folder;
+    private final LineBreaks breaks;
 
     private PageWords(Words words, SharedFolder folder) {
         this.words = words;
         this.folder = folder;
+        breaks = LineBreaks.of(words.locale());
     }
 
     static PageWords of(TrainingReport report) {
@@ -70,20 +68,20 @@ final class PageWords {
         return unbroken(words.say(message));
     }
 
-    /** The same text, whose lines never end between a number and its unit. */
-    static String unbroken(String text) {
-        return BEFORE_UNIT.matcher(text).replaceAll("\u00A0");
+    /** The same text, whose lines never end between a number and its unit, or a day and its month. */
+    String unbroken(String text) {
+        return breaks.mend(text);
     }
 
     String day(LocalDate day, String style) {
-        return words.date(day, style);
+        return unbroken(words.date(day, style));
     }
 
     /** A window of days with its dates, such as {@code 25 May to 31 May}; a single day is only named, and a year only once. */
     String span(Days days) {
         boolean isOneYear = days.first().getYear() == days.last().getYear();
         return days.count() == 1
-                ? words.date(days.first(), "day")
+                ? day(days.first(), "day")
                 : say(Message.of("span")
                         .with("first", words.date(days.first(), isOneYear ? "short" : "day"))
                         .with("last", words.date(days.last(), "day")));

@@ -29,7 +29,7 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
     record Tile(String label, String figure, String note) {}
 
     static Today of(TrainingReport report, PageWords words) {
-        String headline = PageWords.unbroken(report.headline());
+        String headline = words.unbroken(report.headline());
         int end = headline.indexOf(". ");
         return new Today(
                 report.plan()

@@ -136,7 +136,7 @@ class HtmlReportWriterTest {
     void numberAndItsUnitStayInOneLine() {
         String html = Histories.html(Histories.sample());
 
-        assertTrue(html.contains("The 11.0\u00A0km on Sunday 31 May were 58\u00A0% longer"));
+        assertTrue(html.contains("The 11.0\u00A0km on Sunday 31\u00A0May were 58\u00A0% longer"));
         assertFalse(html.contains("18.1 km"));
     }
 
