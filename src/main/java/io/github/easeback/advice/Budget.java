@@ -35,12 +35,13 @@ public record Budget(
         NextWeek nextWeek) {
 
     /**
-     * The longest run of the last 30 days is about to leave the window.
+     * The limit of a single run is about to fall: the longest run of the last 30 days leaves the window, or two weeks without a run are up.
      *
      * @param from the first day of the lower limit
-     * @param nextRun the most for a run from that day on, in metres
+     * @param nextRun the most for a run from that day on, in metres, if none comes before it
+     * @param basis what that rests on
      */
-    public record Expiry(LocalDate from, double nextRun) {}
+    public record Expiry(LocalDate from, double nextRun, Optional<Allowance.Basis> basis) {}
 
     /**
      * From holding to growing: what next week may be of a variable. Less is within every rule.
@@ -124,6 +125,15 @@ public record Budget(
 
     /** Less than so many metres are not worth a run; library convention. */
     public static final double NOTHING_METRES = 100;
+
+    /**
+     * The coming fall of the limit, if it makes the next run shorter.
+     *
+     * @return absent if there is none, or if what is left of the week allows no more anyway
+     */
+    public Optional<Expiry> fall() {
+        return expiry.filter(fall -> fall.nextRun() < nextRun.orElse(0));
+    }
 
     /**
      * Tells whether the report is of the last day of its week.

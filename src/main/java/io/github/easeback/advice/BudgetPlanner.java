@@ -2,6 +2,7 @@ package io.github.easeback.advice;
 
 import io.github.easeback.comeback.Comeback;
 import io.github.easeback.comeback.EarlyReturn;
+import io.github.easeback.comeback.StartDose;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.DescentLoad;
@@ -117,24 +118,30 @@ final class BudgetPlanner {
 
     private Allowance run(LocalDate day) {
         Allowance longest = nextRuns.apply(day);
-        Optional<Double> dose = comeback.filter(
-                        back -> back.weeksBack() == 0 || longest.limit().isEmpty())
-                .map(back -> back.dose().runMetres());
-        if (dose.isEmpty()) {
-            return early.map(back -> back.run(longest)).orElse(longest);
-        }
-        return longest.limit().orElse(Double.MAX_VALUE) < dose.get()
-                ? longest
-                : Allowance.of(dose.get(), Allowance.Basis.START_DOSE);
+        Optional<StartDose> dose = comeback.filter(
+                        back -> isReturnWeek(back, day) || longest.limit().isEmpty())
+                .map(Comeback::dose)
+                .or(() -> doseAhead(day));
+        return dose.map(start -> Allowance.of(start.runMetres(), Allowance.Basis.START_DOSE))
+                .orElseGet(() -> early.map(back -> back.run(longest)).orElse(longest));
+    }
+
+    private boolean isReturnWeek(Comeback back, LocalDate day) {
+        return back.weeksBack() == 0 && (back.isOff() || week.week().contains(day));
+    }
+
+    /** The careful start of a layoff that will have begun by then, unless a run comes before it. */
+    private Optional<StartDose> doseAhead(LocalDate day) {
+        return Comeback.ahead(load, day).filter(start -> comeback.isEmpty());
     }
 
     private Optional<Budget.Expiry> expiry() {
         OptionalDouble today = run().limit();
         for (int days = 1; today.isPresent() && days <= ANNOUNCED_DAYS; days++) {
             LocalDate day = load.asOf().plusDays(days);
-            OptionalDouble later = run(day).limit();
-            if (later.isPresent() && later.getAsDouble() < today.getAsDouble()) {
-                return Optional.of(new Budget.Expiry(day, later.getAsDouble()));
+            Allowance later = run(day);
+            if (later.limit().orElse(Double.MAX_VALUE) < today.getAsDouble()) {
+                return Optional.of(new Budget.Expiry(day, later.limit().getAsDouble(), later.basis()));
             }
         }
         return Optional.empty();
@@ -151,7 +158,9 @@ final class BudgetPlanner {
     }
 
     private Allowance nextWeek(LoadVariable variable) {
-        Optional<Allowance> dose = comeback.flatMap(Comeback::nextWeek);
+        Optional<Allowance> dose = comeback.flatMap(Comeback::nextWeek)
+                .or(() -> doseAhead(week.week().last().plusDays(1))
+                        .map(start -> Allowance.of(start.weekMetres(), Allowance.Basis.START_DOSE)));
         return variable == DistanceLoad.INSTANCE && dose.isPresent() ? dose.get() : afterThisWeek(variable);
     }
 

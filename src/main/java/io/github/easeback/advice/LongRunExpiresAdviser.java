@@ -3,6 +3,7 @@ package io.github.easeback.advice;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
+import io.github.easeback.rule.Allowance;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,13 @@ final class LongRunExpiresAdviser implements Adviser {
                 .map(expiry -> new Advice(
                         ID,
                         message("advice.long-run-expires", expiry, situation.budget()),
-                        message("advice.long-run-expires.detail", expiry, situation.budget()),
+                        message(detail(expiry), expiry, situation.budget()),
                         List.of()));
+    }
+
+    private static String detail(Budget.Expiry expiry) {
+        boolean isRest = expiry.basis().equals(Optional.of(Allowance.Basis.START_DOSE));
+        return isRest ? "advice.long-run-expires.rest" : "advice.long-run-expires.detail";
     }
 
     private static Message message(String key, Budget.Expiry expiry, Budget budget) {

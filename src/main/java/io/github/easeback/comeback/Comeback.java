@@ -56,10 +56,24 @@ public record Comeback(
                 .isPresent();
         StartDose dose = StartDose.after(usualWeek(load, last));
         Allowance week = allowance(load, returned, current, dose);
-        Optional<Allowance> nextWeek = current + 1 - returned < weeks
+        Optional<Allowance> nextWeek = isOff || current + 1 - returned < weeks
                 ? Optional.of(allowance(load, returned, current + 1, dose))
                 : Optional.empty();
         return Optional.of(new Comeback(last, current - returned, isOff, dose, week, nextWeek));
+    }
+
+    /**
+     * The careful start after a layoff that is still to come, if the runner rests until then.
+     *
+     * @param load the weeks up to the day of the report
+     * @param day a later day
+     * @return absent if that day is in no layoff
+     */
+    public static Optional<StartDose> ahead(LoadHistory load, LocalDate day) {
+        return load.history()
+                .lastLayoff(day)
+                .filter(layoff -> !layoff.returnDay().isBefore(day))
+                .map(layoff -> StartDose.after(usualWeek(load, layoff)));
     }
 
     private static int indexOf(LoadHistory load, LocalDate day) {

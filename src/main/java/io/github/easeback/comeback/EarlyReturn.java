@@ -45,13 +45,15 @@ public record EarlyReturn(Layoff layoff, StartDose dose, double longestMetres) {
      * How long a run may be: no longer than the longest since the return and its growth, and never less than the careful start.
      *
      * @param byRule what the rule on single runs allows, in metres
-     * @return the lower of the two
+     * @return the lower of the two, but at least the careful start
      */
     public Allowance run(Allowance byRule) {
         double limit = Math.max(dose.runMetres(), Comeback.GROWTH.after(longestMetres));
-        return byRule.limit().orElse(Double.MAX_VALUE) <= limit
-                ? byRule
-                : Allowance.of(limit, Allowance.Basis.START_DOSE);
+        double allowed = byRule.limit().orElse(Double.MAX_VALUE);
+        if (allowed < dose.runMetres()) {
+            return Allowance.of(dose.runMetres(), Allowance.Basis.START_DOSE);
+        }
+        return allowed <= limit ? byRule : Allowance.of(limit, Allowance.Basis.START_DOSE);
     }
 
     /**

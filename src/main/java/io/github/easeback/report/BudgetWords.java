@@ -145,9 +145,15 @@ public final class BudgetWords {
             return Optional.of(Message.of("budget.run.unknown").with("reason", reason));
         }
         double most = budget.nextRun().getAsDouble();
-        return budget.isSpent()
-                ? Optional.empty()
-                : Optional.of(Message.of("budget.run").with("run", metres(most)));
+        return budget.isSpent() ? Optional.empty() : Optional.of(run(budget, most));
+    }
+
+    private static Message run(Budget budget, double most) {
+        return budget.fall()
+                .map(fall ->
+                        Message.of("budget.run.falls").with("from", fall.from()).with("then", metres(fall.nextRun())))
+                .orElse(Message.of("budget.run"))
+                .with("run", metres(most));
     }
 
     private static Optional<Message> nextWeek(Budget budget) {

@@ -68,7 +68,7 @@ class MarkdownReportWriterTest {
 
         assertEquals("# Running load up to Monday 18 May 2026", lines.get(0));
         assertTrue(lines.get(2).startsWith("**Hold. "), lines.get(2));
-        assertTrue(lines.get(4).startsWith("This week (to Sunday 24 May): up to 26.4 km or "), lines.get(4));
+        assertTrue(lines.get(4).startsWith("This week (to Sunday 24 May): up to 26.4 km and "), lines.get(4));
         assertTrue(lines.get(4).contains(" Next run: up to 26.4 km, easy."), lines.get(4));
     }
 

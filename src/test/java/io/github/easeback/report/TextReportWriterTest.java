@@ -53,7 +53,7 @@ class TextReportWriterTest {
 
         assertEquals("Hold. The 16.2 km on Sunday 17 May were 62 % longer than any run in the 30 days", lines.get(0));
         assertEquals("before.", lines.get(1));
-        assertEquals("This week (to Sunday 24 May): up to 26.4 km or 2:38:24.", lines.get(2));
+        assertEquals("This week (to Sunday 24 May): up to 26.4 km and 2:38:24 of running.", lines.get(2));
         assertEquals("Next run: up to 11.0 km, easy.", lines.get(3));
     }
 
@@ -208,7 +208,7 @@ class TextReportWriterTest {
 
         assertEquals(km.outcomes(), mi.outcomes());
         assertEquals(km.plan().orElseThrow().verdict(), mi.plan().orElseThrow().verdict());
-        assertTrue(text(mi).contains("up to 16.4 mi or 2:38:24."), text(mi));
+        assertTrue(text(mi).contains("up to 16.4 mi and 2:38:24 of running."), text(mi));
         assertFalse(text(mi).contains(" km"), text(mi));
     }
 

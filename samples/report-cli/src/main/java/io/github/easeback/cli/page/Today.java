@@ -101,13 +101,21 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
     private static Tile nextRun(Budget budget, PageWords words) {
         String label = words.text("tile.run");
         return budget.nextRun().isPresent()
-                ? run(label, budget.nextRun().getAsDouble(), words)
+                ? run(label, budget.nextRun().getAsDouble(), easy(budget, words), words)
                 : unknown(label, budget.nextRunReason(), words);
     }
 
-    private static Tile run(String label, double metres, PageWords words) {
+    private static String easy(Budget budget, PageWords words) {
+        return budget.fall()
+                .map(fall -> words.say(Message.of("tile.easy.falls")
+                        .with("from", fall.from())
+                        .with("then", words.most(DistanceLoad.INSTANCE, fall.nextRun()))))
+                .orElseGet(() -> words.text("tile.easy"));
+    }
+
+    private static Tile run(String label, double metres, String note, PageWords words) {
         String most = words.most(DistanceLoad.INSTANCE, metres);
-        return new Tile(label, words.say(Message.of("tile.up-to").with("most", most)), words.text("tile.easy"));
+        return new Tile(label, words.say(Message.of("tile.up-to").with("most", most)), note);
     }
 
     private static Optional<Tile> nextWeek(Budget.NextWeek next, PageWords words) {
@@ -128,8 +136,11 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
     private static Optional<Tile> runNextWeek(Budget.NextWeek next, PageWords words) {
         return next.nextRun().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        run(words.text("tile.next-week.run"), next.nextRun().getAsDouble(), words));
+                : Optional.of(run(
+                        words.text("tile.next-week.run"),
+                        next.nextRun().getAsDouble(),
+                        words.text("tile.easy"),
+                        words));
     }
 
     private static Tile unknown(String label, Optional<Reason> reason, PageWords words) {
