@@ -14,15 +14,19 @@ import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.Severity;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,66 @@ class AdvicePlanTest {
                 9_900,
                 plan(runs.load("2026-06-01")).budget().singleRun().limit().orElseThrow(),
                 1e-6);
+    }
+
+    private static TestRuns untilFebruary() {
+        TestRuns runs = new TestRuns();
+        for (LocalDate day = LocalDate.of(2026, 1, 5); day.isBefore(LocalDate.of(2026, 2, 9)); day = day.plusDays(2)) {
+            runs.run(day.toString(), 8_000);
+        }
+        return runs;
+    }
+
+    @Test
+    void limitThatFallsWithTwoWeeksOfRestIsAnnounced() {
+        // The last run is on 8 February, and the fourteenth day without one is over on the 22nd.
+        Budget thirteen = plan(untilFebruary().load("2026-02-22")).budget();
+        Budget fourteen = plan(untilFebruary().load("2026-02-23")).budget();
+
+        assertEquals(8_800, thirteen.nextRun().orElseThrow(), 1e-6);
+        Budget.Expiry fall = thirteen.fall().orElseThrow();
+        assertEquals(LocalDate.of(2026, 2, 23), fall.from());
+        assertEquals(fourteen.nextRun().orElseThrow(), fall.nextRun(), 1e-6);
+        assertEquals(Optional.of(Allowance.Basis.START_DOSE), fall.basis());
+    }
+
+    @Test
+    void carefulRunAfterALayoffNeverLowersTheCarefulStart() {
+        Budget before = plan(untilFebruary().load("2026-03-10")).budget();
+        Budget after = plan(untilFebruary().run("2026-03-10", 1_000).load("2026-03-10"))
+                .budget();
+
+        assertEquals(
+                before.singleRun().limit().orElseThrow(),
+                after.singleRun().limit().orElseThrow(),
+                1e-6);
+    }
+
+    /** Nothing happens in between, so both know the same. */
+    @Test
+    void whatASundaySaysOfNextWeekIsWhatMondaySays() {
+        Random random = new Random(20260208);
+        for (int i = 0; i < 200; i++) {
+            TestRuns runs = new TestRuns();
+            LocalDate day = LocalDate.of(2026, 1, 1);
+            for (int run = 0; run < 12; run++) {
+                runs.run(day.toString(), 2_000 + random.nextInt(8_000));
+                day = day.plusDays(1 + (random.nextInt(8) == 0 ? random.nextInt(45) : random.nextInt(5)));
+            }
+            LocalDate sunday = day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+            Budget.NextWeek announced =
+                    plan(runs.load(sunday.toString())).budget().nextWeek();
+            Budget monday = plan(runs.load(sunday.plusDays(1).toString())).budget();
+
+            LocalDate next = sunday.plusDays(1);
+            if (runs.history().runs().stream().noneMatch(run -> run.date().equals(next))) {
+                assertEquals(
+                        announced.distance().limit(),
+                        monday.of(DistanceLoad.INSTANCE).allowance().limit(),
+                        sunday.toString());
+                assertEquals(announced.nextRun(), monday.nextRun(), sunday.toString());
+            }
+        }
     }
 
     private static TestRuns jump() {

@@ -31,7 +31,7 @@ class BudgetWordsTest {
     void weekThatHasBegunSaysWhatIsLeftAndHowLongTheNextRunMayBe() {
         assertEquals(
                 List.of(
-                        "This week (to Sunday 17 May): up to 14.0 km and 1:24:00 of running more.",
+                        "This week (to Sunday 17 May): up to 14.0 km and 1:24:00 of running left.",
                         "Next run: up to 11.0 km, easy."),
                 words(twoWeeks().history(), "2026-05-13").sentences());
     }

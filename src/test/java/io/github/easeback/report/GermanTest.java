@@ -336,7 +336,7 @@ class GermanTest {
 
         List<String> lines = text(report).lines().toList();
 
-        assertEquals("Diese Woche (bis Sonntag, 17. Mai): noch bis zu 14,0 km oder 1:24:00.", lines.get(1));
+        assertEquals("Diese Woche (bis Sonntag, 17. Mai): noch bis zu 14,0 km und 1:24:00 Laufzeit.", lines.get(1));
         assertTrue(lines.contains("11.05. *    1  0:48:00        8,0     10,0         -         -        8,0"));
     }
 }
