@@ -3,11 +3,9 @@ package io.github.easeback.report;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,9 +17,9 @@ import java.util.stream.Stream;
 public final class MarkdownReportWriter implements ReportWriter {
 
     private static final int WEEKS = 8;
-    private static final int NAMED_FLAGS = 6;
+    private static final int NAMED_FLAGS = 4;
 
-    private static final List<String> QUESTIONS = List.of("pain", "red-flags", "sleep", "other");
+    private static final List<String> QUESTIONS = List.of("pain", "red-flags", "other");
 
     /** Makes a writer. */
     public MarkdownReportWriter() {}
@@ -63,8 +61,7 @@ public final class MarkdownReportWriter implements ReportWriter {
             }
             recommendations();
             questions();
-            evidence();
-            page.paragraph(words.text("disclaimer"));
+            page.paragraph(words.text("physio.disclaimer"));
             return page.toString();
         }
 
@@ -90,21 +87,26 @@ public final class MarkdownReportWriter implements ReportWriter {
             return all.subList(all.size() - shown, all.size());
         }
 
+        /** The latest come first, and the rules behind them in one line each. */
         private void flags(List<WeeklyLoad> shown) {
-            List<String> flags = report.findings().stream()
+            List<Finding> flags = report.findings().stream()
                     .filter(finding -> finding.outcome().severity() != Severity.INFO)
                     .filter(finding -> !finding.outcome()
                             .subject()
                             .window()
                             .last()
                             .isBefore(shown.get(0).week().first()))
-                    .sorted(Comparator.comparing(
-                                    (Finding finding) -> finding.outcome().severity())
-                            .reversed())
-                    .map(Page::flag)
                     .toList();
             page.heading(words.text("physio.heading.flags"));
-            page.list(flags.isEmpty() ? List.of(words.text("physio.no-flags")) : first(flags));
+            report.youngSince()
+                    .filter(first -> !flags.isEmpty())
+                    .ifPresent(first ->
+                            page.paragraph(words.say(Message.of("history.young").with("first", first))));
+            page.list(
+                    flags.isEmpty()
+                            ? List.of(words.text("physio.no-flags"))
+                            : first(flags.stream().map(Page::flag).toList()));
+            evidence(flags);
         }
 
         private static String flag(Finding finding) {
@@ -137,24 +139,22 @@ public final class MarkdownReportWriter implements ReportWriter {
                     .toList());
         }
 
-        /** Of the rules that judged, each in one line. */
-        private void evidence() {
-            List<String> cards = report.outcomes().stream()
-                    .map(RuleOutcome::subject)
+        private void evidence(List<Finding> flags) {
+            List<String> cards = flags.stream()
+                    .map(finding -> finding.outcome().subject())
                     .map(subject -> words.evidence(subject.rule(), subject.evidence()))
                     .distinct()
                     .map(this::card)
                     .toList();
             if (!cards.isEmpty()) {
-                page.heading(words.text("physio.heading.evidence"));
+                page.paragraph(words.text("grades"));
                 page.list(cards);
             }
         }
 
         private String card(Evidence evidence) {
             String doi = evidence.doi().map(value -> " doi:" + value).orElse("");
-            return evidence.claim() + " " + evidence.grade().symbol() + ", "
-                    + words.text("grade." + evidence.grade().name()) + "." + doi;
+            return evidence.claim() + " " + evidence.grade().symbol() + doi;
         }
     }
 }

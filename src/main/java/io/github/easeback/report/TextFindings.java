@@ -1,7 +1,6 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.load.Days;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Severity;
@@ -54,10 +53,7 @@ final class TextFindings {
 
     /** In its first weeks a history looks like a runner who did nothing before. */
     private void young() {
-        report.load()
-                .history()
-                .firstDay()
-                .filter(first -> AdvicePlan.isYoung(report.load()))
+        report.youngSince()
                 .ifPresent(first ->
                         text.paragraph(words.say(Message.of("history.young").with("first", first))));
     }

@@ -164,6 +164,15 @@ public final class TrainingReport {
     }
 
     /**
+     * In its first weeks a history looks like a runner who did nothing before, so findings may say too much; writers say so.
+     *
+     * @return the first day of such a history; absent if it is long enough
+     */
+    public Optional<LocalDate> youngSince() {
+        return load().history().firstDay().filter(first -> AdvicePlan.isYoung(load()));
+    }
+
+    /**
      * Today's answer in one or two sentences.
      *
      * @return plain text

@@ -184,8 +184,8 @@ class MarkdownReportWriterTest {
                 page(runs.history(), MONDAY.plusWeeks(8).minusDays(1)),
                 "Over a limit in these weeks, as the runner reads it");
 
-        assertEquals(7, flags.size());
-        assertTrue(flags.get(6).matches("- and \\d+ more\\."), flags.get(6));
+        // Before them the sentence on a young history, behind them the rules.
+        assertTrue(flags.get(5).matches("- and \\d+ more\\."), flags.toString());
     }
 
     @Test
@@ -204,28 +204,29 @@ class MarkdownReportWriterTest {
         List<String> without = section(page(weeks(10).history(), MONDAY.plusWeeks(10)), "To ask");
 
         assertTrue(with.get(0).startsWith("- The layoff: "), with.get(0));
-        assertEquals(with.subList(1, 5), without);
-        assertTrue(without.stream().allMatch(line -> line.endsWith("?")), without.toString());
+        assertEquals(with.subList(1, with.size()), without);
         String all = String.join(" ", without);
         assertTrue(all.contains("next morning") && all.contains("Numb skin") && all.contains("unfamiliar bed"), all);
     }
 
     @Test
-    void eachRuleHasOneLineWithTheGradeOfItsEvidence() throws IOException {
-        List<String> cards = section(page(weeks(10).history(), MONDAY.plusWeeks(10)), "What the rules rest on");
+    void ruleBehindAFlagHasOneLineWithTheGradeOfItsEvidence() throws IOException {
+        TestRuns runs = weeks(10).run(MONDAY.plusWeeks(10).toString(), 30_000);
+        List<String> section = section(
+                page(runs.history(), MONDAY.plusWeeks(10)), "Over a limit in these weeks, as the runner reads it");
+        List<String> cards = section.stream()
+                .dropWhile(line -> !line.startsWith("Evidence from A to D"))
+                .filter(line -> line.startsWith("- "))
+                .toList();
 
-        assertEquals(
-                List.of(
-                        "B, a large cohort supports it",
-                        "A-, a randomised trial speaks against it",
-                        "D, advice from practice, no study",
-                        "C, small or indirect studies",
-                        "D, advice from practice, no study"),
+        assertTrue(
                 cards.stream()
-                        .filter(line -> line.startsWith("- "))
-                        .map(line -> line.replaceAll("^[^.]*\\. |\\.( doi:.*)?$", ""))
-                        .toList());
-        assertTrue(cards.get(0).contains("doi:10.1136/bjsports-2024-109380"), cards.get(0));
+                        .anyMatch(
+                                line -> line.endsWith("comes with more injuries. B doi:10.1136/bjsports-2024-109380")),
+                section.toString());
+        assertTrue(
+                cards.stream().noneMatch(line -> line.contains("new ground")),
+                "no rule that flagged nothing: " + cards);
     }
 
     @Test
