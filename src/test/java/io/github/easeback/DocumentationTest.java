@@ -7,6 +7,7 @@ import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +92,16 @@ class DocumentationTest {
                         .filter(LeftOutCode::mayHideARun)
                         .map(Enum::name)),
                 bold);
+    }
+
+    @Test
+    void everyCodeOfAReasonIsExplained() throws IOException {
+        String page = Files.readString(DOCS.resolve("json.md"));
+        Matcher code = Pattern.compile("`([A-Z_]+)`").matcher(page.substring(page.indexOf("## Reasons")));
+
+        assertEquals(
+                sorted(Stream.of(Reason.values()).map(Enum::name)),
+                sorted(code.results().map(match -> match.group(1))));
     }
 
     @Test
