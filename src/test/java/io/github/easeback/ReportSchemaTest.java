@@ -242,6 +242,8 @@ class ReportSchemaTest {
                 "/asOf | \"17 May\"",
                 "/asOf | \"2026-02-30\"",
                 "/settings/limit | 0",
+                "/settings/runLimit | 0",
+                "/settings/runLimit | null",
                 "/settings/units | \"km\"",
                 "/verdict/id | \"RUN\"",
                 "/weeks/0/coverage | 1.1",

@@ -20,15 +20,21 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.Rules;
+import io.github.easeback.rule.SessionSpikeRule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonReportWriterTest {
 
@@ -86,6 +92,27 @@ class JsonReportWriterTest {
                 .containsAll(List.of("id", "priority", "headline", "detail", "because")));
         assertTrue(keys(json.get("budget"))
                 .containsAll(List.of("weekEnds", "distanceLeft", "durationLeft", "nextRunMax")));
+    }
+
+    static Stream<Arguments> limits() {
+        TrainingCheck standard = TrainingCheck.standard();
+        Rules own = Rules.standard().with(SessionSpikeRule.standard().withMaxIncrease(0.07));
+        return Stream.of(
+                Arguments.of(standard, 0.1, 0.1),
+                Arguments.of(standard.withMaxIncrease(0.05), 0.05, 0.1),
+                Arguments.of(TrainingCheck.comeback(), 0.05, 0.05),
+                Arguments.of(standard.withRules(own), 0.1, 0.07));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void settingsTellTheLimitsOfWeeksAndOfSingleRuns(TrainingCheck check, double week, double run) throws IOException {
+        JsonNode settings = json(check.withLocale(Locale.GERMAN)
+                        .assess(twoWeeks().history(), LocalDate.of(2026, 5, 17)))
+                .get("settings");
+
+        assertEquals(week, settings.get("limit").asDouble());
+        assertEquals(run, settings.get("runLimit").asDouble());
     }
 
     @Test
