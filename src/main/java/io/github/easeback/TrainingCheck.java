@@ -257,6 +257,7 @@ public final class TrainingCheck {
                 assessment,
                 new ReportSettings(
                         rules.weekly().limit().fraction(),
+                        rules.sessionSpike().limit().fraction(),
                         wording.units,
                         wording.locale,
                         variables,

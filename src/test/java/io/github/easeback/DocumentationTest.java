@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RepairCode;
+import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +94,28 @@ class DocumentationTest {
                         .filter(LeftOutCode::mayHideARun)
                         .map(Enum::name)),
                 bold);
+    }
+
+    @Test
+    void everyCodeOfAReasonIsExplained() throws IOException {
+        String page = Files.readString(DOCS.resolve("json.md"));
+        Matcher code = Pattern.compile("`([A-Z_]+)`").matcher(page.substring(page.indexOf("## Reasons")));
+
+        assertEquals(
+                sorted(Stream.of(Reason.values()).map(Enum::name)),
+                sorted(code.results().map(match -> match.group(1))));
+    }
+
+    @Test
+    void formatOfYourOwnInTheGuideIsOneThatWorks() throws IOException {
+        String guide = Files.readString(DOCS.resolve("guide.md"));
+        String source = Files.readString(Path.of("src/test/java/io/github/easeback/NoteWriter.java"));
+        String texts = Files.readString(Path.of("src/test/resources/notes.properties"));
+        TrainingReport report = TrainingCheck.standard().assess(new TestRuns().history(), LocalDate.of(2026, 5, 14));
+
+        assertTrue(guide.contains("```java\n" + source.substring(source.indexOf("final class")) + "```"), source);
+        assertTrue(guide.contains("```properties\n" + texts + "```"), texts);
+        assertEquals("14 May: " + report.headline() + "\n", Written.by(new NoteWriter(), report));
     }
 
     @Test

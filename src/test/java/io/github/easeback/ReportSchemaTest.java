@@ -25,6 +25,7 @@ import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
+import io.github.easeback.rule.Reason;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -241,6 +242,8 @@ class ReportSchemaTest {
                 "/asOf | \"17 May\"",
                 "/asOf | \"2026-02-30\"",
                 "/settings/limit | 0",
+                "/settings/runLimit | 0",
+                "/settings/runLimit | null",
                 "/settings/units | \"km\"",
                 "/verdict/id | \"RUN\"",
                 "/weeks/0/coverage | 1.1",
@@ -251,6 +254,10 @@ class ReportSchemaTest {
                 "/weeks/0/change/distance/ratio | -1.5",
                 "/weeks/0/change/distance/outcome | \"FINE\"",
                 "/weeks/0/change/ascent/reason | null",
+                "/weeks/0/change/ascent/reasonCode | null",
+                "/weeks/0/change/ascent/reasonCode | \"TIRED\"",
+                "/weeks/0/loadReasonCode/trimp | \"TIRED\"",
+                "/budget/distanceLeftReasonCode | \"TIRED\"",
                 "/findings/0/severity | \"HIGH\"",
                 "/findings/0/unit | \"km\"",
                 "/findings/0/evidence/grade | \"E\"",
@@ -268,6 +275,18 @@ class ReportSchemaTest {
         ((ObjectNode) wrong.at(path.substring(0, cut))).set(path.substring(cut + 1), MAPPER.readTree(value));
 
         assertFalse(ReportSchema.faults(wrong).isEmpty(), path + " = " + value);
+    }
+
+    @Test
+    void schemaHasTheReasonsOfTheLibrary() throws IOException {
+        JsonNode schema = MAPPER.readTree(ReportSchema.FILE.toFile());
+        List<String> known = new ArrayList<>();
+        schema.at("/$defs/reasonCode/enum").forEach(code -> known.add(code.asText()));
+
+        List<String> all =
+                new ArrayList<>(Stream.of(Reason.values()).map(Enum::name).toList());
+        all.add("null");
+        assertEquals(all, known);
     }
 
     /** A code that is added to the library has to be added to the schema. */

@@ -1,6 +1,7 @@
 package io.github.easeback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Reports as the tests read them. No other test calls a writer, so no JSON report goes by that isn't held against the schema. */
 public final class Written {
@@ -44,6 +46,25 @@ public final class Written {
     private static JsonNode valid(String text) throws IOException {
         JsonNode document = MAPPER.readTree(text);
         assertEquals(List.of(), ReportSchema.faults(document));
+        assertCodes(document);
         return document;
+    }
+
+    /** The sentence of a reason and its code are both there, or both null. */
+    private static void assertCodes(JsonNode node) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            String key = field.getKey();
+            if (key.endsWith("eason") && !key.equals("budgetReason")) {
+                assertPair(key, field.getValue(), node.path(key + "Code"));
+            }
+        }
+        node.forEach(Written::assertCodes);
+    }
+
+    private static void assertPair(String key, JsonNode sentence, JsonNode code) {
+        assertFalse(code.isMissingNode(), key);
+        assertEquals(sentence.isNull(), code.isNull(), key + ": " + sentence + ", " + code);
+        sentence.properties()
+                .forEach(one -> assertPair(key + "/" + one.getKey(), one.getValue(), code.path(one.getKey())));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** Writes values as the JSON report has them: an absent value is null, and a reason is its sentence. */
+/** Writes values as the JSON report has them: an absent value is null, and a reason is its sentence and its code. */
 final class Json {
 
     private static final MathContext PRECISION = new MathContext(13);
@@ -92,8 +92,20 @@ final class Json {
         text(name, words.say(message));
     }
 
+    /** The sentence of a reason, and beside it its code. */
     void reason(String name, Optional<Reason> reason) throws IOException {
+        sentence(name, reason);
+        code(name + "Code", reason);
+    }
+
+    /** A reason in words only, where its code is elsewhere. */
+    void sentence(String name, Optional<Reason> reason) throws IOException {
         text(name, reason.map(one -> words.say(Message.of("reason." + one))));
+    }
+
+    /** A reason for programs. */
+    void code(String name, Optional<Reason> reason) throws IOException {
+        text(name, reason.map(Enum::name));
     }
 
     void date(String name, LocalDate date) throws IOException {

@@ -84,6 +84,7 @@ public final class JsonReportWriter implements ReportWriter {
             json.text("zone", report.load().history().zone().getId());
             json.text("weekStart", report.load().definition().firstDay().name());
             json.number("limit", settings.maxIncrease());
+            json.number("runLimit", settings.maxRunIncrease());
             json.text("units", settings.units().name().toLowerCase(Locale.ROOT));
             new JsonDescription(json).settings(settings.variables());
         }

@@ -59,7 +59,12 @@ final class JsonWeek {
         });
         json.object("loadReason", () -> {
             for (LoadVariable variable : variables) {
-                json.reason(variable.id(), reason(week, variable));
+                json.sentence(variable.id(), reason(week, variable));
+            }
+        });
+        json.object("loadReasonCode", () -> {
+            for (LoadVariable variable : variables) {
+                json.code(variable.id(), reason(week, variable));
             }
         });
         json.object("runsWithout", () -> {

@@ -9,13 +9,19 @@ import java.util.OptionalInt;
  * How a report is worded.
  *
  * @param maxIncrease the limit of the weekly rule, 0.10 for 10 %
+ * @param maxRunIncrease the limit of the rule on single runs, 0.10 for 10 %
  * @param units the units that people read
  * @param locale the language, with its numbers and dates; JSON and CSV never depend on it
  * @param variables the load variables of the weeks, with their settings
  * @param weeksShown how many of the last weeks to show, at least 1; absent for what suits the format
  */
 public record ReportSettings(
-        double maxIncrease, Units units, Locale locale, List<LoadVariable> variables, OptionalInt weeksShown) {
+        double maxIncrease,
+        double maxRunIncrease,
+        Units units,
+        Locale locale,
+        List<LoadVariable> variables,
+        OptionalInt weeksShown) {
 
     /**
      * Copies the list and checks the number of weeks.
@@ -36,6 +42,6 @@ public record ReportSettings(
      * @return new settings
      */
     public ReportSettings withLocale(Locale language) {
-        return new ReportSettings(maxIncrease, units, language, variables, weeksShown);
+        return new ReportSettings(maxIncrease, maxRunIncrease, units, language, variables, weeksShown);
     }
 }

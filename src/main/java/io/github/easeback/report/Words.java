@@ -103,7 +103,7 @@ public final class Words {
      *
      * @param message the message
      * @return plain text, not escaped for any format
-     * @throws IllegalArgumentException if the text has a placeholder for which the message has no value
+     * @throws IllegalArgumentException if the text has a placeholder for which the message has no value, or a date in a style that is not there
      */
     public String say(Message message) {
         Matcher matcher = PLACEHOLDER.matcher(template(message.key()));
@@ -151,12 +151,13 @@ public final class Words {
     }
 
     /**
-     * A day.
+     * A day. A style that is not there is taken from the texts of {@link #with}: {@code date.mine} holds the pattern of {@code mine}.
      *
      * @param day the day
      * @param style {@code full} (with weekday and year), {@code dated} (with year), {@code long} (with weekday), {@code day} (without), each of the last two
      *     with the year if it is not that of the report; {@code short} (never with a year), {@code week} (for narrow columns), {@code weekday}, {@code iso}
      * @return the day in the words of the language
+     * @throws IllegalArgumentException if there is no such style
      */
     public String date(LocalDate day, String style) {
         boolean otherYear = day.getYear() != year && YEARLESS.contains(style);

@@ -20,12 +20,21 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.Rules;
+import io.github.easeback.rule.SessionSpikeRule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonReportWriterTest {
 
@@ -85,6 +94,27 @@ class JsonReportWriterTest {
                 .containsAll(List.of("weekEnds", "distanceLeft", "durationLeft", "nextRunMax")));
     }
 
+    static Stream<Arguments> limits() {
+        TrainingCheck standard = TrainingCheck.standard();
+        Rules own = Rules.standard().with(SessionSpikeRule.standard().withMaxIncrease(0.07));
+        return Stream.of(
+                Arguments.of(standard, 0.1, 0.1),
+                Arguments.of(standard.withMaxIncrease(0.05), 0.05, 0.1),
+                Arguments.of(TrainingCheck.comeback(), 0.05, 0.05),
+                Arguments.of(standard.withRules(own), 0.1, 0.07));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void settingsTellTheLimitsOfWeeksAndOfSingleRuns(TrainingCheck check, double week, double run) throws IOException {
+        JsonNode settings = json(check.withLocale(Locale.GERMAN)
+                        .assess(twoWeeks().history(), LocalDate.of(2026, 5, 17)))
+                .get("settings");
+
+        assertEquals(week, settings.get("limit").asDouble());
+        assertEquals(run, settings.get("runLimit").asDouble());
+    }
+
     @Test
     void numbersAreSiAndChangesAreFractions() throws IOException {
         JsonNode change =
@@ -123,6 +153,45 @@ class JsonReportWriterTest {
         assertTrue(first.get("load").get("ascent").isNull());
         assertEquals(1, first.get("runsWithout").get("ascent").asInt());
         assertFalse(first.get("driversReason").isNull());
+    }
+
+    /** A run on each of the days, and perhaps a file of a day that can't be used. */
+    private static RunHistory history(String days, String lost) {
+        TestRuns runs = new TestRuns();
+        for (String day : days.split(" ", -1)) {
+            runs.run(day, 8_000);
+        }
+        List<LeftOut> leftOut = lost.equals("-") ? List.of() : List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, lost));
+        return new RunHistory(9, runs.history().runs(), leftOut, ZoneId.of("UTC"));
+    }
+
+    /** That each sentence has its code, and each code its sentence, is checked of all reports by {@link Written}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-05-06                       | -          | 2026-05-10 | /weeks/0/change/distance/reasonCode | NO_EARLIER_WEEK",
+                "2026-05-06                       | -          | 2026-05-10 | /weeks/0/driversReasonCode          | NO_EARLIER_WEEK",
+                "2026-05-06                       | -          | 2026-05-10 | /weeks/0/loadReasonCode/distance    |",
+                "2026-05-06                       | -          | 2026-05-10 | /weeks/0/loadReasonCode/trimp       | NO_HEART_RATES",
+                "2026-05-06                       | -          | 2026-05-10 | /weeks/0/loadReasonCode/steps       | NOT_MEASURED",
+                "2026-05-06                       | -          | 2026-05-10 | /ratios/0/reasonCode                | WARM_UP",
+                "2026-05-06                       | -          | 2026-05-10 | /trends/0/reasonCode                | WARM_UP",
+                "2026-05-06                       | -          | 2026-05-10 | /budget/nextRunMaxReasonCode        |",
+                "2026-05-06 2026-05-13            | -          | 2026-05-17 | /weeks/1/change/distance/reasonCode |",
+                "2026-05-06 2026-05-13            | 2026-05-14 | 2026-05-17 | /weeks/1/change/distance/reasonCode | MISSING_RUNS",
+                "2026-05-06 2026-05-13            | 2026-05-14 | 2026-05-17 | /budget/distanceLeftReasonCode      | MISSING_RUNS",
+                "2026-05-06 2026-05-20            | -          | 2026-05-24 | /weeks/1/loadReasonCode/speed       | NO_RUN_THIS_WEEK",
+                "2026-05-06 2026-05-20            | -          | 2026-05-24 | /weeks/2/change/distance/reasonCode | NO_BASELINE",
+                "2026-03-04 2026-05-06 2026-05-13 | -          | 2026-05-17 | /weeks/10/change/distance/reasonCode | AFTER_LAYOFF",
+                "2026-03-04                       | -          | 2026-05-17 | /ratios/0/reasonCode                | AFTER_BREAK"
+            })
+    void programCanTellWhyAValueIsAbsent(String days, String lost, LocalDate asOf, String path, @Nullable String code)
+            throws IOException {
+        JsonNode found =
+                json(TrainingCheck.standard().assess(history(days, lost), asOf)).at(path);
+
+        assertEquals(code == null ? "null" : code, found.asText(), path);
     }
 
     @Test

@@ -20,16 +20,20 @@ import io.github.easeback.rule.Change;
 import io.github.easeback.rule.EvidenceGrade;
 import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Reason;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -79,6 +83,29 @@ class WordsTest {
         assertEquals("17 May", date("{day.day}", LocalDate.of(2026, 5, 17)));
         assertEquals("Sunday", date("{day.weekday}", LocalDate.of(2025, 5, 18)));
         assertEquals("Sunday 17 May 2026", date("{day.full}", LocalDate.of(2026, 5, 17)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"typo", "", "range"})
+    void styleOfADateThatIsNotThereIsAnError(String style) {
+        LocalDate day = LocalDate.of(2026, 5, 17);
+
+        assertThrows(IllegalArgumentException.class, () -> WORDS.date(day, style));
+    }
+
+    @Test
+    void styleOfADateMayComeFromTheTextsOfACaller() throws IOException {
+        Words words = WORDS.with(new PropertyResourceBundle(new StringReader("date.mine = MMMM uuuu")));
+        Message message = Message.of("{day.mine}").with("day", LocalDate.of(2025, 5, 17));
+
+        assertEquals("May 2025", words.say(message));
+    }
+
+    @Test
+    void dateInAMessageTakesNoUnknownStyleEither() {
+        LocalDate day = LocalDate.of(2026, 5, 17);
+
+        assertThrows(IllegalArgumentException.class, () -> date("{day.typo}", day));
     }
 
     private static String date(String text, LocalDate date) {
