@@ -24,7 +24,7 @@ final class Gloss {
         } else if (variable.equals(FlatEquivalentDistanceLoad.INSTANCE)) {
             said.add(words.say(Message.of("legend.flat").with("name", words.title(variable))));
         } else if (variable.equals(SessionRpeLoad.INSTANCE)) {
-            said.add(words.say(Message.of("legend.effort").with("name", words.title(variable))));
+            said.add(words.say(Message.of("gloss.effort").with("name", words.title(variable))));
         }
         if (variable.dimension() == Dimension.LOAD) {
             said.add(words.text("gloss.units"));

@@ -8,8 +8,8 @@ import io.github.easeback.load.SpeedLoad;
 import java.util.List;
 
 /**
- * Which speed a page shows. Rules compare running speeds where all runs tell their walks, and averages where one does not, both by the name of {@link SpeedLoad};
- * a chart of the one must not hold a limit of the other.
+ * Which speed a page shows. Rules compare running speeds where all runs tell their walks, and averages where one does not, both by the name of
+ * {@link SpeedLoad}; a chart of the one must not hold a limit of the other.
  */
 final class ShownSpeed {
 
