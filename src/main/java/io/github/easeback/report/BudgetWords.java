@@ -69,19 +69,33 @@ public final class BudgetWords {
      * @return one sentence of plain text; absent if no variable has a known range
      */
     public Optional<String> ranges() {
-        List<Message> known = plan.stream()
-                .flatMap(some -> some.budget().nextWeek().ranges().stream())
-                .filter(range -> range.hold().isPresent() && !isToLetBe(range.variable()))
-                .filter(range -> !isOnePoint(range))
-                .map(BudgetWords::range)
-                .toList();
+        List<Message> known = offeredRanges().stream().map(BudgetWords::range).toList();
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say(Message.of("ranges").with("ranges", known)));
     }
 
-    /** What the advice says to leave alone has no range to grow into. */
-    private boolean isToLetBe(LoadVariable variable) {
+    /**
+     * The ranges of next week that {@link #ranges()} tells: those that are known, that are wider than a single value in the units of the report, and whose
+     * variable the advice does not say to leave alone.
+     *
+     * @return the ranges, each with a value to hold; empty if the report has no plan; immutable
+     */
+    public List<Budget.Range> offeredRanges() {
+        return plan.stream()
+                .flatMap(some -> some.budget().nextWeek().ranges().stream())
+                .filter(range -> range.hold().isPresent() && !isToLetBe(range.variable()))
+                .filter(range -> !isOnePoint(range))
+                .toList();
+    }
+
+    /**
+     * Tells whether the advice says to leave a variable alone, so that it has no range to grow into.
+     *
+     * @param variable a variable of the budget
+     * @return true if some advice of the report does; false if the report has no plan
+     */
+    public boolean isToLetBe(LoadVariable variable) {
         return plan.stream()
                 .flatMap(some -> some.advice().stream())
                 .anyMatch(advice -> LET_BE.getOrDefault(advice.id(), List.of()).contains(variable.id()));

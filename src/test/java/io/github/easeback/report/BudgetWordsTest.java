@@ -1,12 +1,14 @@
 package io.github.easeback.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.SpeedLoad;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -78,10 +80,23 @@ class BudgetWordsTest {
     }
 
     @Test
+    void offeredRangesAreThoseThatTheSentenceTells() {
+        BudgetWords words = words(twoWeeks().history(), "2026-05-17");
+
+        assertEquals(
+                List.of("duration", "distance", "speed"),
+                words.offeredRanges().stream()
+                        .map(range -> range.variable().id())
+                        .toList());
+        assertFalse(words.isToLetBe(SpeedLoad.INSTANCE));
+    }
+
+    @Test
     void historyWithoutARunHasNoBudget() {
         BudgetWords none = words(new TestRuns().history(), "2026-05-13");
 
         assertEquals(List.of(), none.sentences());
         assertEquals(Optional.empty(), none.ranges());
+        assertEquals(List.of(), none.offeredRanges());
     }
 }

@@ -2,6 +2,7 @@ package io.github.easeback.cli.page;
 
 import io.github.easeback.advice.Budget;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.TrainingReport;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * What to do.
  *
  * @param advice the advice, most urgent first
- * @param ranges what next week may be of each variable, from holding to growing; empty if that is unknown
+ * @param ranges what next week may be of each variable, from holding to growing; empty if nothing is to grow
  */
 record Advised(List<Advice> advice, List<Range> ranges) {
 
@@ -24,9 +25,7 @@ record Advised(List<Advice> advice, List<Range> ranges) {
                 report.recommendations().stream()
                         .map(one -> new Advice(words.unbroken(one.headline()), words.unbroken(one.detail())))
                         .toList(),
-                report.plan().stream()
-                        .flatMap(plan -> plan.budget().nextWeek().ranges().stream())
-                        .filter(range -> range.hold().isPresent())
+                BudgetWords.of(report).offeredRanges().stream()
                         .map(range -> range(range, words))
                         .toList());
     }

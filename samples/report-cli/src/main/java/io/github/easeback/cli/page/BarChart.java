@@ -15,6 +15,7 @@ final class BarChart {
     private static final double MARK_GAP = 8;
 
     static final double REST_WIDTH = 2;
+    private static final double DASH_WIDTH = 7;
 
     private final PageWords words;
     private final Frame frame;
@@ -69,6 +70,8 @@ final class BarChart {
             double done = fact.value().orElse(0);
             if (fact.isRest()) {
                 bars.add(new Chart.Shape("rest", rest(i)));
+            } else if (fact.value().isEmpty()) {
+                bars.add(new Chart.Shape("unmeasured", unmeasured(i)));
             } else if (done > 0) {
                 bars.add(new Chart.Shape("bar " + fact.mark().style(), bar(i, 0, done)));
             }
@@ -89,6 +92,12 @@ final class BarChart {
     private String rest(int index) {
         return "M" + SvgNumber.of(columns.middle(index) - REST_WIDTH / 2) + " " + SvgNumber.of(scale.y(0) - REST_WIDTH)
                 + "h" + SvgNumber.of(REST_WIDTH);
+    }
+
+    private String unmeasured(int index) {
+        double width = Math.min(DASH_WIDTH, columns.barWidth());
+        return "M" + SvgNumber.of(columns.middle(index) - width / 2) + " " + SvgNumber.of(scale.y(0) - REST_WIDTH) + "h"
+                + SvgNumber.of(width);
     }
 
     private String limits() {

@@ -19,10 +19,17 @@ import java.util.stream.Stream;
  * @param ratios how the last days stand to the weeks before
  * @param noRatios why there are none; empty if there are
  * @param note how to read the ratios
+ * @param glosses what the variables of the ratios are
  * @param trends where the variables have been going
  * @param cards what is known about such numbers
  */
-record Described(List<Ratio> ratios, String noRatios, String note, List<Trending> trends, List<Card> cards) {
+record Described(
+        List<Ratio> ratios,
+        String noRatios,
+        String note,
+        List<String> glosses,
+        List<Trending> trends,
+        List<Card> cards) {
 
     /** The cards of evidence that belong to no rule. */
     private static final List<String> DESCRIPTIONS = List.of("acute-chronic", "monotony");
@@ -41,6 +48,10 @@ record Described(List<Ratio> ratios, String noRatios, String note, List<Trending
                 known.stream().map(ratios -> ratio(ratios, words)).toList(),
                 known.isEmpty() ? none(report, words) : "",
                 words.say(Message.of("ratios.note").with("convention", LoadRatios.CONVENTION.symbol())),
+                known.stream()
+                        .flatMap(ratios -> Gloss.of(ratios.variable(), words).stream())
+                        .distinct()
+                        .toList(),
                 report.trends().stream()
                         .flatMap(trend -> trending(trend, words))
                         .toList(),

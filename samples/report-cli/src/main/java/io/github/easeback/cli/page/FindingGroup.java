@@ -6,6 +6,7 @@ import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +17,17 @@ import java.util.Map;
  * @param recent the findings of the last eight weeks, the latest first
  * @param older the earlier findings of the weeks that are shown
  * @param earlier how many earlier ones there are
+ * @param more how many of them are not listed; empty if all are
  * @param evidence what is known about the rule
  */
-record FindingGroup(String title, List<Flagged> recent, List<Flagged> older, String earlier, Card evidence) {
+record FindingGroup(
+        String title, List<Flagged> recent, List<Flagged> older, String earlier, String more, Card evidence) {
 
     /** How many weeks back a finding still says something of today; library convention. */
     static final int RECENT_WEEKS = 8;
+
+    /** So many keep the page light, whatever number of weeks is shown. */
+    private static final int MOST_OLDER = 60;
 
     static List<FindingGroup> of(TrainingReport report, LocalDate from, PageWords words) {
         List<FindingGroup> groups = new ArrayList<>();
@@ -41,18 +47,23 @@ record FindingGroup(String title, List<Flagged> recent, List<Flagged> older, Str
     private static FindingGroup group(
             String rule, Evidence evidence, List<Finding> findings, LocalDate asOf, PageWords words) {
         LocalDate recent = asOf.minusWeeks(RECENT_WEEKS);
-        List<Flagged> older = Flagged.withDatesOnce(findings.stream()
+        List<Finding> older = findings.stream()
                 .filter(finding -> !last(finding).isAfter(recent))
-                .map(finding -> Flagged.of(finding, words))
-                .toList());
+                .sorted(Comparator.comparing(FindingGroup::last).reversed())
+                .toList();
+        int more = older.size() - MOST_OLDER;
         return new FindingGroup(
                 words.text("rule." + rule),
                 Flagged.withDatesOnce(findings.stream()
                         .filter(finding -> last(finding).isAfter(recent))
                         .map(finding -> Flagged.of(finding, words))
                         .toList()),
-                older,
+                Flagged.withDatesOnce(older.stream()
+                        .limit(MOST_OLDER)
+                        .map(finding -> Flagged.of(finding, words))
+                        .toList()),
                 words.say(Message.of("findings.earlier").with("count", older.size())),
+                more > 0 ? words.say(Message.of("findings.more").with("count", more)) : "",
                 Card.of("card.title", rule, evidence, words));
     }
 

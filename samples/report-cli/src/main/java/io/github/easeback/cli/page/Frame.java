@@ -72,10 +72,9 @@ final class Frame {
         return hasRoom(weeks);
     }
 
-    /** The keyboard stops where there is something to say today: at the recent weeks that were over a limit, and at the last week. */
+    /** The keyboard stops at each week that was over a limit, and at the last week. */
     boolean isStop(WeeklyLoad week, Mark mark) {
-        int age = weeks.size() - weeks.indexOf(week);
-        return age == 1 || (mark.isFlag() && age <= FindingGroup.RECENT_WEEKS);
+        return mark.isFlag() || week.equals(weeks.get(weeks.size() - 1));
     }
 
     Scale scale(double largest, LoadVariable variable) {

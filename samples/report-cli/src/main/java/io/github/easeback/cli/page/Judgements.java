@@ -1,5 +1,7 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadVariable;
@@ -21,9 +23,11 @@ final class Judgements {
 
     private record Key(String rule, String variable, LocalDate week) {}
 
+    private final RunHistory history;
     private final Map<Key, List<RuleOutcome>> byKey;
 
     Judgements(TrainingReport report) {
+        history = report.load().history();
         byKey = report.outcomes().stream()
                 .filter(outcome -> outcome.subject().variable().isPresent())
                 .collect(Collectors.groupingBy(outcome -> key(report, outcome.subject())));
@@ -41,8 +45,20 @@ final class Judgements {
                         SessionSpikeRule.ID,
                         DistanceLoad.INSTANCE.id(),
                         week.week().first())
-                : new Key(TenPercentRule.ID, variable.id(), week.week().first());
-        return byKey.getOrDefault(key, List.of());
+                : new Key(
+                        TenPercentRule.ID,
+                        ShownSpeed.judged(variable).id(),
+                        week.week().first());
+        return byKey.getOrDefault(key, List.of()).stream()
+                .filter(outcome -> isOf(variable, week, outcome.subject()))
+                .toList();
+    }
+
+    private boolean isOf(LoadVariable variable, WeeklyLoad week, Subject subject) {
+        List<Run> before = subject.comparedWith().stream()
+                .flatMap(days -> history.runs().stream().filter(run -> days.contains(run.date())))
+                .toList();
+        return ShownSpeed.isOf(variable, week.runs()) && ShownSpeed.isOf(variable, before);
     }
 
     /** The judgement of the weekly rule, of which there is one a week. */

@@ -160,9 +160,11 @@ final class LadderChart {
 
     private Chart.Row row(Rung rung) {
         Optional<Change> change = WeekFact.change(rung.outcome);
-        String size = change.map(one -> words.say(
-                        Message.of("row." + WeekSentence.direction(one)).with("change", one)))
-                .orElse(words.text(Mark.UNJUDGED.key()));
+        String size = rung.outcome instanceof NotAssessable none
+                ? WeekSentence.unjudged(none, words)
+                : change.map(one -> words.say(
+                                Message.of("row." + WeekSentence.direction(one)).with("change", one)))
+                        .orElse("");
         return new Chart.Row(
                 words.day(rung.run.date(), "long"),
                 words.amount(DistanceLoad.INSTANCE, rung.metres),

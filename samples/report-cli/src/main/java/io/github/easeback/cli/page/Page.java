@@ -7,14 +7,13 @@ import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LongestRunLoad;
-import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.TrainingReport;
-import io.github.easeback.rule.IncreaseLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that stands on the page, in its order.
@@ -25,7 +24,7 @@ import java.util.Optional;
  * @param advised what to do
  * @param planned what planned runs would do; absent if nothing was planned
  * @param weeksTitle which weeks are shown
- * @param limitName what the line across a bar is; empty if there are more weeks than have room for a bar
+ * @param legend what the signs of the charts are
  * @param charts one chart a variable, the single runs second; empty if there is no run
  * @param variables the names of the columns of {@code weeks}
  * @param weeks the weeks in numbers
@@ -43,7 +42,7 @@ record Page(
         Advised advised,
         Optional<Planned> planned,
         String weeksTitle,
-        String limitName,
+        Legend legend,
         List<Chart> charts,
         List<Column> variables,
         List<WeekRow> weeks,
@@ -56,27 +55,13 @@ record Page(
 
     private static final int WEEKS_SHOWN = 26;
 
-    private static final List<LoadVariable> BARS = List.of(
-            DistanceLoad.INSTANCE,
-            DurationLoad.INSTANCE,
-            SpeedLoad.INSTANCE,
-            AscentLoad.INSTANCE,
-            DescentLoad.INSTANCE);
-
-    private static final List<LoadVariable> ALL = List.of(
-            DistanceLoad.INSTANCE,
-            DurationLoad.INSTANCE,
-            SpeedLoad.INSTANCE,
-            AscentLoad.INSTANCE,
-            DescentLoad.INSTANCE,
-            LongestRunLoad.INSTANCE);
-
     /** The head of a column: a variable and its unit. */
     record Column(String name, String unit) {}
 
     static Page of(TrainingReport report) {
         PageWords words = PageWords.of(report);
         Judgements judgements = new Judgements(report);
+        List<LoadVariable> variables = variables(report);
         List<WeeklyLoad> all = report.load().weeks();
         List<WeeklyLoad> shown = shown(report);
         LocalDate from = shown.isEmpty() ? report.asOf() : shown.get(0).week().first();
@@ -88,23 +73,32 @@ record Page(
                 Advised.of(report, words),
                 report.planCheck().map(plan -> Planned.of(plan, report, words)),
                 weeksTitle(shown, words),
-                hasRoom
-                        ? words.say(Message.of("legend.limit")
-                                .with(
-                                        "limit",
-                                        new IncreaseLimit(report.settings().maxIncrease())))
-                        : "",
+                Legend.of(report, hasRoom, words),
                 shown.isEmpty() ? List.of() : charts(report, judgements, shown, words),
                 shown.isEmpty() ? List.of() : columns(report, shown, words),
                 shown.stream()
-                        .map(week -> WeekRow.of(week, ALL, judgements, words))
+                        .map(week -> WeekRow.of(week, variables, judgements, words))
                         .toList(),
                 hasRoom && shown.size() == all.size() ? List.of() : YearRow.of(report, words),
                 FindingGroup.of(report, from, words),
                 Described.of(report, words),
                 Sources.of(report, words),
                 About.of(report, words),
-                Sheet.of(report, ALL, words));
+                Sheet.of(report, variables, words));
+    }
+
+    private static List<LoadVariable> bars(TrainingReport report) {
+        return List.of(
+                DistanceLoad.INSTANCE,
+                DurationLoad.INSTANCE,
+                ShownSpeed.of(report.load().history()),
+                AscentLoad.INSTANCE,
+                DescentLoad.INSTANCE);
+    }
+
+    private static List<LoadVariable> variables(TrainingReport report) {
+        return Stream.concat(bars(report).stream(), Stream.of(LongestRunLoad.INSTANCE))
+                .toList();
     }
 
     private static List<WeeklyLoad> shown(TrainingReport report) {
@@ -126,14 +120,14 @@ record Page(
             TrainingReport report, Judgements judgements, List<WeeklyLoad> shown, PageWords words) {
         Frame frame = new Frame(report, words, shown);
         List<Chart> charts = new ArrayList<>();
-        BARS.forEach(variable -> charts.add(new BarChart(report, words, judgements, frame, variable).draw()));
+        bars(report).forEach(variable -> charts.add(new BarChart(report, words, judgements, frame, variable).draw()));
         charts.add(1, new LadderChart(words, judgements, frame).draw());
         return List.copyOf(charts);
     }
 
     private static List<Column> columns(TrainingReport report, List<WeeklyLoad> shown, PageWords words) {
         Frame frame = new Frame(report, words, shown);
-        return ALL.stream()
+        return variables(report).stream()
                 .map(variable -> new Column(words.title(variable), frame.unit(variable)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Words;
 import io.github.easeback.rule.Evidence;
@@ -20,10 +21,12 @@ final class PageWords {
     private final Words words;
     private final SharedFolder folder;
     private final LineBreaks breaks;
+    private final LoadVariable speed;
 
-    private PageWords(Words words, SharedFolder folder) {
+    private PageWords(Words words, SharedFolder folder, LoadVariable speed) {
         this.words = words;
         this.folder = folder;
+        this.speed = speed;
         breaks = LineBreaks.of(words.locale());
     }
 
@@ -33,7 +36,9 @@ final class PageWords {
                 report.words().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new PageWords(
-                report.words().with(texts), SharedFolder.of(report.load().history()));
+                report.words().with(texts),
+                SharedFolder.of(report.load().history()),
+                ShownSpeed.of(report.load().history()));
     }
 
     /** The language, as the attribute {@code lang} has it. */
@@ -108,8 +113,8 @@ final class PageWords {
         return say(Message.of("most").with("amount", amount));
     }
 
-    /** The name of a variable at the start of a line. */
+    /** The name of a variable at the start of a line; speed has that of the speed that the page shows. */
     String title(LoadVariable variable) {
-        return text("title." + variable.id());
+        return text("title." + (variable.equals(SpeedLoad.INSTANCE) ? speed : variable).id());
     }
 }

@@ -4,9 +4,11 @@ import io.github.easeback.activity.Layoff;
 import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
+import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.report.Finding;
+import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.LayoffLoad;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ import java.util.stream.IntStream;
  * @param before what the column of the time before holds
  * @param since what the column of the time since holds
  * @param rows the load before and since, variable by variable
- * @param flagged what was over a limit in the last eight weeks, the gravest first
+ * @param flagged what was over a limit in the last eight weeks, the latest first
  * @param more how many findings of these weeks are not listed; empty if all are
  * @param questions what to ask the runner
  */
@@ -41,7 +43,10 @@ record Sheet(
 
     private static final int QUESTIONS = 8;
 
-    /** What a variable was in a usual week and in this one, and what it may be next week; what is unknown is a dash. */
+    /** After a layoff the advice gives no range of these, but the start dose is their limit. */
+    private static final List<LoadVariable> SUMS = List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE);
+
+    /** What a variable was in a usual week and in this one, and what it may be next week; what is unknown or not to grow is a dash. */
     record Row(String variable, String before, String since, String week, String next) {}
 
     static Sheet of(TrainingReport report, List<LoadVariable> variables, PageWords words) {
@@ -68,9 +73,7 @@ record Sheet(
         return report.findings().stream()
                 .filter(Flagged::matters)
                 .filter(finding -> FindingGroup.last(finding).isAfter(recent))
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> finding.outcome().severity())
-                        .reversed())
+                .sorted(Comparator.comparing(FindingGroup::last).reversed())
                 .map(finding -> Flagged.of(finding, words))
                 .toList();
     }
@@ -92,6 +95,7 @@ record Sheet(
         List<WeeklyLoad> weeks = report.load().weeks();
         OptionalDouble next = report.plan()
                 .map(AdvicePlan::budget)
+                .filter(budget -> isTold(report, variable, weeks))
                 .map(budget -> next(budget.nextWeek(), variable))
                 .orElse(OptionalDouble.empty());
         return new Row(
@@ -102,10 +106,18 @@ record Sheet(
                 next.isPresent() ? words.most(variable, next.getAsDouble()) : words.text("cell.unmeasured"));
     }
 
+    /** A limit is for what may grow, and of the quantity beside which it stands. */
+    private static boolean isTold(TrainingReport report, LoadVariable variable, List<WeeklyLoad> weeks) {
+        boolean mayGrow = SUMS.contains(variable) || !BudgetWords.of(report).isToLetBe(ShownSpeed.judged(variable));
+        return mayGrow
+                && (weeks.isEmpty()
+                        || ShownSpeed.isOf(variable, weeks.get(weeks.size() - 1).runs()));
+    }
+
     private static OptionalDouble next(Budget.NextWeek next, LoadVariable variable) {
         if (variable.aggregation() == LoadVariable.Aggregation.MAXIMUM) {
             return next.nextRun();
         }
-        return next.of(variable).limit();
+        return next.of(ShownSpeed.judged(variable)).limit();
     }
 }

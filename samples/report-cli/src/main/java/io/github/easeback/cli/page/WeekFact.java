@@ -1,5 +1,6 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.Run;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.load.LoadVariable;
@@ -9,6 +10,7 @@ import io.github.easeback.rule.Change;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.WithinLimit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -19,7 +21,7 @@ import java.util.OptionalDouble;
  * @param value the value in the unit of the variable, absent if nothing of it was measured
  * @param outcome the judgement of the weekly rule
  * @param mark what the judgement looks like
- * @param limit the most that the week might be; absent if it is unknown, for a rest week, or if the rule measures in another way than {@code value}
+ * @param limit the most that the week might be; absent if it is unknown, or for a rest week
  * @param left what is left of a week that is not over; absent if it is over, or if that is unknown
  */
 record WeekFact(
@@ -29,9 +31,6 @@ record WeekFact(
         Mark mark,
         OptionalDouble limit,
         OptionalDouble left) {
-
-    /** Two ways to the same value differ by no more. */
-    private static final double SAME = 1e-9;
 
     static WeekFact of(TrainingReport report, Judgements judgements, WeeklyLoad week, LoadVariable variable) {
         OptionalDouble value = week.value(variable).value();
@@ -54,18 +53,22 @@ record WeekFact(
 
     private static Optional<VariableBudget> budget(TrainingReport report, LoadVariable variable) {
         return report.plan().map(AdvicePlan::budget).stream()
+                .filter(budget -> ShownSpeed.isOf(variable, before(report)))
                 .flatMap(budget -> budget.variables().stream())
-                .filter(budget -> budget.variable().id().equals(variable.id()))
+                .filter(budget -> budget.variable().equals(ShownSpeed.judged(variable)))
                 .findFirst();
     }
 
-    /** Speed is judged without walks where they are known, so its limit has no place above the speed with them. */
+    private static List<Run> before(TrainingReport report) {
+        List<WeeklyLoad> weeks = report.load().weeks();
+        return weeks.size() < 2 ? List.of() : weeks.get(weeks.size() - 2).runs();
+    }
+
     private static OptionalDouble limit(OptionalDouble value, Optional<RuleOutcome> outcome) {
         Optional<Change> change = outcome.flatMap(WeekFact::change);
-        boolean isSame = change.isPresent()
-                && Math.abs(change.get().current() - value.orElse(0))
-                        <= SAME * Math.abs(change.get().current());
-        return isSame ? OptionalDouble.of(change.get().limit()) : OptionalDouble.empty();
+        return value.isPresent() && change.isPresent()
+                ? OptionalDouble.of(change.get().limit())
+                : OptionalDouble.empty();
     }
 
     /** The numbers of a judgement, absent if it could not be made. */

@@ -16,7 +16,7 @@ import java.util.List;
 record WeekRow(String week, boolean isOver, String runs, List<Cell> cells) {
 
     /** A value with the mark of its verdict; the word is that of the mark and may be empty. */
-    record Cell(String value, String style, String path, String word) {}
+    record Cell(String value, String style, String word) {}
 
     static WeekRow of(WeeklyLoad week, List<LoadVariable> variables, Judgements judgements, PageWords words) {
         return new WeekRow(
@@ -30,11 +30,7 @@ record WeekRow(String week, boolean isOver, String runs, List<Cell> cells) {
 
     private static Cell cell(WeeklyLoad week, LoadVariable variable, Judgements judgements, PageWords words) {
         Mark mark = judgements.mark(week, variable);
-        return new Cell(
-                value(week, variable, words),
-                mark.style(),
-                mark.path(),
-                mark == Mark.NONE ? "" : words.text(mark.key()));
+        return new Cell(value(week, variable, words), mark.style(), mark == Mark.NONE ? "" : words.text(mark.key()));
     }
 
     private static String value(WeeklyLoad week, LoadVariable variable, PageWords words) {

@@ -91,6 +91,15 @@ final class WeekSentence {
                 fact.mark());
     }
 
+    private String unjudged(RuleOutcome outcome) {
+        return outcome instanceof NotAssessable none ? unjudged(none, words) : "";
+    }
+
+    /** That a week or a run was not judged, and why. */
+    static String unjudged(NotAssessable none, PageWords words) {
+        return words.say(Message.of("row.unjudged").with("reason", Message.of("reason." + none.reason())));
+    }
+
     private String value(WeekFact fact) {
         return fact.value().isPresent()
                 ? words.amount(variable, fact.value().getAsDouble())
@@ -100,7 +109,7 @@ final class WeekSentence {
     private String verdict(WeekFact fact) {
         Optional<Change> change = fact.outcome().flatMap(WeekFact::change);
         if (change.isEmpty()) {
-            return fact.mark() == Mark.UNJUDGED ? words.text(Mark.UNJUDGED.key()) : "";
+            return fact.outcome().map(this::unjudged).orElse("");
         }
         String size = words.say(Message.of("row." + direction(change.get())).with("change", change.get()));
         boolean isOver = fact.outcome().filter(LimitExceeded.class::isInstance).isPresent();

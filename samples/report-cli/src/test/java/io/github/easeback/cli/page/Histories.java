@@ -1,6 +1,8 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Gait;
+import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
@@ -64,6 +66,28 @@ final class Histories {
         return RunHistory.of(runs);
     }
 
+    /** An easy run of which two kilometres and so many seconds were walked. */
+    static Run walked(LocalDate day, double kilometres, long seconds) {
+        return Run.builder("walked-" + day + ".fit", day.atTime(7, 0).toInstant(ZoneOffset.UTC), day.atTime(7, 0))
+                .distanceMetres(kilometres * 1000)
+                .timerTime(Duration.ofSeconds(Math.round(kilometres * 360)))
+                .gait(new Gait(Duration.ofSeconds(seconds), 2_000, 1, 1))
+                .build();
+    }
+
+    /** Ten years of runs four times a week, twice as long in every second week. */
+    static RunHistory restlessYears() {
+        List<Run> runs = new ArrayList<>();
+        LocalDate first = LocalDate.of(2016, 5, 30);
+        for (int day = 0; day < 3652; day++) {
+            int week = day / 7;
+            if (day % 7 % 2 == 0) {
+                runs.add(run(first.plusDays(day), (week % 2 == 0 ? 6 : 9 + week % 3) + week / 100.0));
+            }
+        }
+        return RunHistory.of(runs);
+    }
+
     /** The made-up runner of the samples. */
     static TrainingReport sample() {
         return sample(TrainingCheck.standard());
@@ -83,6 +107,23 @@ final class Histories {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same runner with a plan. */
+    static TrainingReport planned() {
+        TrainingReport report = sample();
+        return TrainingCheck.standard()
+                .assess(
+                        report.load().history(),
+                        report.asOf(),
+                        List.of(
+                                PlannedRun.on(report.asOf().plusDays(2)).withDistanceMetres(12_000),
+                                PlannedRun.on(report.asOf().plusDays(4)).withDistanceMetres(9_000)));
+    }
+
+    /** More than a year of a runner with layoffs. */
+    static TrainingReport outlined() {
+        return TrainingCheck.standard().withWeeksShown(520).assess(tenYears(), LocalDate.of(2026, 5, 31));
     }
 
     /** A runner who has run once. */

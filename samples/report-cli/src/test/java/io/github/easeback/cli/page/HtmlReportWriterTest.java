@@ -11,6 +11,8 @@ import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.TrainingReport;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -247,14 +249,14 @@ class HtmlReportWriterTest {
     }
 
     @Test
-    void keyboardDoesNotStopAtWeeksThatAreLongOver() {
+    void keyboardStopsAtEveryWeekThatWasOverALimit() {
         Document page =
                 page(Histories.mondays(10, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 40, 20), MONDAY.plusWeeks(12));
         Element chart = chart(page, "distance");
 
         assertEquals(2, chart.select("path.bar.warning, path.bar.alert").size());
         assertEquals(
-                List.of("23 Mar to 29 Mar", "30 Mar"),
+                List.of("12 Jan to 18 Jan", "23 Mar to 29 Mar", "30 Mar"),
                 chart.select(".spots li[tabindex]").eachText().stream()
                         .map(text -> text.substring(0, text.indexOf(':')))
                         .toList());
@@ -277,8 +279,18 @@ class HtmlReportWriterTest {
         assertEquals(11, page.select(".years tbody tr").size());
         assertEquals(3, page.select(".legend li").size());
         assertTrue(
-                page.select(".findings .flags li").size() > 200,
+                page.select(".findings .flags li").size() > 100,
                 page.select(".findings summary").text());
+    }
+
+    @Test
+    void earlierFindingsAreCutAtSixtyARule() {
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(520);
+        Document page = page(check.assess(Histories.restlessYears(), LocalDate.of(2026, 5, 31)));
+        Element rule = page.expectFirst("article:has(h3:contains(Weekly increase)) details:not(.card)");
+
+        assertEquals(60, rule.select("li").size());
+        assertTrue(rule.text().contains(" more; the report as JSON has all of them."), rule.text());
     }
 
     @Test
@@ -297,6 +309,73 @@ class HtmlReportWriterTest {
 
         int bytes = html.getBytes(StandardCharsets.UTF_8).length;
         assertTrue(bytes < 300_000, bytes + " bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"26, en", "53, en", "53, de", "54, de", "600, en", "600, de"})
+    void soDoTenYearsOfWhichEverySecondWeekIsOverItsLimits(int weeks, Locale language) {
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks).withLocale(language);
+        TrainingReport report = check.assess(Histories.restlessYears(), LocalDate.of(2026, 5, 31));
+        int bytes = Histories.html(report).getBytes(StandardCharsets.UTF_8).length;
+
+        assertTrue(report.findings().size() > 1_300, report.findings().size() + " findings");
+        assertTrue(bytes < 300_000, bytes + " bytes");
+    }
+
+    @Test
+    void chartOfSpeedsHoldsNothingButRunningSpeeds() {
+        RunHistory history = RunHistory.of(List.of(
+                Histories.walked(MONDAY, 10, 1_800),
+                Histories.walked(MONDAY.plusWeeks(1), 10, 900),
+                Histories.run(MONDAY.plusWeeks(2), 10)));
+        Document page = page(history, MONDAY.plusDays(20));
+        Element chart = chart(page, "runningSpeed");
+        Elements rows = chart.select("tbody tr");
+
+        assertEquals("Running speed km/h", chart.expectFirst("h3").text());
+        assertEquals(2, chart.select("path.bar").size());
+        assertEquals(1, chart.select("path.unmeasured").size());
+        assertEquals(1, chart.select("path.limits").size());
+        assertEquals("16.0 km/h", rows.get(0).child(1).text());
+        assertEquals("10.7 km/h", rows.get(1).child(1).text());
+        assertEquals("16.0 km/h", rows.get(1).child(3).text());
+        assertEquals("\u2013", rows.get(2).child(1).text());
+        assertEquals("", rows.get(2).child(4).text());
+        assertTrue(chart.text().contains("10.7 km/h after 16.0 km/h"), chart.text());
+        assertTrue(page.select(".sheet th").eachText().contains("Running speed"));
+    }
+
+    @Test
+    void weekThatIsNotJudgedSaysWhyInTheTable() {
+        Element chart = chart(page(Histories.mondays(20, 21), MONDAY.plusDays(13)), "distance");
+
+        assertTrue(
+                chart.select("tbody td:last-child").get(0).text().startsWith("not judged. "),
+                chart.select("tbody td:last-child").text());
+    }
+
+    @Test
+    void nextWeekOffersNoRangeOfWhatTheAdviceSaysToLetBe() {
+        Document page = page(Histories.sample());
+        BudgetWords words = BudgetWords.of(Histories.sample());
+
+        assertEquals(
+                words.offeredRanges().size(),
+                page.select(".advice table tbody tr").size());
+        assertTrue(words.isToLetBe(SpeedLoad.INSTANCE));
+        assertEquals(
+                "\u2013",
+                page.expectFirst(".sheet tr:has(th:contains(Running speed)) td:last-child")
+                        .text());
+    }
+
+    @Test
+    void flagsOfTheSheetBeginWithTheLatest() {
+        Document page = page(Histories.mondays(10, 20, 20, 23), MONDAY.plusDays(27));
+
+        assertTrue(
+                page.expectFirst(".sheet .flags .dates").text().startsWith("26 Jan to 1 Feb"),
+                page.select(".sheet .flags").text());
     }
 
     @Test

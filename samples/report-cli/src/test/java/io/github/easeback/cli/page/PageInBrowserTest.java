@@ -55,6 +55,8 @@ class PageInBrowserTest {
         save("sample", Histories.sample());
         save("german", Histories.germanSample());
         save("one", Histories.oneRun());
+        save("planned", Histories.planned());
+        save("outlined", Histories.outlined());
         chromium = Optional.of(Chromium.start(Chromium.find().orElseThrow(), folder.resolve("profile")));
     }
 
@@ -206,23 +208,53 @@ class PageInBrowserTest {
                       const ground = style('body').backgroundColor;
                       const bar = style('.bar').fill;
                       const line = style('.limits').stroke;
-                      return [bar !== ground, line !== ground, bar !== line, style('.plot .mark.warning').fill === line];
+                      return [bar !== ground, line !== ground, bar !== line, style('.plot .mark.warning').fill === line,
+                        style('.plot .grid').strokeDasharray !== 'none'];
                     })()
                     """);
 
-            assertEquals("[true,true,true,true]", colours.toString());
+            assertEquals("[true,true,true,true,true]", colours.toString());
         }
     }
 
     /** What is left of an A4 page between its margins: 182 by 267 mm at 96 pixels an inch. */
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "german", "one"})
+    @ValueSource(strings = {"sample", "german", "one", "planned"})
     void sheetForThePhysiotherapistIsOnePage(String page) throws IOException {
         try (Tab tab = open(page, 688, "print", "light")) {
             double end = tab.evaluate("document.querySelector('.sheet').getBoundingClientRect().bottom")
                     .asDouble();
 
             assertTrue(end < 1009, end + " pixels");
+        }
+    }
+
+    @Test
+    void planIsPrintedOnThePageAfterTheSheetAndTheWeeksFollowIt() throws IOException {
+        String breaks = "['.plan', '.weeks'].map(one => getComputedStyle(document.querySelector(one)).breakBefore)";
+        try (Tab tab = open("planned", 688, "print", "light")) {
+            assertEquals("[\"page\",\"auto\"]", tab.evaluate(breaks).toString());
+        }
+    }
+
+    @Test
+    void tableOfMoreThanAYearIsNotPrinted() throws IOException {
+        String shown = "document.querySelector('.numbers').checkVisibility()";
+        try (Tab print = open("outlined", 688, "print", "light");
+                Tab screen = open("outlined", 688, "screen", "light")) {
+            assertEquals("false", print.evaluate(shown).toString());
+            assertEquals("true", screen.evaluate(shown).toString());
+        }
+    }
+
+    @Test
+    void layoffsOfManyYearsCanBeSeenInForcedColours() throws IOException {
+        String outlined = "getComputedStyle(document.querySelector('.layoff.quiet')).stroke !== 'none'";
+        try (Tab tab = chromium.orElseThrow().open()) {
+            tab.forcedColours();
+            tab.load(file("outlined").toUri());
+
+            assertEquals("true", tab.evaluate(outlined).toString());
         }
     }
 

@@ -50,7 +50,7 @@ class PageTextsTest {
         for (Mark mark : Mark.values()) {
             assertHas(mark.key());
         }
-        List.of("duration", "distance", "speed", "ascent", "descent", "longestRun")
+        List.of("duration", "distance", "speed", "runningSpeed", "ascent", "descent", "longestRun")
                 .forEach(variable -> assertHas("title." + variable));
         LoadRatios.of(Histories.sample().load(), LoadVariables.standard())
                 .forEach(ratios -> assertHas("title." + ratios.variable().id()));

@@ -1,0 +1,39 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.activity.Message;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.FlatEquivalentDistanceLoad;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.MechanicalLoad;
+import io.github.easeback.load.SessionRpeLoad;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Explains variables whose names alone say little. */
+final class Gloss {
+
+    private Gloss() {}
+
+    static List<String> of(LoadVariable variable, PageWords words) {
+        List<String> said = new ArrayList<>();
+        if (variable instanceof MechanicalLoad mechanical) {
+            said.add(
+                    words.say(Message.of("settings.mechanical").with("exponent", plain(mechanical.exponent(), words))));
+        } else if (variable.equals(FlatEquivalentDistanceLoad.INSTANCE)) {
+            said.add(words.say(Message.of("legend.flat").with("name", words.title(variable))));
+        } else if (variable.equals(SessionRpeLoad.INSTANCE)) {
+            said.add(words.say(Message.of("gloss.effort").with("name", words.title(variable))));
+        }
+        if (variable.dimension() == Dimension.LOAD) {
+            said.add(words.text("gloss.units"));
+        }
+        return said;
+    }
+
+    private static String plain(double number, PageWords words) {
+        char point = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString().replace('.', point);
+    }
+}

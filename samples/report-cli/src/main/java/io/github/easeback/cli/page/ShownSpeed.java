@@ -1,0 +1,35 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.RunningSpeedLoad;
+import io.github.easeback.load.SpeedLoad;
+import java.util.List;
+
+/**
+ * Which speed a page shows. Rules compare running speeds where all runs tell their walks, and averages where one does not, both by the name of
+ * {@link SpeedLoad}; a chart of the one must not hold a limit of the other.
+ */
+final class ShownSpeed {
+
+    private ShownSpeed() {}
+
+    /** The running speed, or the average if no run of the history tells its walks. */
+    static LoadVariable of(RunHistory history) {
+        return history.runs().stream().anyMatch(run -> run.gait().isPresent())
+                ? RunningSpeedLoad.INSTANCE
+                : SpeedLoad.INSTANCE;
+    }
+
+    /** The variable by whose name rules and budgets know what is shown. */
+    static LoadVariable judged(LoadVariable shown) {
+        return shown.equals(RunningSpeedLoad.INSTANCE) ? SpeedLoad.INSTANCE : shown;
+    }
+
+    /** Whether what was made of these runs is of the quantity that is shown. */
+    static boolean isOf(LoadVariable shown, List<Run> runs) {
+        return !shown.equals(RunningSpeedLoad.INSTANCE)
+                || runs.stream().allMatch(run -> run.gait().isPresent());
+    }
+}
