@@ -9,6 +9,7 @@ import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Reason;
+import io.github.easeback.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -156,7 +157,15 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
         if (problems > 0) {
             cautions.add(words.say(Message.of("history.problems").with("count", problems)));
         }
+        report.youngSince()
+                .filter(first -> isAnythingOver(report))
+                .ifPresent(first ->
+                        cautions.add(words.say(Message.of("history.young").with("first", first))));
         report.load().history().warnings().forEach(warning -> cautions.add(words.sayOfFiles(warning.message())));
         return List.copyOf(cautions);
+    }
+
+    private static boolean isAnythingOver(TrainingReport report) {
+        return report.findings().stream().anyMatch(finding -> finding.outcome().severity() != Severity.INFO);
     }
 }

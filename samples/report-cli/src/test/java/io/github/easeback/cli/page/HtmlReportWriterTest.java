@@ -10,6 +10,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
+import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.report.BudgetWords;
@@ -535,6 +536,21 @@ class HtmlReportWriterTest {
                 page.expectFirst(".sources bdi").text());
         assertTrue(page.expectFirst(".sources").text().contains("from the folder “anna” on"));
         assertFalse(page.text().contains("/home"), page.text());
+    }
+
+    @Test
+    void youngHistoryWithFindingsIsToldAtTheTop() {
+        List<Run> jump = List.of(Histories.run(MONDAY, 5), Histories.run(MONDAY.plusDays(9), 12));
+        List<Run> steady = List.of(Histories.run(MONDAY, 5), Histories.run(MONDAY.plusDays(9), 5));
+
+        String young =
+                page(RunHistory.of(jump), MONDAY.plusDays(9)).select(".careful").text();
+        assertTrue(young.contains("This history begins on"), young);
+        assertEquals(
+                0,
+                page(RunHistory.of(steady), MONDAY.plusDays(9))
+                        .select(".careful")
+                        .size());
     }
 
     @Test
