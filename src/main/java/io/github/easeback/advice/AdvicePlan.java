@@ -42,6 +42,9 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
 
     private static final List<String> ABOUT_GROUND = List.of(FlatRoutesAdviser.ID, KnownGroundAdviser.ID);
 
+    /** Advice to go back to a limit; without it there is nothing to step back to. */
+    private static final List<String> LIMITING = List.of(HoldWeekAdviser.ID, ShorterRunAdviser.ID);
+
     private static final List<String> HOLDING =
             List.of(HoldWeekAdviser.ID, ShorterRunAdviser.ID, EasePaceAdviser.ID, OneVariableAdviser.ID);
 
@@ -111,12 +114,15 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
             return Verdict.WALK;
         }
         List<String> ids = advice.stream().map(Advice::id).toList();
-        if (ids.stream().anyMatch(HOLDING::contains)) {
-            boolean isFar = situation.jumps().anyMatch(outcome -> outcome.severity() == Severity.ALERT);
-            return isFar ? Verdict.STEP_BACK : Verdict.HOLD;
+        boolean isHeld = ids.stream().anyMatch(LIMITING::contains);
+        if (!isHeld && situation.hasJumped() && situation.isYoung()) {
+            return Verdict.UNKNOWN;
         }
-        if (situation.hasJumped()) {
-            return situation.isYoung() ? Verdict.UNKNOWN : Verdict.HOLD;
+        if (isHeld && situation.jumps().anyMatch(outcome -> outcome.severity() == Severity.ALERT)) {
+            return Verdict.STEP_BACK;
+        }
+        if (situation.hasJumped() || ids.stream().anyMatch(HOLDING::contains)) {
+            return Verdict.HOLD;
         }
         return ids.contains(GatherAdviser.ID) ? Verdict.UNKNOWN : Verdict.CARRY_ON;
     }

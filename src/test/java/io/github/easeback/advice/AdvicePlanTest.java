@@ -106,6 +106,19 @@ class AdvicePlanTest {
                 1e-6);
     }
 
+    @Test
+    void jumpThatBrokeNoLimitIsNothingToStepBackFrom() {
+        // A first week that begins on a Friday holds nobody, and time and speed rose together.
+        TestRuns runs = new TestRuns().run("2025-10-03", 10_000);
+        for (int day = 6; day <= 11; day++) {
+            runs.run("2025-10-%02d".formatted(day), 7_500, 40);
+        }
+        AdvicePlan plan = plan(runs.load("2025-10-12"));
+
+        assertTrue(ids(plan).contains("one-variable"), ids(plan).toString());
+        assertEquals(Verdict.UNKNOWN, plan.verdict());
+    }
+
     private static TestRuns untilFebruary() {
         TestRuns runs = new TestRuns();
         for (LocalDate day = LocalDate.of(2026, 1, 5); day.isBefore(LocalDate.of(2026, 2, 9)); day = day.plusDays(2)) {
