@@ -1,7 +1,9 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.activity.Message;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,6 +20,11 @@ final class ConfigOption implements IDefaultValueProvider {
     @Override
     public @Nullable String defaultValue(ArgSpec option) {
         return file != null && option instanceof OptionSpec named ? file.value(ConfigFile.key(named)) : null;
+    }
+
+    /** The file, which is read like those of the runs. */
+    Stream<Path> paths() {
+        return Stream.ofNullable(file).map(ConfigFile::path);
     }
 
     /** Where settings came from, absent if there is no such file. */

@@ -68,7 +68,7 @@ final class Converters {
         @Override
         public Path convert(String text) {
             if (text.isBlank()) {
-                throw BadValue.of("file.empty", text);
+                throw BadValue.of("file.unnamed", text);
             }
             try {
                 return Path.of(text);

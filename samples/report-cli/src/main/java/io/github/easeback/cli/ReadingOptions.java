@@ -11,6 +11,7 @@ import io.github.easeback.input.RunFileException;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,6 +72,7 @@ final class ReadingOptions {
     }
 
     RunHistory read(ZoneId zone, ReadProgress.Listener progress) throws CommandFailure {
+        requirePaths();
         HistoryReader reader = (isStrict ? HistoryReader.strict() : HistoryReader.lenient())
                 .withZone(zone)
                 .withClock(clock())
@@ -97,6 +99,15 @@ final class ReadingOptions {
         return file.byteOffset().isPresent()
                 ? unusable.with("offset", file.byteOffset().getAsLong())
                 : unusable;
+    }
+
+    /** Others would only be listed among the files left out, but this is what somebody typed. */
+    private void requirePaths() throws CommandFailure {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw CommandFailure.of(Message.of("reading.missing").with("file", path.toString()));
+            }
+        }
     }
 
     /** Who asks for a report as of a day takes part in that day. */

@@ -4,10 +4,13 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.TrainingReport;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
@@ -54,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         Consumer<Message> notes = talk.notes(console, words);
         Locale system = console.terminal().language();
         reading.check();
-        ReportOutputs outputs = output.outputs(reading.paths(), talk.text(console.terminal()));
+        ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
         TrainingCheck check = output.settle(settings.check(system));
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system));
@@ -62,6 +65,10 @@ final class ReportCommand implements Callable<Integer> {
         outputs.write(report, console);
         notes.accept(outputs.describe());
         return output.exitCode(report);
+    }
+
+    private List<Path> inputs() {
+        return Stream.concat(reading.paths().stream(), config.paths()).toList();
     }
 
     private RunHistory history(Consumer<Message> notes) throws CommandFailure {

@@ -133,6 +133,18 @@ class CliWordsTest {
         }
     }
 
+    /** The texts of the program would go before those of the library. */
+    @Test
+    void noMessageHasTheKeyOfATextOfTheLibrary() {
+        ResourceBundle library = ResourceBundle.getBundle("io.github.easeback.report.words", Locale.ROOT);
+
+        assertEquals(
+                List.of(),
+                texts("messages", Locale.ROOT).keySet().stream()
+                        .filter(library::containsKey)
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void everyCommandOptionAndValueIsExplained(String language) {
@@ -174,7 +186,7 @@ class CliWordsTest {
                 "report --language de; Es gibt nichts zu lesen",
                 "report --language de --foo x; Die Option '--foo' gibt es nicht",
                 "report --language de --help; Aufruf: easeback report [OPTIONEN] PFAD...",
-                "report no/such --language de; Kein Lauf gefunden in no/such: ",
+                "report no/such --language de; Die Datei oder den Ordner no/such gibt es nicht.",
                 "report x --language fr; Invalid value for option '--language': 'fr' is none of en, de",
                 "report x --language; --language needs a value",
                 "report x --units yd; Invalid value"
@@ -217,7 +229,7 @@ class CliWordsTest {
 
         Cli cli = Cli.run(GERMAN, "report", "no/such", "--config", config.toString());
 
-        assertTrue(cli.err().matches("(?s)(Ungültiger Wert|Kein Lauf).*"), cli.err());
+        assertTrue(cli.err().matches("(?s)(Ungültiger Wert|Die Datei oder den Ordner).*"), cli.err());
         assertEquals(1, cli.err().lines().count());
     }
 

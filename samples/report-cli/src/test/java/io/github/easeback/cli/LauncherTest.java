@@ -93,6 +93,20 @@ class LauncherTest {
     }
 
     @Test
+    void libraryIsFoundBehindALinkedFolderAndBesideACdpath() throws Exception {
+        Path real = Files.createDirectories(folder.resolve("dotfiles/bin"));
+        Files.createSymbolicLink(real.resolve("easeback"), Path.of("../../the package/bin/easeback"));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Path linked = Files.createSymbolicLink(folder.resolve("elsewhere/bin"), real);
+        Map<String, String> environment = Map.of("JAVA_HOME", java.toString(), "CDPATH", ".:" + folder);
+
+        for (Path script : List.of(linked.resolve("easeback"), Path.of("the package/bin/easeback"))) {
+            Cli cli = launch(script, environment);
+            assertTrue(cli.out().contains("\n" + home + "/lib/*\n"), cli.out() + cli.err());
+        }
+    }
+
+    @Test
     void optionsForJavaGoBeforeTheProgram() throws Exception {
         Map<String, String> environment = Map.of("JAVA_HOME", java.toString(), "JAVA_OPTS", "-Xmx2g -Dx=y");
 

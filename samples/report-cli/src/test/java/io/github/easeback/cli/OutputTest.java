@@ -214,6 +214,17 @@ class OutputTest {
     }
 
     @Test
+    void settingsThatAreReadAreNeverReplaced() throws IOException {
+        Path settings = Files.writeString(folder.resolve("set.txt"), "units = mi\n");
+
+        Cli cli = report("--config", settings.toString(), "--output", settings.toString(), "--force");
+
+        assertEquals(2, cli.code());
+        assertTrue(cli.err().contains("is one of the files to read"), cli.err());
+        assertEquals("units = mi\n", Files.readString(settings));
+    }
+
+    @Test
     void helpThatCannotBePrintedIsAnErrorToo() {
         OutputStream full = broken(new IOException("No space left on device"));
 

@@ -407,6 +407,13 @@ class ReportCliTest {
     }
 
     @Test
+    void pathThatDoesNotExistIsToldBesideOnesThatDo() {
+        Cli cli = Cli.run("report", Cli.runner(), "no/such/folder");
+
+        assertEquals(new Cli(1, "", "There is no file or folder no/such/folder.\n"), cli);
+    }
+
+    @Test
     void planBeforeTheDayOfTheReportIsNamedBeforeAnythingIsRead() {
         Cli cli = Cli.run("report", "no/such/folder", "--as-of", "2026-05-31", "--plan", "2026-05-30 8km");
 
