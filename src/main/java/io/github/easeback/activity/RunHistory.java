@@ -147,6 +147,16 @@ public record RunHistory(
     }
 
     /**
+     * Tells whether the runner has run since a layoff.
+     *
+     * @param layoff the layoff
+     * @return false if it goes on
+     */
+    public boolean isBackFrom(Layoff layoff) {
+        return lastDay().filter(day -> day.isAfter(layoff.lastDay())).isPresent();
+    }
+
+    /**
      * The last layoff of two weeks or more.
      *
      * @param asOf the day up to which to look; that day itself is not counted as a day without a run

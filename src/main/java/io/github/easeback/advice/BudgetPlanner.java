@@ -30,7 +30,6 @@ final class BudgetPlanner {
     private static final List<LoadVariable> VARIABLES =
             List.of(DurationLoad.INSTANCE, DistanceLoad.INSTANCE, AscentLoad.INSTANCE, DescentLoad.INSTANCE);
 
-    /** How many days ahead a falling limit is announced. */
     private static final List<LoadVariable> RANGES = List.of(
             DurationLoad.INSTANCE,
             DistanceLoad.INSTANCE,
@@ -40,6 +39,7 @@ final class BudgetPlanner {
 
     private static final List<LoadVariable> ABOUT_LENGTH = List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE);
 
+    /** How many days ahead a falling limit is announced. */
     private static final int ANNOUNCED_DAYS = 7;
 
     private final LoadHistory load;
@@ -132,7 +132,7 @@ final class BudgetPlanner {
 
     /** The careful start of a layoff that will have begun by then, unless a run comes before it. */
     private Optional<StartDose> doseAhead(LocalDate day) {
-        return Comeback.ahead(load, day).filter(start -> comeback.isEmpty());
+        return comeback.isPresent() ? Optional.empty() : Comeback.ahead(load, day);
     }
 
     private Optional<Budget.Expiry> expiry() {

@@ -5,7 +5,6 @@ import io.github.easeback.load.Amount;
 import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.TenPercentRule;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class FlatRoutesAdviser implements Adviser {
             return Optional.empty();
         }
         LoadVariable variable = hills.get(0).subject().variable().orElseThrow();
-        Optional<Amount> limit = allowance(situation, variable).limit().stream()
+        Optional<Amount> limit = situation.allowance(variable).limit().stream()
                 .mapToObj(metres -> new Amount(variable.dimension(), metres))
                 .findFirst();
         if (limit.isEmpty()) {
@@ -36,12 +35,6 @@ final class FlatRoutesAdviser implements Adviser {
                 message(key(situation, variable), variable, limit.get(), situation),
                 message("advice.flat-routes.detail", variable, limit.get(), situation),
                 List.copyOf(hills)));
-    }
-
-    private static Allowance allowance(Situation situation, LoadVariable variable) {
-        return situation.isLastDay()
-                ? situation.budget().nextWeek().of(variable)
-                : situation.budget().of(variable).allowance();
     }
 
     private static String key(Situation situation, LoadVariable variable) {

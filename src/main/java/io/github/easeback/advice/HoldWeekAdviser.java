@@ -29,7 +29,7 @@ final class HoldWeekAdviser implements Adviser {
     private static Optional<Advice> advise(Situation situation, LoadVariable variable) {
         List<LimitExceeded> jumps = situation.jumps(TenPercentRule.ID, variable);
         Phase phase = Phase.of(situation, variable);
-        Allowance allowance = phase.allowance(situation.budget(), variable);
+        Allowance allowance = situation.allowance(variable);
         boolean isHeld = allowance.basis().equals(Optional.of(Allowance.Basis.BROKEN_LIMIT));
         if (jumps.isEmpty() || !(isHeld || phase == Phase.OVER)) {
             return Optional.empty();
@@ -56,12 +56,6 @@ final class HoldWeekAdviser implements Adviser {
                 return NEXT;
             }
             return situation.budget().of(variable).isUsedUp() ? OVER : STAY;
-        }
-
-        Allowance allowance(Budget budget, LoadVariable variable) {
-            return this == NEXT
-                    ? budget.nextWeek().of(variable)
-                    : budget.of(variable).allowance();
         }
     }
 

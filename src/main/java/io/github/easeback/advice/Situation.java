@@ -31,6 +31,13 @@ record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Op
         return Message.of(isLastDay() ? "when.next-week" : "when.this-week");
     }
 
+    /** What that week allows. */
+    Allowance allowance(LoadVariable variable) {
+        return isLastDay()
+                ? budget.nextWeek().of(variable)
+                : budget.of(variable).allowance();
+    }
+
     /**
      * What went over a limit in the last whole week and since, without mere information; the latest comes first.
      */

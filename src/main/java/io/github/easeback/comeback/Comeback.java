@@ -50,10 +50,7 @@ public record Comeback(
         if (current - returned >= weeks) {
             return Optional.empty();
         }
-        boolean isOff = load.history()
-                .lastDay()
-                .filter(day -> !day.isAfter(last.lastDay()))
-                .isPresent();
+        boolean isOff = !load.history().isBackFrom(last);
         StartDose dose = StartDose.after(usualWeek(load, last));
         Allowance week = allowance(load, returned, current, dose);
         Optional<Allowance> nextWeek = isOff || current + 1 - returned < weeks

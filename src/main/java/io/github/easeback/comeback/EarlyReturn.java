@@ -50,10 +50,10 @@ public record EarlyReturn(Layoff layoff, StartDose dose, double longestMetres) {
     public Allowance run(Allowance byRule) {
         double limit = Math.max(dose.runMetres(), Comeback.GROWTH.after(longestMetres));
         double allowed = byRule.limit().orElse(Double.MAX_VALUE);
-        if (allowed < dose.runMetres()) {
-            return Allowance.of(dose.runMetres(), Allowance.Basis.START_DOSE);
-        }
-        return allowed <= limit ? byRule : Allowance.of(limit, Allowance.Basis.START_DOSE);
+        boolean isWithin = allowed >= dose.runMetres() && allowed <= limit;
+        return isWithin
+                ? byRule
+                : Allowance.of(Math.max(dose.runMetres(), Math.min(allowed, limit)), Allowance.Basis.START_DOSE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.easeback.report;
 
 import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Severity;
 
 /**
  * Something over a limit, in words.
@@ -8,4 +9,14 @@ import io.github.easeback.rule.LimitExceeded;
  * @param outcome the judgement with its numbers, windows and evidence
  * @param message what was found, in one or two sentences
  */
-public record Finding(LimitExceeded outcome, String message) {}
+public record Finding(LimitExceeded outcome, String message) {
+
+    /**
+     * Tells whether this is more than information, so that it belongs into a list of what is over a limit.
+     *
+     * @return false if its severity is {@link Severity#INFO}
+     */
+    public boolean isFlag() {
+        return outcome.severity() != Severity.INFO;
+    }
+}

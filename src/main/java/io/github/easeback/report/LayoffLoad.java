@@ -71,15 +71,11 @@ public record LayoffLoad(Optional<Layoff> layoff, List<WeeklyLoad> before, List<
     }
 
     private static List<WeeklyLoad> since(LoadHistory load, Layoff layoff) {
-        boolean isOff = load.history()
-                .lastDay()
-                .filter(day -> day.isAfter(layoff.lastDay()))
-                .isEmpty();
-        return isOff
-                ? List.of()
-                : whole(load.weeks().stream()
+        return load.history().isBackFrom(layoff)
+                ? whole(load.weeks().stream()
                         .filter(week -> !week.week().last().isBefore(layoff.returnDay()))
-                        .toList());
+                        .toList())
+                : List.of();
     }
 
     private static List<WeeklyLoad> latest(List<WeeklyLoad> weeks, int count) {

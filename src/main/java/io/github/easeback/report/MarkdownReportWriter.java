@@ -3,7 +3,6 @@ package io.github.easeback.report;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class MarkdownReportWriter implements ReportWriter {
         /** The latest come first, and the rules behind them in one line each. */
         private void flags(List<WeeklyLoad> shown) {
             List<Finding> flags = report.findings().stream()
-                    .filter(finding -> finding.outcome().severity() != Severity.INFO)
+                    .filter(Finding::isFlag)
                     .filter(finding -> !finding.outcome()
                             .subject()
                             .window()

@@ -66,7 +66,7 @@ public final class PlanWords {
     public List<Told> told() {
         List<LimitExceeded> toTell = plan.findingsToTell();
         Stream<Told> findings = report.plannedFindings().stream()
-                .filter(finding -> finding.outcome().severity() != Severity.INFO)
+                .filter(Finding::isFlag)
                 .filter(finding -> toTell.contains(finding.outcome()))
                 .map(finding -> new Told(
                         finding.outcome().subject().window().last(),

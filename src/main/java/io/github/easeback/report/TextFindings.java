@@ -3,7 +3,6 @@ package io.github.easeback.report;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Days;
 import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,9 +23,7 @@ final class TextFindings {
 
     /** The findings of the current week and the four before it, without mere information. */
     void write() {
-        List<Finding> all = report.findings().stream()
-                .filter(finding -> finding.outcome().severity() != Severity.INFO)
-                .toList();
+        List<Finding> all = report.findings().stream().filter(Finding::isFlag).toList();
         List<Finding> recent = all.stream().filter(this::isRecent).toList();
         if (recent.isEmpty()) {
             return;

@@ -151,6 +151,17 @@ public final class Words {
     }
 
     /**
+     * A plain number, such as a ratio.
+     *
+     * @param value the number, finite
+     * @param digits how many digits stand behind the decimal point, at least 0
+     * @return such as {@code 1.30}
+     */
+    public String number(double value, int digits) {
+        return figures.number(value, digits);
+    }
+
+    /**
      * A day. A style that is not there is taken from the texts of {@link #with}: {@code date.mine} holds the pattern of {@code mine}.
      *
      * @param day the day

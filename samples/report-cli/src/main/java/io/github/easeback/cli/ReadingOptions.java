@@ -93,12 +93,12 @@ final class ReadingOptions {
     }
 
     private static Message unusable(LeftOut file) {
-        Message unusable = Message.of(file.byteOffset().isPresent() ? "reading.byte" : "reading.file")
-                .with("file", file.source())
-                .with("reason", file.message());
-        return file.byteOffset().isPresent()
-                ? unusable.with("offset", file.byteOffset().getAsLong())
-                : unusable;
+        Object place = file.byteOffset().isPresent()
+                ? Message.of("history.byte")
+                        .with("source", file.source())
+                        .with("offset", file.byteOffset().getAsLong())
+                : file.source();
+        return Message.of("reading.file").with("file", place).with("reason", file.message());
     }
 
     /** Others would only be listed among the files left out, but this is what somebody typed. */

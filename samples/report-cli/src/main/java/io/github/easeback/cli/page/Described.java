@@ -6,9 +6,6 @@ import io.github.easeback.load.Trend;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.LoadRatios;
 import io.github.easeback.rule.LoadTrend;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -83,14 +80,7 @@ record Described(
     }
 
     private static String two(OptionalDouble number, PageWords words) {
-        if (number.isEmpty()) {
-            return words.text("cell.unmeasured");
-        }
-        char point = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
-        return BigDecimal.valueOf(number.getAsDouble())
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString()
-                .replace('.', point);
+        return number.isPresent() ? words.number(number.getAsDouble(), 2) : words.text("cell.unmeasured");
     }
 
     private static Stream<Trending> trending(LoadTrend trend, PageWords words) {

@@ -6,7 +6,6 @@ import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +32,7 @@ record FindingGroup(
         List<FindingGroup> groups = new ArrayList<>();
         for (Map.Entry<String, Evidence> rule : report.evidence().entrySet()) {
             List<Finding> findings = report.findings().stream()
-                    .filter(Flagged::matters)
+                    .filter(Finding::isFlag)
                     .filter(finding -> finding.outcome().subject().rule().equals(rule.getKey()))
                     .filter(finding -> !last(finding).isBefore(from))
                     .toList();
@@ -49,7 +48,6 @@ record FindingGroup(
         LocalDate recent = asOf.minusWeeks(RECENT_WEEKS);
         List<Finding> older = findings.stream()
                 .filter(finding -> !last(finding).isAfter(recent))
-                .sorted(Comparator.comparing(FindingGroup::last).reversed())
                 .toList();
         int more = older.size() - MOST_OLDER;
         return new FindingGroup(

@@ -3,7 +3,6 @@ package io.github.easeback.cli.page;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Days;
 import io.github.easeback.report.Finding;
-import io.github.easeback.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +49,5 @@ record Flagged(String style, String path, String word, String message, String co
             once.add(isRepeated ? new Flagged(one.style, one.path, one.word, one.message, "") : one);
         }
         return List.copyOf(once);
-    }
-
-    /** What is for information only is shown where its week is. */
-    static boolean matters(Finding finding) {
-        return finding.outcome().severity() != Severity.INFO;
     }
 }

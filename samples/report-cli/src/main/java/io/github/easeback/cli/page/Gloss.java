@@ -7,7 +7,6 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.MechanicalLoad;
 import io.github.easeback.load.SessionRpeLoad;
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +32,7 @@ final class Gloss {
     }
 
     private static String plain(double number, PageWords words) {
-        char point = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString().replace('.', point);
+        int digits = BigDecimal.valueOf(number).stripTrailingZeros().scale();
+        return words.number(number, Math.max(0, digits));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.DistanceLoad;
@@ -55,10 +54,10 @@ final class Judgements {
     }
 
     private boolean isOf(LoadVariable variable, WeeklyLoad week, Subject subject) {
-        List<Run> before = subject.comparedWith().stream()
-                .flatMap(days -> history.runs().stream().filter(run -> days.contains(run.date())))
-                .toList();
-        return ShownSpeed.isOf(variable, week.runs()) && ShownSpeed.isOf(variable, before);
+        return ShownSpeed.isOf(variable, week.runs())
+                && subject.comparedWith()
+                        .filter(days -> !ShownSpeed.isOf(variable, days, history))
+                        .isEmpty();
     }
 
     /** The judgement of the weekly rule, of which there is one a week. */

@@ -104,6 +104,11 @@ final class PageWords {
                 : words.bare(new Amount(variable.dimension(), value));
     }
 
+    /** A plain number. */
+    String number(double value, int digits) {
+        return words.number(value, digits);
+    }
+
     /** A limit with its unit, rounded down. */
     String most(LoadVariable variable, double value) {
         return most(new Amount(variable.dimension(), value));

@@ -9,10 +9,10 @@ import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.BudgetWords;
+import io.github.easeback.report.Finding;
 import io.github.easeback.report.LayoffLoad;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -71,19 +71,14 @@ record Sheet(
     private static List<Flagged> flagged(TrainingReport report, PageWords words) {
         LocalDate recent = report.asOf().minusWeeks(FindingGroup.RECENT_WEEKS);
         return report.findings().stream()
-                .filter(Flagged::matters)
+                .filter(Finding::isFlag)
                 .filter(finding -> FindingGroup.last(finding).isAfter(recent))
-                .sorted(Comparator.comparing(FindingGroup::last).reversed())
                 .map(finding -> Flagged.of(finding, words))
                 .toList();
     }
 
     private static String sentence(Layoff layoff, TrainingReport report, PageWords words) {
-        boolean isBack = report.load()
-                .history()
-                .lastDay()
-                .filter(day -> day.isAfter(layoff.lastDay()))
-                .isPresent();
+        boolean isBack = report.load().history().isBackFrom(layoff);
         return words.say(Message.of(isBack ? "sheet.layoff" : "sheet.off")
                 .with("days", layoff.days())
                 .with("first", layoff.firstDay())

@@ -2,6 +2,7 @@ package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.RunningSpeedLoad;
 import io.github.easeback.load.SpeedLoad;
@@ -24,12 +25,23 @@ final class ShownSpeed {
 
     /** The variable by whose name rules and budgets know what is shown. */
     static LoadVariable judged(LoadVariable shown) {
-        return shown.equals(RunningSpeedLoad.INSTANCE) ? SpeedLoad.INSTANCE : shown;
+        return isOfRunning(shown) ? SpeedLoad.INSTANCE : shown;
     }
 
     /** Whether what was made of these runs is of the quantity that is shown. */
     static boolean isOf(LoadVariable shown, List<Run> runs) {
-        return !shown.equals(RunningSpeedLoad.INSTANCE)
-                || runs.stream().allMatch(run -> run.gait().isPresent());
+        return !isOfRunning(shown) || runs.stream().allMatch(run -> run.gait().isPresent());
+    }
+
+    /** Whether what was made of the runs of these days is of the quantity that is shown. */
+    static boolean isOf(LoadVariable shown, Days days, RunHistory history) {
+        return !isOfRunning(shown)
+                || history.runs().stream()
+                        .filter(run -> days.contains(run.date()))
+                        .allMatch(run -> run.gait().isPresent());
+    }
+
+    private static boolean isOfRunning(LoadVariable shown) {
+        return shown.equals(RunningSpeedLoad.INSTANCE);
     }
 }

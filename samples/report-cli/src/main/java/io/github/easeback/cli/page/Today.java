@@ -7,9 +7,9 @@ import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
+import io.github.easeback.report.Finding;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Reason;
-import io.github.easeback.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -158,14 +158,10 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
             cautions.add(words.say(Message.of("history.problems").with("count", problems)));
         }
         report.youngSince()
-                .filter(first -> isAnythingOver(report))
+                .filter(first -> report.findings().stream().anyMatch(Finding::isFlag))
                 .ifPresent(first ->
                         cautions.add(words.say(Message.of("history.young").with("first", first))));
         report.load().history().warnings().forEach(warning -> cautions.add(words.sayOfFiles(warning.message())));
         return List.copyOf(cautions);
-    }
-
-    private static boolean isAnythingOver(TrainingReport report) {
-        return report.findings().stream().anyMatch(finding -> finding.outcome().severity() != Severity.INFO);
     }
 }

@@ -6,6 +6,7 @@ import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LongestRunLoad;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.Finding;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ record YearRow(
 
     private static long flags(TrainingReport report, int year) {
         return report.findings().stream()
-                .filter(Flagged::matters)
+                .filter(Finding::isFlag)
                 .filter(finding -> FindingGroup.last(finding).getYear() == year)
                 .count();
     }
