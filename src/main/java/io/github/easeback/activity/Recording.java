@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param summary the watch's own totals, absent if the session message is missing
  * @param samples the samples of the session, perhaps none
  * @param pauses the stretches in which the timer stood still, in order
+ * @param whereabouts answers what only the positions can tell
  * @param repairs what was done to read it from a faulty file, in order
  */
 public record Recording(
@@ -30,6 +31,7 @@ public record Recording(
         Optional<SessionSummary> summary,
         Samples samples,
         List<Pause> pauses,
+        Whereabouts whereabouts,
         List<Repair> repairs) {
 
     /**
@@ -43,6 +45,45 @@ public record Recording(
     }
 
     /**
+     * A recording whose positions are not known.
+     *
+     * @param source the file
+     * @param device the device that wrote the file
+     * @param sport the FIT name of the sport, empty if the file does not say
+     * @param subSport the FIT name of the sub-sport, empty if the file does not say
+     * @param utcOffset the watch's local time minus UTC
+     * @param created when the file says it was created
+     * @param summary the watch's own totals
+     * @param samples the samples of the session
+     * @param pauses the stretches in which the timer stood still, in order
+     * @param repairs what was done to read it from a faulty file, in order
+     */
+    public Recording(
+            String source,
+            Device device,
+            String sport,
+            String subSport,
+            Optional<ZoneOffset> utcOffset,
+            Optional<Instant> created,
+            Optional<SessionSummary> summary,
+            Samples samples,
+            List<Pause> pauses,
+            List<Repair> repairs) {
+        this(
+                source,
+                device,
+                sport,
+                subSport,
+                utcOffset,
+                created,
+                summary,
+                samples,
+                pauses,
+                Whereabouts.UNKNOWN,
+                repairs);
+    }
+
+    /**
      * The same recording with one more thing that was repaired.
      *
      * @param repair what was wrong, and what was done
@@ -51,6 +92,41 @@ public record Recording(
     public Recording with(Repair repair) {
         List<Repair> more = new ArrayList<>(repairs);
         more.add(repair);
-        return new Recording(source, device, sport, subSport, utcOffset, created, summary, samples, pauses, more);
+        return of(summary, samples, pauses, more);
+    }
+
+    /**
+     * The same recording with other samples.
+     *
+     * @param newSamples the samples
+     * @return the new recording
+     */
+    public Recording with(Samples newSamples) {
+        return of(summary, newSamples, pauses, repairs);
+    }
+
+    /**
+     * The same recording with other totals of the watch.
+     *
+     * @param newSummary the totals
+     * @return the new recording
+     */
+    public Recording with(SessionSummary newSummary) {
+        return of(Optional.of(newSummary), samples, pauses, repairs);
+    }
+
+    /**
+     * The same recording with other pauses.
+     *
+     * @param newPauses the stretches in which the timer stood still, in order
+     * @return the new recording
+     */
+    public Recording withPauses(List<Pause> newPauses) {
+        return of(summary, samples, newPauses, repairs);
+    }
+
+    private Recording of(Optional<SessionSummary> totals, Samples rows, List<Pause> stretches, List<Repair> mended) {
+        return new Recording(
+                source, device, sport, subSport, utcOffset, created, totals, rows, stretches, whereabouts, mended);
     }
 }

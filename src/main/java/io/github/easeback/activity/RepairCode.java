@@ -24,8 +24,10 @@ public enum RepairCode {
     TOTALS_DISAGREE,
     /** A stretch was faster than any runner; it was taken out. */
     TOO_FAST,
-    /** The clock of the watch leapt; the samples before or after the leap were not used. */
+    /** The clock of the watch leapt; a leap of whole weeks was taken back, of other samples those were used that belong together. */
     CLOCK_LEAP,
-    /** A value of 0 that means "not measured" was taken as absent. */
+    /** The file does not name its sport; cadence and speed are those of a run. */
+    SPORT_INFERRED,
+    /** A value that can't have been measured, such as a distance of 0 beside a speed, was taken as absent. */
     NOT_MEASURED
 }

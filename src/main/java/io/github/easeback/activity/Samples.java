@@ -2,9 +2,11 @@ package io.github.easeback.activity;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The samples of a recording, in the order of the file, one column a quantity. A value that was not measured is {@code
@@ -87,6 +89,85 @@ public final class Samples {
             }
         }
         return Arrays.copyOf(rows, count);
+    }
+
+    /**
+     * The same samples at other times.
+     *
+     * @param atMillis one time a sample, in milliseconds since 1970-01-01T00:00Z
+     * @return the samples in the same order
+     * @throws IllegalArgumentException if there are more or fewer times than samples
+     */
+    public Samples at(long[] atMillis) {
+        if (atMillis.length != size) {
+            throw new IllegalArgumentException(size + " samples can't have " + atMillis.length + " times");
+        }
+        return new Samples(size, atMillis.clone(), columns);
+    }
+
+    /**
+     * The same samples with one quantity in another unit.
+     *
+     * @param quantity the quantity
+     * @param factor by what each of its values is multiplied
+     * @return the samples in the same order
+     */
+    public Samples scaled(Quantity quantity, double factor) {
+        Map<Quantity, double[]> changed = new EnumMap<>(Quantity.class);
+        changed.putAll(columns);
+        changed.computeIfPresent(
+                quantity,
+                (key, column) ->
+                        Arrays.stream(column).map(value -> value * factor).toArray());
+        return new Samples(size, timeMillis, changed);
+    }
+
+    /**
+     * Tells whether each sample is later than the one before.
+     *
+     * @return true if times rise from sample to sample
+     */
+    public boolean isInOrder() {
+        for (int i = 1; i < size; i++) {
+            if (timeMillis[i] <= timeMillis[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The samples in the order of their times, those of one moment joined to one: of each quantity it has the last value that was measured. FIT counts
+     * whole seconds, so a watch that writes more often gives several samples the same time, and some programs write the quantities one after the
+     * other.
+     *
+     * @return samples whose times rise
+     */
+    public Samples inOrder() {
+        if (isInOrder()) {
+            return this;
+        }
+        int[] rows = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparingLong(row -> timeMillis[row]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        long[] times =
+                Arrays.stream(rows).mapToLong(row -> timeMillis[row]).distinct().toArray();
+        Map<Quantity, double[]> joined = new EnumMap<>(Quantity.class);
+        columns.forEach((quantity, column) -> joined.put(quantity, joined(column, rows, times)));
+        return new Samples(times.length, times, joined);
+    }
+
+    private double[] joined(double[] column, int[] rows, long[] times) {
+        double[] joined = new double[times.length];
+        Arrays.fill(joined, Double.NaN);
+        int at = 0;
+        for (int row : rows) {
+            at += timeMillis[row] > times[at] ? 1 : 0;
+            joined[at] = Double.isNaN(column[row]) ? joined[at] : column[row];
+        }
+        return joined;
     }
 
     private static double[] part(double[] column, int[] rows) {

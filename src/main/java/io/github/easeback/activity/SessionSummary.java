@@ -56,4 +56,88 @@ public record SessionSummary(
             OptionalDouble.empty(),
             OptionalInt.empty(),
             OptionalDouble.empty());
+
+    /**
+     * The same totals with another cadence.
+     *
+     * @param stepsPerMinute the average cadence, both feet counted
+     * @return the new totals
+     */
+    public SessionSummary withCadence(OptionalDouble stepsPerMinute) {
+        return of(
+                timerTime,
+                elapsedTime,
+                distanceMetres,
+                averageSpeed,
+                bestSpeed,
+                ascentMetres,
+                descentMetres,
+                stepsPerMinute);
+    }
+
+    /**
+     * The same totals with another climb.
+     *
+     * @param ascent the metres climbed
+     * @param descent the metres descended
+     * @return the new totals
+     */
+    public SessionSummary withClimb(OptionalDouble ascent, OptionalDouble descent) {
+        return of(timerTime, elapsedTime, distanceMetres, averageSpeed, bestSpeed, ascent, descent, cadence);
+    }
+
+    /**
+     * The same totals with another elapsed time.
+     *
+     * @param elapsed the time from start to end, pauses included
+     * @return the new totals
+     */
+    public SessionSummary withElapsedTime(Optional<Duration> elapsed) {
+        return of(timerTime, elapsed, distanceMetres, averageSpeed, bestSpeed, ascentMetres, descentMetres, cadence);
+    }
+
+    /**
+     * The same totals with another way and another time.
+     *
+     * @param timer the time without pauses
+     * @param elapsed the time from start to end
+     * @param metres the distance
+     * @param average the average speed in metres per second
+     * @param best the highest speed in metres per second
+     * @return the new totals
+     */
+    public SessionSummary withTotals(
+            Optional<Duration> timer,
+            Optional<Duration> elapsed,
+            OptionalDouble metres,
+            OptionalDouble average,
+            OptionalDouble best) {
+        return of(timer, elapsed, metres, average, best, ascentMetres, descentMetres, cadence);
+    }
+
+    private SessionSummary of(
+            Optional<Duration> timer,
+            Optional<Duration> elapsed,
+            OptionalDouble metres,
+            OptionalDouble average,
+            OptionalDouble best,
+            OptionalDouble ascent,
+            OptionalDouble descent,
+            OptionalDouble stepsPerMinute) {
+        return new SessionSummary(
+                start,
+                timer,
+                elapsed,
+                metres,
+                ascent,
+                descent,
+                average,
+                best,
+                stepsPerMinute,
+                averageHeartRate,
+                maximumHeartRate,
+                rpe,
+                feel,
+                steps);
+    }
 }

@@ -12,6 +12,7 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Samples;
+import io.github.easeback.activity.Whereabouts;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ final class PartContent {
     private Optional<Instant> created = Optional.empty();
     private SportName sport = SportName.NONE;
     private SportName lapSport = SportName.NONE;
+    private Optional<String> sportTitle = Optional.empty();
     private Optional<ZoneOffset> utcOffset = Optional.empty();
+    private Whereabouts whereabouts = Whereabouts.UNKNOWN;
 
     PartContent(int start, int end) {
         this.start = start;
@@ -53,6 +56,11 @@ final class PartContent {
         samples = collected;
     }
 
+    /** Takes who answers for the positions. */
+    void take(Whereabouts positions) {
+        whereabouts = positions;
+    }
+
     void note(Note note) {
         notes.add(note);
     }
@@ -61,7 +69,7 @@ final class PartContent {
     void add(Mesg message) {
         switch (message.getNum()) {
             case MesgNum.FILE_ID -> addFileId(message);
-            case MesgNum.SPORT -> sport = SportName.of(message, SportMesg.SportFieldNum, SportMesg.SubSportFieldNum);
+            case MesgNum.SPORT -> addSport(message);
             case MesgNum.SESSION -> addSession(message);
             case MesgNum.LAP ->
                 lapSport = lapSport.orElse(SportName.of(message, LapMesg.SportFieldNum, LapMesg.SubSportFieldNum));
@@ -84,6 +92,11 @@ final class PartContent {
         type = typeNumber.map(File::getByValue).filter(value -> value != File.INVALID);
         created = FitTime.instant(message, FileIdMesg.TimeCreatedFieldNum);
         device = DeviceMapping.device(new FileIdMesg(message));
+    }
+
+    private void addSport(Mesg message) {
+        sport = SportName.of(message, SportMesg.SportFieldNum, SportMesg.SubSportFieldNum);
+        sportTitle = Optional.ofNullable(message.getFieldStringValue(SportMesg.NameFieldNum));
     }
 
     private void addSession(Mesg message) {
@@ -143,9 +156,23 @@ final class PartContent {
         return created;
     }
 
+    /** The sport that a message of its own names. */
+    SportName namedSport() {
+        return sport;
+    }
+
     /** The sport outside of sessions. */
     SportName sport() {
         return sport.orElse(lapSport);
+    }
+
+    /** What the watch calls the sport, in its own language. */
+    Optional<String> sportTitle() {
+        return sportTitle;
+    }
+
+    Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     Optional<ZoneOffset> utcOffset() {

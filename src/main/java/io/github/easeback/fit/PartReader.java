@@ -39,6 +39,7 @@ final class PartReader {
     private PartContent walk(MessageVisitor visitor) {
         PartWalk walk = new PartWalk(part, visitor);
         PartContent content = new PartContent(part.start(), walk.walk());
+        content.take(new Positions(part));
         walk.notes().forEach(content::note);
         return content;
     }

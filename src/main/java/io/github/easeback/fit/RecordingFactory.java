@@ -54,7 +54,7 @@ final class RecordingFactory {
         boolean alone = content.sessions().size() == 1;
         return recording(
                 content,
-                alone ? session.sport().orElse(content.sport()) : session.sport(),
+                alone ? session.sport().orElse(content.namedSport()).titled(content.sportTitle()) : session.sport(),
                 Optional.of(session.summary()),
                 alone ? content.samples() : samplesOf(content, session.summary()));
     }
@@ -86,6 +86,7 @@ final class RecordingFactory {
                 summary,
                 samples,
                 content.pauses(),
+                content.whereabouts(),
                 content.notes().stream().map(note -> note.toRepair(name)).toList());
     }
 }

@@ -27,7 +27,7 @@ final class SummaryFields {
                     FileIdMesg.SerialNumberFieldNum,
                     FileIdMesg.TimeCreatedFieldNum),
             MesgNum.SPORT,
-            fields(SportMesg.SportFieldNum, SportMesg.SubSportFieldNum),
+            fields(SportMesg.SportFieldNum, SportMesg.SubSportFieldNum, SportMesg.NameFieldNum),
             MesgNum.SESSION,
             ofSessions(),
             MesgNum.LAP,

@@ -7,6 +7,7 @@ import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.activity.Surface;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,24 +40,17 @@ final class CheckedTotals {
         return repairs;
     }
 
-    /** The totals to count. */
+    /** The totals to count; the climb is for others to check. */
     SessionSummary summary() {
-        boolean isOfTheWatch = choice.isOfTheWatch();
-        return new SessionSummary(
-                session.start(),
+        boolean isSpeedOfTheWatch = choice.isOfTheWatch()
+                && !choice.times().isSwapped()
+                && possible(session.averageSpeed()).isPresent();
+        return session.withTotals(
                 timer,
-                choice.isBelievable() ? session.elapsedTime().or(samples::elapsedTime) : samples.elapsedTime(),
+                choice.elapsed(),
                 distance,
-                climb(session.ascentMetres()),
-                climb(session.descentMetres()),
-                isOfTheWatch && possible(session.averageSpeed()).isPresent() ? session.averageSpeed() : speed(),
-                possible(session.bestSpeed()),
-                session.cadence(),
-                session.averageHeartRate(),
-                session.maximumHeartRate(),
-                session.rpe(),
-                session.feel(),
-                session.steps());
+                isSpeedOfTheWatch ? session.averageSpeed() : speed(),
+                possible(session.bestSpeed()));
     }
 
     /** The reason why these are not the totals of a run. */
@@ -72,11 +66,14 @@ final class CheckedTotals {
         if (choice.isMostlyFast()) {
             return leftOut(LeftOutCode.IMPLAUSIBLE_SPEED, TotalsMessages.mostlyTooFast(samples));
         }
-        return distance.isPresent() && timer.isPresent() && choice.isImpossible(distance.getAsDouble())
-                ? leftOut(
+        boolean isPossible = distance.isEmpty()
+                || timer.isEmpty()
+                || FastestRun.isPossible(distance.getAsDouble(), timer.get().toMillis());
+        return isPossible
+                ? Optional.empty()
+                : leftOut(
                         LeftOutCode.IMPLAUSIBLE_SPEED,
-                        TotalsMessages.tooFastOnAverage(distance.getAsDouble(), timer.get()))
-                : Optional.empty();
+                        TotalsMessages.tooFastOnAverage(distance.getAsDouble(), timer.get()));
     }
 
     private Optional<LeftOut> leftOut(LeftOutCode code, Message message) {
@@ -85,14 +82,6 @@ final class CheckedTotals {
 
     private static OptionalDouble possible(OptionalDouble speed) {
         return speed.orElse(0) > RunReducer.FASTEST ? OptionalDouble.empty() : speed;
-    }
-
-    private OptionalDouble climb(OptionalDouble metres) {
-        return isPossibleClimb(metres) ? metres : OptionalDouble.empty();
-    }
-
-    private boolean isPossibleClimb(OptionalDouble metres) {
-        return Ground.isPossible(metres.orElse(0), distance.orElse(0));
     }
 
     private OptionalDouble speed() {
@@ -108,22 +97,38 @@ final class CheckedTotals {
         if (timer.isEmpty()) {
             repair(RepairCode.NOT_MEASURED, Message.of("totals.not-measured.time"));
         }
-        if (!isPossibleClimb(session.ascentMetres()) || !isPossibleClimb(session.descentMetres())) {
-            repair(RepairCode.NOT_MEASURED, Message.of("totals.not-measured.climb"));
-        }
         tellRebuilt();
+        if (choice.times().isSwapped()) {
+            repair(
+                    RepairCode.TOTALS_DISAGREE,
+                    Message.of("totals.timer-longer")
+                            .with("timer", choice.times().elapsed().orElseThrow())
+                            .with("elapsed", choice.times().timer().orElseThrow()));
+        }
         if (choice.isWithFastStretch()) {
             repair(RepairCode.TOO_FAST, tooFast());
-        } else if (choice.disagree()) {
+        } else if (choice.isRefuted() || (choice.disagree() && !isCorrected())) {
             repair(RepairCode.TOTALS_DISAGREE, disagreement());
         }
     }
 
+    /** Runners correct the distance of a treadmill after the run; nothing is wrong then. */
+    private boolean isCorrected() {
+        return RunningSport.surface(recording) == Surface.TREADMILL && choice.isOfTheWatch();
+    }
+
     private void tellRebuilt() {
         boolean isDistanceRebuilt = choice.watchDistance().isEmpty() && distance.isPresent();
-        boolean isTimeRebuilt = session.timerTime().isEmpty() && timer.isPresent();
+        boolean isTimeRebuilt = choice.times().timer().isEmpty() && timer.isPresent();
         if (recording.summary().isEmpty()) {
             repair(RepairCode.REBUILT, Message.of("totals.missing").with("count", samples.count()));
+        } else if (choice.isReplaced()) {
+            repair(
+                    RepairCode.REBUILT,
+                    TotalsMessages.replaced(
+                            TotalsMessages.figures(
+                                    choice.watchDistance(), choice.times().timer()),
+                            TotalsMessages.figures(distance, timer)));
         } else if (isDistanceRebuilt || isTimeRebuilt) {
             repair(RepairCode.REBUILT, TotalsMessages.rebuilt(isTimeRebuilt, isDistanceRebuilt));
         }
@@ -132,18 +137,20 @@ final class CheckedTotals {
     private Message tooFast() {
         OptionalDouble all = choice.watchDistance().isPresent() ? choice.watchDistance() : samples.distanceMetres();
         return TotalsMessages.takenOut(
-                samples, TotalsMessages.figures(distance, timer), TotalsMessages.figures(all, session.timerTime()));
+                samples,
+                TotalsMessages.figures(distance, timer),
+                TotalsMessages.figures(all, choice.times().timer()));
     }
 
     private Message disagreement() {
         return TotalsMessages.disagreement(
-                TotalsMessages.figures(choice.watchDistance(), session.timerTime()),
+                TotalsMessages.figures(choice.watchDistance(), choice.times().timer()),
                 TotalsMessages.figures(samples.distanceMetres(), samples.timerTime()),
-                choice.isOfTheWatch() ? TotalsMessages.watchCounted(recording) : samplesCounted());
+                choice.isRefuted() ? samplesCounted() : TotalsMessages.watchCounted(recording));
     }
 
     private Message samplesCounted() {
-        return choice.isImpossible(choice.watchDistance().orElse(0))
+        return choice.isImpossible()
                 ? Message.of("totals.samples-counted.too-fast")
                 : Message.of("totals.samples-counted.too-far");
     }

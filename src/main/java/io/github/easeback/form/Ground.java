@@ -63,11 +63,8 @@ final class Ground {
      */
     Terrain terrain(OptionalDouble distance, Optional<Duration> timer) {
         double metres = distance.orElse(way.totalMetres());
-        ClimbCounter climb = climb();
-        boolean isClimbKnown = heights.joinedMillis() > 0
-                && heights.joinedMillis() >= ENOUGH * way.totalTimerMillis()
-                && isPossible(climb.ascent() + climb.descent(), metres);
-        if (!isClimbKnown) {
+        ClimbCounter climb = heights.climb();
+        if (!heights.areKnown() || !Climb.isPossible(climb.ascent() + climb.descent(), metres)) {
             return Terrain.UNKNOWN;
         }
         boolean isSlopeKnown = knownMetres > 0 && knownMetres >= ENOUGH * way.totalMetres();
@@ -80,18 +77,5 @@ final class Ground {
                 isSlopeKnown
                         ? Optional.of(Duration.ofMillis(Math.round(time * steepMillis / heights.joinedMillis())))
                         : Optional.empty());
-    }
-
-    private ClimbCounter climb() {
-        ClimbCounter climb = new ClimbCounter(ClimbCounter.HYSTERESIS_METRES);
-        for (int i = 0; i < heights.size(); i++) {
-            climb.add(heights.height(i));
-        }
-        return climb;
-    }
-
-    /** Whether a run may have such a climb: one that is longer than the way is noise. */
-    static boolean isPossible(double climb, double metres) {
-        return climb <= metres || metres == 0;
     }
 }

@@ -22,6 +22,16 @@ final class Heights {
 
     private static final double NOISE_METRES = 5;
 
+    /** Over some minutes nobody climbs as fast as over the vertical kilometre of the record, nor descends four times as fast. */
+    private static final double FASTEST_CLIMB_OF_MINUTES = 0.6;
+
+    private static final double FASTEST_DESCENT_OF_MINUTES = 2.4;
+
+    private static final double MINUTES_MILLIS = 300_000;
+
+    /** The heights must be known for this share of the time to speak for the run. Library convention. */
+    private static final double ENOUGH = 0.8;
+
     private final Way way;
     private final int[] rows;
     private final double[] heights;
@@ -35,6 +45,7 @@ final class Heights {
         heights = new double[samples.size()];
         isJoined = new boolean[samples.size()];
         double last = Double.NaN;
+        double first = Double.NaN;
         boolean isMeasured = false;
         for (int i = 0; i < samples.size(); i++) {
             double height = samples.value(Quantity.ALTITUDE, i);
@@ -42,10 +53,11 @@ final class Heights {
             if (isLater && height > LOWEST && height < HIGHEST) {
                 add(i, height - last);
                 last = height;
-                isMeasured |= height != 0;
+                first = size == 1 ? height : first;
+                isMeasured |= height != first;
             }
         }
-        // Some watches without a barometer write 0 all along.
+        // Some watches without a barometer write the same height all along, most often 0.
         size = isMeasured ? size : 0;
         joinedMillis = isMeasured ? joinedMillis : 0;
     }
@@ -62,6 +74,52 @@ final class Heights {
             joinedMillis += isJoined[size] ? (long) timer : 0;
         }
         size++;
+    }
+
+    /** Whether the heights are known for nearly all of the time, and somebody may climb so. */
+    boolean areKnown() {
+        return joinedMillis > 0 && joinedMillis >= ENOUGH * way.totalTimerMillis() && !areImpossible();
+    }
+
+    /** Whether the heights rise or fall for minutes as nobody climbs or descends: the barometer drifts, or is clogged. */
+    boolean areImpossible() {
+        int from = 0;
+        for (int to = 1; to < size; to++) {
+            while (from + 1 < to && timer(to) - timer(from + 1) >= MINUTES_MILLIS) {
+                from++;
+            }
+            double seconds = (timer(to) - timer(from)) / 1000.0;
+            double climb = heights[to] - heights[from];
+            if (seconds * 1000 >= MINUTES_MILLIS
+                    && (climb > FASTEST_CLIMB_OF_MINUTES * seconds || -climb > FASTEST_DESCENT_OF_MINUTES * seconds)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long timer(int index) {
+        return way.timerMillis(rows[index]);
+    }
+
+    /** The metres from the lowest height to the highest one. */
+    double range() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            low = Math.min(low, heights[i]);
+            high = Math.max(high, heights[i]);
+        }
+        return size == 0 ? 0 : high - low;
+    }
+
+    /** Counts ascent and descent. */
+    ClimbCounter climb() {
+        ClimbCounter climb = new ClimbCounter(ClimbCounter.HYSTERESIS_METRES);
+        for (int i = 0; i < size; i++) {
+            climb.add(heights[i]);
+        }
+        return climb;
     }
 
     /** How many heights there are. */

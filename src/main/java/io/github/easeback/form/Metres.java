@@ -19,8 +19,7 @@ final class Metres {
     private static final double MILLIS = 1000;
 
     private final Samples samples;
-    private final long[] clock;
-    private final long[] timer;
+    private final Timeline timeline;
     private final double[] metres;
     private final boolean[] isMeasured;
 
@@ -28,15 +27,13 @@ final class Metres {
      * Follows samples.
      *
      * @param samples the samples
-     * @param clock the milliseconds from the first sample to each, pauses included; never falling
-     * @param timer the same without pauses
+     * @param timeline their times
      */
-    Metres(Samples samples, long[] clock, long[] timer) {
+    Metres(Samples samples, Timeline timeline) {
         this.samples = samples;
-        this.clock = clock;
-        this.timer = timer;
-        metres = new double[clock.length];
-        isMeasured = new boolean[clock.length];
+        this.timeline = timeline;
+        metres = new double[timeline.size()];
+        isMeasured = new boolean[timeline.size()];
         followDistances();
         double bySpeed = bySpeed();
         boolean isFar = total() > 0 && (total() > FAR * bySpeed || bySpeed > FAR * total());
@@ -47,24 +44,34 @@ final class Metres {
 
     private void followDistances() {
         int last = -1;
+        int moved = -1;
         for (int i = 0; i < metres.length; i++) {
             double distance = samples.value(Quantity.DISTANCE, i);
-            boolean isLater = last < 0 || clock[i] > clock[last];
+            boolean isLater = last < 0 || timeline.elapsed(i) > timeline.elapsed(last);
             if (isLater && !Double.isNaN(distance)) {
+                double step = last < 0 ? 0 : Math.max(0, distance - samples.value(Quantity.DISTANCE, last));
                 if (last >= 0) {
-                    link(last, i, Math.max(0, distance - samples.value(Quantity.DISTANCE, last)));
+                    link(step > 0 && isCatchingUp(moved, i, step) ? moved : last, i, step);
                 }
+                moved = last < 0 || step > 0 ? i : moved;
                 last = i;
             }
         }
         stay(last);
     }
 
+    /** Whether a distance that stood since a sample was only written late: the runner went on meanwhile, if not very fast. */
+    private boolean isCatchingUp(int moved, int index, double step) {
+        long millis = timeline.timer(index) - timeline.timer(moved);
+        return step * MILLIS >= Timeline.STANDING_SPEED * millis
+                && timeline.elapsed(index) - timeline.elapsed(moved) == millis;
+    }
+
     /** Whether all distances lie on a straight line over time, as no runner runs; without any distance they do. */
     private boolean isEven() {
-        double pace = total() / Math.max(1, clock.length == 0 ? 0 : clock[clock.length - 1]);
+        double pace = total() / Math.max(1, timeline.totalElapsed());
         for (int i = 0; i < metres.length; i++) {
-            if (Math.abs(metres[i] - pace * clock[i]) > EVEN_METRES) {
+            if (Math.abs(metres[i] - pace * timeline.elapsed(i)) > EVEN_METRES) {
                 return false;
             }
         }
@@ -105,16 +112,17 @@ final class Metres {
     }
 
     private double speedStep(int from, int to) {
-        long millis = timer[to] - timer[from];
+        long millis = timeline.timer(to) - timeline.timer(from);
         return millis <= Way.LONGEST_GAP_MILLIS ? samples.value(Quantity.SPEED, to) * millis / MILLIS : Double.NaN;
     }
 
     /** Lays the samples after one evenly on the way to another one, unless that is too fast or unknown. */
     private void link(int from, int to, double step) {
-        double millis = clock[to] - clock[from];
+        double millis = timeline.elapsed(to) - timeline.elapsed(from);
         boolean isRun = step * MILLIS <= RunReducer.FASTEST * millis;
         for (int i = from + 1; i <= to; i++) {
-            metres[i] = metres[from] + (isRun && millis > 0 ? step * (clock[i] - clock[from]) / millis : 0);
+            metres[i] = metres[from]
+                    + (isRun && millis > 0 ? step * (timeline.elapsed(i) - timeline.elapsed(from)) / millis : 0);
             isMeasured[i] = isRun;
         }
     }

@@ -2,24 +2,20 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
-import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
-import io.github.easeback.activity.Surface;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reduces recordings to runs. Immutable and safe for use by several threads.
@@ -35,9 +31,6 @@ public final class RunReducer {
      * s) is 10.44, its peak about 12.3. Library convention.
      */
     public static final double FASTEST = 12.5;
-
-    /** The first GPS running watches came in the 2000s; earlier dates are clocks that were never set. */
-    private static final Instant EARLIEST = Instant.parse("1995-01-01T00:00:00Z");
 
     private final ZoneId zone;
     private final LocalDate lastDay;
@@ -76,37 +69,50 @@ public final class RunReducer {
      * @throws NullPointerException if {@code recording} is null
      */
     public Reduced reduce(Recording recording) {
-        SteadyClock clock = new SteadyClock(recording.samples());
-        SampleTotals samples = new SampleTotals(clock.samples(), recording.pauses());
-        CheckedTotals totals = new CheckedTotals(recording, samples);
-        Optional<Instant> watchStart = recording.summary().flatMap(SessionSummary::start);
-        Optional<Instant> start = start(recording, watchStart, plausible(recording, samples.start()));
-        Optional<LeftOut> obstacle = ofSport(recording)
+        LocalClock local = new LocalClock(recording, zone);
+        SteadyClock clock = new SteadyClock(recording, local::dayOf);
+        Recording steady = withPauses(CadenceUnit.corrected(clock.steady()));
+        Timeline timeline = new Timeline(steady.samples(), steady.pauses());
+        CheckedTotals totals = new CheckedTotals(steady, new SampleTotals(steady.samples(), timeline));
+        RunStart start = new RunStart(recording, clock, local, lastDay);
+        boolean isInferred = RunningSport.isUnnamed(recording)
+                && InferredSport.isRunning(steady.samples(), new Way(steady.samples(), timeline));
+        Optional<LeftOut> obstacle = (isInferred ? Optional.<LeftOut>empty() : ofSport(recording))
                 .or(totals::obstacle)
-                .or(() -> ofDate(recording, start, watchStart.or(samples::start)));
+                .or(start::obstacle);
         if (obstacle.isPresent()) {
             LeftOut reason = orDamage(recording, obstacle.get());
-            return Reduced.of(start.map(time ->
-                            reason.startedAt(time, localStart(recording, time).toLocalDate()))
+            return Reduced.of(start.start()
+                    .map(time -> reason.startedAt(time, local.dayOf(time)))
                     .orElse(reason));
         }
+        SampledForm form =
+                new SampledForm(steady.samples(), timeline, totals.summary(), RunningSport.surface(recording));
         List<Repair> repairs = new ArrayList<>(recording.repairs());
+        if (isInferred) {
+            repairs.add(repair(recording, RepairCode.SPORT_INFERRED, Message.of("run.sport-inferred")));
+        }
         repairs.addAll(totals.repairs());
-        leaps(recording, clock, watchStart.isPresent() && !watchStart.equals(start))
-                .ifPresent(repairs::add);
-        return Reduced.of(run(recording, clock.samples(), start.orElseThrow(), totals.summary(), repairs));
+        form.told().ifPresent(message -> repairs.add(repair(recording, RepairCode.NOT_MEASURED, message)));
+        told(clock, start).ifPresent(message -> repairs.add(repair(recording, RepairCode.CLOCK_LEAP, message)));
+        return Reduced.of(run(recording, local, start.start().orElseThrow(), form, repairs));
     }
 
-    private Run run(Recording recording, Samples samples, Instant start, SessionSummary summary, List<Repair> repairs) {
-        Surface surface = RunningSport.surface(recording);
-        Run.Builder run = Run.builder(recording.source(), start, localStart(recording, start))
-                .localTimeSource(recording.utcOffset().isPresent() ? LocalTimeSource.FILE : LocalTimeSource.CALLER_ZONE)
-                .summary(summary)
-                .surface(surface)
+    private static Recording withPauses(Recording steady) {
+        SessionTimes times = SessionTimes.of(steady.summary().orElse(SessionSummary.UNKNOWN));
+        return steady.withPauses(FoundPauses.of(steady.pauses(), times, steady.samples()));
+    }
+
+    private static Run run(
+            Recording recording, LocalClock local, Instant start, SampledForm form, List<Repair> repairs) {
+        Run.Builder run = Run.builder(recording.source(), start, local.at(start))
+                .localTimeSource(local.source())
+                .summary(form.totals())
+                .surface(RunningSport.surface(recording))
                 .device(recording.device())
                 .sampleCount(recording.samples().size())
                 .repairs(repairs);
-        new SampledForm(samples, recording.pauses(), summary).addTo(run, surface);
+        form.addTo(run);
         return run.build();
     }
 
@@ -138,55 +144,22 @@ public final class RunReducer {
         return damage.byteOffset().isPresent() ? entry.at(damage.byteOffset().getAsLong()) : entry;
     }
 
-    private static Optional<LeftOut> ofDate(Recording recording, Optional<Instant> start, Optional<Instant> found) {
-        if (start.isPresent()) {
-            return Optional.empty();
-        }
-        return leftOut(
-                recording,
-                LeftOutCode.IMPLAUSIBLE_DATE,
-                found.map(time -> Message.of("run.start-impossible").with("start", time))
-                        .orElseGet(() -> Message.of("run.start-missing")));
-    }
-
     private static Optional<LeftOut> leftOut(Recording recording, LeftOutCode code, Message message) {
         return Optional.of(LeftOut.of(recording.source(), code, message));
     }
 
-    private static Optional<Repair> leaps(Recording recording, SteadyClock clock, boolean isStartRebuilt) {
-        Optional<Message> start = isStartRebuilt ? Optional.of(Message.of("run.start-of-samples")) : Optional.empty();
-        if (clock.dropped() == 0) {
-            return start.map(message -> leap(recording, message));
-        }
-        Message dropped = Message.of("run.clock-leaps").with("count", clock.dropped());
-        return Optional.of(leap(
-                recording,
-                start.map(message -> Message.of("run.clock-leaps-and-start")
-                                .with("leap", dropped)
-                                .with("start", message))
-                        .orElse(dropped)));
+    /** What was done to the clock and to the start, in one sentence after the other. */
+    private static Optional<Message> told(SteadyClock clock, RunStart start) {
+        Stream<Message> ofStart = start.isRebuilt() && clock.stale().isEmpty()
+                ? Stream.of(Message.of("run.start-of-samples"))
+                : Stream.empty();
+        return Stream.concat(clock.told().stream(), ofStart)
+                .reduce((one, other) -> Message.of("run.clock-leaps-and-start")
+                        .with("leap", one)
+                        .with("start", other));
     }
 
-    private static Repair leap(Recording recording, Message message) {
-        return Repair.of(recording.source(), RepairCode.CLOCK_LEAP, message);
-    }
-
-    /** The start that the watch says, unless it can't be or lies more than a day from its own samples. */
-    private Optional<Instant> start(Recording recording, Optional<Instant> watch, Optional<Instant> sampled) {
-        Optional<Instant> plausible = plausible(recording, watch);
-        boolean isFar = plausible.isPresent()
-                && sampled.isPresent()
-                && Duration.between(plausible.get(), sampled.get()).abs().compareTo(Duration.ofDays(1)) > 0;
-        return plausible.isEmpty() || isFar ? sampled : plausible;
-    }
-
-    private Optional<Instant> plausible(Recording recording, Optional<Instant> start) {
-        return start.filter(time -> !time.isBefore(EARLIEST))
-                .filter(time -> !localStart(recording, time).toLocalDate().isAfter(lastDay));
-    }
-
-    private LocalDateTime localStart(Recording recording, Instant start) {
-        return LocalDateTime.ofInstant(
-                start, recording.utcOffset().<ZoneId>map(offset -> offset).orElse(zone));
+    private static Repair repair(Recording recording, RepairCode code, Message message) {
+        return Repair.of(recording.source(), code, message);
     }
 }

@@ -1,80 +1,76 @@
 package io.github.easeback.form;
 
-import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Samples;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The totals that samples give, for sessions that lack them, and to hold those against that have them. */
 final class SampleTotals {
 
-    /** A watch writes at least every few minutes while its timer runs; after a longer silence it was off. Library convention. */
-    private static final long LONGEST_SILENCE_MILLIS = Duration.ofMinutes(10).toMillis();
-
     private final Samples samples;
-    private long timerMillis;
+    private final Timeline timeline;
+    private final FastSteps fast;
     private double startMetres = Double.NaN;
+    private long startMillis;
     private double metres;
-    private double fastMetres;
-    private long fastMillis;
+    private double speedMetres;
     private double topSpeed;
 
     /**
      * Adds samples up.
      *
      * @param samples the samples
-     * @param pauses the stretches in which the timer stood still
+     * @param timeline their times
      */
-    SampleTotals(Samples samples, List<Pause> pauses) {
+    SampleTotals(Samples samples, Timeline timeline) {
         this.samples = samples;
-        addTimes(new PausedTime(pauses));
+        this.timeline = timeline;
+        fast = new FastSteps(0);
         addDistances();
-    }
-
-    private void addTimes(PausedTime paused) {
-        for (int i = 1; i < samples.size(); i++) {
-            long from = samples.timeMillis(i - 1);
-            long to = samples.timeMillis(i);
-            timerMillis += isSilence(to - from) ? 0 : to - from - paused.between(from, to);
-        }
-    }
-
-    /** Whether no time is counted from one sample to the next: the watch was off, or its clock went back. */
-    static boolean isSilence(long stepMillis) {
-        return stepMillis < 0 || stepMillis > LONGEST_SILENCE_MILLIS;
+        addSpeeds();
+        fast.judge(timeline.totalElapsed());
     }
 
     private void addDistances() {
         int last = -1;
         for (int i = 0; i < samples.size(); i++) {
             double distance = samples.value(Quantity.DISTANCE, i);
-            double speed = samples.value(Quantity.SPEED, i);
-            topSpeed = speed > topSpeed ? speed : topSpeed;
             if (!Double.isNaN(distance)) {
                 if (last < 0) {
                     startMetres = distance;
+                    startMillis = timeline.elapsed(i) + (timeline.size() > 1 ? timeline.elapsed(1) : 0);
                 } else {
-                    addStep(distance - samples.value(Quantity.DISTANCE, last), i, last);
+                    addStep(distance - samples.value(Quantity.DISTANCE, last), last, i);
                 }
                 last = i;
             }
         }
     }
 
-    /** A distance that falls was wrong before or is wrong now; neither is a step. */
-    private void addStep(double step, int index, int before) {
+    /** A distance that falls was wrong before or is wrong now; neither is a step. What was covered in a pause was not run. */
+    private void addStep(double step, int from, int to) {
         if (step <= 0) {
             return;
         }
-        long millis = Math.max(0, samples.timeMillis(index) - samples.timeMillis(before));
-        metres += step;
-        if (step * 1000 > RunReducer.FASTEST * millis) {
-            fastMetres += step;
-            fastMillis += millis;
+        long elapsed = timeline.elapsed(to) - timeline.elapsed(from);
+        long timer = timeline.timer(to) - timeline.timer(from);
+        double run = timer < elapsed ? Math.min(step, RunReducer.FASTEST * timer / 1000) : step;
+        if (run > 0) {
+            metres += run;
+            fast.add(timeline.elapsed(to), run);
+        }
+    }
+
+    private void addSpeeds() {
+        for (int i = 0; i < samples.size(); i++) {
+            double speed = samples.value(Quantity.SPEED, i);
+            topSpeed = speed > topSpeed ? speed : topSpeed;
+            if (i > 0 && Way.isPossible(speed) && timeline.timerStep(i) <= Way.LONGEST_GAP_MILLIS) {
+                speedMetres += speed * timeline.timerStep(i) / 1000;
+            }
         }
     }
 
@@ -87,12 +83,12 @@ final class SampleTotals {
     }
 
     Optional<Duration> elapsedTime() {
-        return positive(samples.size() == 0 ? 0 : samples.timeMillis(samples.size() - 1) - samples.timeMillis(0));
+        return positive(timeline.totalElapsed());
     }
 
-    /** The time between the samples, without the pauses that the timer events tell and without long silences. */
+    /** The time between the samples, without the pauses and without silences in which the distance did not go on. */
     Optional<Duration> timerTime() {
-        return positive(timerMillis);
+        return positive(timeline.totalTimer());
     }
 
     /** The distance between the samples. */
@@ -100,19 +96,34 @@ final class SampleTotals {
         return Double.isNaN(startMetres) ? OptionalDouble.empty() : OptionalDouble.of(metres);
     }
 
-    /** What the first sample had covered already. */
+    /** What the first distance had covered already. */
     double startMetres() {
         return Double.isNaN(startMetres) ? 0 : startMetres;
     }
 
+    /** In which time that may have been run: since the first sample, and since the one that may have come before, in milliseconds. */
+    long startMillis() {
+        return startMillis;
+    }
+
     /** The part of the distance that was covered faster than any runner is. */
     double fastMetres() {
-        return fastMetres;
+        return fast.metres();
     }
 
     /** The time of that part. */
     Duration fastTime() {
-        return Duration.ofMillis(fastMillis);
+        return Duration.ofMillis(fast.millis());
+    }
+
+    /** Whether that part went on for several samples. */
+    boolean isFastForLong() {
+        return fast.isSustained();
+    }
+
+    /** The metres that the speeds of the samples add up to, those of no runner left out; 0 if none has one. */
+    double speedMetres() {
+        return speedMetres;
     }
 
     /** The highest speed of a sample, 0 if none has one. */

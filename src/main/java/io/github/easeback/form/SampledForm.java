@@ -1,7 +1,7 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.BestSpeeds;
-import io.github.easeback.activity.Pause;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Samples;
@@ -10,7 +10,6 @@ import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -23,7 +22,7 @@ final class SampledForm {
     /** Beats a minute that no heart and steps a minute that no sprinter gets to. Library conventions. */
     private static final double HIGHEST_HEART_RATE = 250;
 
-    private static final double HIGHEST_CADENCE = 320;
+    private static final double HIGHEST_CADENCE = 300;
 
     /** A longer contact is that of a walk: at the lowest running cadence, a step takes 430 ms. Library convention. */
     private static final double LONGEST_CONTACT_MILLIS = 430;
@@ -32,23 +31,39 @@ final class SampledForm {
     private final SessionSummary totals;
     private final Way way;
     private final GaitPhases gait;
+    private final Terrain terrain;
+    private final Climb climb;
 
     /**
      * Reduces samples.
      *
      * @param samples the samples
-     * @param pauses the stretches in which the timer stood still, in order
+     * @param timeline their times
      * @param totals the totals that are counted for the run
+     * @param surface the ground; a treadmill has no slope that a watch could measure
      */
-    SampledForm(Samples samples, List<Pause> pauses, SessionSummary totals) {
+    SampledForm(Samples samples, Timeline timeline, SessionSummary totals, Surface surface) {
         this.samples = samples;
         this.totals = totals;
-        way = new Way(samples, pauses);
+        way = new Way(samples, timeline);
         gait = new GaitPhases(samples, way);
+        Heights heights = new Heights(surface == Surface.TREADMILL ? Samples.NONE : samples, way);
+        terrain = new Ground(way, heights).terrain(totals.distanceMetres(), totals.timerTime());
+        climb = new Climb(totals, heights, terrain);
+    }
+
+    /** What was wrong with the climb that the watch counted. */
+    Optional<Message> told() {
+        return climb.told();
+    }
+
+    /** The totals with the climb to count. */
+    SessionSummary totals() {
+        return totals.withClimb(climb.ascent(), climb.descent());
     }
 
     /** Sets what is known of a run that has its totals already. */
-    void addTo(Run.Builder run, Surface surface) {
+    void addTo(Run.Builder run) {
         OptionalDouble cadence =
                 totals.cadence().isPresent() ? totals.cadence() : mean(Quantity.CADENCE, HIGHEST_CADENCE);
         cadence.ifPresent(run::cadence);
@@ -60,21 +75,7 @@ final class SampledForm {
         gait.gait(totals.distanceMetres(), totals.timerTime()).ifPresent(run::gait);
         run.bestSpeeds(bestSpeeds());
         speeds().ifPresent(run::speeds);
-        if (surface != Surface.TREADMILL) {
-            climb(run);
-        }
-    }
-
-    private void climb(Run.Builder run) {
-        Terrain terrain =
-                new Ground(way, new Heights(samples, way)).terrain(totals.distanceMetres(), totals.timerTime());
         run.terrain(terrain);
-        if (totals.ascentMetres().isEmpty()) {
-            terrain.sampledAscentMetres().ifPresent(run::ascentMetres);
-        }
-        if (totals.descentMetres().isEmpty()) {
-            terrain.sampledDescentMetres().ifPresent(run::descentMetres);
-        }
     }
 
     /** The mean of a quantity that is 0 only while the runner stands. */

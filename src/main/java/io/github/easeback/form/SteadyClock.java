@@ -1,57 +1,218 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
+import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The samples whose times belong together. A watch that gets the time from a satellite during a run, or a damaged byte, makes the clock
- * leap by years; what lies more than a week from the middle sample is left out then.
+ * The samples of a recording on one clock and in the order of their times. A watch that gets the time from a satellite during a run, or a damaged byte, makes the
+ * clock leap. A leap of whole weeks, as the counters of GPS satellites make it, is taken back; of other leaps of more than a week, and of samples left over from
+ * hours or days before, those are used that go with most of the others.
  */
 final class SteadyClock {
 
     /** No recording goes on for longer. */
     static final Duration LONGEST = Duration.ofDays(7);
 
-    private final Samples samples;
-    private final int dropped;
+    /** GPS counts time in weeks. */
+    private static final long WEEK_MILLIS = Duration.ofDays(7).toMillis();
 
-    SteadyClock(Samples all) {
-        samples = isSteady(all) ? all : around(middle(all), all);
-        dropped = all.size() - samples.size();
+    /** What a leap may be longer than whole weeks, since some time goes by between two samples. Library convention. */
+    private static final long LONGEST_STEP_MILLIS = Duration.ofMinutes(10).toMillis();
+
+    /** Whoever stands still for longer without stopping the timer has not started yet, or begins anew. Library convention. */
+    private static final long LONGEST_BREAK_MILLIS = Duration.ofHours(1).toMillis();
+
+    /** So large a share of the samples is nearly all of them. Library convention. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private final Recording recording;
+    private final Function<Instant, LocalDate> dayOf;
+    private final List<Message> told = new ArrayList<>();
+    private final Samples samples;
+    private Optional<Instant> stale = Optional.empty();
+
+    /**
+     * Sets the clock right.
+     *
+     * @param recording the recording
+     * @param dayOf the local day of a moment, for what is told
+     */
+    SteadyClock(Recording recording, Function<Instant, LocalDate> dayOf) {
+        this.recording = recording;
+        this.dayOf = dayOf;
+        Samples ordered = inOrder(aroundTheMiddle(onOneWeek(recording.samples())));
+        samples = withoutStale(ordered);
     }
 
-    private static boolean isSteady(Samples samples) {
+    /** The samples that belong together, each later than the one before. */
+    Samples samples() {
+        return samples;
+    }
+
+    /** The recording with these samples. An elapsed time that began with stale ones is not that of the run. */
+    Recording steady() {
+        Recording steady = recording.with(samples);
+        return stale.isEmpty() || recording.summary().isEmpty()
+                ? steady
+                : steady.with(recording.summary().get().withElapsedTime(Optional.empty()));
+    }
+
+    /** What was done to the clock. */
+    List<Message> told() {
+        return told;
+    }
+
+    /** When the samples ended that were left over from before, absent if there are none. */
+    Optional<Instant> stale() {
+        return stale;
+    }
+
+    private Samples onOneWeek(Samples all) {
+        int[] weeks = new int[all.size()];
+        boolean isLeaping = false;
+        for (int i = 1; i < weeks.length; i++) {
+            long step = all.timeMillis(i) - all.timeMillis(i - 1);
+            long whole = Math.round((double) step / WEEK_MILLIS);
+            boolean isLeap = whole != 0 && Math.abs(step - whole * WEEK_MILLIS) <= LONGEST_STEP_MILLIS;
+            weeks[i] = weeks[i - 1] + (isLeap ? (int) whole : 0);
+            isLeaping |= isLeap;
+        }
+        return isLeaping ? shifted(all, weeks, rightWeek(all, weeks)) : all;
+    }
+
+    /** The session and the file say when they began; without them, the week of most samples is right. */
+    private int rightWeek(Samples all, int[] weeks) {
+        int most = Arrays.stream(weeks).sorted().toArray()[weeks.length / 2];
+        Optional<Instant> witness =
+                recording.summary().flatMap(SessionSummary::start).or(recording::created);
+        return witness.map(start -> Arrays.stream(weeks)
+                        .boxed()
+                        .min((one, other) -> Long.compare(distance(all, one, start), distance(all, other, start)))
+                        .orElse(most))
+                .orElse(most);
+    }
+
+    private static long distance(Samples all, int week, Instant start) {
+        return Math.abs(all.timeMillis(0) + week * WEEK_MILLIS - start.toEpochMilli());
+    }
+
+    private Samples shifted(Samples all, int[] weeks, int right) {
+        long[] times = new long[weeks.length];
+        Optional<Instant> wrong = Optional.empty();
+        for (int i = 0; i < weeks.length; i++) {
+            times[i] = all.timeMillis(i) + (right - weeks[i]) * WEEK_MILLIS;
+            if (weeks[i] != right && wrong.isEmpty()) {
+                wrong = Optional.of(Instant.ofEpochMilli(all.timeMillis(i)));
+            }
+        }
+        told.add(Message.of("run.clock-weeks")
+                .with("wrong", dayOf.apply(wrong.orElseThrow()))
+                .with("right", dayOf.apply(Instant.ofEpochMilli(times[0]))));
+        return all.at(times);
+    }
+
+    private Samples aroundTheMiddle(Samples all) {
+        if (span(all) <= LONGEST.toMillis()) {
+            return all;
+        }
+        long[] times = new long[all.size()];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = all.timeMillis(i);
+        }
+        Arrays.sort(times);
+        Instant middle = Instant.ofEpochMilli(times[times.length / 2]);
+        Samples around = all.between(middle.minus(LONGEST), middle.plus(LONGEST));
+        told.add(Message.of("run.clock-leaps").with("count", all.size() - around.size()));
+        return around;
+    }
+
+    private static long span(Samples samples) {
         long earliest = Long.MAX_VALUE;
         long latest = Long.MIN_VALUE;
         for (int i = 0; i < samples.size(); i++) {
             earliest = Math.min(earliest, samples.timeMillis(i));
             latest = Math.max(latest, samples.timeMillis(i));
         }
-        return samples.size() == 0 || latest - earliest <= LONGEST.toMillis();
+        return samples.size() == 0 ? 0 : latest - earliest;
     }
 
-    private static Instant middle(Samples samples) {
-        long[] times = new long[samples.size()];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = samples.timeMillis(i);
+    /** Samples that a program wrote sensor by sensor come into one row; those of a clock that went back stay as they are. */
+    private static Samples inOrder(Samples all) {
+        if (all.isInOrder()) {
+            return all;
         }
-        Arrays.sort(times);
-        return Instant.ofEpochMilli(times[times.length / 2]);
+        Samples ordered = all.inOrder();
+        return falls(ordered) > falls(all) ? all : ordered;
     }
 
-    private static Samples around(Instant middle, Samples samples) {
-        return samples.between(middle.minus(LONGEST), middle.plus(LONGEST));
+    private static int falls(Samples samples) {
+        int falls = 0;
+        double last = Double.NaN;
+        for (int i = 0; i < samples.size(); i++) {
+            double distance = samples.value(Quantity.DISTANCE, i);
+            falls += distance < last ? 1 : 0;
+            last = Double.isNaN(distance) ? last : distance;
+        }
+        return falls;
     }
 
-    /** The samples that belong together. */
-    Samples samples() {
-        return samples;
+    /** Drops samples from hours or days before the others, unless the runner stopped the timer in between. */
+    private Samples withoutStale(Samples all) {
+        PausedTime paused = new PausedTime(recording.pauses());
+        int start = startOfNearlyAll(all);
+        if (start == 0) {
+            return all;
+        }
+        Instant last = Instant.ofEpochMilli(all.timeMillis(start - 1));
+        Instant first = Instant.ofEpochMilli(all.timeMillis(start));
+        long silence = first.toEpochMilli() - last.toEpochMilli();
+        if (paused.between(last.toEpochMilli(), first.toEpochMilli()) >= NEARLY_ALL * silence) {
+            return all;
+        }
+        stale = Optional.of(last);
+        told.add(Message.of("run.stale-samples")
+                .with("count", start)
+                .with("stale", dayOf.apply(last))
+                .with("day", dayOf.apply(first)));
+        return all.between(first, Instant.ofEpochMilli(all.timeMillis(all.size() - 1)));
     }
 
-    /** How many samples do not belong to them. */
-    int dropped() {
-        return dropped;
+    /** When nearly all of the samples began: a watch that was paused and left running overnight belongs to the day on which it went on. */
+    Optional<Instant> startOfNearlyAll() {
+        return samples.size() == 0
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochMilli(samples.timeMillis(startOfNearlyAll(samples))));
+    }
+
+    /** Whether there are samples from before that. */
+    boolean hasBreak() {
+        return startOfNearlyAll(samples) > 0;
+    }
+
+    /** The first sample after the last long break that has nearly all samples behind it. */
+    private static int startOfNearlyAll(Samples samples) {
+        int start = 0;
+        for (int i = 1; i <= samples.size() * (1 - NEARLY_ALL); i++) {
+            start = isBreak(samples, i) ? i : start;
+        }
+        return start;
+    }
+
+    /** Whether nothing was written for long before a sample, nor did the distance go on. */
+    private static boolean isBreak(Samples samples, int index) {
+        long millis = samples.timeMillis(index) - samples.timeMillis(index - 1);
+        return millis > LONGEST_BREAK_MILLIS
+                && !(Timeline.metresOver(samples, index) * 1000 >= Timeline.STANDING_SPEED * millis);
     }
 }

@@ -3,52 +3,90 @@ package io.github.easeback.form;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * Chooses the distance and the timer time of a run: the watch's own, because they are what the runner saw, unless its samples show that they can't be.
- * What the session lacks is filled in from the samples, and what no runner can do is taken out.
+ * Chooses the distance and the timer time of a run: the watch's own, because they are what the runner saw, unless there is a witness against them. The
+ * samples count in their place only if they cover the run and tell what a runner can do. What the session lacks is filled in from them, so that metres and seconds come
+ * from the same stretch, and what no runner can do is taken out.
  */
 final class TotalsChoice {
-
-    /** Up to this share of the smaller one, two totals agree. Library convention, just above the error of GPS. */
-    private static final double AGREEMENT = 0.05;
 
     private static final double TOLERANCE = 1e-9;
     /** Two paces are alike up to this share of the slower one. Library convention. */
     private static final double SAME_PACE = 0.2;
     /** A watch and its samples differ by such a factor only if one of them is wrong: the corrections of treadmill runs stay below 1.6. */
     private static final double FAR = 2;
-    /** So much of a distance makes a fast stretch matter also in a long run; below, it is the noise of GPS. */
-    private static final double LONG_JUMP_METRES = 1000;
+    /** Samples for less of the time are too few to speak against a watch that has both totals. Library convention. */
+    private static final double NEARLY_ALL = 0.9;
+    /** Samples for less of the time are too few to stand in for a watch that has no distance. Library convention. */
+    private static final double HALF = 0.5;
 
     private final Recording recording;
-    private final SessionSummary session;
     private final SampleTotals samples;
+    private final SessionTimes times;
     private final boolean isNotMeasured;
-    private final boolean hasFastStretch;
-    private final OptionalDouble distance;
-    private final Optional<Duration> timer;
+    private final OptionalDouble watchDistance;
+    private final FastStretch fast;
+    private final boolean isWithFastStretch;
+    private final boolean isRefuted;
+    private final boolean isDistanceOfSamples;
+    private final boolean isTimeOfSamples;
 
     TotalsChoice(Recording recording, SampleTotals samples) {
         this.recording = recording;
         this.samples = samples;
-        session = recording.summary().orElse(SessionSummary.UNKNOWN);
-        isNotMeasured = isZeroThatMoves();
-        hasFastStretch = hasFastStretch();
-        distance = chosenDistance();
-        timer = chosenTimer();
+        SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
+        times = SessionTimes.of(session).heldAgainst(samples.timerTime());
+        isNotMeasured = isZeroThatMoves(session);
+        watchDistance = isNotMeasured ? OptionalDouble.empty() : session.distanceMetres();
+        fast = new FastStretch(recording, samples);
+        isWithFastStretch = fast.matters()
+                && (!isComplete()
+                        || (areSamplesOf(NEARLY_ALL) && fast.isIn(watchDistance.getAsDouble(), !isImpossible())));
+        isRefuted = isComplete() && areSamplesSound() && isContradicted();
+        isDistanceOfSamples = isRefuted || isFilledIn();
+        isTimeOfSamples = isRefuted
+                || times.timer().isEmpty()
+                || (isDistanceOfSamples && !Agreement.between(times.timer(), samples.timerTime()));
     }
 
     /** The metres to count. */
     OptionalDouble distance() {
-        return distance;
+        return isDistanceOfSamples || isWithFastStretch ? sampledMetres() : watchDistance;
     }
 
     /** The timer time to count. */
     Optional<Duration> timer() {
-        return timer;
+        Optional<Duration> time = isTimeOfSamples ? samples.timerTime().map(this::upToElapsed) : times.timer();
+        boolean isTakenOut = isWithFastStretch || (isTimeOfSamples && isDistanceOfSamples && fast.matters());
+        return isTakenOut ? time.map(all -> all.minus(samples.fastTime())).filter(rest -> !rest.isNegative()) : time;
+    }
+
+    /** The timer never runs for longer than the clock; a time of the session that is there may be wrong itself. */
+    private Duration upToElapsed(Duration time) {
+        return times.elapsed()
+                .filter(elapsed -> times.timer().isEmpty() && elapsed.compareTo(time) < 0)
+                .orElse(time);
+    }
+
+    /** The elapsed time that goes with both; the samples of a run may begin after it and end before it. */
+    Optional<Duration> elapsed() {
+        boolean isOfSamples = isTimeOfSamples && times.timer().isPresent();
+        return isOfSamples ? samples.elapsedTime() : times.elapsed().or(this::elapsedOfSamples);
+    }
+
+    private Optional<Duration> elapsedOfSamples() {
+        return Stream.concat(samples.elapsedTime().stream(), times.timer().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The times of the session. */
+    SessionTimes times() {
+        return times;
     }
 
     /** True if the distance of the session is a 0 that stands for nothing measured. */
@@ -58,31 +96,94 @@ final class TotalsChoice {
 
     /** The distance of the session, if that was measured. */
     OptionalDouble watchDistance() {
-        return isNotMeasured ? OptionalDouble.empty() : session.distanceMetres();
+        return watchDistance;
     }
 
-    /** True if both are those of the session. */
+    /** True if both totals are those of the session. */
     boolean isOfTheWatch() {
-        return distance.equals(watchDistance()) && timer.equals(session.timerTime());
+        return !isDistanceOfSamples && !isTimeOfSamples && !isWithFastStretch;
     }
 
-    /** True if a fast stretch is in the total. A watch may have left it out, or the samples may be nonsense beside a sound total. */
+    /** True if the watch has both totals, and its samples were counted in their place. */
+    boolean isRefuted() {
+        return isRefuted;
+    }
+
+    /** True if the total that the watch has is not that of the samples from which the other one was taken, so that both are theirs. */
+    boolean isReplaced() {
+        return !isRefuted
+                && isDistanceOfSamples
+                && isTimeOfSamples
+                && (watchDistance.isPresent() || times.timer().isPresent());
+    }
+
+    /** True if a fast stretch had to be taken out. */
     boolean isWithFastStretch() {
-        OptionalDouble watch = watchDistance();
-        if (!hasFastStretch || watch.isEmpty()) {
-            return hasFastStretch;
-        }
-        double metres = watch.getAsDouble();
-        return agree(metres, samples.distanceMetres().orElse(0)) && !agree(metres, runMetres());
+        return isWithFastStretch;
     }
 
     /** True if less was run than was too fast; then it is no run with a fault, but something else. */
     boolean isMostlyFast() {
-        return isWithFastStretch() && runMetres() < samples.fastMetres();
+        return isWithFastStretch && runMetres() < samples.fastMetres();
+    }
+
+    /** Whether no runner can have what the watch tells. */
+    boolean isImpossible() {
+        return isTooLong() || !FastestRun.isPossible(watchDistance.orElse(0), millis(times.timer()));
+    }
+
+    private boolean isTooLong() {
+        return times.timer().orElse(Duration.ZERO).compareTo(SteadyClock.LONGEST) > 0;
+    }
+
+    private boolean isComplete() {
+        return watchDistance.isPresent() && times.timer().isPresent();
+    }
+
+    private boolean areSamplesSound() {
+        double metres = sampledMetres().orElse(0);
+        return metres > samples.fastMetres() && FastestRun.isPossible(metres, millis(samples.timerTime()));
+    }
+
+    private boolean isContradicted() {
+        return isImpossible()
+                ? isTooLong() || areSamplesOf(NEARLY_ALL)
+                : areSamplesOf(NEARLY_ALL) && isDoubtful() && !hasPaceOfSamples();
+    }
+
+    /** In a damaged file any byte may be wrong, and so is one of two totals that lie far apart. */
+    private boolean isDoubtful() {
+        boolean isTimeFar = isFarFrom(millis(times.timer()), millis(samples.timerTime())) && !isTimeExplained();
+        return !recording.repairs().isEmpty()
+                || isFarFrom(watchDistance.orElse(0), sampledMetres().orElse(0))
+                || isTimeFar;
+    }
+
+    private boolean hasPaceOfSamples() {
+        double watch = watchDistance.orElse(0) / millis(times.timer());
+        double sampled = sampledMetres().orElse(0) / millis(samples.timerTime());
+        return Math.abs(watch - sampled) <= SAME_PACE * Math.min(watch, sampled);
+    }
+
+    /** Whether the distance has to be that of the samples, because the watch has none, or has one that is not that of its time. */
+    private boolean isFilledIn() {
+        boolean isMeasured =
+                sampledMetres().orElse(0) > 0 && samples.timerTime().isPresent();
+        if (!isMeasured || isComplete()) {
+            return false;
+        }
+        return watchDistance.isEmpty()
+                ? Agreement.between(times.timer(), samples.timerTime()) || areSamplesOf(HALF)
+                : !Agreement.between(watchDistance, sampledMetres());
+    }
+
+    /** Whether the samples are there for a share of the timer time. */
+    private boolean areSamplesOf(double share) {
+        return millis(samples.timerTime()) >= share * millis(times.timer()) * (1 - TOLERANCE);
     }
 
     /** A treadmill without calibration writes a distance of 0 beside a speed. */
-    private boolean isZeroThatMoves() {
+    private boolean isZeroThatMoves(SessionSummary session) {
         boolean isMoving = session.averageSpeed().orElse(0) > 0
                 || samples.topSpeed() > 0
                 || samples.distanceMetres().orElse(0) > 0;
@@ -91,59 +192,42 @@ final class TotalsChoice {
                 && isMoving;
     }
 
-    private boolean hasFastStretch() {
-        double fast = samples.fastMetres();
-        return fast >= LONG_JUMP_METRES
-                || fast > AGREEMENT * samples.distanceMetres().orElse(0);
+    /** The distance of the samples, without what is too fast if that matters. */
+    private OptionalDouble sampledMetres() {
+        if (samples.distanceMetres().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(fast.matters() ? runMetres() : runMetres() + samples.fastMetres());
     }
 
-    private OptionalDouble chosenDistance() {
-        OptionalDouble watch = watchDistance();
-        OptionalDouble sampled = sampledMetres();
-        if (!(sampled.orElse(0) > 0)) {
-            return watch;
-        }
-        if (watch.isEmpty()) {
-            return sampled;
-        }
-        return isWithFastStretch() || !isBelievable() ? sampled : watch;
-    }
-
-    private Optional<Duration> chosenTimer() {
-        Optional<Duration> time = isBelievable()
-                ? session.timerTime().or(samples::timerTime)
-                : samples.timerTime().or(session::timerTime);
-        return isWithFastStretch()
-                ? time.map(all -> all.minus(samples.fastTime())).filter(rest -> !rest.isNegative())
-                : time;
+    /** The distance of the samples without what is too fast. */
+    private double runMetres() {
+        return beforeTheSamples() + samples.distanceMetres().orElse(0) - samples.fastMetres();
     }
 
     /**
-     * Whether the watch's totals can be believed beside the samples. A watch that lost samples still tells a pace like theirs; in a damaged
-     * file, or where the two differ by more than a factor of two, anything else is debris.
+     * The first sample of a file comes a moment after the start and has covered its metres since then. What nobody can run in that moment was on the
+     * counter before.
      */
-    boolean isBelievable() {
-        if (samples.timerTime().isEmpty()
-                || samples.distanceMetres().isEmpty()
-                || runMetres() <= samples.fastMetres()) {
-            return true;
-        }
-        double metres = watchDistance().orElse(0);
-        Optional<Duration> time = session.timerTime();
-        boolean mustFit = !recording.repairs().isEmpty()
-                || isFarFrom(metres, sampledMetres().orElse(0))
-                || isFarFrom(millis(time), millis(samples.timerTime()));
-        boolean isTooLong = time.orElse(Duration.ZERO).compareTo(SteadyClock.LONGEST) > 0;
-        return !isTooLong && !isImpossible(metres) && (!mustFit || hasPaceOfSamples());
+    private double beforeTheSamples() {
+        boolean isOfTheRun = recording.summary().isEmpty()
+                && samples.startMetres() * 1000 <= RunReducer.FASTEST * samples.startMillis();
+        return isOfTheRun ? samples.startMetres() : 0;
     }
 
-    private boolean hasPaceOfSamples() {
-        if (session.timerTime().isEmpty() || watchDistance().isEmpty()) {
-            return true;
-        }
-        double watch = watchDistance().getAsDouble() / millis(session.timerTime());
-        double sampled = sampledMetres().orElse(0) / millis(samples.timerTime());
-        return Math.abs(watch - sampled) <= SAME_PACE * Math.min(watch, sampled);
+    /** True if the samples cover the run and tell something else than the watch. */
+    boolean disagree() {
+        boolean isTimeOther = millis(samples.timerTime()) > millis(times.timer())
+                && !Agreement.between(times.timer(), samples.timerTime())
+                && !isTimeExplained();
+        boolean isDistanceOther = !Agreement.between(watchDistance, samples.distanceMetres())
+                && !Agreement.between(watchDistance, sampledMetres());
+        return areSamplesOf(NEARLY_ALL) && (isTimeOther || isDistanceOther);
+    }
+
+    /** The samples span the elapsed time, so what the timer lacks of it was paused, with or without events. */
+    private boolean isTimeExplained() {
+        return times.elapsed().isPresent() && Agreement.between(times.elapsed(), samples.elapsedTime());
     }
 
     private static boolean isFarFrom(double one, double other) {
@@ -152,49 +236,5 @@ final class TotalsChoice {
 
     private static double millis(Optional<Duration> time) {
         return time.orElse(Duration.ZERO).toMillis();
-    }
-
-    /** The distance of the samples, without what is too fast if that matters. */
-    private OptionalDouble sampledMetres() {
-        if (samples.distanceMetres().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(hasFastStretch ? runMetres() : runMetres() + samples.fastMetres());
-    }
-
-    /** The distance of the samples without what is too fast. */
-    private double runMetres() {
-        // The first sample of a file comes a moment after the start and has covered its metres since then.
-        double before = recording.summary().isPresent() ? 0 : samples.startMetres();
-        return before + samples.distanceMetres().orElse(0) - samples.fastMetres();
-    }
-
-    /** True if nobody runs so far in the time of the session. */
-    boolean isImpossible(double metres) {
-        Optional<Duration> time = session.timerTime().or(samples::timerTime);
-        return time.isPresent()
-                && metres * 1000 > RunReducer.FASTEST * time.get().toMillis();
-    }
-
-    /** True if the session and its samples tell different things. */
-    boolean disagree() {
-        return !agree(session.timerTime(), samples.timerTime()) || !agree(watchDistance(), samples.distanceMetres());
-    }
-
-    private boolean agree(OptionalDouble watch, OptionalDouble sampled) {
-        return watch.isEmpty()
-                || sampled.isEmpty()
-                || agree(watch.getAsDouble(), sampled.getAsDouble())
-                || agree(watch.getAsDouble(), runMetres());
-    }
-
-    private static boolean agree(Optional<Duration> one, Optional<Duration> other) {
-        return one.isEmpty()
-                || other.isEmpty()
-                || agree((double) one.get().toMillis(), (double) other.get().toMillis());
-    }
-
-    private static boolean agree(double one, double other) {
-        return Math.abs(one - other) <= Math.min(one, other) * (AGREEMENT + TOLERANCE);
     }
 }

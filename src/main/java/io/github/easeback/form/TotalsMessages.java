@@ -3,7 +3,6 @@ package io.github.easeback.form;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.RepairCode;
-import io.github.easeback.activity.Surface;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +16,7 @@ final class TotalsMessages {
         return Message.of("totals.too-fast-on-average")
                 .with("totals", figures(OptionalDouble.of(metres), Optional.of(time)))
                 .with("speed", metres * 1000 / time.toMillis())
-                .with("fastest", RunReducer.FASTEST);
+                .with("fastest", FastestRun.over(metres));
     }
 
     static Message mostlyTooFast(SampleTotals samples) {
@@ -52,13 +51,15 @@ final class TotalsMessages {
                 .with("counted", counted);
     }
 
+    /** A total of the watch that is not that of the stretch from which the other one had to be taken, in figures, and what was counted. */
+    static Message replaced(Message watch, Message counted) {
+        return Message.of("totals.replaced").with("watch", watch).with("counted", counted);
+    }
+
     /** Why the watch's totals were counted, although its samples say something else. */
     static Message watchCounted(Recording recording) {
-        if (recording.repairs().stream().anyMatch(repair -> isLoss(repair.code()))) {
-            return Message.of("totals.watch-counted.losses");
-        }
-        return RunningSport.surface(recording) == Surface.TREADMILL
-                ? Message.of("totals.watch-counted.treadmill")
+        return recording.repairs().stream().anyMatch(repair -> isLoss(repair.code()))
+                ? Message.of("totals.watch-counted.losses")
                 : Message.of("totals.watch-counted.shown");
     }
 

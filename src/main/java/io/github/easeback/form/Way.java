@@ -1,10 +1,8 @@
 package io.github.easeback.form;
 
-import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Samples;
 import java.time.Duration;
-import java.util.List;
 
 /** Time, distance and speed along a run, sample by sample, from the first one on. Time and distance never fall. */
 final class Way {
@@ -20,8 +18,7 @@ final class Way {
 
     private static final double MILLIS = 1000;
 
-    private final long[] clock;
-    private final long[] timer;
+    private final Timeline timeline;
     private final Metres metres;
     private final double[] speeds;
 
@@ -29,24 +26,13 @@ final class Way {
      * Follows samples.
      *
      * @param samples the samples
-     * @param pauses the stretches in which the timer stood still, in order
+     * @param timeline their times
      */
-    Way(Samples samples, List<Pause> pauses) {
-        clock = new long[samples.size()];
-        timer = new long[samples.size()];
+    Way(Samples samples, Timeline timeline) {
+        this.timeline = timeline;
         speeds = new double[samples.size()];
-        followTimes(samples, new PausedTime(pauses));
-        metres = new Metres(samples, clock, timer);
+        metres = new Metres(samples, timeline);
         followSpeeds(samples);
-    }
-
-    private void followTimes(Samples samples, PausedTime paused) {
-        for (int i = 1; i < clock.length; i++) {
-            long from = samples.timeMillis(i - 1);
-            long to = samples.timeMillis(i);
-            clock[i] = clock[i - 1] + Math.max(0, to - from);
-            timer[i] = timer[i - 1] + (SampleTotals.isSilence(to - from) ? 0 : to - from - paused.between(from, to));
-        }
     }
 
     private void followSpeeds(Samples samples) {
@@ -62,7 +48,7 @@ final class Way {
     }
 
     private double speedTo(int index, double noted) {
-        boolean isMoment = clock[index] - clock[index - 1] <= LONGEST_MOMENT_MILLIS;
+        boolean isMoment = clockMillis(index) - clockMillis(index - 1) <= LONGEST_MOMENT_MILLIS;
         if (isPossible(noted) && (isMoment || !metres.isMeasured(index))) {
             return noted;
         }
@@ -78,22 +64,22 @@ final class Way {
 
     /** The number of samples. */
     int size() {
-        return clock.length;
+        return timeline.size();
     }
 
     /** The milliseconds from the first sample to one, pauses included. */
     long clockMillis(int index) {
-        return clock[index];
+        return timeline.elapsed(index);
     }
 
     /** The milliseconds from the first sample to one, without pauses and long silences. */
     long timerMillis(int index) {
-        return timer[index];
+        return timeline.timer(index);
     }
 
     /** The timer time from the sample before to one, in milliseconds. */
     long timerStep(int index) {
-        return timer[index] - timer[index - 1];
+        return timeline.timerStep(index);
     }
 
     /** The metres from the first sample to one. */
@@ -108,7 +94,7 @@ final class Way {
 
     /** The timer time of all samples, in milliseconds. */
     long totalTimerMillis() {
-        return timer.length == 0 ? 0 : timer[timer.length - 1];
+        return timeline.totalTimer();
     }
 
     /** The metres of all samples, 0 if nothing tells them. */

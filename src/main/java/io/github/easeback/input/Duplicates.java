@@ -4,26 +4,26 @@ import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Counts a run once that comes from several sources, such as a watch and a platform. Two runs are the same if they start within a minute
- * and their distances differ by at most 2 %, or if one lies within the time of the other (library conventions, after what platforms do to
- * a file).
+ * Counts a run once that comes from several files, such as those of a watch, a phone and a platform. One person can't run twice at once, so two runs are the same if they
+ * overlap by four fifths of the shorter one; and if they start within a minute and their distances differ by at most 2 %, where one file does not tell how long it lasted, or
+ * tells local time as UTC (library conventions, after what platforms do to a file). Sessions of one file follow each other and are never copies.
  */
 final class Duplicates {
 
@@ -35,41 +35,39 @@ final class Duplicates {
     private static final int NEARLY_ALL = 4;
 
     private static final int NEARLY_ALL_OF = 5;
-    /** A longer run holds no other. */
-    private static final Duration MOST_ELAPSED = Duration.ofDays(2);
     /** A watch that was stopped and went on the next day spans other runs without being them. */
     private static final int MOST_ELAPSED_PER_TIMER = 2;
 
     /**
-     * The copy with the most samples wins, then the one with the fewest repairs; the source decides between equals, so that the order of
-     * files never does.
+     * Of copies of about the same length that one is kept that has both totals, the fewest repairs, a local time, and the most measured; the source
+     * decides between equals, so that the order of files never does.
      */
-    private static final Comparator<ReadRun> RICHEST_FIRST = Comparator.comparingInt(
-                    (ReadRun read) -> -read.run().sampleCount())
+    private static final Comparator<ReadRun> BEST_FIRST = Comparator.comparing((ReadRun read) -> !hasTotals(read.run()))
             .thenComparingInt(read -> read.run().repairs().size())
-            .thenComparing(read -> read.run().start())
+            .thenComparing(read -> read.run().localTimeSource() != LocalTimeSource.FILE)
+            .thenComparingLong(read -> -measured(read.run()))
+            .thenComparingInt(read -> -read.run().sampleCount())
+            .thenComparing(ReadRun::begin)
             .thenComparing(read -> read.run().source());
 
     private static final Comparator<ReadRun> LONGEST_FIRST = Comparator.comparing(
-                    (ReadRun read) -> ReadRun.elapsed(read.run()))
-            .reversed()
-            .thenComparing(RICHEST_FIRST);
+                    (ReadRun read) -> !hasTotals(read.run()))
+            .thenComparing(Comparator.comparing(ReadRun::length).reversed())
+            .thenComparing(BEST_FIRST);
 
-    private final RunsByStart kept = new RunsByStart();
+    private final RunsInTime kept = new RunsInTime();
     private final List<Duplicate> dropped = new ArrayList<>();
 
     private Duplicates() {}
 
     /** Finds and drops the copies. */
     static Duplicates dropFrom(List<ReadRun> runs) {
-        RunsByStart different = new RunsByStart();
+        RunsInTime different = new RunsInTime();
         Duplicates duplicates = new Duplicates();
-        runs.stream()
-                .sorted(RICHEST_FIRST)
-                .forEach(read -> duplicates.add(read, different.near(read.run()), different));
+        runs.stream().sorted(BEST_FIRST).forEach(read -> duplicates.add(read, DuplicateCode.SAME_RUN, different));
         different.all().stream()
                 .sorted(LONGEST_FIRST)
-                .forEach(read -> duplicates.add(read, duplicates.kept.around(read.run()), duplicates.kept));
+                .forEach(read -> duplicates.add(read, DuplicateCode.PART_OF_RUN, duplicates.kept));
         duplicates.nameTheKept();
         return duplicates;
     }
@@ -108,44 +106,68 @@ final class Duplicates {
         return new Duplicate(copy.source(), of, copy.code(), message(copy.code(), of), copy.date());
     }
 
-    private void add(ReadRun read, Stream<ReadRun> candidates, RunsByStart others) {
-        Optional<ReadRun> twin =
-                candidates.filter(other -> code(read, other).isPresent()).min(RICHEST_FIRST);
+    private void add(ReadRun read, DuplicateCode code, RunsInTime others) {
+        Optional<ReadRun> twin = others.around(read, SAME_START)
+                .filter(other -> !other.file().equals(read.file()))
+                .filter(other -> code == DuplicateCode.SAME_RUN ? isSame(read, other) : isPart(read, other))
+                .min(BEST_FIRST);
         if (twin.isPresent()) {
-            dropped.add(duplicate(read, twin.get()));
+            dropped.add(duplicate(read, twin.get(), code));
         } else {
             others.add(read);
         }
     }
 
-    private static Duplicate duplicate(ReadRun read, ReadRun twin) {
+    private static Duplicate duplicate(ReadRun read, ReadRun twin, DuplicateCode code) {
         String of = twin.run().source();
-        DuplicateCode code = code(read, twin).orElseThrow();
+        boolean isSameFile = code == DuplicateCode.SAME_RUN && read.fingerprint() == twin.fingerprint();
+        DuplicateCode reason = isSameFile ? DuplicateCode.SAME_FILE : code;
         return new Duplicate(
-                read.run().source(), of, code, message(code, of), read.run().date());
+                read.run().source(), of, reason, message(reason, of), read.run().date());
     }
 
     private static Message message(DuplicateCode code, String of) {
         return Message.of("copy." + code).with("of", of);
     }
 
-    private static Optional<DuplicateCode> code(ReadRun read, ReadRun other) {
-        if (isClose(read.run().start(), other.run().start()) && hasSameDistance(read.run(), other.run())) {
-            boolean isSameFile = read.fingerprint() == other.fingerprint();
-            return Optional.of(isSameFile ? DuplicateCode.SAME_FILE : DuplicateCode.SAME_RUN);
-        }
-        return isWithin(read.run(), other.run()) || isMostOf(other.run(), read.run())
-                ? Optional.of(DuplicateCode.PART_OF_RUN)
-                : Optional.empty();
+    /** Whether two runs cover about the same time. */
+    private static boolean isSame(ReadRun one, ReadRun other) {
+        boolean isTimed = !one.length().isZero() && !other.length().isZero();
+        boolean isSameTime = isTimed
+                ? isNearlyAll(overlap(one, other), one.length()) && isNearlyAll(overlap(one, other), other.length())
+                : isClose(one.begin(), other.begin()) && hasSameDistance(one.run(), other.run());
+        return isSameTime || hasSameDial(one, other);
     }
 
-    /** Whether a run lies within another and is nearly all of it; then the richer one wins, and not the longer one. */
-    private static boolean isMostOf(Run run, Run other) {
-        return isWithin(run, other)
-                && ReadRun.elapsed(run)
-                                .multipliedBy(NEARLY_ALL_OF)
-                                .compareTo(ReadRun.elapsed(other).multipliedBy(NEARLY_ALL))
-                        >= 0;
+    /** Whether two runs show the same local time, one of which does not say how far that is from UTC. */
+    private static boolean hasSameDial(ReadRun one, ReadRun other) {
+        boolean isOneUntold = (one.run().localTimeSource() == LocalTimeSource.FILE)
+                != (other.run().localTimeSource() == LocalTimeSource.FILE);
+        return isOneUntold
+                && isClose(RunsInTime.dial(one), RunsInTime.dial(other))
+                && hasSameDistance(one.run(), other.run());
+    }
+
+    /** Whether one of two runs lies within the other. */
+    private static boolean isPart(ReadRun one, ReadRun other) {
+        ReadRun longer = one.length().compareTo(other.length()) > 0 ? one : other;
+        ReadRun shorter = longer == one ? other : one;
+        return !shorter.length().isZero() && isNearlyAll(overlap(one, other), shorter.length()) && isInOnePiece(longer);
+    }
+
+    private static boolean isInOnePiece(ReadRun read) {
+        return read.run().timerTime().isPresent()
+                && read.length().compareTo(read.run().timerTime().get().multipliedBy(MOST_ELAPSED_PER_TIMER)) <= 0;
+    }
+
+    private static Duration overlap(ReadRun one, ReadRun other) {
+        Instant from = one.begin().isAfter(other.begin()) ? one.begin() : other.begin();
+        Instant to = one.end().isBefore(other.end()) ? one.end() : other.end();
+        return Duration.between(from, to);
+    }
+
+    private static boolean isNearlyAll(Duration part, Duration whole) {
+        return part.multipliedBy(NEARLY_ALL_OF).compareTo(whole.multipliedBy(NEARLY_ALL)) >= 0;
     }
 
     private static boolean isClose(Instant a, Instant b) {
@@ -159,20 +181,32 @@ final class Duplicates {
         return Math.abs(one - other) <= longer * (SAME_DISTANCE + TOLERANCE);
     }
 
-    private static boolean isWithin(Run run, Run other) {
-        return other.timerTime().isPresent()
-                && run.elapsedTime().isPresent()
-                && ReadRun.elapsed(other).compareTo(other.timerTime().get().multipliedBy(MOST_ELAPSED_PER_TIMER)) <= 0
-                && !run.start().isBefore(other.start())
-                && !ReadRun.end(run).isAfter(ReadRun.end(other));
+    private static boolean hasTotals(Run run) {
+        return run.distanceMetres().orElse(0) > 0 && run.timerTime().isPresent();
     }
 
-    /** Says of a file that can't be used whether its run was read from another file; then nothing is missing. */
+    /** How many things were measured besides: a watch knows more than a phone or a heart rate strap. */
+    private static long measured(Run run) {
+        return Stream.of(
+                        run.ascentMetres(),
+                        run.cadence(),
+                        run.averageHeartRate(),
+                        run.bestSpeed(),
+                        run.rpe(),
+                        run.steps(),
+                        run.groundContactMillis())
+                .filter(OptionalDouble::isPresent)
+                .count();
+    }
+
+    /** Says of a file that can't be used whether a run that was going on then was read from another file; then nothing is missing. */
     LeftOut withTwin(LeftOut entry) {
         if (!entry.code().mayHideARun() || entry.start().isEmpty()) {
             return entry;
         }
-        return kept.near(entry.start().get())
+        return kept.at(entry.start().get(), SAME_START)
+                .filter(twin -> !twin.file().equals(ReadRun.file(entry.source())))
+                .min(BEST_FIRST)
                 .map(twin -> new LeftOut(
                         entry.source(),
                         LeftOutCode.DAMAGED_COPY,
@@ -182,48 +216,6 @@ final class Duplicates {
                         entry.byteOffset(),
                         entry.start(),
                         entry.date()))
-                .findFirst()
                 .orElse(entry);
-    }
-
-    /** Runs in order of their start, so that the neighbours of one are found without a look at all others. */
-    private static final class RunsByStart {
-
-        /** Nobody runs so often at once; a hostile archive must not have each of its runs compared with all others. */
-        private static final int MOST_NEIGHBOURS = 1000;
-
-        private final TreeMap<Instant, List<ReadRun>> runs = new TreeMap<>();
-        private Duration longest = Duration.ZERO;
-
-        void add(ReadRun read) {
-            runs.computeIfAbsent(read.run().start(), start -> new ArrayList<>(1))
-                    .add(read);
-            Duration elapsed = ReadRun.elapsed(read.run());
-            longest = elapsed.compareTo(longest) > 0 && elapsed.compareTo(MOST_ELAPSED) <= 0 ? elapsed : longest;
-        }
-
-        List<ReadRun> all() {
-            return runs.values().stream().flatMap(Collection::stream).toList();
-        }
-
-        Stream<ReadRun> near(Run run) {
-            return near(run.start());
-        }
-
-        /** The runs that start within a minute of a moment. */
-        Stream<ReadRun> near(Instant start) {
-            return between(start.minus(SAME_START), start.plus(SAME_START));
-        }
-
-        /** The runs that may go on while another one starts. */
-        Stream<ReadRun> around(Run run) {
-            return between(run.start().minus(longest), run.start());
-        }
-
-        private Stream<ReadRun> between(Instant from, Instant to) {
-            return runs.subMap(from, true, to, true).descendingMap().values().stream()
-                    .flatMap(Collection::stream)
-                    .limit(MOST_NEIGHBOURS);
-        }
     }
 }

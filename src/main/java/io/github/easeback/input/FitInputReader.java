@@ -92,7 +92,7 @@ final class FitInputReader implements InputReader {
             Reduced reduced = reducer.reduce(
                     fault.map(message -> recording.with(Repair.of(recording.source(), RepairCode.TRUNCATED, message)))
                             .orElse(recording));
-            reduced.run().ifPresent(run -> runs.add(new ReadRun(run, fingerprint(bytes))));
+            reduced.run().ifPresent(run -> runs.add(ReadRun.of(run, recording, fingerprint(bytes))));
             reduced.leftOut().ifPresent(leftOut::add);
         }
         return new DecodedFile(runs, leftOut);

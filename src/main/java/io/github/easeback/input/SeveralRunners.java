@@ -3,6 +3,8 @@ package io.github.easeback.input;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class SeveralRunners {
     private void look(Stream<Run> byStart) {
         List<Run> going = new ArrayList<>();
         byStart.forEach(run -> {
-            going.removeIf(other -> !ReadRun.end(other).isAfter(run.start()));
+            going.removeIf(other -> !end(other).isAfter(run.start()));
             going.stream()
                     .filter(other ->
                             !other.device().serialNumber().equals(run.device().serialNumber()))
@@ -49,6 +51,10 @@ final class SeveralRunners {
                 going.add(run);
             }
         });
+    }
+
+    private static Instant end(Run run) {
+        return run.start().plus(run.elapsedTime().orElse(Duration.ZERO));
     }
 
     private void note(Run one, Run other) {

@@ -152,7 +152,7 @@ class FitReaderTest {
     }
 
     @Test
-    void sportThatTheProfileDoesNotKnowIsEmpty() {
+    void sportThatTheProfileDoesNotKnowIsANumber() {
         Recording recording = only(READER.read(
                 "a.fit",
                 new RawFit()
@@ -163,7 +163,7 @@ class FitReaderTest {
                                 RawFit.Field.enumeration(SessionMesg.SubSportFieldNum, 250))
                         .bytes()));
 
-        assertEquals("", recording.sport());
+        assertEquals("sport_200", recording.sport());
         assertEquals("", recording.subSport());
     }
 

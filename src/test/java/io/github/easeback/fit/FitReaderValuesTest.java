@@ -201,7 +201,8 @@ class FitReaderValuesTest {
         "7203, 7200", // three seconds between the two clocks
         "7197, 7200",
         "7649, 7200", // 449 s are nearer to the quarter before
-        "7651, 8100", // 451 s are nearer to the quarter after
+        "12151, 12600", // 451 s are nearer to the quarter after, that of Iran
+        "45900, 45900", // Chatham Islands
         "-18002, -18000"
     })
     void localTimeGivesTheUtcOffsetToAQuarterOfAnHour(long localMinusUtc, int offsetSeconds) {
@@ -209,7 +210,7 @@ class FitReaderValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {51300, -44100, 86400, -86400, 100_000_000})
+    @ValueSource(longs = {7651, 51300, -44100, 86400, -86400, 100_000_000})
     void localTimeThatNoPlaceOnEarthHasIsAbsent(long localMinusUtc) {
         assertEquals(Optional.empty(), utcOffset(localMinusUtc));
     }

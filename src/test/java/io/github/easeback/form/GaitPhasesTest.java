@@ -202,6 +202,6 @@ class GaitPhasesTest {
     }
 
     private static GaitPhases phases(Samples samples, Pause... pauses) {
-        return new GaitPhases(samples, new Way(samples, List.of(pauses)));
+        return new GaitPhases(samples, new Way(samples, new Timeline(samples, List.of(pauses))));
     }
 }

@@ -93,7 +93,7 @@ class HeightsTest {
     }
 
     private static Heights heights(Samples samples, Pause... pauses) {
-        return new Heights(samples, new Way(samples, List.of(pauses)));
+        return new Heights(samples, new Way(samples, new Timeline(samples, List.of(pauses))));
     }
 
     /** Samples as second and height in turn. */

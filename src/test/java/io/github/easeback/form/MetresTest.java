@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Samples;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MetresTest {
@@ -88,11 +89,7 @@ class MetresTest {
     }
 
     private static Metres metres(Samples samples) {
-        long[] times = new long[samples.size()];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = samples.timeMillis(i) - samples.timeMillis(0);
-        }
-        return new Metres(samples, times, times);
+        return new Metres(samples, new Timeline(samples, List.of()));
     }
 
     /** Samples as second, distance and speed in turn. */

@@ -154,21 +154,22 @@ class RunReducerTest {
 
         assertEquals(LeftOutCode.IMPLAUSIBLE_SPEED, entry.code());
         assertEquals(
-                "584.00 km in 8.0 min is 1216.7 m/s on average; no runner is faster than 12.5, so the distance was not counted.",
+                "584.00 km in 8.0 min is 1216.7 m/s on average; over this distance no runner is faster than 3.9, so it was not"
+                        + " counted. If it was a ride, change its sport where you export it.",
                 InWords.english(entry.message()));
         assertEquals(Optional.of(LocalDate.parse("2025-07-05")), entry.date());
     }
 
-    @Test
-    void exactlyTheFastestAverageIsStillARun() {
-        // 12.5 m/s for 480 s.
-        assertEquals(OptionalDouble.of(6000), run(withTotals(6000, 480)).distanceMetres());
-    }
+    /** 5 % more than 6.4 m/s are 6.72 m/s, so 10 km take 1488.1 s. */
+    @ParameterizedTest
+    @CsvSource({"1489, true", "1488, false"})
+    void tenKilometresAreARunUpToTheWorldRecordAndTheErrorOfGps(long seconds, boolean isRun) {
+        Reduced reduced = REDUCER.reduce(withTotals(10_000, seconds));
 
-    @Test
-    void oneCentimetreAboveTheFastestAverageIsImplausible() {
+        assertEquals(isRun, reduced.run().isPresent());
         assertEquals(
-                LeftOutCode.IMPLAUSIBLE_SPEED, leftOut(withTotals(6000.01, 480)).code());
+                isRun ? Optional.empty() : Optional.of(LeftOutCode.IMPLAUSIBLE_SPEED),
+                reduced.leftOut().map(LeftOut::code));
     }
 
     @Test
@@ -305,7 +306,8 @@ class RunReducerTest {
         Run run = run(recording("running", Optional.empty(), steady(0, 600, everySeconds, 2.5), pauses));
         assertEquals(Optional.of(Duration.ofMinutes(10)), run.elapsedTime());
         assertEquals(Optional.of(Duration.ofMinutes(9)), run.timerTime());
-        assertEquals(OptionalDouble.of(1500), run.distanceMetres());
+        // What was covered while the timer stood was not run.
+        assertEquals(1350, run.distanceMetres().orElseThrow(), 1e-6);
     }
 
     @Test

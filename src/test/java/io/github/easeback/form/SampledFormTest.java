@@ -64,9 +64,6 @@ class SampledFormTest {
         assertEquals(100, run.ascentMetres().orElseThrow(), 1e-6);
         assertEquals(OptionalDouble.of(90), run.descentMetres());
         assertEquals(RepairCode.NOT_MEASURED, run.repairs().get(0).code());
-        assertEquals(
-                OptionalDouble.of(5000),
-                reduced("trail", session(5000, 90, NONE, NONE, NONE), HILL).ascentMetres());
     }
 
     // Heart rate, cadence, steps.

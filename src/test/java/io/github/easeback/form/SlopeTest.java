@@ -54,12 +54,14 @@ class SlopeTest {
 
     @Test
     void slopeNeedsFiftyMetres() {
-        assertTrue(Slope.isKnownFor(heights(new MadeUpRun().go(20, 2.5).everySecond())));
-        assertFalse(Slope.isKnownFor(heights(new MadeUpRun().go(19, 2.5).everySecond())));
+        assertTrue(
+                Slope.isKnownFor(heights(new MadeUpRun().go(20, 2.5, 0.01, 160).everySecond())));
+        assertFalse(
+                Slope.isKnownFor(heights(new MadeUpRun().go(19, 2.5, 0.01, 160).everySecond())));
         assertFalse(Slope.isKnownFor(heights(Samples.NONE)));
     }
 
     private static Heights heights(Samples samples) {
-        return new Heights(samples, new Way(samples, List.of()));
+        return new Heights(samples, new Way(samples, new Timeline(samples, List.of())));
     }
 }

@@ -19,7 +19,8 @@ class TimeMeanTest {
         for (long n = 0; n < 20; n++) {
             samples.add(1000 * n * n);
         }
-        mean = new TimeMean(new Way(samples.build(), List.of()));
+        Samples built = samples.build();
+        mean = new TimeMean(new Way(built, new Timeline(built, List.of())));
     }
 
     @Test

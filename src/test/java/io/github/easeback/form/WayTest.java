@@ -18,7 +18,8 @@ class WayTest {
 
     @Test
     void pausesStopTheTimerButNotTheClock() {
-        Way way = new Way(new MadeUpRun().go(600, 2.5).everySecond(), List.of(pause(100, 160)));
+        Samples samples = new MadeUpRun().go(600, 2.5).everySecond();
+        Way way = new Way(samples, new Timeline(samples, List.of(pause(100, 160))));
 
         assertEquals(600_000, way.clockMillis(600));
         assertEquals(540_000, way.totalTimerMillis());
@@ -27,10 +28,16 @@ class WayTest {
 
     @Test
     void silenceOfMoreThanTenMinutesStopsTheTimerButNotTheClock() {
-        Way way = way(rows(0, 0, 2.5, 600, 1500, 2.5, 1201, 3000, 2.5));
+        Way way = way(rows(0, 0, 2.5, 600, 1500, 2.5, 1201, 1510, 2.5));
 
         assertEquals(1_201_000, way.clockMillis(2));
         assertEquals(600_000, way.totalTimerMillis());
+    }
+
+    @Test
+    void silenceInWhichTheDistanceGoesOnIsNoPause() {
+        assertEquals(
+                1_201_000, way(rows(0, 0, 2.5, 600, 1500, 2.5, 1201, 3000, 2.5)).totalTimerMillis());
     }
 
     @Test
@@ -43,7 +50,7 @@ class WayTest {
 
     @Test
     void withoutSamplesThereIsNothing() {
-        Way way = new Way(Samples.NONE, List.of());
+        Way way = new Way(Samples.NONE, new Timeline(Samples.NONE, List.of()));
 
         assertEquals(0, way.size());
         assertEquals(0, way.totalMetres());
@@ -90,7 +97,7 @@ class WayTest {
     }
 
     private static Way way(Samples samples) {
-        return new Way(samples, List.of());
+        return new Way(samples, new Timeline(samples, List.of()));
     }
 
     /** Samples as second, distance and speed in turn. */

@@ -206,7 +206,7 @@ class HistoryReaderTest {
     void damagedFileAmongGoodOnesIsListedAndTheRestIsRead() throws IOException {
         write("1.fit", FitFixture.run(START, 5000, 1800).bytes());
         byte[] file = longRun(NEXT_DAY);
-        Path damaged = write("2.fit", FitFixture.cutOff(file, file.length / 2));
+        Path damaged = write("2.fit", FitFixture.cutOff(file, 500));
         write("3.fit", FitFixture.run(NEXT_DAY.plusSeconds(86_400), 6000, 2000).bytes());
 
         ReadResult result = HistoryReader.lenient().read(folder);
@@ -215,7 +215,7 @@ class HistoryReaderTest {
         assertEquals(3, result.history().files());
         assertEquals(damaged.toString(), problem.source());
         assertEquals(LeftOutCode.DAMAGED, problem.code());
-        assertEquals(OptionalLong.of(file.length / 2), problem.byteOffset());
+        assertEquals(OptionalLong.of(500), problem.byteOffset());
         assertEquals(List.of(LocalDate.parse("2025-07-06")), result.history().missingRunDays());
     }
 
@@ -279,18 +279,15 @@ class HistoryReaderTest {
     @CsvSource({
         "0, 10000, 1",
         "60, 10000, 1",
-        "61, 10000, 2",
         "-60, 10000, 1",
-        "-61, 10000, 2",
-        "0, 9800, 1", // 2.0 % less
-        "30, 9790, 2", // 2.1 % less
-        "0, 10200, 1", // 2.0 % more
-        "30, 10220, 2", // 2.2 % more
-        "60, 9800, 1",
-        "61, 9800, 2",
-        "60, 9790, 2"
+        "600, 10000, 1", // 2400 of 3000 s in common: four fifths
+        "601, 10000, 2",
+        "-600, 10000, 1",
+        "-601, 10000, 2",
+        "90, 10320, 1", // a phone that measures 3.2 % more
+        "3000, 10000, 2" // one after the other
     })
-    void runsWithinAMinuteAndTwoPercentAreTheSame(long secondsLater, double metres, int runs) throws IOException {
+    void runsThatOverlapByFourFifthsAreTheSame(long secondsLater, double metres, int runs) throws IOException {
         write("one.fit", FitFixture.run(START, 10_000, 3000).bytes());
         write(
                 "two.fit",
@@ -299,6 +296,37 @@ class HistoryReaderTest {
         RunHistory history = read();
         assertEquals(runs, history.runs().size());
         assertEquals(2 - runs, history.duplicates().size());
+    }
+
+    /** Files that don't tell how long the run lasted. */
+    @ParameterizedTest
+    @CsvSource({
+        "60, 10000, 1",
+        "61, 10000, 2",
+        "-60, 10000, 1",
+        "0, 9800, 1", // 2.0 % less
+        "30, 9790, 2", // 2.1 % less
+        "0, 10200, 1", // 2.0 % more
+        "30, 10220, 2" // 2.2 % more
+    })
+    void runsWithoutATimeAreTheSameWithinAMinuteAndTwoPercent(long secondsLater, double metres, int runs)
+            throws IOException {
+        write("one.fit", withoutTime(START, 10_000));
+        write("two.fit", withoutTime(START.plusSeconds(secondsLater), metres));
+
+        RunHistory history = read();
+        assertEquals(runs, history.runs().size());
+        assertEquals(2 - runs, history.duplicates().size());
+    }
+
+    private static byte[] withoutTime(Instant start, double metres) {
+        FitFixture file = FitFixture.activity(start);
+        return file.session(session -> {
+                    session.setSport(Sport.RUNNING);
+                    session.setStartTime(file.at(0));
+                    session.setTotalDistance((float) metres);
+                })
+                .bytes();
     }
 
     @ParameterizedTest
@@ -328,8 +356,17 @@ class HistoryReaderTest {
 
     /** Seconds after the start of the hour that is kept, and how many of them the other run takes. */
     @ParameterizedTest
-    @CsvSource({"0, 3600, 1", "0, 1800, 1", "1800, 1800, 1", "900, 60, 1", "-1, 3600, 2", "1, 3600, 2", "3600, 600, 2"})
-    void runWithinTheTimeOfAnotherIsPartOfIt(long from, long seconds, int runs) throws IOException {
+    @CsvSource({
+        "0, 1800, 1",
+        "1800, 1800, 1",
+        "900, 60, 1",
+        "-200, 1000, 1", // 800 of 1000 s in common
+        "-201, 1000, 2",
+        "3400, 1000, 2",
+        "2800, 1000, 1",
+        "3600, 600, 2"
+    })
+    void runOfWhichFourFifthsLieWithinAnotherIsPartOfIt(long from, long seconds, int runs) throws IOException {
         write("hour.fit", FitFixture.run(START, 10_000, 3600).bytes());
         write(
                 "part.fit",
@@ -393,7 +430,7 @@ class HistoryReaderTest {
 
         RunHistory history = read();
         assertEquals(sound.toString(), only(history.runs()).source());
-        assertEquals(DuplicateCode.PART_OF_RUN, only(history.duplicates()).code());
+        assertEquals(DuplicateCode.SAME_RUN, only(history.duplicates()).code());
     }
 
     @Test
@@ -604,10 +641,12 @@ class HistoryReaderTest {
     }
 
     @Test
-    void damagedRunThatBeganMoreThanAMinuteApartIsMissing() throws IOException {
+    void damagedRunThatBeganWhenTheOtherHadEndedIsMissing() throws IOException {
         write("good.fit", longRun(START));
-        write("other.fit", FitFixture.cutOff(longRun(START.plusSeconds(61)), 500));
+        Path damaged = write("other.fit", FitFixture.cutOff(longRun(START.plusSeconds(399)), 500));
 
+        assertEquals(List.of(LeftOutCode.DAMAGED_COPY), codes(read()));
+        Files.write(damaged, FitFixture.cutOff(longRun(START.plusSeconds(400)), 500));
         assertEquals(List.of(LeftOutCode.DAMAGED), codes(read()));
     }
 

@@ -1,0 +1,60 @@
+package io.github.easeback.form;
+
+import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.Samples;
+import io.github.easeback.activity.SessionSummary;
+import java.util.OptionalDouble;
+
+/**
+ * Finds cadences that were written in steps. FIT counts strides, two steps each, and so do watches; some apps of treadmills write steps, which then read as
+ * twice as many.
+ */
+final class CadenceUnit {
+
+    /** 125 strides a minute are 250 steps: sprinters get there over a hundred metres, nobody over minutes. Library convention. */
+    private static final double MOST_STEPS = 250;
+
+    /** A sprinter who takes so many steps is faster, in metres per second. Library convention. */
+    private static final double SPRINT_SPEED = 6;
+
+    /** Somebody who walks most of the time takes so many steps in some of it only. Library convention. */
+    private static final double SHARE = 0.1;
+
+    private static final double HALF = 0.5;
+    private static final int STEPS_PER_STRIDE = 2;
+
+    private CadenceUnit() {}
+
+    /** The recording with its cadences in steps a minute as they were. */
+    static Recording corrected(Recording recording) {
+        boolean isOfSamples = isInSteps(recording.samples());
+        OptionalDouble session =
+                recording.summary().orElse(SessionSummary.UNKNOWN).cadence();
+        boolean isOfSession = session.orElse(0) > MOST_STEPS || (isOfSamples && session.orElse(0) > MOST_STEPS * HALF);
+        Recording corrected =
+                isOfSamples ? recording.with(recording.samples().scaled(Quantity.CADENCE, HALF)) : recording;
+        return isOfSession
+                ? corrected.with(recording
+                        .summary()
+                        .orElseThrow()
+                        .withCadence(OptionalDouble.of(wholeStrides(session.getAsDouble() * HALF))))
+                : corrected;
+    }
+
+    /** A session has whole strides. */
+    private static double wholeStrides(double steps) {
+        return STEPS_PER_STRIDE * Math.floor(steps / STEPS_PER_STRIDE);
+    }
+
+    private static boolean isInSteps(Samples samples) {
+        int moving = 0;
+        int tooMany = 0;
+        for (int i = 0; i < samples.size(); i++) {
+            double cadence = samples.value(Quantity.CADENCE, i);
+            moving += cadence > 0 ? 1 : 0;
+            tooMany += cadence > MOST_STEPS && !(samples.value(Quantity.SPEED, i) > SPRINT_SPEED) ? 1 : 0;
+        }
+        return tooMany > 0 && tooMany >= SHARE * moving;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.easeback.form;
+
+import java.util.Arrays;
+
+/**
+ * Finds what no runner can do among the steps of a distance. Watches write a distance in steps of some seconds or of a kilometre, or let it stand and
+ * catch up when the signal is back; so a step is fast only if it is fast over the time in which it may have been run: since the distance last moved,
+ * or until it moved again, and over a quarter of a minute at least.
+ */
+final class FastSteps {
+
+    /** Jumps of the position within such a time are the noise of GPS. Library convention. */
+    private static final long WINDOW_MILLIS = 15_000;
+
+    private static final int FIRST_CAPACITY = 64;
+
+    private long[] times = new long[FIRST_CAPACITY];
+    private double[] steps = new double[FIRST_CAPACITY];
+    private int count;
+    private boolean hasSuspect;
+    private double metres;
+    private long millis;
+    private boolean isSustained;
+
+    /**
+     * Starts where the samples do.
+     *
+     * @param startMillis the elapsed time of the first sample
+     */
+    FastSteps(long startMillis) {
+        times[0] = startMillis;
+        count = 1;
+    }
+
+    /**
+     * Adds a step.
+     *
+     * @param toMillis the elapsed time at its end
+     * @param stepMetres the distance, above 0
+     */
+    void add(long toMillis, double stepMetres) {
+        if (count == times.length) {
+            times = Arrays.copyOf(times, 2 * count);
+            steps = Arrays.copyOf(steps, 2 * count);
+        }
+        times[count] = toMillis;
+        steps[count] = stepMetres;
+        hasSuspect |= isSuspect(count);
+        count++;
+    }
+
+    /**
+     * Judges the steps that were added.
+     *
+     * @param endMillis the elapsed time of the last sample
+     */
+    void judge(long endMillis) {
+        for (int i = 1; hasSuspect && i < count; i++) {
+            if (isSuspect(i)) {
+                int end = endOfSuspects(i);
+                if (hasFastStep(i, end, endMillis)) {
+                    takeOut(i, end);
+                }
+                i = end - 1;
+            }
+        }
+    }
+
+    private boolean isSuspect(int index) {
+        return steps[index] * 1000 > RunReducer.FASTEST * (times[index] - times[index - 1]);
+    }
+
+    private int endOfSuspects(int from) {
+        int end = from + 1;
+        while (end < count && isSuspect(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasFastStep(int from, int end, long endMillis) {
+        for (int i = from; i < end; i++) {
+            if (!isPossibleSince(i) && !isPossibleUntilNext(i, endMillis)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPossibleSince(int index) {
+        int from = index - 1;
+        double sum = steps[index];
+        while (from > 0 && times[index] - times[from] < WINDOW_MILLIS) {
+            sum += steps[from];
+            from--;
+        }
+        return FastestRun.isPossible(sum, times[index] - times[from]);
+    }
+
+    private boolean isPossibleUntilNext(int index, long endMillis) {
+        long from = times[index - 1];
+        double sum = steps[index];
+        int next = index + 1;
+        while (next < count && times[next] - from < WINDOW_MILLIS) {
+            sum += steps[next];
+            next++;
+        }
+        return FastestRun.isPossible(sum, (next < count ? times[next] : endMillis) - from);
+    }
+
+    private void takeOut(int from, int end) {
+        for (int i = from; i < end; i++) {
+            metres += steps[i];
+            millis += times[i] - times[i - 1];
+        }
+        isSustained |= end - from > 1;
+    }
+
+    /** The metres that are too fast. */
+    double metres() {
+        return metres;
+    }
+
+    /** The time that they took, in milliseconds. */
+    long millis() {
+        return millis;
+    }
+
+    /** Whether the distance was too fast for several steps in a row, as on a ride; a single one may be how the watch writes. */
+    boolean isSustained() {
+        return isSustained;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.easeback.form;
+
+import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.Samples;
+
+/**
+ * Whether samples of an unnamed sport leave no doubt that somebody ran. A watch that writes the sport last names none in a file that was cut off. Riders turn
+ * pedals about as often as runners take strides, but they coast, and go further with each turn.
+ */
+final class InferredSport {
+
+    /** For so long at least, in milliseconds. Library convention. */
+    private static final long SHORTEST_MILLIS = 120_000;
+
+    /** Steps a minute of runners; below it people walk (doi:10.1016/j.humov.2023.103117). */
+    private static final double LEAST_STEPS = 140;
+
+    private static final double MOST_STEPS = 220;
+
+    /** Speeds of runners in metres per second, and the lengths of their steps in metres. Library convention. */
+    private static final double SLOWEST = 1.8;
+
+    private static final double FASTEST = 5;
+    private static final double SHORTEST_STEP = 0.6;
+    private static final double LONGEST_STEP = 1.6;
+
+    /** So much of the time somebody runs, and hardly any of it does something else at speed. Library convention. */
+    private static final double MOSTLY = 0.6;
+
+    private static final double HARDLY = 0.02;
+
+    private InferredSport() {}
+
+    /**
+     * Judges samples.
+     *
+     * @param samples the samples
+     * @param way the way along them
+     */
+    static boolean isRunning(Samples samples, Way way) {
+        long running = 0;
+        long riding = 0;
+        for (int i = 1; i < samples.size(); i++) {
+            double speed = way.speed(i);
+            double steps = samples.value(Quantity.CADENCE, i);
+            running += isRun(steps, speed) ? way.timerStep(i) : 0;
+            riding += isRide(steps, speed) ? way.timerStep(i) : 0;
+        }
+        return running >= SHORTEST_MILLIS
+                && running >= MOSTLY * way.totalTimerMillis()
+                && riding <= HARDLY * way.totalTimerMillis();
+    }
+
+    private static boolean isRun(double steps, double speed) {
+        double length = speed * 60 / steps;
+        return steps >= LEAST_STEPS
+                && steps <= MOST_STEPS
+                && speed >= SLOWEST
+                && speed <= FASTEST
+                && length >= SHORTEST_STEP
+                && length <= LONGEST_STEP;
+    }
+
+    private static boolean isRide(double steps, double speed) {
+        return speed > FASTEST + 1 || (steps == 0 && speed > SLOWEST);
+    }
+}
