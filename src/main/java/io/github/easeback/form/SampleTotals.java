@@ -16,6 +16,7 @@ final class SampleTotals {
     private double startMetres = Double.NaN;
     private long startMillis;
     private double metres;
+    private double longestStep;
     private double speedMetres;
     private double topSpeed;
 
@@ -60,6 +61,7 @@ final class SampleTotals {
         double run = timer < elapsed ? Math.min(step, RunReducer.FASTEST * timer / 1000) : step;
         if (run > 0) {
             metres += run;
+            longestStep = Math.max(longestStep, run);
             fast.add(timeline.elapsed(to), run);
         }
     }
@@ -104,6 +106,11 @@ final class SampleTotals {
     /** In which time that may have been run: since the first sample, and since the one that may have come before, in milliseconds. */
     long startMillis() {
         return startMillis;
+    }
+
+    /** By how many metres the distance rises at once at most. */
+    double longestStep() {
+        return longestStep;
     }
 
     /** The part of the distance that was covered faster than any runner is. */

@@ -215,14 +215,23 @@ final class TotalsChoice {
         return isOfTheRun ? samples.startMetres() : 0;
     }
 
-    /** True if the samples cover the run and tell something else than the watch. */
+    /** True if the watch has both totals, and samples that cover the run tell something else. */
     boolean disagree() {
         boolean isTimeOther = millis(samples.timerTime()) > millis(times.timer())
                 && !Agreement.between(times.timer(), samples.timerTime())
                 && !isTimeExplained();
-        boolean isDistanceOther = !Agreement.between(watchDistance, samples.distanceMetres())
-                && !Agreement.between(watchDistance, sampledMetres());
-        return areSamplesOf(NEARLY_ALL) && (isTimeOther || isDistanceOther);
+        return isComplete() && areSamplesOf(NEARLY_ALL) && (isTimeOther || isDistanceOther());
+    }
+
+    /** Samples that end a little early lack some metres, and so do those of a watch that writes the distance in large steps. */
+    private boolean isDistanceOther() {
+        double metres = watchDistance.orElse(0);
+        double share = Math.min(1, millis(samples.timerTime()) / millis(times.timer()));
+        double sampled = samples.distanceMetres().orElse(metres);
+        return !Agreement.between(metres, sampled)
+                && !Agreement.between(metres * share, sampled)
+                && !Agreement.between(metres, sampledMetres().orElse(metres))
+                && (fast.matters() || Math.abs(metres - sampled) > samples.longestStep());
     }
 
     /** The samples span the elapsed time, so what the timer lacks of it was paused, with or without events. */
