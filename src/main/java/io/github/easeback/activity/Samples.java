@@ -62,6 +62,31 @@ public final class Samples {
     }
 
     /**
+     * When the samples were taken, for loops over all of them.
+     *
+     * @return milliseconds since 1970-01-01T00:00Z, one a sample; a copy
+     */
+    public long[] times() {
+        return Arrays.copyOf(timeMillis, size);
+    }
+
+    /**
+     * What all samples measured, for loops over all of them.
+     *
+     * @param quantity the quantity, which has its unit
+     * @return the values, one a sample, {@code NaN} where it was not measured; a copy
+     */
+    public double[] column(Quantity quantity) {
+        double[] column = columns.get(quantity);
+        if (column != null) {
+            return Arrays.copyOf(column, size);
+        }
+        double[] nothing = new double[size];
+        Arrays.fill(nothing, Double.NaN);
+        return nothing;
+    }
+
+    /**
      * The samples of a stretch of time, in the same order.
      *
      * @param from the start of the stretch

@@ -41,7 +41,8 @@ final class Positions implements Whereabouts {
     }
 
     private int end() {
-        return (int) Math.min(part.isUnfinished() ? part.limit() : part.dataEnd(), part.limit());
+        int size = part.bytes().length;
+        return part.isUnfinished() ? size : (int) Math.min(part.dataEnd(), size);
     }
 
     @Override

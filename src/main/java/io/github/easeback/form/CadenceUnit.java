@@ -50,10 +50,10 @@ final class CadenceUnit {
     private static boolean isInSteps(Samples samples) {
         int moving = 0;
         int tooMany = 0;
-        for (int i = 0; i < samples.size(); i++) {
-            double cadence = samples.value(Quantity.CADENCE, i);
-            moving += cadence > 0 ? 1 : 0;
-            tooMany += cadence > MOST_STEPS && !(samples.value(Quantity.SPEED, i) > SPRINT_SPEED) ? 1 : 0;
+        double[] cadences = samples.column(Quantity.CADENCE);
+        for (int i = 0; i < cadences.length; i++) {
+            moving += cadences[i] > 0 ? 1 : 0;
+            tooMany += cadences[i] > MOST_STEPS && !(samples.value(Quantity.SPEED, i) > SPRINT_SPEED) ? 1 : 0;
         }
         return tooMany > 0 && tooMany >= SHARE * moving;
     }

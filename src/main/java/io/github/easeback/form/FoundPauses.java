@@ -23,6 +23,8 @@ final class FoundPauses {
     private static final long SILENCE_MILLIS = Duration.ofSeconds(30).toMillis();
 
     private final Samples samples;
+    private final long[] times;
+    private final double[] speeds;
     private final PausedTime told;
     private final List<Stand> stands = new ArrayList<>();
 
@@ -31,6 +33,8 @@ final class FoundPauses {
 
     private FoundPauses(Samples samples, List<Pause> told) {
         this.samples = samples;
+        times = samples.times();
+        speeds = samples.column(Quantity.SPEED);
         this.told = new PausedTime(told);
     }
 
@@ -46,12 +50,11 @@ final class FoundPauses {
         if (times.timer().isEmpty() || samples.size() < 2) {
             return told;
         }
-        FoundPauses found = new FoundPauses(samples, told);
         long start = samples.timeMillis(0);
         long end = samples.timeMillis(samples.size() - 1);
         long elapsed = Math.max(times.elapsed().orElse(Duration.ZERO).toMillis(), end - start);
-        long untold = elapsed - times.timer().get().toMillis() - found.told.between(start, end);
-        return untold < SHORTEST_MILLIS ? told : found.together(told, untold);
+        long untold = elapsed - times.timer().get().toMillis() - new PausedTime(told).between(start, end);
+        return untold < SHORTEST_MILLIS ? told : new FoundPauses(samples, told).together(told, untold);
     }
 
     private List<Pause> together(List<Pause> all, long untold) {
@@ -88,17 +91,17 @@ final class FoundPauses {
     }
 
     private void addStand(int from, int to, boolean isSilent) {
-        long millis = samples.timeMillis(to) - samples.timeMillis(from);
+        long millis = times[to] - times[from];
         if (millis >= SHORTEST_MILLIS) {
-            stands.add(new Stand(Instant.ofEpochMilli(samples.timeMillis(from)), millis, isSilent));
+            stands.add(new Stand(Instant.ofEpochMilli(times[from]), millis, isSilent));
         }
     }
 
     /** Some watches write their distance in steps, so over a short time the speed decides. */
     private boolean isStill(int index) {
-        long from = samples.timeMillis(index - 1);
+        long from = times[index - 1];
         long millis = step(index);
-        boolean isMoving = millis < SHORTEST_MILLIS && samples.value(Quantity.SPEED, index) > Timeline.STANDING_SPEED;
+        boolean isMoving = millis < SHORTEST_MILLIS && speeds[index] > Timeline.STANDING_SPEED;
         if (isMoving || told.between(from, from + millis) > 0) {
             return false;
         }
@@ -107,6 +110,6 @@ final class FoundPauses {
     }
 
     private long step(int index) {
-        return samples.timeMillis(index) - samples.timeMillis(index - 1);
+        return times[index] - times[index - 1];
     }
 }

@@ -38,17 +38,21 @@ final class Heights {
     private final boolean[] isJoined;
     private int size;
     private long joinedMillis;
+    private double low;
+    private double high;
+    private final boolean areImpossible;
 
     Heights(Samples samples, Way way) {
         this.way = way;
         rows = new int[samples.size()];
         heights = new double[samples.size()];
         isJoined = new boolean[samples.size()];
+        double[] altitudes = samples.column(Quantity.ALTITUDE);
         double last = Double.NaN;
         double first = Double.NaN;
         boolean isMeasured = false;
         for (int i = 0; i < samples.size(); i++) {
-            double height = samples.value(Quantity.ALTITUDE, i);
+            double height = altitudes[i];
             boolean isLater = size == 0 || way.clockMillis(i) > way.clockMillis(rows[size - 1]);
             if (isLater && height > LOWEST && height < HIGHEST) {
                 add(i, height - last);
@@ -60,6 +64,7 @@ final class Heights {
         // Some watches without a barometer write the same height all along, most often 0.
         size = isMeasured ? size : 0;
         joinedMillis = isMeasured ? joinedMillis : 0;
+        areImpossible = isClimbImpossible();
     }
 
     private void add(int row, double change) {
@@ -72,17 +77,26 @@ final class Heights {
             isJoined[size] = isRun && timer <= Way.LONGEST_GAP_MILLIS;
             heights[size] = heights[size - 1] + (isJoined[size] ? climbed : 0);
             joinedMillis += isJoined[size] ? (long) timer : 0;
+            low = Math.min(low, heights[size]);
+            high = Math.max(high, heights[size]);
         }
         size++;
     }
 
     /** Whether the heights are known for nearly all of the time, and somebody may climb so. */
     boolean areKnown() {
-        return joinedMillis > 0 && joinedMillis >= ENOUGH * way.totalTimerMillis() && !areImpossible();
+        return joinedMillis > 0 && joinedMillis >= ENOUGH * way.totalTimerMillis() && !areImpossible;
     }
 
     /** Whether the heights rise or fall for minutes as nobody climbs or descends: the barometer drifts, or is clogged. */
     boolean areImpossible() {
+        return areImpossible;
+    }
+
+    private boolean isClimbImpossible() {
+        if (range() * 1000 <= FASTEST_CLIMB_OF_MINUTES * MINUTES_MILLIS) {
+            return false;
+        }
         int from = 0;
         for (int to = 1; to < size; to++) {
             while (from + 1 < to && timer(to) - timer(from + 1) >= MINUTES_MILLIS) {
@@ -104,12 +118,6 @@ final class Heights {
 
     /** The metres from the lowest height to the highest one. */
     double range() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < size; i++) {
-            low = Math.min(low, heights[i]);
-            high = Math.max(high, heights[i]);
-        }
         return size == 0 ? 0 : high - low;
     }
 

@@ -18,7 +18,8 @@ final class Metres {
 
     private static final double MILLIS = 1000;
 
-    private final Samples samples;
+    private final double[] distances;
+    private final double[] speeds;
     private final Timeline timeline;
     private final double[] metres;
     private final boolean[] isMeasured;
@@ -30,7 +31,8 @@ final class Metres {
      * @param timeline their times
      */
     Metres(Samples samples, Timeline timeline) {
-        this.samples = samples;
+        distances = samples.column(Quantity.DISTANCE);
+        speeds = samples.column(Quantity.SPEED);
         this.timeline = timeline;
         metres = new double[timeline.size()];
         isMeasured = new boolean[timeline.size()];
@@ -46,10 +48,10 @@ final class Metres {
         int last = -1;
         int moved = -1;
         for (int i = 0; i < metres.length; i++) {
-            double distance = samples.value(Quantity.DISTANCE, i);
+            double distance = distances[i];
             boolean isLater = last < 0 || timeline.elapsed(i) > timeline.elapsed(last);
             if (isLater && !Double.isNaN(distance)) {
-                double step = last < 0 ? 0 : Math.max(0, distance - samples.value(Quantity.DISTANCE, last));
+                double step = last < 0 ? 0 : Math.max(0, distance - distances[last]);
                 if (last >= 0) {
                     link(step > 0 && isCatchingUp(moved, i, step) ? moved : last, i, step);
                 }
@@ -108,12 +110,12 @@ final class Metres {
     }
 
     private boolean isSpeed(int index) {
-        return Way.isPossible(samples.value(Quantity.SPEED, index));
+        return Way.isPossible(speeds[index]);
     }
 
     private double speedStep(int from, int to) {
         long millis = timeline.timer(to) - timeline.timer(from);
-        return millis <= Way.LONGEST_GAP_MILLIS ? samples.value(Quantity.SPEED, to) * millis / MILLIS : Double.NaN;
+        return millis <= Way.LONGEST_GAP_MILLIS ? speeds[to] * millis / MILLIS : Double.NaN;
     }
 
     /** Lays the samples after one evenly on the way to another one, unless that is too fast or unknown. */

@@ -37,14 +37,15 @@ final class SampleTotals {
 
     private void addDistances() {
         int last = -1;
-        for (int i = 0; i < samples.size(); i++) {
-            double distance = samples.value(Quantity.DISTANCE, i);
+        double[] distances = samples.column(Quantity.DISTANCE);
+        for (int i = 0; i < distances.length; i++) {
+            double distance = distances[i];
             if (!Double.isNaN(distance)) {
                 if (last < 0) {
                     startMetres = distance;
                     startMillis = timeline.elapsed(i) + (timeline.size() > 1 ? timeline.elapsed(1) : 0);
                 } else {
-                    addStep(distance - samples.value(Quantity.DISTANCE, last), last, i);
+                    addStep(distance - distances[last], last, i);
                 }
                 last = i;
             }
@@ -67,8 +68,9 @@ final class SampleTotals {
     }
 
     private void addSpeeds() {
-        for (int i = 0; i < samples.size(); i++) {
-            double speed = samples.value(Quantity.SPEED, i);
+        double[] speeds = samples.column(Quantity.SPEED);
+        for (int i = 0; i < speeds.length; i++) {
+            double speed = speeds[i];
             topSpeed = speed > topSpeed ? speed : topSpeed;
             if (i > 0 && Way.isPossible(speed) && timeline.timerStep(i) <= Way.LONGEST_GAP_MILLIS) {
                 speedMetres += speed * timeline.timerStep(i) / 1000;

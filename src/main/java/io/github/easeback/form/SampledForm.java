@@ -81,8 +81,9 @@ final class SampledForm {
     /** The mean of a quantity that is 0 only while the runner stands. */
     private OptionalDouble mean(Quantity quantity, double highest) {
         TimeMean mean = new TimeMean(way);
+        double[] values = samples.column(quantity);
         for (int i = 0; i < way.size(); i++) {
-            double value = samples.value(quantity, i);
+            double value = values[i];
             if (value == 0) {
                 mean.interrupt();
             } else if (value > 0 && value <= highest) {
@@ -95,8 +96,9 @@ final class SampledForm {
     private OptionalDouble groundContact() {
         TimeMean mean = new TimeMean(way);
         double running = 0;
+        double[] contacts = samples.column(Quantity.STANCE_TIME);
         for (int i = 1; i < way.size(); i++) {
-            double contact = samples.value(Quantity.STANCE_TIME, i);
+            double contact = contacts[i];
             if (!gait.isRunning(i)) {
                 mean.interrupt();
             } else if (contact > 0 && contact <= LONGEST_CONTACT_MILLIS) {

@@ -79,16 +79,24 @@ final class SteadyClock {
     }
 
     private Samples onOneWeek(Samples all) {
-        int[] weeks = new int[all.size()];
+        long[] times = all.times();
+        int[] weeks = new int[times.length];
         boolean isLeaping = false;
-        for (int i = 1; i < weeks.length; i++) {
-            long step = all.timeMillis(i) - all.timeMillis(i - 1);
-            long whole = Math.round((double) step / WEEK_MILLIS);
-            boolean isLeap = whole != 0 && Math.abs(step - whole * WEEK_MILLIS) <= LONGEST_STEP_MILLIS;
-            weeks[i] = weeks[i - 1] + (isLeap ? (int) whole : 0);
-            isLeaping |= isLeap;
+        for (int i = 1; i < times.length; i++) {
+            int whole = wholeWeeks(times[i] - times[i - 1]);
+            weeks[i] = weeks[i - 1] + whole;
+            isLeaping |= whole != 0;
         }
         return isLeaping ? shifted(all, weeks, rightWeek(all, weeks)) : all;
+    }
+
+    /** By how many weeks the clock leaps over a step; none if the step is not one of whole weeks and a moment. */
+    private static int wholeWeeks(long step) {
+        if (Math.abs(step) < WEEK_MILLIS - LONGEST_STEP_MILLIS) {
+            return 0;
+        }
+        long whole = Math.round((double) step / WEEK_MILLIS);
+        return Math.abs(step - whole * WEEK_MILLIS) <= LONGEST_STEP_MILLIS ? (int) whole : 0;
     }
 
     /** The session and the file say when they began; without them, the week of most samples is right. */
@@ -123,12 +131,9 @@ final class SteadyClock {
     }
 
     private Samples aroundTheMiddle(Samples all) {
-        if (span(all) <= LONGEST.toMillis()) {
+        long[] times = all.times();
+        if (span(times) <= LONGEST.toMillis()) {
             return all;
-        }
-        long[] times = new long[all.size()];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = all.timeMillis(i);
         }
         Arrays.sort(times);
         Instant middle = Instant.ofEpochMilli(times[times.length / 2]);
@@ -137,14 +142,14 @@ final class SteadyClock {
         return around;
     }
 
-    private static long span(Samples samples) {
+    private static long span(long[] times) {
         long earliest = Long.MAX_VALUE;
         long latest = Long.MIN_VALUE;
-        for (int i = 0; i < samples.size(); i++) {
-            earliest = Math.min(earliest, samples.timeMillis(i));
-            latest = Math.max(latest, samples.timeMillis(i));
+        for (long time : times) {
+            earliest = Math.min(earliest, time);
+            latest = Math.max(latest, time);
         }
-        return samples.size() == 0 ? 0 : latest - earliest;
+        return times.length == 0 ? 0 : latest - earliest;
     }
 
     /** Samples that a program wrote sensor by sensor come into one row; those of a clock that went back stay as they are. */

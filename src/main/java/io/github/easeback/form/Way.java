@@ -36,14 +36,15 @@ final class Way {
     }
 
     private void followSpeeds(Samples samples) {
+        double[] noted = samples.column(Quantity.SPEED);
         boolean isNoted = false;
         for (int i = 0; i < speeds.length && !isNoted; i++) {
-            double speed = samples.value(Quantity.SPEED, i);
+            double speed = noted[i];
             isNoted = speed > 0 && isPossible(speed);
         }
         for (int i = 1; i < speeds.length; i++) {
             // A watch that never notes another speed than 0 does not measure it.
-            speeds[i] = speedTo(i, isNoted ? samples.value(Quantity.SPEED, i) : Double.NaN);
+            speeds[i] = speedTo(i, isNoted ? noted[i] : Double.NaN);
         }
     }
 
