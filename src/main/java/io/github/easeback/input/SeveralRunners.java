@@ -3,9 +3,9 @@ package io.github.easeback.input;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Notices files of several runners in one history: nobody starts two watches for one run, except now and then to compare them. */
@@ -14,26 +14,18 @@ final class SeveralRunners {
     /** More say nothing new, and a hostile archive must not have each of its runs compared with all others. */
     private static final int MOST_AT_ONCE = 100;
 
-    private int pairs;
-    private Optional<Pair> example = Optional.empty();
-
-    private record Pair(Run one, Run other) {}
+    private final List<HistoryWarning> found = new ArrayList<>();
 
     private SeveralRunners() {}
 
-    /** The warning, if devices with different serial numbers recorded at the same time. */
-    static Optional<HistoryWarning> warning(List<ReadRun> runs) {
-        SeveralRunners found = new SeveralRunners();
-        found.look(runs.stream()
+    /** A warning for each run that a device with another serial number recorded at the same time as one before. */
+    static List<HistoryWarning> warnings(List<ReadRun> runs) {
+        SeveralRunners several = new SeveralRunners();
+        several.look(runs.stream()
                 .map(ReadRun::run)
                 .filter(run -> run.device().serialNumber().isPresent())
                 .sorted());
-        return found.example.map(pair -> new HistoryWarning(
-                HistoryWarning.Code.SEVERAL_RUNNERS,
-                Message.of("warning.SEVERAL_RUNNERS")
-                        .with("times", found.pairs)
-                        .with("one", pair.one().source())
-                        .with("other", pair.other().source())));
+        return List.copyOf(several.found);
     }
 
     private void look(Stream<Run> byStart) {
@@ -44,15 +36,18 @@ final class SeveralRunners {
                     .filter(other ->
                             !other.device().serialNumber().equals(run.device().serialNumber()))
                     .findFirst()
-                    .ifPresent(other -> note(other, run));
+                    .ifPresent(other -> found.add(warning(other, run)));
             if (going.size() < MOST_AT_ONCE) {
                 going.add(run);
             }
         });
     }
 
-    private void note(Run one, Run other) {
-        pairs++;
-        example = example.or(() -> Optional.of(new Pair(one, other)));
+    /** The later of their days, since what is known on the earlier one is a single run. */
+    private static HistoryWarning warning(Run one, Run other) {
+        Message message =
+                Message.of("warning.SEVERAL_RUNNERS").with("one", one.source()).with("other", other.source());
+        LocalDate day = one.date().isAfter(other.date()) ? one.date() : other.date();
+        return new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, message, day);
     }
 }
