@@ -198,7 +198,7 @@ public final class TrainingCheck {
     /**
      * Checks a history.
      *
-     * @param history the runs; those after {@code asOf} are left out, and the report says so
+     * @param history the runs; of those after {@code asOf} the report only tells how many there are
      * @param asOf the runner's today; its runs count as done
      * @return the report; without any run up to that day it says that there is nothing to judge
      * @throws NullPointerException if an argument is null
@@ -210,7 +210,7 @@ public final class TrainingCheck {
     /**
      * Checks a history, and what some planned runs would do.
      *
-     * @param history the runs; those after {@code asOf} are left out, and the report says so
+     * @param history the runs; of those after {@code asOf} the report only tells how many there are
      * @param asOf the runner's today; its runs count as done
      * @param planned the planned runs in any order, none before {@code asOf}
      * @return the report; its {@link TrainingReport#planCheck()} has what the plan would do

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.activity.DuplicateCode;
+import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.report.TrainingReport;
@@ -85,7 +86,11 @@ class DocumentationTest {
         }
 
         assertEquals(
-                sorted(Stream.of(LeftOutCode.values(), RepairCode.values(), DuplicateCode.values())
+                sorted(Stream.of(
+                                LeftOutCode.values(),
+                                RepairCode.values(),
+                                DuplicateCode.values(),
+                                HistoryWarning.Code.values())
                         .flatMap(Stream::of)
                         .map(Enum::name)),
                 explained);

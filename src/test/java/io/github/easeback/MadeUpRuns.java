@@ -1,11 +1,22 @@
 package io.github.easeback;
 
+import io.github.easeback.activity.Duplicate;
+import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.Gait;
+import io.github.easeback.activity.HistoryWarning;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +46,39 @@ public final class MadeUpRuns {
             }
         }
         return runs;
+    }
+
+    /** These runs as they are read from files, some of which are damaged, repaired, copies, of another sport, or of another runner. */
+    public static RunHistory history(long seed) {
+        Random random = new Random(seed);
+        List<Run> runs = runs(seed).stream().map(run -> mended(run, random)).toList();
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Duplicate> copies = new ArrayList<>();
+        List<HistoryWarning> warnings = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+            List<LeftOutCode> codes = List.of(LeftOutCode.values());
+            leftOut.add(TestRuns.leftOut(codes.get(random.nextInt(codes.size())), day.toString()));
+            copies.add(new Duplicate(
+                    "copies/" + day, day.toString(), DuplicateCode.SAME_RUN, Message.of("The same run."), day));
+            Message twoWatches = Message.of("warning.SEVERAL_RUNNERS")
+                    .with("one", day.toString())
+                    .with("other", "other/" + day);
+            warnings.add(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, twoWatches, day));
+        }
+        leftOut.add(LeftOut.of("dayless.fit", LeftOutCode.DAMAGED, Message.of("It can't be used.")));
+        return new RunHistory(500, runs, leftOut, copies, warnings, ZoneId.of("Europe/Berlin"));
+    }
+
+    private static Run mended(Run run, Random random) {
+        List<RepairCode> codes = List.of(RepairCode.values());
+        Repair repair = Repair.of(run.source(), codes.get(random.nextInt(codes.size())), Message.of("It was mended."));
+        return TestRuns.on(run.date().toString())
+                .timerTime(run.timerTime().orElseThrow())
+                .distanceMetres(run.distanceMetres().orElse(5_000))
+                .localTimeSource(random.nextBoolean() ? LocalTimeSource.FILE : LocalTimeSource.CALLER_ZONE)
+                .repairs(random.nextInt(4) == 0 ? List.of(repair) : List.of())
+                .build();
     }
 
     private static Run run(Random random, LocalDate day) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.easeback.activity.Duplicate;
+import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.Advice;
@@ -22,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,6 +94,54 @@ class ReportPropertiesTest {
         assertEquals(early.outcomes(), late.outcomes());
         assertEquals(early.headline(), late.headline());
         assertEquals(early.ratios(), late.ratios());
+    }
+
+    /** Of later days, files, copies, repairs and warnings included, a report tells nothing but how many runs there are. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void reportOfADayTellsNothingOfLaterDays(long seed) throws IOException {
+        RunHistory all = MadeUpRuns.history(seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 5; i++) {
+            LocalDate day = MadeUpRuns.FIRST.plusDays(20 + random.nextInt(160));
+            RunHistory known = new RunHistory(
+                    all.files(),
+                    of(day, all.runs(), Run::date),
+                    of(day, all.leftOut(), entry -> entry.date().orElse(LocalDate.MIN)),
+                    of(day, all.duplicates(), Duplicate::date),
+                    of(day, all.warnings(), HistoryWarning::date),
+                    all.zone(),
+                    (int) all.runs().stream()
+                            .filter(run -> run.date().isAfter(day))
+                            .count());
+
+            for (String format : FORMATS) {
+                assertEquals(Written.as(format, CHECK.assess(known, day)), Written.as(format, CHECK.assess(all, day)));
+            }
+        }
+    }
+
+    private static <T> List<T> of(LocalDate day, List<T> all, Function<T, LocalDate> date) {
+        return all.stream().filter(one -> !date.apply(one).isAfter(day)).toList();
+    }
+
+    /** A run of twenty years ago is told, and changes nothing else of what is judged and advised. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void runOfLongBeforeChangesNoVerdict(long seed) throws IOException {
+        List<Run> runs = MadeUpRuns.runs(seed);
+        List<Run> more = new ArrayList<>(runs);
+        more.add(TestRuns.on("2006-10-10").distanceMetres(8_000).build());
+        for (LocalDate day = MadeUpRuns.FIRST.plusDays(10); day.isBefore(MadeUpRuns.LAST); day = day.plusDays(13)) {
+            JsonNode without = Written.json(CHECK.assess(RunHistory.of(runs), day));
+            JsonNode with = Written.json(CHECK.assess(RunHistory.of(more), day));
+
+            for (String part :
+                    List.of("verdict", "weeks", "ratios", "trends", "findings", "recommendations", "budget")) {
+                assertEquals(without.get(part), with.get(part), day + " " + part);
+            }
+            assertEquals("DISTANT_RUN", with.at("/history/warnings/0/code").asText(), day.toString());
+        }
     }
 
     /** Verdict, advice and what was found say one thing on each day of a history, its first days included. */

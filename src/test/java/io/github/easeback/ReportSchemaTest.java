@@ -136,7 +136,7 @@ class ReportSchemaTest {
                 .map(code -> new Duplicate("b.fit", "a.fit", code, Message.of("The same."), LocalDate.of(2026, 5, 12)))
                 .toList();
         List<HistoryWarning> warnings = Stream.of(HistoryWarning.Code.values())
-                .map(code -> new HistoryWarning(code, Message.of("Two watches.")))
+                .map(code -> new HistoryWarning(code, Message.of("Two watches."), LocalDate.of(2026, 5, 12)))
                 .toList();
         List<Run> runs = new TestRuns()
                 .run("2026-05-06", 24_000)

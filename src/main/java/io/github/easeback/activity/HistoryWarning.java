@@ -1,19 +1,23 @@
 package io.github.easeback.activity;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Something about a whole history that may make every number in it wrong.
+ * Something that may make many numbers of a history wrong.
  *
  * @param code the kind of warning
  * @param message what was found, and what to do; the report puts it into words
+ * @param date the day that it is about
  */
-public record HistoryWarning(Code code, Message message) {
+public record HistoryWarning(Code code, Message message, LocalDate date) {
 
     /** The kinds of warnings. */
     public enum Code {
-        /** Devices with different serial numbers recorded at the same time; they may be of two runners. */
-        SEVERAL_RUNNERS
+        /** Two devices with different serial numbers recorded at the same time, on that day; they may be of two runners. */
+        SEVERAL_RUNNERS,
+        /** A run lies more than ten years before all others. The day is that on which it was likely run, else that in its file. */
+        DISTANT_RUN
     }
 
     /**
@@ -24,5 +28,6 @@ public record HistoryWarning(Code code, Message message) {
     public HistoryWarning {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(date, "date");
     }
 }

@@ -25,23 +25,24 @@ public enum LeftOutCode {
     /** A sound activity, but of another sport. */
     NOT_A_RUN(Loss.NOTHING),
     /** An activity that doesn't name its sport. */
-    SPORT_UNKNOWN(Loss.PERHAPS_A_RUN),
+    SPORT_UNKNOWN(Loss.DOUBTFUL_RUN),
     /** A running session that holds neither a usable time nor a distance. */
     NO_DATA(Loss.NOTHING),
     /** A date before 1995 or after tomorrow, most often a watch that never got the time. */
-    IMPLAUSIBLE_DATE(Loss.PERHAPS_A_RUN),
+    IMPLAUSIBLE_DATE(Loss.DOUBTFUL_RUN),
     /** An average speed that no runner reaches. */
-    IMPLAUSIBLE_SPEED(Loss.PERHAPS_A_RUN),
+    IMPLAUSIBLE_SPEED(Loss.DOUBTFUL_RUN),
     /** A time of more than a week. */
-    IMPLAUSIBLE_DURATION(Loss.PERHAPS_A_RUN),
+    IMPLAUSIBLE_DURATION(Loss.DOUBTFUL_RUN),
     /** A file that can't be used, but the same run was read from another file. */
-    DAMAGED_COPY(Loss.NOTHING),
-    /** A run after the day for which the report was asked. */
-    AFTER_AS_OF(Loss.NOTHING);
+    DAMAGED_COPY(Loss.NOTHING);
 
     private enum Loss {
         NOTHING,
-        PERHAPS_A_RUN
+        /** Nobody could see what is in the file, or in a part of it. */
+        PERHAPS_A_RUN,
+        /** What is in the file was seen, and may be a run. */
+        DOUBTFUL_RUN
     }
 
     private final Loss loss;
@@ -57,6 +58,15 @@ public enum LeftOutCode {
      * @return true if a run may have been lost
      */
     public boolean mayHideARun() {
+        return loss != Loss.NOTHING;
+    }
+
+    /**
+     * Tells whether a run may be missing because a file, or a part of it, could not be read. A file that was read and holds what can't be counted is none of these.
+     *
+     * @return true if something could not be read
+     */
+    public boolean isUnread() {
         return loss == Loss.PERHAPS_A_RUN;
     }
 }

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All runs of one runner, in order of their start, with everything that was left out. Immutable.
  *
- * @param files how many files were looked at, 0 for a history that was not read from files
+ * @param files how many files were looked at, those of later days included; 0 for a history that was not read from files
  * @param runs the runs in order of start
  * @param leftOut the files and sessions that are no runs of this history, each with a reason
  * @param duplicates the copies of runs that were not counted, each with its twin
- * @param warnings what may make the whole history wrong
+ * @param warnings what may make the whole history wrong; those on runs that lie far before all others are found here, whatever is given
  * @param zone the zone that was applied to runs whose files hold no local time
+ * @param laterRuns how many runs {@link #until} took out, since they are of later days; at least 0
  */
 public record RunHistory(
         int files,
@@ -25,20 +28,49 @@ public record RunHistory(
         List<LeftOut> leftOut,
         List<Duplicate> duplicates,
         List<HistoryWarning> warnings,
-        ZoneId zone) {
+        ZoneId zone,
+        int laterRuns) {
 
     /**
      * Sorts and copies.
      *
      * @throws NullPointerException if a part is or holds null
+     * @throws IllegalArgumentException if {@code laterRuns} is negative
      */
     public RunHistory {
+        if (laterRuns < 0) {
+            throw new IllegalArgumentException("There can't be " + laterRuns + " later runs");
+        }
         runs = runs.stream().sorted().toList();
         runs.forEach(Objects::requireNonNull);
         leftOut = List.copyOf(leftOut);
         duplicates = List.copyOf(duplicates);
-        warnings = List.copyOf(warnings);
+        warnings = Stream.concat(
+                        warnings.stream().filter(warning -> warning.code() != HistoryWarning.Code.DISTANT_RUN),
+                        DistantRuns.warnings(runs).stream())
+                .toList();
         Objects.requireNonNull(zone, "zone");
+    }
+
+    /**
+     * A history of which no later day is known.
+     *
+     * @param files how many files were looked at
+     * @param runs the runs in any order
+     * @param leftOut what is no run of this history
+     * @param duplicates the copies of runs that were not counted
+     * @param warnings what may make the whole history wrong
+     * @param zone the zone that was applied to runs whose files hold no local time
+     * @throws NullPointerException if a part is or holds null
+     */
+    public RunHistory(
+            int files,
+            List<Run> runs,
+            List<LeftOut> leftOut,
+            List<Duplicate> duplicates,
+            List<HistoryWarning> warnings,
+            ZoneId zone) {
+        this(files, runs, leftOut, duplicates, warnings, zone, 0);
     }
 
     /**
@@ -74,6 +106,16 @@ public record RunHistory(
     }
 
     /**
+     * The day from which on it is known what was run. At most three runs that lie more than ten years before all others say nothing of the time between, since
+     * the clock of their watch was more likely wrong than that nobody ran for so long; they stay in {@link #runs()}, each with a warning.
+     *
+     * @return the day of the first run after those; absent if there is no run
+     */
+    public Optional<LocalDate> beginning() {
+        return runs.stream().skip(DistantRuns.count(runs)).map(Run::date).min(LocalDate::compareTo);
+    }
+
+    /**
      * The day of the last run.
      *
      * @return absent if there is no run
@@ -83,25 +125,48 @@ public record RunHistory(
     }
 
     /**
-     * The history as it stood on a day: later runs are left out with a reason.
+     * The last day of which something was recorded: a report of an earlier day would not tell that the newest file is damaged.
+     *
+     * @return the day of the newest run, or of a later file that may hold one; absent if there is neither
+     */
+    public Optional<LocalDate> newestDay() {
+        return Stream.concat(lastDay().stream(), missingRunDays().stream()).max(LocalDate::compareTo);
+    }
+
+    /**
+     * The history as it stood on a day. Of later days nothing is left but the number of their runs: neither what was left out of them, nor copies, nor
+     * warnings. What has no day stays, since it may be of any.
      *
      * @param asOf the last day to keep
      * @return the history up to and including that day
      */
     public RunHistory until(LocalDate asOf) {
-        List<LeftOut> all = new ArrayList<>(leftOut);
-        List<Run> kept = new ArrayList<>();
-        for (Run run : runs) {
-            if (run.date().isAfter(asOf)) {
-                Message message =
-                        Message.of("file.after-as-of").with("date", run.date()).with("asOf", asOf);
-                all.add(LeftOut.of(run.source(), LeftOutCode.AFTER_AS_OF, message)
-                        .startedAt(run.start(), run.date()));
-            } else {
-                kept.add(run);
-            }
-        }
-        return new RunHistory(files, kept, all, duplicates, warnings, zone);
+        List<Run> kept = upTo(asOf, runs, run -> Optional.of(run.date()));
+        return new RunHistory(
+                files,
+                kept,
+                upTo(asOf, leftOut, LeftOut::date),
+                upTo(asOf, duplicates, copy -> Optional.of(copy.date())),
+                upTo(asOf, warnings, warning -> Optional.of(warning.date())),
+                zone,
+                laterRuns + runs.size() - kept.size());
+    }
+
+    private static <T> List<T> upTo(LocalDate asOf, List<T> all, Function<T, Optional<LocalDate>> date) {
+        return all.stream()
+                .filter(one -> date.apply(one).filter(day -> day.isAfter(asOf)).isEmpty())
+                .toList();
+    }
+
+    /**
+     * The runs whose files hold no local time, so that {@link #zone()} gives them their day.
+     *
+     * @return how many of {@link #runs()} these are
+     */
+    public int runsInCallerZone() {
+        return (int) runs.stream()
+                .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
+                .count();
     }
 
     /**
@@ -120,18 +185,6 @@ public record RunHistory(
      */
     public List<LeftOut> problems() {
         return leftOut.stream().filter(entry -> entry.code().mayHideARun()).toList();
-    }
-
-    /**
-     * The files that may hold a run of the time that this history is about.
-     *
-     * @return the {@link #problems()} whose day is not known or not before the first run
-     */
-    public List<LeftOut> problemsInHistory() {
-        LocalDate first = firstDay().orElse(LocalDate.MIN);
-        return problems().stream()
-                .filter(entry -> entry.date().filter(first::isAfter).isEmpty())
-                .toList();
     }
 
     /**
@@ -168,7 +221,7 @@ public record RunHistory(
     }
 
     /**
-     * The stretches without a run, between the first run and a day. A day on which a run may be missing counts as a day
+     * The stretches without a run, between the {@link #beginning()} and a day. A day on which a run may be missing counts as a day
      * with a run, since missing is not rest.
      *
      * @param minimumDays the least number of days without a run that makes a layoff, at least 1
@@ -182,7 +235,7 @@ public record RunHistory(
         }
         TreeSet<LocalDate> days = new TreeSet<>(missingRunDays());
         runs.forEach(run -> days.add(run.date()));
-        firstDay().ifPresent(first -> days.headSet(first).clear());
+        until(asOf).beginning().ifPresent(first -> days.headSet(first).clear());
         days.tailSet(asOf).clear();
         List<Layoff> layoffs = new ArrayList<>();
         for (LocalDate day : days) {

@@ -2,13 +2,16 @@ package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.Comeback;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +24,13 @@ import java.util.stream.Stream;
  * @param headline today's answer in one sentence
  * @param budget the numbers
  * @param advice what to do, most urgent first
+ * @param window the days that all of this rests on, up to the day of the report; what is not known of them may change it
  */
-public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<Advice> advice) {
+public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<Advice> advice, Days window) {
 
-    /** The order is the order of urgency. */
     private static final int YOUNG_DAYS = 58;
 
+    /** The order is the order of urgency. */
     private static final List<Adviser> ADVISERS = List.of(
             new StartAgainAdviser(),
             new HoldWeekAdviser(),
@@ -75,7 +79,22 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         Situation situation = new Situation(load, outcomes, budget, comeback);
         List<Advice> advice = advice(situation);
         Verdict verdict = verdict(situation, advice);
-        return new AdvicePlan(verdict, headline(verdict, situation, advice), budget, advice);
+        return new AdvicePlan(
+                verdict, headline(verdict, situation, advice), budget, advice, window(load, rules, comeback));
+    }
+
+    /**
+     * A limit that was broken stays for 30 days, and that of a run rests on the 30 days before it; weeks look back less. After a layoff the start dose rests on the
+     * weeks before that. Of the time before the first run nothing is used.
+     */
+    private static Days window(LoadHistory load, Rules rules, Optional<Comeback> comeback) {
+        LocalDate broken =
+                load.asOf().minusDays(Allowance.HELD_DAYS + rules.sessionSpike().lookBackDays());
+        LocalDate earliest = comeback.map(back -> back.usualSince(load))
+                .filter(broken::isAfter)
+                .orElse(broken);
+        LocalDate beginning = load.history().beginning().orElseThrow();
+        return new Days(earliest.isBefore(beginning) ? beginning : earliest, load.asOf());
     }
 
     /**
@@ -86,7 +105,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
      */
     public static boolean isYoung(LoadHistory load) {
         return load.history()
-                .firstDay()
+                .beginning()
                 .filter(first -> first.plusDays(YOUNG_DAYS).isAfter(load.asOf()))
                 .isPresent();
     }
@@ -178,7 +197,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                 .reason()
                 .map(reason -> Message.of("reason." + reason))
                 .orElseGet(() -> Message.of("because.young")
-                        .with("first", situation.load().history().firstDay().orElseThrow()));
+                        .with("first", situation.load().history().beginning().orElseThrow()));
     }
 
     /** Distance, time and speed are fine then; what remains is the ground. */

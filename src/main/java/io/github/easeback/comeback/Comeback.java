@@ -93,6 +93,16 @@ public record Comeback(
         return before.isPresent() ? before : mean(load.weeks().subList(began, began + 1));
     }
 
+    /**
+     * The first of the weeks before the layoff that tell what was usual.
+     *
+     * @param load the weeks up to the day of the report
+     * @return the first day of that week; before the first run if the history is shorter
+     */
+    public LocalDate usualSince(LoadHistory load) {
+        return load.definition().weekOf(layoff.firstDay()).first().minusWeeks(BASELINE_WEEKS);
+    }
+
     private static OptionalDouble mean(List<WeeklyLoad> weeks) {
         return weeks.stream()
                 .filter(week -> week.unreadable() == 0 && !week.runs().isEmpty())

@@ -26,11 +26,13 @@ final class FitInputReader implements InputReader {
     private final FitReader fit;
     private final RunReducer reducer;
     private final Tally tally;
+    private final LocalDate lastDay;
 
     FitInputReader(ZoneId zone, LocalDate today, Tally tally) {
         fit = new FitReader(zone);
         reducer = new RunReducer(zone).on(today);
         this.tally = tally;
+        lastDay = today.plusDays(1);
     }
 
     /** Whatever no other reader takes. */
@@ -87,7 +89,8 @@ final class FitInputReader implements InputReader {
     private DecodedFile decode(String source, byte[] bytes, Optional<Message> fault) {
         FitContent content = fit.read(source, bytes);
         List<ReadRun> runs = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>(content.leftOut());
+        List<LeftOut> leftOut =
+                new ArrayList<>(content.leftOut().stream().map(this::dated).toList());
         for (Recording recording : content.recordings()) {
             Reduced reduced = reducer.reduce(
                     fault.map(message -> recording.with(Repair.of(recording.source(), RepairCode.TRUNCATED, message)))
@@ -96,6 +99,19 @@ final class FitInputReader implements InputReader {
             reduced.leftOut().ifPresent(leftOut::add);
         }
         return new DecodedFile(runs, leftOut);
+    }
+
+    /** A day that can't be right is none; or no report would tell of the file, since each ends with its own day. */
+    private LeftOut dated(LeftOut entry) {
+        return entry.date().filter(lastDay::isBefore).isEmpty()
+                ? entry
+                : new LeftOut(
+                        entry.source(),
+                        entry.code(),
+                        entry.message(),
+                        entry.byteOffset(),
+                        Optional.empty(),
+                        Optional.empty());
     }
 
     private static long fingerprint(byte[] bytes) {

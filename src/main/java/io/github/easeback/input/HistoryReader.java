@@ -221,7 +221,7 @@ public final class HistoryReader {
                 .sorted(Comparator.comparing(LeftOut::source))
                 .toList();
         int count = sinks.stream().mapToInt(Sink::files).sum();
-        List<HistoryWarning> warnings = SeveralRunners.warning(runs).stream().toList();
+        List<HistoryWarning> warnings = SeveralRunners.warnings(runs);
         return checked(new ReadResult(new RunHistory(count, found.kept(), leftOut, found.dropped(), warnings, zone)));
     }
 

@@ -5,9 +5,9 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Notices files of several runners in one history: nobody starts two watches for one run, except now and then to compare them. */
@@ -16,26 +16,23 @@ final class SeveralRunners {
     /** More say nothing new, and a hostile archive must not have each of its runs compared with all others. */
     private static final int MOST_AT_ONCE = 100;
 
-    private int pairs;
-    private Optional<Pair> example = Optional.empty();
+    /** So close in time and distance are two measurements of one run: 5 %, just above the error of GPS. Library conventions. */
+    private static final Duration TOGETHER = Duration.ofMinutes(2);
 
-    private record Pair(Run one, Run other) {}
+    private static final double SAME_DISTANCE = 1.05;
+
+    private final List<HistoryWarning> found = new ArrayList<>();
 
     private SeveralRunners() {}
 
-    /** The warning, if devices with different serial numbers recorded at the same time. */
-    static Optional<HistoryWarning> warning(List<ReadRun> runs) {
-        SeveralRunners found = new SeveralRunners();
-        found.look(runs.stream()
+    /** A warning for each run that a device with another serial number recorded at the same time as one before. */
+    static List<HistoryWarning> warnings(List<ReadRun> runs) {
+        SeveralRunners several = new SeveralRunners();
+        several.look(runs.stream()
                 .map(ReadRun::run)
                 .filter(run -> run.device().serialNumber().isPresent())
                 .sorted());
-        return found.example.map(pair -> new HistoryWarning(
-                HistoryWarning.Code.SEVERAL_RUNNERS,
-                Message.of("warning.SEVERAL_RUNNERS")
-                        .with("times", found.pairs)
-                        .with("one", pair.one().source())
-                        .with("other", pair.other().source())));
+        return List.copyOf(several.found);
     }
 
     private void look(Stream<Run> byStart) {
@@ -44,9 +41,10 @@ final class SeveralRunners {
             going.removeIf(other -> !end(other).isAfter(run.start()));
             going.stream()
                     .filter(other ->
-                            !other.device().serialNumber().equals(run.device().serialNumber()))
+                            !other.device().serialNumber().equals(run.device().serialNumber())
+                                    && !isOfOneRunner(other, run))
                     .findFirst()
-                    .ifPresent(other -> note(other, run));
+                    .ifPresent(other -> found.add(warning(other, run)));
             if (going.size() < MOST_AT_ONCE) {
                 going.add(run);
             }
@@ -57,8 +55,19 @@ final class SeveralRunners {
         return run.start().plus(run.elapsedTime().orElse(Duration.ZERO));
     }
 
-    private void note(Run one, Run other) {
-        pairs++;
-        example = example.or(() -> Optional.of(new Pair(one, other)));
+    /** A watch and a phone of one runner start together and measure about the same. */
+    private static boolean isOfOneRunner(Run one, Run other) {
+        double shorter = Math.min(one.distanceMetres().orElse(0), other.distanceMetres().orElse(0));
+        double longer = Math.max(one.distanceMetres().orElse(0), other.distanceMetres().orElse(0));
+        Duration apart = Duration.between(one.start(), other.start()).abs();
+        return apart.compareTo(TOGETHER) <= 0 && (shorter == 0 || longer <= shorter * SAME_DISTANCE);
+    }
+
+    /** The later of their days, since what is known on the earlier one is a single run. */
+    private static HistoryWarning warning(Run one, Run other) {
+        Message message =
+                Message.of("warning.SEVERAL_RUNNERS").with("one", one.source()).with("other", other.source());
+        LocalDate day = one.date().isAfter(other.date()) ? one.date() : other.date();
+        return new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, message, day);
     }
 }

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
- * What each day loaded, dense from the day of the first run: a day without a run is in it, and it is a zero. Immutable.
+ * What each day loaded, dense from the {@link RunHistory#beginning()}: a day without a run is in it, and it is a zero. Immutable.
  *
  * <p>A day on which a run lacks its value, or may be missing because its file could not be used, is marked. Methods over daily values know no such
  * marks, so ask for the coverage of their window before you believe them. A file whose day is not known is in no window.
@@ -40,7 +40,7 @@ public final class DailyLoad {
         Map<LocalDate, Long> unreadable =
                 history.missingRunDays().stream().collect(Collectors.groupingBy(day -> day, Collectors.counting()));
         List<DayLoad> days = new ArrayList<>();
-        LocalDate day = history.firstDay().orElse(LocalDate.MAX);
+        LocalDate day = history.beginning().orElse(LocalDate.MAX);
         while (!day.isAfter(lastDay)) {
             int lost = Math.toIntExact(unreadable.getOrDefault(day, 0L));
             days.add(load(variable, day, runs.getOrDefault(day, List.of()), lost));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A history cut into weeks, dense from the week of the first run to the week of the report: a week without a run is in it,
+ * A history cut into weeks, dense from the week of its {@link RunHistory#beginning()} to the week of the report: a week without a run is in it,
  * and it is a zero. Immutable.
  *
  * @param history the runs up to the day of the report
@@ -41,12 +41,10 @@ public record LoadHistory(RunHistory history, WeekDefinition definition, LocalDa
         Map<LocalDate, List<Run>> runs = known.runs().stream()
                 .collect(Collectors.groupingBy(
                         run -> definition.weekOf(run.date()).first()));
-        List<LocalDate> missing = known.missingRunDays().stream()
-                .filter(day -> !day.isAfter(asOf))
-                .toList();
+        List<LocalDate> missing = known.missingRunDays();
         List<WeeklyLoad> weeks = new ArrayList<>();
-        if (known.firstDay().isPresent()) {
-            Days week = definition.weekOf(known.firstDay().get());
+        if (known.beginning().isPresent()) {
+            Days week = definition.weekOf(known.beginning().get());
             while (!week.first().isAfter(asOf)) {
                 LocalDate lastDay = week.last().isAfter(asOf) ? asOf : week.last();
                 int unreadable = (int) missing.stream().filter(week::contains).count();

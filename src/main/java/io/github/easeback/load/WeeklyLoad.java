@@ -64,7 +64,7 @@ public record WeeklyLoad(Days week, LocalDate lastDay, List<Run> runs, int unrea
      * @return true for such a first week
      */
     public boolean isCut(RunHistory history) {
-        return history.firstDay()
+        return history.beginning()
                 .filter(first ->
                         week.contains(first) && first.isAfter(week.first().plusDays(2)))
                 .isPresent();

@@ -3,7 +3,6 @@ package io.github.easeback.report;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
@@ -22,11 +21,8 @@ final class JsonHistory {
         json.count("runs", history.runs().size());
         json.date("firstRun", history.firstDay());
         json.date("lastRun", history.lastDay());
-        json.count(
-                "runsInCallerZone",
-                history.runs().stream()
-                        .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
-                        .count());
+        json.count("laterRuns", history.laterRuns());
+        json.count("runsInCallerZone", history.runsInCallerZone());
         json.objects("leftOut", history.leftOut(), this::leftOut);
         json.objects("repaired", history.repaired(), this::repair);
         json.objects("duplicates", history.duplicates(), this::duplicate);
@@ -59,5 +55,6 @@ final class JsonHistory {
     private void warning(HistoryWarning warning) throws IOException {
         json.text("code", warning.code().name());
         json.say("message", warning.message());
+        json.date("date", warning.date());
     }
 }

@@ -51,7 +51,8 @@ public final class MarkdownReportWriter implements ReportWriter {
             page.title(words.say(Message.of("physio.title").with("asOf", report.asOf())));
             page.strong(report.headline());
             budget();
-            problems();
+            ReadingWords reading = ReadingWords.of(report);
+            reading.cautions().forEach(page::paragraph);
             List<WeeklyLoad> shown = shownWeeks();
             if (!shown.isEmpty()) {
                 load.averages();
@@ -60,6 +61,7 @@ public final class MarkdownReportWriter implements ReportWriter {
             }
             recommendations();
             questions();
+            read(reading);
             page.paragraph(words.text("physio.disclaimer"));
             return page.toString();
         }
@@ -69,15 +71,6 @@ public final class MarkdownReportWriter implements ReportWriter {
             if (!sentences.isEmpty()) {
                 page.paragraph(String.join(" ", sentences));
             }
-        }
-
-        /** What may be missing belongs to the answer. */
-        private void problems() {
-            int count = report.load().history().problemsInHistory().size();
-            if (count > 0) {
-                page.paragraph(words.say(Message.of("physio.problems").with("count", count)));
-            }
-            report.load().history().warnings().forEach(warning -> page.paragraph(words.say(warning.message())));
         }
 
         private List<WeeklyLoad> shownWeeks() {
@@ -136,6 +129,19 @@ public final class MarkdownReportWriter implements ReportWriter {
             page.list(Stream.concat(layoff, QUESTIONS.stream())
                     .map(question -> words.text("physio.question." + question))
                     .toList());
+        }
+
+        /** Of what may be missing or wrong, only how much it is: the files are the runner's. */
+        private void read(ReadingWords reading) {
+            page.heading(words.text("heading.read"));
+            page.paragraph(String.join(" ", reading.summary()));
+            List<String> kinds = reading.groups(0).stream()
+                    .filter(ReadingWords.Group::matters)
+                    .map(group -> group.count() + " x " + group.name())
+                    .toList();
+            if (!kinds.isEmpty()) {
+                page.list(kinds);
+            }
         }
 
         private void evidence(List<Finding> flags) {

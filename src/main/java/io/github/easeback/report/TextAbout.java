@@ -1,8 +1,6 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Message;
-import io.github.easeback.activity.RunHistory;
 import java.util.Optional;
 
 /** Puts on a page what a report rests on, and its limits. */
@@ -21,7 +19,6 @@ final class TextAbout {
     void write() {
         text.heading(words.text("heading.about"));
         text.paragraph(words.say(day()) + " " + words.say(method()));
-        zone();
         text.paragraph(words.text("disclaimer"));
     }
 
@@ -34,17 +31,5 @@ final class TextAbout {
         return Message.of("method")
                 .with("limit", words.figures().percent(report.settings().maxIncrease()))
                 .with("start", words.text("day." + report.load().definition().firstDay()));
-    }
-
-    private void zone() {
-        RunHistory history = report.load().history();
-        long inZone = history.runs().stream()
-                .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
-                .count();
-        if (inZone > 0) {
-            text.paragraph(words.say(Message.of(inZone == 1 ? "method.zone.one" : "method.zone")
-                    .with("count", inZone)
-                    .with("zone", history.zone().getId())));
-        }
     }
 }

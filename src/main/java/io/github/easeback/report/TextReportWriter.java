@@ -1,6 +1,5 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.WeeklyLoad;
 import java.io.IOException;
 import java.util.List;
@@ -90,21 +89,11 @@ public final class TextReportWriter implements ReportWriter {
 
     private static void answer(TrainingReport report, Wrap text) {
         text.paragraph(Style.BOLD, report.headline());
-        problems(report, text);
+        ReadingWords.of(report).cautions().forEach(text::paragraph);
         BudgetWords.of(report).sentences().forEach(text::paragraph);
         text.blank();
         report.recommendations()
                 .forEach(recommendation -> text.item(recommendation.priority() + "  ", recommendation.headline()));
-    }
-
-    /** What may be missing belongs to the answer. */
-    private static void problems(TrainingReport report, Wrap text) {
-        Words words = report.words();
-        int count = report.load().history().problemsInHistory().size();
-        if (count > 0) {
-            text.paragraph(words.say(Message.of("history.problems").with("count", count)));
-        }
-        report.load().history().warnings().forEach(warning -> text.paragraph(words.say(warning.message())));
     }
 
     private static List<WeeklyLoad> shownWeeks(TrainingReport report) {

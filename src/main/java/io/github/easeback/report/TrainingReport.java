@@ -169,7 +169,7 @@ public final class TrainingReport {
      * @return the first day of such a history; absent if it is long enough
      */
     public Optional<LocalDate> youngSince() {
-        return load().history().firstDay().filter(first -> AdvicePlan.isYoung(load()));
+        return load().history().beginning().filter(first -> AdvicePlan.isYoung(load()));
     }
 
     /**

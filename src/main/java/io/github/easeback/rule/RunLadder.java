@@ -37,7 +37,7 @@ final class RunLadder {
 
     RunLadder(SessionSpikeRule rule, LoadHistory load) {
         this.rule = rule;
-        firstDay = load.history().firstDay().orElse(load.asOf());
+        firstDay = load.history().beginning().orElse(load.asOf());
         missing = load.history().missingRunDays();
         load.history().runs().forEach(this::climb);
     }

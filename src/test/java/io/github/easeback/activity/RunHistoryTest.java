@@ -2,6 +2,7 @@ package io.github.easeback.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.InWords;
 import io.github.easeback.TestRuns;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,41 +76,74 @@ class RunHistoryTest {
         assertEquals(List.of(), history.layoffs(1, LocalDate.parse("2025-01-01")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-01-04, 2025-01-05", "2025-01-06, 2025-01-06"})
+    void newestDayIsThatOfARunOrOfAFileThatMayHoldOne(String lost, String newest) {
+        assertEquals(
+                Optional.of(LocalDate.parse(newest)),
+                with(damaged(lost), "2025-01-01", "2025-01-05").newestDay());
+    }
+
+    @Test
+    void walkAfterTheLastRunIsNoNewestDay() {
+        assertEquals(
+                Optional.of(LocalDate.parse("2025-01-05")),
+                with(walk("2025-01-06"), "2025-01-05").newestDay());
+        assertEquals(Optional.empty(), history().newestDay());
+    }
+
     // Until a day.
 
     @Test
-    void laterRunsAreLeftOutWithAReason() {
+    void laterRunsAreOnlyCounted() {
         RunHistory until = history("2025-01-01", "2025-01-02", "2025-01-03").until(LocalDate.parse("2025-01-02"));
 
-        LeftOut later = until.leftOut().get(0);
         assertEquals(List.of(run("2025-01-01"), run("2025-01-02")), until.runs());
-        assertEquals(1, until.leftOut().size());
-        assertEquals("2025-01-03.fit", later.source());
-        assertEquals(LeftOutCode.AFTER_AS_OF, later.code());
-        assertEquals(Optional.of(LocalDate.parse("2025-01-03")), later.date());
-        assertEquals(
-                "A run on 2025-01-03, after the day of this report (2025-01-02).", InWords.english(later.message()));
+        assertEquals(1, until.laterRuns());
+        assertEquals(List.of(), until.leftOut());
+        assertEquals(List.of(), until.missingRunDays());
     }
 
     @Test
-    void whatWasLeftOutBeforeStaysListed() {
-        LeftOut damaged = damaged("2025-01-01");
+    void eachStepBackAddsTheRunsThatItLeavesBehind() {
+        RunHistory history = history("2025-01-01", "2025-01-02", "2025-01-03");
+
+        assertEquals(
+                history.until(LocalDate.parse("2025-01-01")),
+                history.until(LocalDate.parse("2025-01-02")).until(LocalDate.parse("2025-01-01")));
+    }
+
+    @Test
+    void nothingElseOfALaterDayIsTold() {
+        LeftOut dayless = LeftOut.of("dayless.fit", LeftOutCode.DAMAGED, Message.of("Damaged."));
         ZoneId zone = ZoneId.of("Asia/Tokyo");
-        RunHistory history = new RunHistory(2, List.of(run("2025-01-03")), List.of(damaged), zone);
+        RunHistory history = new RunHistory(
+                7,
+                List.of(run("2025-01-03")),
+                List.of(damaged("2025-01-02"), damaged("2025-01-03"), walk("2025-01-03"), dayless),
+                List.of(copy("2025-01-02"), copy("2025-01-03")),
+                List.of(warning("2025-01-02"), warning("2025-01-03")),
+                zone);
 
         RunHistory until = history.until(LocalDate.parse("2025-01-02"));
-        assertEquals(2, until.files());
-        assertEquals(List.of(), until.runs());
-        assertEquals(damaged, until.leftOut().get(0));
-        assertEquals(LeftOutCode.AFTER_AS_OF, until.leftOut().get(1).code());
-        assertEquals(zone, until.zone());
+
+        assertEquals(
+                new RunHistory(
+                        7,
+                        List.of(),
+                        List.of(damaged("2025-01-02"), dayless),
+                        List.of(copy("2025-01-02")),
+                        List.of(warning("2025-01-02")),
+                        zone,
+                        1),
+                until);
     }
 
     @Test
-    void runAfterTheDayIsNoMissingRun() {
-        RunHistory until = history("2025-01-03").until(LocalDate.parse("2025-01-02"));
-
-        assertEquals(List.of(), until.missingRunDays());
+    void negativeCountOfLaterRunsIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new RunHistory(0, List.of(), List.of(), List.of(), List.of(), ZoneOffset.UTC, -1));
     }
 
     @Test
@@ -268,21 +303,103 @@ class RunHistoryTest {
         return TestRuns.leftOut(LeftOutCode.NOT_A_RUN, day);
     }
 
-    /** A file of years before says nothing of this history; one without a day may. */
-    @Test
-    void problemFromBeforeTheFirstRunIsNoneOfThisHistory() {
-        RunHistory history = new RunHistory(
-                4,
-                new TestRuns().run("2026-05-05", 5_000).history().runs(),
-                List.of(
-                        TestRuns.leftOut(LeftOutCode.DAMAGED, "2024-01-01"),
-                        TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-05"),
-                        LeftOut.of("x.fit", LeftOutCode.DAMAGED, Message.of("It can't be used."))),
-                ZoneOffset.UTC);
+    private static Duplicate copy(String day) {
+        return new Duplicate(
+                "copy-" + day, day, DuplicateCode.SAME_RUN, Message.of("The same run."), LocalDate.parse(day));
+    }
 
-        assertEquals(3, history.problems().size());
+    private static HistoryWarning warning(String day) {
+        return new HistoryWarning(
+                HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two watches."), LocalDate.parse(day));
+    }
+
+    // Runs far before all others.
+
+    /** The rollover of 1,024 weeks is 7,168 days; java.time says 2006-10-10 plus 7168 days is 2026-05-26. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2006-10-10 | 2006-10-10 | 2026-05-05 | 2026-05-05",
+                "2006-10-10 2006-10-12 2006-10-14 | 2006-10-10 2006-10-12 2006-10-14 | 2026-05-05 | 2026-05-05",
+                "2006-10-10 2006-10-12 2006-10-14 2006-10-16 | '' | 2026-05-05 | 2006-10-10",
+                "2016-05-04 | 2016-05-04 | 2026-05-05 | 2026-05-05",
+                "2016-05-05 | '' | 2026-05-05 | 2016-05-05",
+                "1995-01-02 2010-05-01 | 1995-01-02 | 2010-06-01 | 2010-05-01",
+                "1995-01-02 2010-05-01 | 1995-01-02 2010-05-01 | 2026-05-05 | 2026-05-05",
+                "'' | '' | 2026-05-05 | 2026-05-05",
+            })
+    void historyBeginsAfterAFewRunsThatLieMoreThanTenYearsBeforeAllOthers(
+            String before, String distant, String others, String beginning) {
+        List<String> days = new ArrayList<>(before.isEmpty() ? List.of() : List.of(before.split(" ", -1)));
+        LocalDate first = LocalDate.parse(others);
+        IntStream.range(0, 4).forEach(i -> days.add(first.plusDays(2L * i).toString()));
+        RunHistory history = history(days.toArray(new String[0]));
+
+        assertEquals(days.size(), history.runs().size());
+        assertEquals(Optional.of(LocalDate.parse(beginning)), history.beginning());
+        assertEquals(Optional.of(LocalDate.parse(days.get(0))), history.firstDay());
         assertEquals(
-                List.of("2026-05-05.fit", "x.fit"),
-                history.problemsInHistory().stream().map(LeftOut::source).toList());
+                distant.isEmpty() ? List.of() : List.of(distant.split(" ", -1)),
+                history.warnings().stream()
+                        .map(warning ->
+                                String.valueOf(warning.message().values().get("date")))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2006-10-10 | 2026-05-26 | GPS counts its weeks up to 1,024 and begins anew, which is likely the reason: the run would then be of"
+                        + " Tuesday 26 May 2026. Correct the date, or remove the file.",
+                "2006-05-10 | 2006-05-10 | If its watch had a wrong date, correct it or remove the file.",
+            })
+    void warningSaysWhenTheWeeksOfGpsAreTheLikelyReason(String day, String about, String advice) {
+        HistoryWarning warning =
+                history(day, "2026-05-05", "2026-05-24").warnings().get(0);
+
+        assertEquals(HistoryWarning.Code.DISTANT_RUN, warning.code());
+        assertEquals(LocalDate.parse(about), warning.date());
+        String said = InWords.english(warning.message());
+        assertTrue(
+                said.startsWith("One run (" + day + ".fit) is dated ") && said.contains("19 years before the others"),
+                said);
+        assertTrue(said.endsWith(advice), said);
+    }
+
+    /** Four weeks before the first of the others and four after the last one. */
+    @ParameterizedTest
+    @CsvSource({"2006-08-24, true", "2006-08-23, false", "2006-11-05, true", "2006-11-06, false"})
+    void likelyDayLiesInTheTimeOfTheOtherRuns(String day, boolean isLikely) {
+        HistoryWarning warning =
+                history(day, "2026-05-07", "2026-05-24").warnings().get(0);
+
+        assertEquals(isLikely, !warning.date().equals(LocalDate.parse(day)), warning.toString());
+    }
+
+    @Test
+    void layoffCanNotBeginBeforeTheHistory() {
+        RunHistory history = history("2006-10-10", "2026-05-05", "2026-05-07");
+
+        assertEquals(List.of(), layoffs(history, "2026-05-08"));
+        assertEquals(List.of(layoff("2006-10-11", "2026-05-03")), layoffs(history, "2026-05-04"));
+    }
+
+    /** Somebody who ran for a time, and comes back after eleven years. */
+    @Test
+    void layoffOfElevenYearsAfterATimeOfRunningIsOne() {
+        RunHistory history = history("2015-01-01", "2015-01-03", "2015-01-05", "2015-01-07", "2026-05-05");
+
+        assertEquals(List.of(layoff("2015-01-08", "2026-05-04")), layoffs(history, "2026-05-05"));
+        assertEquals(List.of(), history.warnings());
+    }
+
+    @Test
+    void warningsOnDistantRunsAreThoseOfTheRunsThatAreKept() {
+        RunHistory history = history("2006-10-10", "2026-05-05", "2026-05-07");
+
+        assertEquals(1, history.until(LocalDate.parse("2026-05-06")).warnings().size());
+        assertEquals(List.of(), history.until(LocalDate.parse("2026-05-04")).warnings());
     }
 }

@@ -33,6 +33,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -520,8 +521,9 @@ class HistoryReaderTest {
         if (isWarned) {
             HistoryWarning warning = only(warnings);
             assertEquals(HistoryWarning.Code.SEVERAL_RUNNERS, warning.code());
+            assertEquals(START.atZone(ZoneOffset.UTC).toLocalDate(), warning.date());
             assertEquals(
-                    "Devices with different serial numbers recorded at the same time, 1 time ("
+                    "Devices with different serial numbers recorded at the same time ("
                             + folder.resolve("one.fit")
                             + " and " + folder.resolve("other.fit")
                             + "). If the files are of several runners, read those of each runner apart.",
@@ -557,6 +559,20 @@ class HistoryReaderTest {
                 .history();
         assertEquals(runs, history.runs().size());
         assertEquals(runs == 1 ? List.of() : List.of(LeftOutCode.IMPLAUSIBLE_DATE), codes(history));
+    }
+
+    /** A report of any day ends before such a day, and has to tell of the file. */
+    @ParameterizedTest
+    @CsvSource({"2025-07-04T12:00:00Z, 2025-07-05", "2025-07-03T23:59:59Z,"})
+    void damagedFileOfADayAfterTomorrowHasNoDay(Instant now, LocalDate day) throws IOException {
+        write("cut.fit", FitFixture.cutOff(longRun(START), 500));
+
+        RunHistory history = HistoryReader.lenient()
+                .withClock(Clock.fixed(now, ZoneOffset.UTC))
+                .read(folder)
+                .history();
+        assertEquals(List.of(LeftOutCode.DAMAGED), codes(history));
+        assertEquals(Optional.ofNullable(day), history.leftOut().get(0).date());
     }
 
     // Progress and the end of patience.

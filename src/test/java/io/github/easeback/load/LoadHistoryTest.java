@@ -45,16 +45,14 @@ class LoadHistoryTest {
     }
 
     @Test
-    void runsAfterTheDayOfTheReportAreLeftOutAndListed() {
+    void runsAfterTheDayOfTheReportAreLeftOutAndCounted() {
         LoadHistory load = new TestRuns()
                 .run("2026-05-06", 10_000)
                 .run("2026-05-07", 5_000)
                 .load("2026-05-06");
 
         assertEquals(1, load.history().runs().size());
-        assertEquals(
-                List.of(LeftOutCode.AFTER_AS_OF),
-                load.history().leftOut().stream().map(LeftOut::code).toList());
+        assertEquals(1, load.history().laterRuns());
     }
 
     @Test
@@ -68,6 +66,18 @@ class LoadHistoryTest {
 
         assertEquals(1, load.weeks().get(0).unreadable());
         assertEquals(0, load.weeks().get(1).unreadable());
+    }
+
+    /** Twenty years of weeks without a run would be taken for rest. */
+    @Test
+    void weeksBeginWithTheHistoryAndNotWithARunOfLongBefore() {
+        TestRuns runs = new TestRuns().run("2026-05-06", 10_000).run("2026-05-13", 10_000);
+        List<WeeklyLoad> weeks = runs.load("2026-05-17").weeks();
+
+        LoadHistory load = runs.run("2006-10-10", 10_000).load("2026-05-17");
+
+        assertEquals(weeks, load.weeks());
+        assertEquals(3, load.history().runs().size());
     }
 
     @Test

@@ -104,6 +104,10 @@ class HostileTextTest {
                 .build();
     }
 
+    /** With it no folder holds all files, so that texts with a slash are shown wholly. */
+    private static final LeftOut WITHOUT_A_FOLDER =
+            LeftOut.of("other", LeftOutCode.NOT_FIT, Message.of("It can't be used."));
+
     /** A report that has a text wherever a text may come from a file. */
     private static TrainingReport report(String text) {
         RunHistory history = new RunHistory(
@@ -111,9 +115,11 @@ class HostileTextTest {
                 List.of(run(text, 6, 5_000), run(text, 7, 16_000)),
                 List.of(
                         LeftOut.of(text, LeftOutCode.NOT_FIT, message(text)),
-                        LeftOut.of(text, LeftOutCode.NOT_FOUND, message(text))),
+                        LeftOut.of(text, LeftOutCode.NOT_FOUND, message(text)),
+                        WITHOUT_A_FOLDER),
                 List.of(new Duplicate(text, text, DuplicateCode.SAME_RUN, message(text), LocalDate.of(2026, 5, 6))),
-                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, message(text))),
+                List.of(new HistoryWarning(
+                        HistoryWarning.Code.SEVERAL_RUNNERS, message(text), LocalDate.of(2026, 5, 7))),
                 ZoneOffset.UTC);
         return TrainingCheck.standard().assess(history, TODAY);
     }
@@ -130,7 +136,10 @@ class HostileTextTest {
         RunHistory history = new RunHistory(
                 4,
                 List.of(run(text, 6, 5_000), run(text, 7, 16_000)),
-                List.of(LeftOut.of(text, LeftOutCode.DAMAGED, both), LeftOut.of(text, LeftOutCode.NOT_A_RUN, sport)),
+                List.of(
+                        LeftOut.of(text, LeftOutCode.DAMAGED, both),
+                        LeftOut.of(text, LeftOutCode.NOT_A_RUN, sport),
+                        WITHOUT_A_FOLDER),
                 List.of(new Duplicate(
                         text,
                         text,
@@ -139,10 +148,8 @@ class HostileTextTest {
                         LocalDate.of(2026, 5, 6))),
                 List.of(new HistoryWarning(
                         HistoryWarning.Code.SEVERAL_RUNNERS,
-                        Message.of("warning.SEVERAL_RUNNERS")
-                                .with("times", 2)
-                                .with("one", text)
-                                .with("other", text))),
+                        Message.of("warning.SEVERAL_RUNNERS").with("one", text).with("other", text),
+                        LocalDate.of(2026, 5, 7))),
                 ZoneOffset.UTC);
         return TrainingCheck.standard().withLocale(locale).assess(history, TODAY);
     }

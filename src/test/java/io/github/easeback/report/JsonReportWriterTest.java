@@ -281,8 +281,8 @@ class JsonReportWriterTest {
                 .at(500);
         Duplicate copy = new Duplicate(
                 "copy.fit", "run.fit", DuplicateCode.SAME_RUN, Message.of("The same run."), LocalDate.of(2026, 5, 12));
-        HistoryWarning warning =
-                new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two watches at a time."));
+        HistoryWarning warning = new HistoryWarning(
+                HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two watches at a time."), LocalDate.of(2026, 5, 12));
         List<Run> runs = twoWeeks()
                 .add(TestRuns.on("2026-05-13").distanceMetres(5_000).repairs(List.of(repair)))
                 .history()
@@ -302,6 +302,7 @@ class JsonReportWriterTest {
         assertEquals("run.fit", json.get("duplicates").get(0).get("of").asText());
         assertEquals("SAME_RUN", json.get("duplicates").get(0).get("code").asText());
         assertEquals("SEVERAL_RUNNERS", json.get("warnings").get(0).get("code").asText());
+        assertEquals("2026-05-12", json.get("warnings").get(0).get("date").asText());
         assertEquals(0, json.get("leftOut").size());
     }
 

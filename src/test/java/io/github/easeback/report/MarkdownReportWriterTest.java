@@ -150,7 +150,9 @@ class MarkdownReportWriterTest {
 
         // The weeks of 12 and 19 Jan with 25 km each, that of 26 Jan with 5 km.
         assertTrue(page.contains("(4 weeks) | 1.7 | 1:50:00 | 18.3 |"), page);
-        assertTrue(page.contains("1 file may hold runs and could not be read, so weeks may lack runs."), page);
+        assertTrue(
+                page.contains("1 file could not be read in full and may hold a run. See \"What was read\" below."),
+                page);
     }
 
     @Test
@@ -230,11 +232,13 @@ class MarkdownReportWriterTest {
     }
 
     @Test
-    void historyWithoutARunAsksAndDisclaimsOnly() throws IOException {
+    void historyWithoutARunAsksTellsWhatWasReadAndDisclaims() throws IOException {
         String page = page(RunHistory.of(List.of()), MONDAY);
 
         assertTrue(page.contains("**There is no run up to the day of this report"), page);
-        assertEquals(1, page.lines().filter(line -> line.startsWith("## ")).count());
+        assertEquals(
+                List.of("## To ask", "## What was read"),
+                page.lines().filter(line -> line.startsWith("## ")).toList());
         assertTrue(page.contains("no medical device"), page);
     }
 

@@ -122,8 +122,8 @@ class TextReportWriterTest {
 
         String text = text(report(history, "2026-05-18"));
 
-        assertTrue(text.contains("1 x another sport (NOT_A_RUN): a\uFFFDb.fit"), text);
-        assertTrue(text.contains("in/broken.fit (byte 4711): The file was cut off."), text);
+        assertTrue(text.contains("1 x another sport (NOT_A_RUN): in/a\uFFFDb.fit"), text);
+        assertTrue(text.contains("  in/broken.fit (byte 4711): The file was cut off."), text);
     }
 
     @Test
@@ -136,8 +136,10 @@ class TextReportWriterTest {
                 DuplicateCode.SAME_RUN,
                 Message.of("The same run."),
                 LocalDate.parse("2026-05-18"));
-        HistoryWarning warning =
-                new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two watches at a time."));
+        HistoryWarning warning = new HistoryWarning(
+                HistoryWarning.Code.SEVERAL_RUNNERS,
+                Message.of("Two watches at a time."),
+                LocalDate.parse("2026-05-18"));
         RunHistory runs = story().add(
                         TestRuns.on("2026-05-18").distanceMetres(5_000).repairs(List.of(repair)))
                 .history();
@@ -147,8 +149,8 @@ class TextReportWriterTest {
         String text = text(report(history, "2026-05-18"));
 
         assertTrue(text.contains("1 x read up to where it was cut off (TRUNCATED):"), text);
-        assertTrue(text.contains("in/cut\uFFFD.fit (byte 500): The file was cut off."), text);
-        assertTrue(text.contains("1 x the same run twice, counted once (SAME_RUN): copy.fit"), text);
+        assertTrue(text.contains("  in/cut\uFFFD.fit (byte 500): The file was cut off."), text);
+        assertTrue(text.contains("1 x the same run twice, counted once (SAME_RUN): in/copy.fit"), text);
         assertTrue(text.indexOf("Two watches at a time.") < text.indexOf("Weeks"), text);
     }
 
@@ -161,7 +163,7 @@ class TextReportWriterTest {
 
         String text = text(report(history, "2026-05-18")).replaceAll("\\s+", " ");
 
-        assertTrue(text.contains("One run carries no local time; it is on the day of the zone Europe/Berlin."), text);
+        assertTrue(text.contains("1 run carries no local time; it is on the day of the zone Europe/Berlin."), text);
         assertFalse(text(report(story().history(), "2026-05-18")).contains("local time"));
     }
 
@@ -172,7 +174,7 @@ class TextReportWriterTest {
 
         List<String> lines = text(report(history, "2026-05-20")).lines().toList();
 
-        assertEquals("1 file may hold runs and could not be read; see \"What was read\" below.", lines.get(2));
+        assertEquals("1 file could not be read in full and may hold a run. See \"What was read\" below.", lines.get(2));
     }
 
     @Test

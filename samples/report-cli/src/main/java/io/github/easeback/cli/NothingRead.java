@@ -3,6 +3,7 @@ package io.github.easeback.cli;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.report.SharedFolder;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,18 +19,20 @@ final class NothingRead {
 
     static Message of(List<Path> paths, List<LeftOut> leftOut) {
         String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        SharedFolder folder =
+                SharedFolder.of(leftOut.stream().map(LeftOut::source).toList());
         return switch (leftOut.size()) {
             case 0 -> Message.of("nothing.there").with("where", where);
             case 1 ->
                 Message.of("nothing.one")
                         .with("where", where)
-                        .with("reason", leftOut.get(0).message());
+                        .with("reason", folder.in(leftOut.get(0).message()));
             default ->
                 Message.of("nothing.many")
                         .with("where", where)
                         .with("codes", commonest(leftOut))
-                        .with("source", leftOut.get(0).source())
-                        .with("reason", leftOut.get(0).message());
+                        .with("source", folder.name(leftOut.get(0).source()))
+                        .with("reason", folder.in(leftOut.get(0).message()));
         };
     }
 

@@ -8,7 +8,9 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
 import io.github.easeback.input.RunFileException;
+import io.github.easeback.report.SharedFolder;
 import io.github.easeback.report.TrainingReport;
+import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -92,13 +95,22 @@ final class ReadingOptions {
         }
     }
 
-    private static Message unusable(LeftOut file) {
+    private Message unusable(LeftOut file) {
+        SharedFolder folder =
+                SharedFolder.of(Stream.concat(paths.stream().map(ReadingOptions::asSource), Stream.of(file.source()))
+                        .toList());
+        String name = folder.name(file.source());
         Object place = file.byteOffset().isPresent()
                 ? Message.of("history.byte")
-                        .with("source", file.source())
+                        .with("source", name)
                         .with("offset", file.byteOffset().getAsLong())
-                : file.source();
-        return Message.of("reading.file").with("file", place).with("reason", file.message());
+                : name;
+        return Message.of("reading.file").with("file", place).with("reason", folder.in(file.message()));
+    }
+
+    /** A folder that was typed is the one that its files are named from. */
+    private static String asSource(Path typed) {
+        return Files.isDirectory(typed) ? typed + File.separator : typed.toString();
     }
 
     /** Others would only be listed among the files left out, but this is what somebody typed. */
@@ -119,7 +131,7 @@ final class ReadingOptions {
     }
 
     TrainingReport report(TrainingCheck check, RunHistory history) throws CommandFailure {
-        LocalDate today = Optional.ofNullable(asOf).orElseGet(history.lastDay()::orElseThrow);
+        LocalDate today = Optional.ofNullable(asOf).orElseGet(history.newestDay()::orElseThrow);
         checkPlan(today);
         TrainingReport report = plan == null ? check.assess(history, today) : check.assess(history, today, plan);
         if (report.plan().isEmpty()) {

@@ -50,9 +50,8 @@ class ReportCliTest {
         assertEquals("2026-05-31", json().get("asOf").asText());
         JsonNode earlier = json("--as-of", "2026-05-20");
         assertEquals("2026-05-20", earlier.get("asOf").asText());
-        assertEquals(
-                "AFTER_AS_OF",
-                earlier.get("history").get("leftOut").get(0).get("code").asText());
+        assertEquals(5, earlier.get("history").get("laterRuns").asInt());
+        assertEquals(0, earlier.get("history").get("leftOut").size());
         assertFalse(
                 Cli.run("report", Cli.runner(), "--as-of", "2026-06-02").out().contains("the day of the newest run"));
     }
@@ -184,9 +183,25 @@ class ReportCliTest {
         assertEquals("", strict.out());
         assertOneSentence(strict);
         assertEquals(
-                folder.resolve("cut.fit") + " (byte 60): The file was cut off: its header announces " + good.length
+                "cut.fit (byte 60): The file was cut off: its header announces " + good.length
                         + " bytes and there are 60. What is there was read. No run could be read from it.\n",
                 strict.err());
+    }
+
+    /** The first bytes of a file still tell its day. */
+    @Test
+    void newestFileThatIsDamagedIsToldUnlessTheDayOfTheReportIsBeforeIt(@TempDir Path folder) throws IOException {
+        byte[] lost = Arrays.copyOf(Files.readAllBytes(Path.of(Cli.runner(), "2026-05-31.fit")), 100);
+        Files.write(folder.resolve("good.fit"), Files.readAllBytes(Path.of(Cli.runner(), "2026-05-28.fit")));
+        Files.write(folder.resolve("lost.fit"), lost);
+        String told = "1 file could not be read in full and may hold a run.";
+
+        String newest = Cli.run("report", folder.toString()).out();
+        String earlier =
+                Cli.run("report", folder.toString(), "--as-of", "2026-05-30").out();
+
+        assertTrue(newest.contains(told) && newest.contains("Up to Sunday 31 May 2026."), newest);
+        assertFalse(earlier.contains(told) || earlier.contains("lost.fit"), earlier);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.TrainingReport;
@@ -26,14 +25,6 @@ record About(List<String> method, String disclaimer) {
         method.add(words.say(Message.of("method")
                 .with("limit", new IncreaseLimit(report.settings().maxIncrease()))
                 .with("start", Message.of("day." + report.load().definition().firstDay()))));
-        long inZone = history.runs().stream()
-                .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
-                .count();
-        if (inZone > 0) {
-            method.add(words.say(Message.of(inZone == 1 ? "method.zone.one" : "method.zone")
-                    .with("count", inZone)
-                    .with("zone", history.zone().getId())));
-        }
         return new About(List.copyOf(method), words.text("disclaimer"));
     }
 }

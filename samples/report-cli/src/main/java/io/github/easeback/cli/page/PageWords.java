@@ -19,13 +19,11 @@ final class PageWords {
     private static final String BUNDLE = "io.github.easeback.cli.page.page";
 
     private final Words words;
-    private final SharedFolder folder;
     private final LineBreaks breaks;
     private final LoadVariable speed;
 
-    private PageWords(Words words, SharedFolder folder, LoadVariable speed) {
+    private PageWords(Words words, LoadVariable speed) {
         this.words = words;
-        this.folder = folder;
         this.speed = speed;
         breaks = LineBreaks.of(words.locale());
     }
@@ -36,9 +34,7 @@ final class PageWords {
                 report.words().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new PageWords(
-                report.words().with(texts),
-                SharedFolder.of(report.load().history()),
-                ShownSpeed.of(report.load().history()));
+                report.words().with(texts), ShownSpeed.of(report.load().history()));
     }
 
     /** The language, as the attribute {@code lang} has it. */
@@ -53,16 +49,6 @@ final class PageWords {
     /** A card of evidence in the language of the page. */
     Evidence evidence(String rule, Evidence english) {
         return words.evidence(rule, english);
-    }
-
-    /** The folder that names of files begin in; its name is empty if they are told as they were given. */
-    SharedFolder folder() {
-        return folder;
-    }
-
-    /** A message that may name files. */
-    String sayOfFiles(Message message) {
-        return unbroken(folder.without(words.say(message)));
     }
 
     String text(String key) {

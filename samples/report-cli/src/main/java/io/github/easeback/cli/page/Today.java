@@ -8,6 +8,7 @@ import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.report.Finding;
+import io.github.easeback.report.ReadingWords;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Reason;
 import java.util.ArrayList;
@@ -153,15 +154,11 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
 
     private static List<String> cautions(TrainingReport report, PageWords words) {
         List<String> cautions = new ArrayList<>();
-        int problems = report.load().history().problemsInHistory().size();
-        if (problems > 0) {
-            cautions.add(words.say(Message.of("history.problems").with("count", problems)));
-        }
+        ReadingWords.of(report).cautions().forEach(caution -> cautions.add(words.unbroken(caution)));
         report.youngSince()
                 .filter(first -> report.findings().stream().anyMatch(Finding::isFlag))
                 .ifPresent(first ->
                         cautions.add(words.say(Message.of("history.young").with("first", first))));
-        report.load().history().warnings().forEach(warning -> cautions.add(words.sayOfFiles(warning.message())));
         return List.copyOf(cautions);
     }
 }

@@ -461,9 +461,11 @@ class HtmlReportWriterTest {
         RunHistory history = new RunHistory(
                 2,
                 List.of(Histories.run(hostile, MONDAY, 5)),
-                List.of(LeftOut.of(hostile, LeftOutCode.DAMAGED, message)),
+                List.of(
+                        LeftOut.of(hostile, LeftOutCode.DAMAGED, message),
+                        LeftOut.of("in no folder", LeftOutCode.NOT_FIT, message)),
                 List.of(),
-                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, message)),
+                List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, message, MONDAY)),
                 ZoneOffset.UTC);
         String html = Histories.html(TrainingCheck.standard().assess(history, MONDAY));
         Document page = parse(html);
@@ -481,8 +483,8 @@ class HtmlReportWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | The sport is <b>�, not running. | (such as <b>� and b.fit)",
-                "de | Die Sportart ist „<b>�“ und nicht Laufen. | (etwa <b>� und b.fit)"
+                "en | The sport is <b>�, not running. | (<b>� and b.fit)",
+                "de | Die Sportart ist „<b>�“ und nicht Laufen. | (<b>� und b.fit)"
             })
     void sentencesOnFilesAreInTheLanguageOfThePageAndTheirTextsInert(String language, String sport, String names) {
         String hostile = "<b>\u001b";
@@ -497,9 +499,9 @@ class HtmlReportWriterTest {
                 List.of(new HistoryWarning(
                         HistoryWarning.Code.SEVERAL_RUNNERS,
                         Message.of("warning.SEVERAL_RUNNERS")
-                                .with("times", 2)
                                 .with("one", hostile)
-                                .with("other", "b.fit"))),
+                                .with("other", "b.fit"),
+                        MONDAY)),
                 ZoneOffset.UTC);
         Document page = page(TrainingCheck.standard()
                 .withLocale(Locale.forLanguageTag(language))
@@ -525,17 +527,33 @@ class HtmlReportWriterTest {
                 List.of(new HistoryWarning(
                         HistoryWarning.Code.SEVERAL_RUNNERS,
                         Message.of("warning.SEVERAL_RUNNERS")
-                                .with("times", 1)
                                 .with("one", "/home/anna/runs/a.fit")
-                                .with("other", "/home/anna/runs/c.fit"))),
+                                .with("other", "/home/anna/runs/c.fit"),
+                        MONDAY)),
                 ZoneOffset.UTC);
         Document page = page(history, MONDAY);
 
         assertEquals(
                 "export.zip!/x/b.fit#2: The same run as in runs/a.fit, which was kept.",
                 page.expectFirst(".sources bdi").text());
-        assertTrue(page.expectFirst(".sources").text().contains("from the folder “anna” on"));
+        assertTrue(page.expectFirst(".sources").text().contains("from the folder \"anna\" on"));
         assertFalse(page.text().contains("/home"), page.text());
+    }
+
+    @Test
+    void pageTellsNothingOfLaterDaysButTheNumberOfRuns() {
+        LeftOut later = LeftOut.of("later.fit", LeftOutCode.DAMAGED, Message.of("It breaks off."))
+                .startedAt(MONDAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), MONDAY.plusDays(1));
+        HistoryWarning warning =
+                new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two."), MONDAY.plusDays(1));
+        List<Run> runs = List.of(Histories.run(MONDAY, 5), Histories.run(MONDAY.plusDays(1), 5));
+        RunHistory known = new RunHistory(3, runs.subList(0, 1), List.of(), List.of(), List.of(), ZoneOffset.UTC, 1);
+        RunHistory all = new RunHistory(3, runs, List.of(later), List.of(), List.of(warning), ZoneOffset.UTC);
+
+        String html = Histories.html(TrainingCheck.standard().assess(all, MONDAY));
+
+        assertEquals(Histories.html(TrainingCheck.standard().assess(known, MONDAY)), html);
+        assertTrue(parse(html).expectFirst(".sources").text().contains("1 run after "), html);
     }
 
     @Test

@@ -1,0 +1,253 @@
+package io.github.easeback.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.HistoryWarning;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReadingWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 31);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    /** A run every fifth day, from 1 December to 30 May. */
+    private static List<Run> steady() {
+        TestRuns runs = new TestRuns();
+        for (LocalDate day = LocalDate.of(2025, 12, 1); day.isBefore(TODAY); day = day.plusDays(5)) {
+            runs.run(day.toString(), 5_000);
+        }
+        return runs.history().runs();
+    }
+
+    private static ReadingWords words(List<Run> runs, List<LeftOut> leftOut, List<HistoryWarning> warnings) {
+        RunHistory history = new RunHistory(99, runs, leftOut, List.of(), warnings, ZONE);
+        return ReadingWords.of(TrainingCheck.standard().assess(history, TODAY));
+    }
+
+    private static List<String> cautions(List<Run> runs, LeftOut... leftOut) {
+        return words(runs, List.of(leftOut), List.of()).cautions();
+    }
+
+    private static LeftOut of(LeftOutCode code) {
+        return LeftOut.of(code + ".fit", code, Message.of("It can't be used."));
+    }
+
+    /** A limit that was broken 30 days ago rests on the 30 days before that: from 1 April on. */
+    @ParameterizedTest
+    @CsvSource({"2026-05-31, 1", "2026-04-01, 1", "2026-03-31, 0", "2025-12-01, 0", "2025-11-30, 0", "2026-06-01, 0"})
+    void headTellsOfFilesOfTheDaysThatTheVerdictRestsOn(String day, int told) {
+        assertEquals(
+                told,
+                cautions(steady(), TestRuns.leftOut(LeftOutCode.DAMAGED, day)).size());
+    }
+
+    @Test
+    void fileOfAnUnknownDayMayBeOfTheseDays() {
+        assertEquals(
+                List.of("1 file could not be read in full and may hold a run. See \"What was read\" below."),
+                cautions(steady(), of(LeftOutCode.DAMAGED)));
+    }
+
+    /** What was run before the first run is not known anyway. */
+    @ParameterizedTest
+    @CsvSource({"2026-05-10, 1", "2026-05-09, 0"})
+    void headTellsOfNothingFromBeforeTheHistory(String day, int told) {
+        List<Run> runs = new TestRuns()
+                .run("2026-05-10", 5_000)
+                .run("2026-05-20", 5_000)
+                .history()
+                .runs();
+
+        assertEquals(
+                told, cautions(runs, TestRuns.leftOut(LeftOutCode.DAMAGED, day)).size());
+    }
+
+    /** The runner is off since 21 January, and the start dose is half of the four weeks before that one: from 22 December on. */
+    @ParameterizedTest
+    @CsvSource({"2025-12-22, 1", "2025-12-21, 0"})
+    void afterALayoffTheVerdictRestsOnTheWeeksBeforeIt(String day, int told) {
+        List<Run> runs = steady().stream()
+                .filter(run -> run.date().isBefore(LocalDate.of(2026, 1, 21)))
+                .toList();
+
+        assertEquals(
+                told, cautions(runs, TestRuns.leftOut(LeftOutCode.DAMAGED, day)).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(LeftOutCode.class)
+    void onlyWhatCouldNotBeReadIsSaidToBeUnread(LeftOutCode code) {
+        List<LeftOutCode> doubtful = List.of(
+                LeftOutCode.SPORT_UNKNOWN,
+                LeftOutCode.IMPLAUSIBLE_DATE,
+                LeftOutCode.IMPLAUSIBLE_SPEED,
+                LeftOutCode.IMPLAUSIBLE_DURATION);
+
+        String said = String.join("", cautions(steady(), of(code)));
+
+        assertEquals(code.mayHideARun(), !said.isEmpty(), said);
+        assertEquals(doubtful.contains(code), said.startsWith("1 recording may be a run and is not counted."), said);
+        assertEquals(
+                code.mayHideARun() && !doubtful.contains(code),
+                said.startsWith("1 file could not be read in full and may hold a run."),
+                said);
+    }
+
+    @Test
+    void bothKindsHaveTheirCount() {
+        assertEquals(
+                List.of(
+                        "2 files could not be read in full and may hold runs. 3 recordings may be runs and are not counted."
+                                + " See \"What was read\" below."),
+                cautions(
+                        steady(),
+                        of(LeftOutCode.EMPTY),
+                        of(LeftOutCode.SPORT_UNKNOWN),
+                        of(LeftOutCode.UNREADABLE),
+                        of(LeftOutCode.IMPLAUSIBLE_DATE),
+                        of(LeftOutCode.IMPLAUSIBLE_SPEED)));
+    }
+
+    private static HistoryWarning twoWatches(String day) {
+        return new HistoryWarning(
+                HistoryWarning.Code.SEVERAL_RUNNERS,
+                Message.of("warning.SEVERAL_RUNNERS").with("one", day + "a.fit").with("other", day + "b.fit"),
+                LocalDate.parse(day));
+    }
+
+    @Test
+    void warningsOfOneKindAreOneSentenceWithTheLatestAsItsExample() {
+        List<HistoryWarning> warnings =
+                List.of(twoWatches("2026-01-05"), twoWatches("2026-05-05"), twoWatches("2026-05-10"));
+        ReadingWords words = words(steady(), List.of(), warnings);
+
+        assertEquals(
+                List.of("Devices with different serial numbers recorded at the same time (2026-05-10a.fit and"
+                        + " 2026-05-10b.fit). If the files are of several runners, read those of each runner apart."
+                        + " (And 1 more of the kind; the JSON report lists all.)"),
+                words.cautions());
+        assertEquals(
+                "Devices with different serial numbers recorded at the same time (2026-01-05a.fit and 2026-01-05b.fit)."
+                        + " If the files are of several runners, read those of each runner apart.",
+                words.summary().get(1));
+    }
+
+    /** The day that a rollover of the GPS weeks makes likely is 26 May 2026. */
+    @ParameterizedTest
+    @CsvSource({"2006-10-10, true", "2006-05-10, false"})
+    void runOfLongBeforeIsToldInTheHeadOnlyIfItIsLikelyOneOfNow(String day, boolean isInTheHead) {
+        List<Run> runs = Stream.concat(steady().stream(), new TestRuns().run(day, 5_000).history().runs().stream())
+                .toList();
+        ReadingWords words = words(runs, List.of(), List.of());
+
+        List<String> there = new ArrayList<>(isInTheHead ? words.cautions() : words.summary());
+        assertTrue(there.removeIf(sentence -> sentence.contains("19 years before the others")), there.toString());
+        assertEquals(isInTheHead ? 0 : 1, there.size());
+    }
+
+    @Test
+    void summaryTellsOfLaterRunsAndOfTheZone() {
+        TestRuns runs = new TestRuns().run("2026-05-28", 5_000);
+        for (String day : List.of("2026-05-29", "2026-05-30", "2026-06-01")) {
+            runs.add(TestRuns.on(day).localTimeSource(LocalTimeSource.CALLER_ZONE));
+        }
+
+        assertEquals(
+                List.of(
+                        "Runs: 3, from 99 files, Thursday 28 May 2026 to Saturday 30 May 2026.",
+                        "1 run after 31 May 2026 is not looked at.",
+                        "2 runs carry no local time; they are on the days of the zone Europe/Berlin."),
+                words(runs.history().runs(), List.of(), List.of()).summary());
+    }
+
+    @Test
+    void summaryIsInTheLanguageOfTheReport() {
+        TestRuns runs = new TestRuns()
+                .add(TestRuns.on("2026-05-29").localTimeSource(LocalTimeSource.CALLER_ZONE))
+                .run("2026-06-01", 5_000)
+                .run("2026-06-02", 5_000);
+        RunHistory history = new RunHistory(9, runs.history().runs(), List.of(), ZONE);
+
+        assertEquals(
+                List.of(
+                        "2 Läufe nach dem 31. Mai 2026 sind nicht berücksichtigt.",
+                        "1 Lauf hat keine Ortszeit; er steht am Tag der Zeitzone Europe/Berlin."),
+                ReadingWords.of(TrainingCheck.standard()
+                                .withLocale(Locale.GERMANY)
+                                .assess(history, TODAY))
+                        .summary()
+                        .subList(1, 3));
+    }
+
+    @Test
+    void filesAreNamedFromTheirFolderOn() {
+        LeftOut damaged = LeftOut.of(
+                        "/home/anna/export.zip!/a/1.fit", LeftOutCode.DAMAGED, Message.of("It breaks off."))
+                .at(12);
+        LeftOut copy = LeftOut.of(
+                "/home/anna/runs/2.fit",
+                LeftOutCode.DAMAGED_COPY,
+                Message.of("copy.SAME_RUN").with("of", "/home/anna/runs/1.fit"));
+        ReadingWords words = words(List.of(), List.of(damaged, copy), List.of());
+
+        assertEquals(
+                "Files are named from the folder \"anna\" on.", words.folder().orElseThrow());
+        assertEquals(
+                List.of(
+                        new ReadingWords.Group(
+                                "DAMAGED",
+                                "too damaged to be read; a run may be missing",
+                                true,
+                                1,
+                                List.of(new ReadingWords.Entry(
+                                        "export.zip!/a/1.fit", "export.zip!/a/1.fit (byte 12): It breaks off."))),
+                        new ReadingWords.Group(
+                                "DAMAGED_COPY",
+                                "damaged, but the run was read from another file",
+                                false,
+                                1,
+                                List.of(new ReadingWords.Entry(
+                                        "runs/2.fit", "runs/2.fit: The same run as in runs/1.fit, which was kept.")))),
+                words.groups(5));
+    }
+
+    @Test
+    void groupHasAsManyEntriesAsAskedForAndCountsTheOthers() {
+        List<LeftOut> three = List.of(
+                of(LeftOutCode.NOT_FIT),
+                of(LeftOutCode.NOT_FIT),
+                LeftOut.of("c", LeftOutCode.NOT_FIT, Message.of("None.")));
+        ReadingWords.Group group = words(List.of(), three, List.of()).groups(2).get(0);
+
+        assertEquals(3, group.count());
+        assertEquals(2, group.entries().size());
+        assertEquals(1, group.more());
+    }
+
+    @Test
+    void folderIsNotToldWhereNoFileIsNamed() {
+        List<Run> runs =
+                List.of(Run.builder("/home/anna/1.fit", TODAY.atStartOfDay(ZONE).toInstant(), TODAY.atStartOfDay())
+                        .build());
+
+        assertTrue(words(runs, List.of(), List.of()).folder().isEmpty());
+    }
+}
