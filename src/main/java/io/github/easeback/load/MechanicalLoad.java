@@ -16,8 +16,7 @@ import java.util.OptionalDouble;
  */
 public final class MechanicalLoad implements LoadVariable {
 
-    /** Library convention. */
-    /** Beyond, a step weighs more than all others of a life together. */
+    /** Beyond, a step weighs more than all others of a life together; library convention. */
     private static final double HIGHEST_EXPONENT = 20;
 
     private static final double STANDARD_EXPONENT = 4;
