@@ -87,4 +87,9 @@ public final class MechanicalLoad implements LoadVariable {
         boolean isRunning = contact > 0 && step >= contact && Double.isFinite(step);
         return isRunning ? OptionalDouble.of(Math.PI / 2 * ((step - contact) / contact + 1)) : OptionalDouble.empty();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

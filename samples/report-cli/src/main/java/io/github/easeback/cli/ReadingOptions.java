@@ -101,10 +101,10 @@ final class ReadingOptions {
         return Message.of("reading.file").with("file", place).with("reason", file.message());
     }
 
-    /** Others would only be listed among the files left out, but this is what somebody typed. */
+    /** The reader would say it too, but in English. Of a path that may not be looked at it says more. */
     private void requirePaths() throws CommandFailure {
         for (Path path : paths) {
-            if (!Files.exists(path)) {
+            if (Files.notExists(path)) {
                 throw CommandFailure.of(Message.of("reading.missing").with("file", path.toString()));
             }
         }

@@ -1,12 +1,12 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Days;
-import io.github.easeback.report.PlainText;
 import io.github.easeback.report.TrainingReport;
 import java.util.ArrayList;
 import java.util.Collection;
