@@ -25,6 +25,8 @@ import java.util.ResourceBundle;
  */
 public final class Words {
 
+    private static final String TEXTS = "io.github.easeback.words";
+
     /** Styles of dates that get a year where it is not that of the report. */
     private static final List<String> YEARLESS = List.of("long", "day");
 
@@ -53,12 +55,16 @@ public final class Words {
 
     /** Words of a language; dates outside of the year get their year. A language that is not there gives English. */
     static Words of(Units units, Locale locale, int year) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "io.github.easeback.words",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle texts = texts(locale);
         Locale spoken = texts.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : locale;
         return new Words(new Figures(units, spoken), year, spoken, List.of(texts));
+    }
+
+    /** For a language that is not there Java takes that of the machine, and the control that forbids it works in no named module. */
+    private static ResourceBundle texts(Locale locale) {
+        ResourceBundle found = ResourceBundle.getBundle(TEXTS, locale);
+        boolean isAskedFor = found.getLocale().getLanguage().equals(locale.getLanguage());
+        return isAskedFor ? found : ResourceBundle.getBundle(TEXTS, Locale.ROOT);
     }
 
     /**
