@@ -1,9 +1,9 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Days;
