@@ -263,4 +263,9 @@ public final class TrainingCheck {
                         variables,
                         wording.weeksShown));
     }
+
+    @Override
+    public String toString() {
+        return "Check by " + rules + ", " + weeks + ", " + wording;
+    }
 }

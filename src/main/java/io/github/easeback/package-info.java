@@ -4,7 +4,7 @@
  * <pre>{@code
  * RunHistory history = HistoryReader.lenient().read(Path.of("fit-files")).history();
  * TrainingReport report = TrainingCheck.standard().assess(history, LocalDate.now(clock));
- * report.recommendations().forEach(r -> System.out.println(r.headline()));
+ * report.answer().forEach(System.out::println);
  * }</pre>
  *
  * <p>{@link io.github.easeback.TrainingCheck} ties the packages together. The library never logs, prints or exits, opens no

@@ -2,8 +2,10 @@ package io.github.easeback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.garmin.fit.SessionMesg;
+import io.github.easeback.report.ReportWriters;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -12,12 +14,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No type of another library is in a public signature, so that callers depend on this library alone. */
+/** No type of another library is in a public signature, so that callers depend on this library alone; and what they get can be printed. */
 class PublicApiTest {
 
     private static final Pattern TYPE_NAME = Pattern.compile("[a-z]\\w*(?:\\.\\w+)+(?:\\$\\w+)*");
@@ -30,6 +33,44 @@ class PublicApiTest {
         }
 
         assertEquals(List.of(), foreign);
+    }
+
+    /** The packages that a caller gets objects of; the others are public for the library's own sake. */
+    private static final Predicate<String> IS_CALLERS =
+            name -> !name.equals(CodeBase.ROOT + ".fit") && !name.equals(CodeBase.ROOT + ".form");
+
+    @Test
+    void everyPublicTypeSaysWhatItIs() {
+        List<String> mute = CodeBase.packages().stream()
+                .filter(IS_CALLERS)
+                .flatMap(name -> CodeBase.classes(name).stream())
+                .filter(type -> isPublic(type) && isMute(type))
+                .map(Class::getName)
+                .toList();
+
+        assertEquals(List.of(), mute);
+    }
+
+    @Test
+    void plantedMuteTypeIsFound() {
+        assertTrue(isMute(Leaky.class));
+        assertFalse(isMute(LeakyList.class));
+        assertFalse(isMute(ReportWriters.class));
+    }
+
+    /** Whether it has objects, and those print only a number. */
+    private static boolean isMute(Class<?> type) {
+        boolean hasObjects = !type.isInterface()
+                && Stream.of(type.getDeclaredMethods()).anyMatch(method -> !Modifier.isStatic(method.getModifiers()));
+        return hasObjects && declares(type, "toString") == Object.class;
+    }
+
+    private static Class<?> declares(Class<?> type, String method) {
+        try {
+            return type.getMethod(method).getDeclaringClass();
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

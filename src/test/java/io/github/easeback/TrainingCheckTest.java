@@ -13,6 +13,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.report.Finding;
+import io.github.easeback.report.Recommendation;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
@@ -51,6 +52,11 @@ class TrainingCheckTest {
         assertFalse(report.recommendations().isEmpty());
         report.recommendations().forEach(one -> assertFalse(one.headline().isBlank()));
         assertTrue(report.headline().startsWith("Hold."), report.headline());
+        assertEquals(report.headline(), report.answer().get(0));
+        assertEquals(
+                report.recommendations().stream().map(Recommendation::headline).toList(),
+                report.answer().subList(1, report.answer().size()));
+        assertEquals(report.headline(), report.toString());
     }
 
     @Test

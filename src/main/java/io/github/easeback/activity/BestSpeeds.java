@@ -23,15 +23,8 @@ public record BestSpeeds(OptionalDouble oneMinute, OptionalDouble fiveMinutes, O
      * @throws IllegalArgumentException if a speed is negative or not finite
      */
     public BestSpeeds {
-        requireNotNegative(oneMinute);
-        requireNotNegative(fiveMinutes);
-        requireNotNegative(twentyMinutes);
-    }
-
-    private static void requireNotNegative(OptionalDouble speed) {
-        double value = speed.orElse(0);
-        if (!(value >= 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException("There is no speed of " + value);
-        }
+        Check.amount("oneMinute", oneMinute);
+        Check.amount("fiveMinutes", fiveMinutes);
+        Check.amount("twentyMinutes", twentyMinutes);
     }
 }

@@ -16,16 +16,13 @@ public record Gait(Duration walkingTime, double walkingMetres, int walks, int jo
     /**
      * Checks the numbers.
      *
+     * @throws NullPointerException if the time is null
      * @throws IllegalArgumentException if one is negative or not finite
      */
     public Gait {
-        if (walkingTime.isNegative()
-                || !(walkingMetres >= 0)
-                || Double.isInfinite(walkingMetres)
-                || walks < 0
-                || jogs < 0) {
-            throw new IllegalArgumentException("There can't be " + walks + " walks and " + jogs + " jogs with "
-                    + walkingMetres + " m in " + walkingTime + " of walking");
-        }
+        Check.time("walkingTime", walkingTime);
+        Check.amount("walkingMetres", walkingMetres);
+        Check.count("walks", walks);
+        Check.count("jogs", jogs);
     }
 }

@@ -17,10 +17,12 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay) {
     /**
      * Checks the order of the days.
      *
+     * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}
      */
     public Layoff {
-        if (lastDay.isBefore(firstDay)) {
+        Check.required("firstDay", firstDay);
+        if (Check.required("lastDay", lastDay).isBefore(firstDay)) {
             throw new IllegalArgumentException(
                     "A layoff can't end on " + lastDay + ", before its start on " + firstDay);
         }

@@ -2,9 +2,7 @@ package io.github.easeback.activity;
 
 /** Why a file or a session is not a run of the history. {@code docs/reading.md} says what to do about each. */
 public enum LeftOutCode {
-    /** The path does not exist. */
-    NOT_FOUND(Loss.PERHAPS_A_RUN),
-    /** The operating system refused to read the file. */
+    /** The operating system refused to open the file or to list the folder. */
     UNREADABLE(Loss.PERHAPS_A_RUN),
     /** The file is larger than the reader's limit. */
     TOO_LARGE(Loss.PERHAPS_A_RUN),

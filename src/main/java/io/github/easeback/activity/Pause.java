@@ -13,10 +13,12 @@ public record Pause(Instant from, Instant to) {
     /**
      * Checks the order.
      *
+     * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if {@code to} is before {@code from}
      */
     public Pause {
-        if (to.isBefore(from)) {
+        Check.required("from", from);
+        if (Check.required("to", to).isBefore(from)) {
             throw new IllegalArgumentException("A pause can't end at " + to + ", before its start at " + from);
         }
     }

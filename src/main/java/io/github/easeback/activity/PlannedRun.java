@@ -32,7 +32,12 @@ public record PlannedRun(
      * @throws NullPointerException if a part is null
      */
     public PlannedRun {
-        toRun(date, distanceMetres, timerTime, ascentMetres, descentMetres, surface);
+        Check.required("date", date);
+        Check.amount("distanceMetres", distanceMetres);
+        Check.time("timerTime", timerTime);
+        Check.amount("ascentMetres", ascentMetres);
+        Check.amount("descentMetres", descentMetres);
+        Check.required("surface", surface);
     }
 
     /**
@@ -107,16 +112,6 @@ public record PlannedRun(
      * @return a run whose source says that it is planned
      */
     public Run toRun() {
-        return toRun(date, distanceMetres, timerTime, ascentMetres, descentMetres, surface);
-    }
-
-    private static Run toRun(
-            LocalDate date,
-            OptionalDouble distanceMetres,
-            Optional<Duration> timerTime,
-            OptionalDouble ascentMetres,
-            OptionalDouble descentMetres,
-            Surface surface) {
         var end = date.plusDays(1).atStartOfDay().minusSeconds(1);
         Run.Builder run = Run.builder("planned " + date, end.toInstant(ZoneOffset.UTC), end)
                 .surface(surface);

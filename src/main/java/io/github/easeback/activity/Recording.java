@@ -35,11 +35,19 @@ public record Recording(
         List<Repair> repairs) {
 
     /**
-     * Copies the lists.
+     * Checks the parts and copies the lists.
      *
-     * @throws NullPointerException if a list is or holds null
+     * @throws NullPointerException if a part is null, or a list holds null
      */
     public Recording {
+        Check.required("source", source);
+        Check.required("device", device);
+        Check.required("sport", sport);
+        Check.required("subSport", subSport);
+        Check.required("utcOffset", utcOffset);
+        Check.required("created", created);
+        Check.required("summary", summary);
+        Check.required("samples", samples);
         pauses = List.copyOf(pauses);
         repairs = List.copyOf(repairs);
     }

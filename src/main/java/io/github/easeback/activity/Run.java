@@ -390,8 +390,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param summary the totals
          * @return this builder
+         * @throws NullPointerException if {@code summary} is null
          */
         public Builder summary(SessionSummary summary) {
+            Check.required("summary", summary);
             timerTime = summary.timerTime();
             elapsedTime = summary.elapsedTime();
             distanceMetres = summary.distanceMetres();
@@ -413,9 +415,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the source of the local time
          * @return this builder
+         * @throws NullPointerException if {@code value} is null
          */
         public Builder localTimeSource(LocalTimeSource value) {
-            localTimeSource = value;
+            localTimeSource = Check.required("localTimeSource", value);
             return this;
         }
 
@@ -424,9 +427,11 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the time without pauses, not negative
          * @return this builder
+         * @throws NullPointerException if {@code value} is null
+         * @throws IllegalArgumentException if it is negative
          */
         public Builder timerTime(Duration value) {
-            timerTime = Optional.of(value);
+            timerTime = Optional.of(Check.time("timerTime", value));
             return this;
         }
 
@@ -435,9 +440,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param metres the distance, finite and not negative
          * @return this builder
+         * @throws IllegalArgumentException if it is negative or not finite
          */
         public Builder distanceMetres(double metres) {
-            distanceMetres = OptionalDouble.of(metres);
+            distanceMetres = OptionalDouble.of(Check.amount("distanceMetres", metres));
             return this;
         }
 
@@ -446,9 +452,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param metres the metres climbed, finite and not negative
          * @return this builder
+         * @throws IllegalArgumentException if it is negative or not finite
          */
         public Builder ascentMetres(double metres) {
-            ascentMetres = OptionalDouble.of(metres);
+            ascentMetres = OptionalDouble.of(Check.amount("ascentMetres", metres));
             return this;
         }
 
@@ -457,9 +464,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param metres the metres descended, finite and not negative
          * @return this builder
+         * @throws IllegalArgumentException if it is negative or not finite
          */
         public Builder descentMetres(double metres) {
-            descentMetres = OptionalDouble.of(metres);
+            descentMetres = OptionalDouble.of(Check.amount("descentMetres", metres));
             return this;
         }
 
@@ -468,9 +476,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param beatsPerMinute the heart rate, finite and not negative
          * @return this builder
+         * @throws IllegalArgumentException if it is negative or not finite
          */
         public Builder averageHeartRate(double beatsPerMinute) {
-            averageHeartRate = OptionalDouble.of(beatsPerMinute);
+            averageHeartRate = OptionalDouble.of(Check.amount("averageHeartRate", beatsPerMinute));
             return this;
         }
 
@@ -479,9 +488,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param stepsPerMinute the cadence, both feet counted, finite and not negative
          * @return this builder
+         * @throws IllegalArgumentException if it is negative or not finite
          */
         public Builder cadence(double stepsPerMinute) {
-            cadence = OptionalDouble.of(stepsPerMinute);
+            cadence = OptionalDouble.of(Check.amount("cadence", stepsPerMinute));
             return this;
         }
 
@@ -490,9 +500,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value 0 to 10 on Borg's CR10 scale
          * @return this builder
+         * @throws IllegalArgumentException if it is beyond that scale
          */
         public Builder rpe(double value) {
-            rpe = OptionalDouble.of(value);
+            rpe = OptionalDouble.of(Check.rpe(value));
             return this;
         }
 
@@ -501,9 +512,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value both feet counted, finite and not negative
          * @return this builder
+         * @throws IllegalArgumentException if it is negative or not finite
          */
         public Builder steps(double value) {
-            steps = OptionalDouble.of(value);
+            steps = OptionalDouble.of(Check.amount("steps", value));
             return this;
         }
 
@@ -512,9 +524,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param millis milliseconds, finite and not negative
          * @return this builder
+         * @throws IllegalArgumentException if it is negative or not finite
          */
         public Builder groundContactMillis(double millis) {
-            groundContactMillis = OptionalDouble.of(millis);
+            groundContactMillis = OptionalDouble.of(Check.amount("groundContactMillis", millis));
             return this;
         }
 
@@ -523,9 +536,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the terrain
          * @return this builder
+         * @throws NullPointerException if {@code value} is null
          */
         public Builder terrain(Terrain value) {
-            terrain = value;
+            terrain = Check.required("terrain", value);
             return this;
         }
 
@@ -534,9 +548,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the gait
          * @return this builder
+         * @throws NullPointerException if {@code value} is null
          */
         public Builder gait(Gait value) {
-            gait = Optional.of(value);
+            gait = Optional.of(Check.required("gait", value));
             return this;
         }
 
@@ -545,9 +560,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the speeds
          * @return this builder
+         * @throws NullPointerException if {@code value} is null
          */
         public Builder bestSpeeds(BestSpeeds value) {
-            bestSpeeds = value;
+            bestSpeeds = Check.required("bestSpeeds", value);
             return this;
         }
 
@@ -556,9 +572,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the profile
          * @return this builder
+         * @throws NullPointerException if {@code value} is null
          */
         public Builder speeds(SpeedProfile value) {
-            speeds = Optional.of(value);
+            speeds = Optional.of(Check.required("speeds", value));
             return this;
         }
 
@@ -567,9 +584,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the surface
          * @return this builder
+         * @throws NullPointerException if {@code value} is null
          */
         public Builder surface(Surface value) {
-            surface = value;
+            surface = Check.required("surface", value);
             return this;
         }
 
@@ -578,9 +596,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the device
          * @return this builder
+         * @throws NullPointerException if {@code value} is null
          */
         public Builder device(Device value) {
-            device = value;
+            device = Check.required("device", value);
             return this;
         }
 
@@ -589,9 +608,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the number of samples
          * @return this builder
+         * @throws IllegalArgumentException if it is negative
          */
         public Builder sampleCount(int value) {
-            sampleCount = value;
+            sampleCount = Check.count("sampleCount", value);
             return this;
         }
 
@@ -600,9 +620,10 @@ public final class Run implements Comparable<Run> {
          *
          * @param value the repairs
          * @return this builder
+         * @throws NullPointerException if {@code value} is or holds null
          */
         public Builder repairs(List<Repair> value) {
-            repairs = List.copyOf(value);
+            repairs = List.copyOf(Check.required("repairs", value));
             return this;
         }
 
@@ -610,25 +631,14 @@ public final class Run implements Comparable<Run> {
          * The run.
          *
          * @return the run with all that was set so far
-         * @throws IllegalArgumentException if a time, distance or another number is negative or not finite
          */
         public Run build() {
-            timerTime.ifPresent(time -> requireNotNegative("timer time", (double) time.toMillis()));
-            distanceMetres.ifPresent(metres -> requireNotNegative("distance", metres));
-            ascentMetres.ifPresent(metres -> requireNotNegative("ascent", metres));
-            descentMetres.ifPresent(metres -> requireNotNegative("descent", metres));
-            averageHeartRate.ifPresent(rate -> requireNotNegative("heart rate", rate));
-            cadence.ifPresent(rate -> requireNotNegative("cadence", rate));
-            rpe.ifPresent(rating -> requireNotNegative("rating of exertion", rating));
-            steps.ifPresent(count -> requireNotNegative("number of steps", count));
-            groundContactMillis.ifPresent(millis -> requireNotNegative("ground contact time", millis));
             return new Run(this);
         }
 
-        private static void requireNotNegative(String name, double value) {
-            if (!(value >= 0) || Double.isInfinite(value)) {
-                throw new IllegalArgumentException("A run can't have the " + name + " " + value);
-            }
+        @Override
+        public String toString() {
+            return localStart + " " + source;
         }
     }
 }

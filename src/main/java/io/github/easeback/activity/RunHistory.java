@@ -246,4 +246,14 @@ public record RunHistory(
         }
         return List.copyOf(layoffs);
     }
+
+    /** How much there is, and not thousands of runs. */
+    @Override
+    public String toString() {
+        String days = firstDay()
+                .map(first -> ", " + first + " to " + lastDay().orElse(first))
+                .orElse("");
+        return runs.size() + " runs" + days + "; " + leftOut.size() + " left out, " + duplicates.size()
+                + " copies, zone " + zone;
+    }
 }

@@ -203,6 +203,11 @@ public final class Samples {
         return part;
     }
 
+    @Override
+    public String toString() {
+        return size + " samples of " + columns.keySet();
+    }
+
     /**
      * Collects samples: first their times, then what they measured. Many at a time are faster than one by one. Not safe for use by
      * several threads.
@@ -330,6 +335,11 @@ public final class Samples {
             size = 0;
             timeMillis = new long[0];
             return samples;
+        }
+
+        @Override
+        public String toString() {
+            return size + " samples of " + columns.keySet();
         }
     }
 

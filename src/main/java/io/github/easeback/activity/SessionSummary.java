@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * The totals that a watch wrote for one session, in SI units. Whatever it did not write is absent.
+ * The totals that a watch wrote for one session, in SI units. Whatever it did not write is absent, and so is what it wrote and can't be.
  *
  * @param start the start
  * @param timerTime the time without pauses
@@ -56,6 +56,29 @@ public record SessionSummary(
             OptionalDouble.empty(),
             OptionalInt.empty(),
             OptionalDouble.empty());
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if a number is negative, not finite, or beyond its scale
+     */
+    public SessionSummary {
+        Check.required("start", start);
+        Check.time("timerTime", timerTime);
+        Check.time("elapsedTime", elapsedTime);
+        Check.amount("distanceMetres", distanceMetres);
+        Check.amount("ascentMetres", ascentMetres);
+        Check.amount("descentMetres", descentMetres);
+        Check.amount("averageSpeed", averageSpeed);
+        Check.amount("bestSpeed", bestSpeed);
+        Check.amount("cadence", cadence);
+        Check.amount("averageHeartRate", averageHeartRate);
+        Check.amount("maximumHeartRate", maximumHeartRate);
+        Check.rpe(rpe);
+        Check.feel(feel);
+        Check.amount("steps", steps);
+    }
 
     /**
      * The same totals with another cadence.

@@ -65,6 +65,11 @@ public final class SpeedProfile {
         return 31 * Arrays.hashCode(means) + Arrays.hashCode(millis);
     }
 
+    @Override
+    public String toString() {
+        return total() + " at " + millis.length + " speeds";
+    }
+
     /** Collects times at speeds. Not safe for use by several threads. */
     public static final class Builder {
 
@@ -113,6 +118,11 @@ public final class SpeedProfile {
                 means[i] = (float) (weighted[classes[i]] / millis[classes[i]]);
             }
             return new SpeedProfile(times, means);
+        }
+
+        @Override
+        public String toString() {
+            return build().toString();
         }
     }
 }

@@ -36,19 +36,10 @@ public record Terrain(
      * @throws IllegalArgumentException if a part is negative or not finite
      */
     public Terrain {
-        requireNotNegative("ascent", sampledAscentMetres);
-        requireNotNegative("descent", sampledDescentMetres);
-        requireNotNegative("flat equivalent", flatEquivalentMetres);
-        requireNotNegative("steep descent", steepDescentMetres);
-        if (steepDescentTime.isPresent() && steepDescentTime.get().isNegative()) {
-            throw new IllegalArgumentException("There is no time of " + steepDescentTime.get() + " in descents");
-        }
-    }
-
-    private static void requireNotNegative(String name, OptionalDouble metres) {
-        double value = metres.orElse(0);
-        if (!(value >= 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException("A run can't have the " + name + " " + value);
-        }
+        Check.amount("sampledAscentMetres", sampledAscentMetres);
+        Check.amount("sampledDescentMetres", sampledDescentMetres);
+        Check.amount("flatEquivalentMetres", flatEquivalentMetres);
+        Check.amount("steepDescentMetres", steepDescentMetres);
+        Check.time("steepDescentTime", steepDescentTime);
     }
 }

@@ -15,8 +15,10 @@ final class SessionMapping {
 
     private static final int STEPS_PER_STRIDE = 2;
     private static final double MILLIS = 1000;
-    /** {@code workout_rpe} holds ten times the CR10 value. */
+    /** {@code workout_rpe} holds ten times the CR10 value, so it ends at 100, as {@code workout_feel} does. */
     private static final double RPE_SCALE = 10;
+
+    private static final double TOP_OF_SCALE = 100;
 
     private final Mesg session;
     private final Map<SessionField, Double> values = new EnumMap<>(SessionField.class);
@@ -79,13 +81,19 @@ final class SessionMapping {
     }
 
     private OptionalDouble rpe() {
-        OptionalDouble tenfold = number(SessionField.RPE);
+        OptionalDouble tenfold = rating(SessionField.RPE);
         return tenfold.isPresent() ? OptionalDouble.of(tenfold.getAsDouble() * (1 / RPE_SCALE)) : tenfold;
     }
 
     private OptionalInt feel() {
-        OptionalDouble feel = number(SessionField.FEEL);
+        OptionalDouble feel = rating(SessionField.FEEL);
         return feel.isPresent() ? OptionalInt.of((int) feel.getAsDouble()) : OptionalInt.empty();
+    }
+
+    /** What lies beyond the scale is no rating. */
+    private OptionalDouble rating(SessionField field) {
+        OptionalDouble value = number(field);
+        return value.orElse(0) <= TOP_OF_SCALE ? value : OptionalDouble.empty();
     }
 
     /** A file may declare any type for a field, so totals below zero are possible; none of them means anything. */

@@ -2,24 +2,18 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -145,9 +139,10 @@ public final class HistoryReader {
      *
      * @param path the file or folder; links are followed, but not in circles
      * @return the runs and all that was left out; no run at all is no error
+     * @throws NoSuchFileException if there is no such file or folder
      * @throws RunFileException in strict mode, for the first file that can't be used
      * @throws java.io.InterruptedIOException if the thread is interrupted, which ends the reading; the thread stays interrupted
-     * @throws IOException if a folder can't be listed
+     * @throws IOException if the reading fails as a whole; what fails of a single file or folder is listed
      */
     public ReadResult read(Path path) throws IOException {
         return read(List.of(path));
@@ -158,56 +153,33 @@ public final class HistoryReader {
      *
      * @param paths the files and folders
      * @return the runs and all that was left out; no run at all is no error
+     * @throws NoSuchFileException if one of the paths is not there; then nothing is read
      * @throws RunFileException in strict mode, for the first file that can't be used
      * @throws java.io.InterruptedIOException if the thread is interrupted, which ends the reading; the thread stays interrupted
-     * @throws IOException if a folder can't be listed
+     * @throws IOException if the reading fails as a whole; what fails of a single file or folder is listed
      */
     public ReadResult read(List<Path> paths) throws IOException {
-        List<LeftOut> leftOut = new ArrayList<>();
-        List<Path> files = new ArrayList<>();
         for (Path path : paths) {
-            if (Files.exists(path)) {
-                files.addAll(filesBelow(path, leftOut));
-            } else {
-                leftOut.add(LeftOut.of(path.toString(), LeftOutCode.NOT_FOUND, Message.of("file.not-found")));
-            }
+            requireThere(path);
         }
-        return result(files.stream().distinct().toList(), leftOut);
+        FileFinder found = new FileFinder();
+        for (Path path : paths) {
+            found.lookBelow(path);
+        }
+        return result(found.files(), found.leftOut());
     }
 
-    private static List<Path> filesBelow(Path path, List<LeftOut> leftOut) throws IOException {
-        List<Path> files = new ArrayList<>();
-        EnumSet<FileVisitOption> options = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-        Files.walkFileTree(path, options, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (SystemFiles.isOne(file.toString())) {
-                    leftOut.add(LeftOut.of(file.toString(), LeftOutCode.SYSTEM_FILE, SystemFiles.MESSAGE));
-                } else if (attributes.isRegularFile()) {
-                    files.add(file);
-                } else {
-                    leftOut.add(LeftOut.of(file.toString(), LeftOutCode.UNREADABLE, Message.of("file.not-regular")));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                leftOut.add(LeftOut.of(file.toString(), LeftOutCode.UNREADABLE, unreadable(e)));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        files.sort(Comparator.comparing(Path::toString));
-        return files;
+    /** Somebody named this path, so it is a mistake of theirs. Of a path that may not be looked at nobody knows whether it is there. */
+    private static void requireThere(Path path) throws NoSuchFileException {
+        if (Files.notExists(path)) {
+            throw new NoSuchFileException(
+                    PlainText.of(path.toString()),
+                    null,
+                    Message.of("file.not-found").toString());
+        }
     }
 
-    private static Message unreadable(IOException e) {
-        return e instanceof FileSystemLoopException
-                ? Message.of("file.link-in-a-circle")
-                : Message.of("file.not-opened");
-    }
-
-    private ReadResult result(List<Path> files, List<LeftOut> notFound) throws IOException {
+    private ReadResult result(List<Path> files, List<LeftOut> notOpened) throws IOException {
         Tally tally = new Tally(listener);
         tally.found(files.size());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
@@ -216,7 +188,7 @@ public final class HistoryReader {
                 sinks.stream().flatMap(sink -> sink.runs().stream()).toList();
         Duplicates found = duplicates == DuplicatePolicy.DROP ? Duplicates.dropFrom(runs) : Duplicates.keepAll(runs);
         Stream<LeftOut> faults =
-                Stream.concat(notFound.stream(), sinks.stream().flatMap(sink -> sink.leftOut().stream()));
+                Stream.concat(notOpened.stream(), sinks.stream().flatMap(sink -> sink.leftOut().stream()));
         List<LeftOut> leftOut = faults.map(found::withTwin)
                 .sorted(Comparator.comparing(LeftOut::source))
                 .toList();
@@ -230,5 +202,10 @@ public final class HistoryReader {
             throw new RunFileException(result.problems().get(0));
         }
         return result;
+    }
+
+    @Override
+    public String toString() {
+        return "Reader, " + mode + ", zone " + zone + ", " + limits + ", duplicates " + duplicates;
     }
 }

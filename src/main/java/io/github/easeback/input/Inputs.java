@@ -44,10 +44,7 @@ final class Inputs {
             sink.leaveOut(source, LeftOutCode.ARCHIVE_LIMIT, e.limit());
         } catch (IOException e) {
             sink.countFile();
-            sink.leaveOut(
-                    source,
-                    LeftOutCode.UNREADABLE,
-                    Message.of("file.unreadable").with("fault", e.getClass().getSimpleName()));
+            sink.leaveOut(source, LeftOutCode.UNREADABLE, Refusal.ofFile(e));
         }
         sink.finish();
         tally.done(source);
@@ -73,25 +70,9 @@ final class Inputs {
         try {
             reader.read(content, this, sink);
         } catch (ZipException e) {
-            sink.leaveOut(content.source(), code(e), message(e));
+            sink.leaveOut(content.source(), LeftOutCode.DAMAGED, Message.of("archive.damaged"));
         } catch (EOFException e) {
             sink.leaveOut(content.source(), LeftOutCode.DAMAGED, Message.of("archive.cut-off"));
         }
-    }
-
-    private static LeftOutCode code(ZipException e) {
-        return isUnknownMethod(e) ? LeftOutCode.COMPRESSED : LeftOutCode.DAMAGED;
-    }
-
-    private static Message message(ZipException e) {
-        return isUnknownMethod(e) ? Message.of("archive.unknown-method") : Message.of("archive.damaged");
-    }
-
-    /** The JDK's words for encryption, for other methods than deflate, and for stored entries without a size. */
-    private static boolean isUnknownMethod(ZipException e) {
-        String reason = String.valueOf(e.getMessage());
-        return reason.contains("unsupported compression")
-                || reason.contains("encrypted")
-                || reason.contains("only DEFLATED");
     }
 }

@@ -1,11 +1,12 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.PlainText;
 import java.io.IOException;
 
 /**
- * A file that may hold a run can't be used, and the reader was told to be strict. The message names the file, the place and the code, for logs; the
- * sentence for people is that of {@link #leftOut()}, in the language of a report.
+ * A file that may hold a run can't be used, and the reader was told to be strict. The message names the file and the place, and says what was found, in
+ * English; {@link #leftOut()} has the same for a report, which speaks other languages too.
  */
 public final class RunFileException extends IOException {
 
@@ -14,7 +15,7 @@ public final class RunFileException extends IOException {
     private final transient LeftOut leftOut;
 
     RunFileException(LeftOut leftOut) {
-        super(leftOut.source() + offset(leftOut) + ": " + leftOut.code() + "; leftOut() says what was found");
+        super(PlainText.of(leftOut.source()) + offset(leftOut) + ": " + leftOut.message());
         this.leftOut = leftOut;
     }
 

@@ -57,8 +57,10 @@ final class SeveralRunners {
 
     /** A watch and a phone of one runner start together and measure about the same. */
     private static boolean isOfOneRunner(Run one, Run other) {
-        double shorter = Math.min(one.distanceMetres().orElse(0), other.distanceMetres().orElse(0));
-        double longer = Math.max(one.distanceMetres().orElse(0), other.distanceMetres().orElse(0));
+        double shorter =
+                Math.min(one.distanceMetres().orElse(0), other.distanceMetres().orElse(0));
+        double longer =
+                Math.max(one.distanceMetres().orElse(0), other.distanceMetres().orElse(0));
         Duration apart = Duration.between(one.start(), other.start()).abs();
         return apart.compareTo(TOGETHER) <= 0 && (shorter == 0 || longer <= shorter * SAME_DISTANCE);
     }

@@ -7,25 +7,20 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks zip archives entry by entry, such as Garmin's export with archives in an archive and Strava's with gzip files. Nothing is
+ * Unpacks zip archives file by file, such as Garmin's export with archives in an archive and Strava's with gzip files. Nothing is
  * written to disk, so a name with {@code ..} in it leads nowhere.
  */
 final class ZipInputReader implements InputReader {
 
     private static final int BUFFER = 1 << 16;
-    /** Names that are not marked as UTF-8 may be in any old code page; every byte means something in Latin-1. */
-    private static final Charset NAMES = StandardCharsets.ISO_8859_1;
 
     @Override
     public boolean accepts(byte[] head) {
@@ -34,100 +29,115 @@ final class ZipInputReader implements InputReader {
 
     @Override
     public void read(Content content, Inputs inputs, Sink sink) throws IOException {
-        Optional<ZipFile> directory = directory(content);
+        Optional<ZipDirectory> directory = directory(content);
         if (directory.isPresent()) {
-            try (ZipFile zip = directory.get()) {
-                readByDirectory(content, zip, inputs, sink);
+            try (ZipDirectory zip = directory.get()) {
+                new Reading(content, inputs, sink).readAll(zip);
             }
         } else {
             readInARow(content, inputs, sink);
         }
     }
 
-    /** A sound archive on disk has a directory, by which each file is found even if one before it is damaged. */
-    private static Optional<ZipFile> directory(Content content) throws IOException {
-        if (content.file().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new ZipFile(content.file().get().toFile(), NAMES));
-        } catch (ZipException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static void readByDirectory(Content content, ZipFile zip, Inputs inputs, Sink sink) throws IOException {
-        int files = 0;
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (!entry.isDirectory()) {
-                files++;
-                readEntry(content, zip, entry, inputs, sink);
-            }
-        }
-        sayIfEmpty(files, content, sink);
-    }
-
-    private static void readEntry(Content content, ZipFile zip, ZipEntry entry, Inputs inputs, Sink sink)
-            throws IOException {
-        try (InputStream stream = zip.getInputStream(entry)) {
-            read(content, entry.getName(), stream, inputs, sink);
-        } catch (ZipException e) {
-            sink.leaveOut(
-                    content.source() + "!/" + entry.getName(), LeftOutCode.DAMAGED, Message.of("archive.damaged-file"));
-        }
-    }
-
-    private static void sayIfEmpty(int files, Content content, Sink sink) {
-        if (files == 0) {
-            sink.countFile();
-            sink.leaveOut(content.source(), LeftOutCode.EMPTY, Message.of("archive.empty"));
-        }
+    /** Only the file system of the machine is sure to go back and forth in a file without taking all of it into memory. */
+    private static Optional<ZipDirectory> directory(Content content) throws IOException {
+        Optional<Path> file = content.file().filter(path -> path.getFileSystem().equals(FileSystems.getDefault()));
+        return file.isPresent() ? ZipDirectory.of(file.get()) : Optional.empty();
     }
 
     private static void readInARow(Content content, Inputs inputs, Sink sink) throws IOException {
         ZipTail archive = new ZipTail(new BufferedInputStream(content.stream(), BUFFER));
-        ZipInputStream zip = new ZipInputStream(archive, NAMES);
-        int entries = 0;
-        int files = 0;
-        for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
-            entries++;
-            if (!entry.isDirectory()) {
-                files++;
-                read(content, entry.getName(), zip, inputs, sink);
+        Reading reading = new Reading(content, inputs, sink);
+        if (reading.readAll(new ZipRow(archive))) {
+            archive.transferTo(OutputStream.nullOutputStream());
+            if (!archive.closesAfter(reading.entries)) {
+                throw new EOFException("The archive ends before its last entry");
             }
         }
-        sayIfEmpty(files, content, sink);
-        archive.transferTo(OutputStream.nullOutputStream());
-        if (!archive.closesAfter(entries)) {
-            throw new EOFException("The archive ends before its last entry");
-        }
     }
 
-    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
-        try {
-            return zip.getNextEntry();
-        } catch (IllegalArgumentException e) {
-            // The JDK's way to say that a name is marked as UTF-8 and is none.
-            throw (ZipException) new ZipException("A name in the archive is damaged").initCause(e);
-        }
-    }
+    /** The reading of one archive. */
+    private static final class Reading {
 
-    private static void read(Content archive, String name, InputStream zip, Inputs inputs, Sink sink)
-            throws IOException {
-        archive.budget().countEntry();
-        Content entry = archive.inner(archive.source() + "!/" + name, zip);
-        if (SystemFiles.isOne(name)) {
-            sink.leaveOut(entry.source(), LeftOutCode.SYSTEM_FILE, SystemFiles.MESSAGE);
-        } else {
-            inputs.read(entry, sink);
+        private final Content archive;
+        private final Inputs inputs;
+        private final Sink sink;
+        private final Map<String, Integer> names = new HashMap<>();
+        private int entries;
+        private int files;
+
+        Reading(Content archive, Inputs inputs, Sink sink) {
+            this.archive = archive;
+            this.inputs = inputs;
+            this.sink = sink;
         }
-        // What was not read is unpacked all the same on the way to the next entry, so it has to be counted.
-        try {
+
+        /** Reads all files that can be found; false if there may be more. */
+        boolean readAll(ZipFiles zip) throws IOException {
+            for (Optional<ZipHeader> next = zip.next(); next.isPresent(); next = zip.next()) {
+                ZipHeader header = next.get();
+                entries++;
+                if (!header.tellsEnd()) {
+                    leaveOutUnread(
+                            archive.source(),
+                            LeftOutCode.COMPRESSED,
+                            Message.of("archive.unknown-end").with("file", header.name()));
+                    return false;
+                }
+                read(header, zip);
+            }
+            if (files == 0) {
+                leaveOutUnread(archive.source(), LeftOutCode.EMPTY, Message.of("archive.empty"));
+            }
+            return true;
+        }
+
+        private void read(ZipHeader header, ZipFiles zip) throws IOException {
+            String source = source(header.name());
+            Optional<Message> refusal = header.refusal();
+            if (refusal.isPresent()) {
+                countFile();
+                leaveOutUnread(source, LeftOutCode.COMPRESSED, refusal.get());
+                return;
+            }
+            try (InputStream content = zip.content()) {
+                read(header, archive.inner(source, content));
+            } catch (EOFException | ZipException e) {
+                if (!zip.passOver()) {
+                    throw e;
+                }
+                sink.leaveOut(source, LeftOutCode.DAMAGED, Message.of("archive.damaged-file"));
+            }
+        }
+
+        private void read(ZipHeader header, Content entry) throws IOException {
+            if (header.namesFolder() && entry.head().length == 0) {
+                return;
+            }
+            countFile();
+            if (SystemFiles.isOne(header.name())) {
+                sink.leaveOut(entry.source(), LeftOutCode.SYSTEM_FILE, SystemFiles.MESSAGE);
+            } else {
+                inputs.read(entry, sink);
+            }
+            // What was not read is unpacked all the same, so that it is counted, and its checksum looked at.
             entry.stream().transferTo(OutputStream.nullOutputStream());
-        } catch (ArchiveLimitException e) {
-            throw e;
-        } catch (IOException e) {
-            throw (ZipException) new ZipException("An entry of the archive is damaged").initCause(e);
+        }
+
+        private void countFile() throws ArchiveLimitException {
+            files++;
+            archive.budget().countEntry();
+        }
+
+        /** Several files may have one name, as when a tool adds to an archive; the later ones get a number. */
+        private String source(String name) {
+            int count = names.merge(name, 1, Integer::sum);
+            return archive.source() + "!/" + name + (count > 1 ? " (" + count + ")" : "");
+        }
+
+        private void leaveOutUnread(String source, LeftOutCode code, Message message) {
+            sink.countFile();
+            sink.leaveOut(source, code, message);
         }
     }
 }

@@ -25,4 +25,9 @@ public final class AscentLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return run.ascentMetres();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

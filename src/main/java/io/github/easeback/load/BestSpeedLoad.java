@@ -71,4 +71,9 @@ public final class BestSpeedLoad implements LoadVariable {
                 .isPresent();
         return !isTooShort || of(run).isPresent();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

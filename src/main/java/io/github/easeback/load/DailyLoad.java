@@ -107,4 +107,9 @@ public final class DailyLoad {
                 inside.stream().mapToInt(DayLoad::knownRuns).sum(),
                 inside.stream().mapToInt(DayLoad::missingRuns).sum());
     }
+
+    @Override
+    public String toString() {
+        return variable + " of " + days.size() + " days";
+    }
 }

@@ -25,4 +25,9 @@ public final class DescentLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return run.descentMetres();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

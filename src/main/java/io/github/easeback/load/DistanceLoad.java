@@ -25,4 +25,9 @@ public final class DistanceLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return run.distanceMetres();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -25,4 +25,9 @@ public final class DurationLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return Seconds.of(run.timerTime());
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

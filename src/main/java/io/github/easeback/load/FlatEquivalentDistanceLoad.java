@@ -29,4 +29,9 @@ public final class FlatEquivalentDistanceLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return run.terrain().flatEquivalentMetres();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

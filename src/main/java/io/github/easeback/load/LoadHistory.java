@@ -74,4 +74,10 @@ public record LoadHistory(RunHistory history, WeekDefinition definition, LocalDa
                 (int) history.missingRunDays().stream().filter(days::contains).count();
         return new WeeklyLoad(days, lastDay, runs, unreadable);
     }
+
+    /** How much there is, and not each week with its runs. */
+    @Override
+    public String toString() {
+        return weeks.size() + " weeks up to " + asOf + ", of " + history;
+    }
 }

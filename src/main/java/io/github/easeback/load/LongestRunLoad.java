@@ -36,4 +36,9 @@ public final class LongestRunLoad implements LoadVariable {
     public WeekValue over(List<Run> runs) {
         return Maxima.of(runs, this::of);
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -16,8 +16,7 @@ import java.util.OptionalDouble;
  */
 public final class MechanicalLoad implements LoadVariable {
 
-    /** Library convention. */
-    /** Beyond, a step weighs more than all others of a life together. */
+    /** Beyond, a step weighs more than all others of a life together; library convention. */
     private static final double HIGHEST_EXPONENT = 20;
 
     private static final double STANDARD_EXPONENT = 4;
@@ -87,5 +86,10 @@ public final class MechanicalLoad implements LoadVariable {
         double step = MILLIS_IN_A_MINUTE / run.cadence().orElse(0);
         boolean isRunning = contact > 0 && step >= contact && Double.isFinite(step);
         return isRunning ? OptionalDouble.of(Math.PI / 2 * ((step - contact) / contact + 1)) : OptionalDouble.empty();
+    }
+
+    @Override
+    public String toString() {
+        return id();
     }
 }

@@ -25,4 +25,9 @@ public final class RunCountLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return OptionalDouble.of(1);
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -33,4 +33,9 @@ public final class RunningDurationLoad implements LoadVariable {
                 ? OptionalDouble.of(Math.max(0, all.getAsDouble() - walking.getAsDouble()))
                 : OptionalDouble.empty();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -50,4 +50,9 @@ public final class RunningSpeedLoad implements LoadVariable {
                         Math.max(0, metres.getAsDouble() - run.gait().get().walkingMetres()))
                 : OptionalDouble.empty();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

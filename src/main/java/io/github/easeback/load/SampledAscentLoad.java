@@ -28,4 +28,9 @@ public final class SampledAscentLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return run.terrain().sampledAscentMetres();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

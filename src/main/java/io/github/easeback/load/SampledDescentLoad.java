@@ -28,4 +28,9 @@ public final class SampledDescentLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return run.terrain().sampledDescentMetres();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -32,4 +32,9 @@ public final class SessionRpeLoad implements LoadVariable {
                 ? OptionalDouble.of(seconds.getAsDouble() / 60 * rating.getAsDouble())
                 : OptionalDouble.empty();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

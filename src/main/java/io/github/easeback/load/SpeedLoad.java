@@ -46,4 +46,9 @@ public final class SpeedLoad implements LoadVariable {
                 .filter(seconds -> seconds > 0)
                 .findFirst();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

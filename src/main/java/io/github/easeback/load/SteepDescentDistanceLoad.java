@@ -28,4 +28,9 @@ public final class SteepDescentDistanceLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return run.terrain().steepDescentMetres();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -27,4 +27,9 @@ public final class SteepDescentTimeLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return Seconds.of(run.terrain().steepDescentTime());
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

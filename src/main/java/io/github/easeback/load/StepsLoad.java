@@ -25,4 +25,9 @@ public final class StepsLoad implements LoadVariable {
     public OptionalDouble of(Run run) {
         return run.steps();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -63,4 +63,9 @@ public final class TimeAboveEasyLoad implements LoadVariable {
                 ? Seconds.of(run.speeds().map(profile -> profile.timeAbove(easySpeed.getAsDouble())))
                 : OptionalDouble.empty();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

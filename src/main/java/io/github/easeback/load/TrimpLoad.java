@@ -90,4 +90,9 @@ public final class TrimpLoad implements LoadVariable {
                 ? range.get().share(heartRate.getAsDouble())
                 : OptionalDouble.empty();
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.PlainText;
+
 /** Which characters a text may hold. In none of them does it hold a control character of a file's. */
 public enum Alphabet {
     /** Any character. */

@@ -193,4 +193,9 @@ public final class BudgetWords {
         return Message.of(
                 "variable." + (variable.equals(SpeedLoad.INSTANCE) ? RunningSpeedLoad.INSTANCE : variable).id());
     }
+
+    @Override
+    public String toString() {
+        return String.join(" ", sentences());
+    }
 }

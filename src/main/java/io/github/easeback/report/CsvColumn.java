@@ -1,5 +1,6 @@
 package io.github.easeback.report;
 
+import io.github.easeback.activity.PlainText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

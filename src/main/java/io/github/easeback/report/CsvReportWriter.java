@@ -72,4 +72,9 @@ public final class CsvReportWriter implements ReportWriter {
         int shown = report.settings().weeksShown().orElse(all.size());
         return all.subList(Math.max(0, all.size() - shown), all.size());
     }
+
+    @Override
+    public String toString() {
+        return format();
+    }
 }

@@ -135,4 +135,9 @@ public final class JsonReportWriter implements ReportWriter {
             new JsonFinding(json).evidence(card.getValue());
         }
     }
+
+    @Override
+    public String toString() {
+        return format();
+    }
 }

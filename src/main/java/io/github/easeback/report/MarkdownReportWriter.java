@@ -162,4 +162,9 @@ public final class MarkdownReportWriter implements ReportWriter {
             return evidence.claim() + " " + evidence.grade().symbol() + doi;
         }
     }
+
+    @Override
+    public String toString() {
+        return format();
+    }
 }

@@ -119,4 +119,9 @@ public final class PlanWords {
     private static Message part(String name, Dimension dimension, double value) {
         return Message.of("plan.part." + name).with("amount", new Amount(dimension, value));
     }
+
+    @Override
+    public String toString() {
+        return told().toString();
+    }
 }

@@ -5,6 +5,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.AdvicePlan;

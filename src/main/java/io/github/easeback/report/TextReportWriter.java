@@ -111,4 +111,9 @@ public final class TextReportWriter implements ReportWriter {
                 .forEach(recommendation -> text.item(
                         recommendation.priority() + "  ", recommendation.headline() + " " + recommendation.detail()));
     }
+
+    @Override
+    public String toString() {
+        return format();
+    }
 }

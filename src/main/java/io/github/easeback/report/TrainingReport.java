@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answer to a runner: what was run, what is over a limit, what to do next. Immutable.
@@ -182,6 +183,16 @@ public final class TrainingReport {
     }
 
     /**
+     * Today's answer and what to do: the headline, and below it the headline of each recommendation, the most urgent first.
+     *
+     * @return plain text, a line each; at least the headline; immutable
+     */
+    public List<String> answer() {
+        return Stream.concat(Stream.of(headline()), recommendations.stream().map(Recommendation::headline))
+                .toList();
+    }
+
+    /**
      * What is over a limit, the latest first, and of one day the gravest first.
      *
      * @return the findings; immutable
@@ -235,6 +246,12 @@ public final class TrainingReport {
      */
     public Words words() {
         return words;
+    }
+
+    /** The headline. */
+    @Override
+    public String toString() {
+        return headline();
     }
 
     /** The judgements of a week and of its runs. */

@@ -1,6 +1,7 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.PlainText;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.rule.Change;
@@ -16,9 +17,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts messages into the words of a language, with its numbers and dates. A text of {@code words.properties} holds placeholders: {@code {name}} for a
@@ -27,10 +25,10 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
+    private static final String TEXTS = "io.github.easeback.words";
+
     /** Styles of dates that get a year where it is not that of the report. */
     private static final List<String> YEARLESS = List.of("long", "day");
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\.(\\w+))?(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     private final Figures figures;
     private final int year;
@@ -57,12 +55,16 @@ public final class Words {
 
     /** Words of a language; dates outside of the year get their year. A language that is not there gives English. */
     static Words of(Units units, Locale locale, int year) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "io.github.easeback.report.words",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle texts = texts(locale);
         Locale spoken = texts.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : locale;
         return new Words(new Figures(units, spoken), year, spoken, List.of(texts));
+    }
+
+    /** For a language that is not there Java takes that of the machine, and the control that forbids it works in no named module. */
+    private static ResourceBundle texts(Locale locale) {
+        ResourceBundle found = ResourceBundle.getBundle(TEXTS, locale);
+        boolean isAskedFor = found.getLocale().getLanguage().equals(locale.getLanguage());
+        return isAskedFor ? found : ResourceBundle.getBundle(TEXTS, Locale.ROOT);
     }
 
     /**
@@ -106,8 +108,7 @@ public final class Words {
      * @throws IllegalArgumentException if the text has a placeholder for which the message has no value, or a date in a style that is not there
      */
     public String say(Message message) {
-        Matcher matcher = PLACEHOLDER.matcher(template(message.key()));
-        return matcher.replaceAll(match -> Matcher.quoteReplacement(placeholder(message, match)));
+        return message.fill(template(message.key()), this::written);
     }
 
     /**
@@ -196,17 +197,6 @@ public final class Words {
                 .findFirst();
     }
 
-    private String placeholder(Message message, MatchResult match) {
-        Object value = message.values().get(match.group(1));
-        if (value == null) {
-            throw new IllegalArgumentException("The message " + message.key() + " has no value " + match.group(1));
-        }
-        if (match.group(3) != null) {
-            return match.group(value.equals(1) ? 3 : 4);
-        }
-        return written(value, match.group(2) == null ? "" : match.group(2));
-    }
-
     private String written(Object value, String style) {
         if (value instanceof Amount amount) {
             return style.equals("most") ? figures.atMost(amount) : figures.text(amount);
@@ -277,5 +267,10 @@ public final class Words {
         return last < 1
                 ? String.join("", all)
                 : String.join(", ", all.subList(0, last)) + " " + template("list.and") + " " + all.get(last);
+    }
+
+    @Override
+    public String toString() {
+        return "Words in " + locale.toLanguageTag();
     }
 }

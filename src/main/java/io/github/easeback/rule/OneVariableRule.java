@@ -251,4 +251,9 @@ public final class OneVariableRule implements ProgressionRule {
         }
         return Message.of("one-variable.from-nothing").with("variable", comparison.name());
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -184,4 +184,9 @@ public final class Rules {
     public OneVariableRule oneVariable() {
         return oneVariable;
     }
+
+    @Override
+    public String toString() {
+        return all().toString();
+    }
 }

@@ -130,4 +130,9 @@ public final class SessionSpikeRule implements ProgressionRule {
     public Function<LocalDate, Allowance> nextRuns(LoadHistory load) {
         return new RunLadder(this, load)::allowance;
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

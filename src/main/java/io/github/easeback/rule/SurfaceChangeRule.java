@@ -174,4 +174,9 @@ public final class SurfaceChangeRule implements ProgressionRule {
                 .with("length", length)
                 .with("runs", window.size());
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -197,4 +197,9 @@ public final class TenPercentRule implements ProgressionRule {
     double floor(LoadVariable variable) {
         return floors.getOrDefault(variable.id(), 0.0);
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -115,4 +115,9 @@ public final class TwoWeekJumpRule implements ProgressionRule {
                 .with("change", change);
         return new LimitExceeded(subject, change, Severity.INFO, message);
     }
+
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -98,6 +98,23 @@ class FitReaderValuesTest {
                 cr10, session(session -> session.setWorkoutRpe(written)).rpe().orElseThrow(), 1e-12);
     }
 
+    /** A file may declare larger types than the profile has. */
+    @ParameterizedTest
+    @CsvSource({"101", "254", "550"})
+    void ratingsBeyondTheirScaleAreAbsent(int written) {
+        byte[] file = new RawFit()
+                .message(MesgNum.FILE_ID, RawFit.Field.enumeration(0, 4))
+                .message(
+                        MesgNum.SESSION,
+                        RawFit.Field.uint16(SessionMesg.WorkoutRpeFieldNum, written),
+                        RawFit.Field.uint16(SessionMesg.WorkoutFeelFieldNum, written))
+                .bytes();
+
+        assertEquals(
+                Optional.of(SessionSummary.UNKNOWN),
+                only(READER.read("a.fit", file)).summary());
+    }
+
     @Test
     void invalidValuesAreAbsent() {
         byte[] file = new RawFit()

@@ -2,6 +2,8 @@ package io.github.easeback.fuzz;
 
 import io.github.easeback.fit.FitFixture;
 import io.github.easeback.fit.FitSeeds;
+import io.github.easeback.input.RawZip;
+import io.github.easeback.input.RawZip.Sizes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +46,24 @@ final class ArchiveSeeds {
         seeds.put("two gzip members", FitFixture.joined(gzip, gzip));
         seeds.put("long", mixed(fit, gzip, stored, strava));
         seeds.put("zeros", gzip(new byte[1 << 16]));
+        seeds.putAll(unusual(fit));
+        return seeds;
+    }
+
+    /** Each by its directory, and in a row inside of another archive. */
+    private static Map<String, byte[]> unusual(byte[] fit) {
+        Map<String, byte[]> seeds = new LinkedHashMap<>();
+        for (Sizes sizes : Sizes.values()) {
+            byte[] mixed = RawZip.of(
+                    RawZip.file("a\\", new byte[0]).sized(sizes),
+                    RawZip.file("a.fit", fit).sized(sizes),
+                    RawZip.file("a.fit", fit).by(12),
+                    RawZip.file("b.fit", fit).encrypted(),
+                    RawZip.file("c.fit", fit).by(RawZip.STORED).sized(sizes));
+            seeds.put("sizes " + sizes, mixed);
+            seeds.put("sizes in a row " + sizes, zip(ZipEntry.STORED, "inner.zip", mixed));
+        }
+        seeds.put("large end", RawZip.zip64(RawZip.file("a.fit", fit)));
         return seeds;
     }
 

@@ -24,6 +24,7 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,15 +93,26 @@ class HistoryReaderTest {
     }
 
     @Test
-    void pathThatDoesNotExistIsListedAndTheOthersAreRead() throws IOException {
-        Path file = write("one.fit", FitFixture.run(START, 5000, 1800).bytes());
+    void pathThatIsNotThereIsAnErrorInBothModesAndNothingIsRead() throws IOException {
+        write("one.fit", FitFixture.run(START, 5000, 1800).bytes());
         Path missing = folder.resolve("missing.fit");
+        List<ReadProgress> reports = new ArrayList<>();
 
-        RunHistory history =
-                HistoryReader.lenient().read(List.of(missing, file)).history();
-        assertEquals(1, history.runs().size());
-        assertEquals(LeftOutCode.NOT_FOUND, only(history.leftOut()).code());
-        assertEquals(missing.toString(), only(history.leftOut()).source());
+        for (HistoryReader reader : List.of(HistoryReader.lenient(), HistoryReader.strict())) {
+            NoSuchFileException e = assertThrows(
+                    NoSuchFileException.class,
+                    () -> reader.withProgress(reports::add).read(List.of(folder, missing)));
+            assertEquals(missing + ": There is no such file or folder.", e.getMessage());
+            assertThrows(NoSuchFileException.class, () -> reader.read(missing));
+        }
+        assertEquals(List.of(), reports);
+    }
+
+    @Test
+    void linkToNowhereThatSomebodyNamedIsNotThere() throws IOException {
+        Path broken = linkTo("nowhere", "broken.fit");
+
+        assertThrows(NoSuchFileException.class, () -> HistoryReader.lenient().read(broken));
     }
 
     @Test
@@ -237,7 +249,10 @@ class HistoryReaderTest {
 
         RunFileException e = assertThrows(
                 RunFileException.class, () -> HistoryReader.strict().read(folder));
-        assertEquals(damaged + " (byte 500): DAMAGED; leftOut() says what was found", e.getMessage());
+        assertEquals(
+                damaged + " (byte 500): The file was cut off: its header announces " + file.length
+                        + " bytes and there are 500. What is there was read. Of what is left: The activity doesn't name its sport.",
+                e.getMessage());
         assertEquals(LeftOutCode.DAMAGED, e.leftOut().code());
         assertEquals(OptionalLong.of(500), e.leftOut().byteOffset());
     }

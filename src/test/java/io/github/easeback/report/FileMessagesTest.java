@@ -50,7 +50,7 @@ class FileMessagesTest {
 
     private static ResourceBundle texts(String language) {
         return ResourceBundle.getBundle(
-                "io.github.easeback.report.words",
+                "io.github.easeback.words",
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

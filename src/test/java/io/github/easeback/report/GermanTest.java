@@ -75,7 +75,8 @@ class GermanTest {
 
     private static Properties texts(String name) {
         Properties texts = new Properties();
-        try (Reader reader = new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(TrainingCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new AssertionError(name, e);

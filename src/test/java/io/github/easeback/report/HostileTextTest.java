@@ -14,6 +14,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
@@ -115,7 +116,7 @@ class HostileTextTest {
                 List.of(run(text, 6, 5_000), run(text, 7, 16_000)),
                 List.of(
                         LeftOut.of(text, LeftOutCode.NOT_FIT, message(text)),
-                        LeftOut.of(text, LeftOutCode.NOT_FOUND, message(text)),
+                        LeftOut.of(text, LeftOutCode.UNREADABLE, message(text)),
                         WITHOUT_A_FOLDER),
                 List.of(new Duplicate(text, text, DuplicateCode.SAME_RUN, message(text), LocalDate.of(2026, 5, 6))),
                 List.of(new HistoryWarning(

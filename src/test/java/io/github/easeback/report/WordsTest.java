@@ -93,6 +93,20 @@ class WordsTest {
         assertThrows(IllegalArgumentException.class, () -> WORDS.date(day, style));
     }
 
+    @ParameterizedTest
+    @CsvSource({"de, fr", "de, en", "de, ''", "fr, de-AT", "de-CH, es-419"})
+    void languageOfTheMachineStandsInForNoOther(String machine, String asked) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(machine));
+            String distance = Words.of(Locale.forLanguageTag(asked)).text("variable.distance");
+
+            assertEquals(asked.startsWith("de") ? "Strecke" : "distance", distance);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
     @Test
     void styleOfADateMayComeFromTheTextsOfACaller() throws IOException {
         Words words = WORDS.with(new PropertyResourceBundle(new StringReader("date.mine = MMMM uuuu")));

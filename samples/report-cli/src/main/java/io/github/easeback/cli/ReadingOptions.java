@@ -113,10 +113,10 @@ final class ReadingOptions {
         return Files.isDirectory(typed) ? typed + File.separator : typed.toString();
     }
 
-    /** Others would only be listed among the files left out, but this is what somebody typed. */
+    /** The reader would say it too, but in English. Of a path that may not be looked at it says more. */
     private void requirePaths() throws CommandFailure {
         for (Path path : paths) {
-            if (!Files.exists(path)) {
+            if (Files.notExists(path)) {
                 throw CommandFailure.of(Message.of("reading.missing").with("file", path.toString()));
             }
         }

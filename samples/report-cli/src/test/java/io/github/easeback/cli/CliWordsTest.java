@@ -136,7 +136,7 @@ class CliWordsTest {
     /** The texts of the program would go before those of the library. */
     @Test
     void noMessageHasTheKeyOfATextOfTheLibrary() {
-        ResourceBundle library = ResourceBundle.getBundle("io.github.easeback.report.words", Locale.ROOT);
+        ResourceBundle library = ResourceBundle.getBundle("io.github.easeback.words", Locale.ROOT);
 
         assertEquals(
                 List.of(),

@@ -1,4 +1,4 @@
-package io.github.easeback.report;
+package io.github.easeback.activity;
 
 import java.util.regex.Pattern;
 
