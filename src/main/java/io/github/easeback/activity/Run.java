@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  */
 public final class Run implements Comparable<Run> {
 
+    private static final Duration LEAST_RUNNING = Duration.ofMinutes(2);
+
     private final String source;
     private final Instant start;
     private final LocalDateTime localStart;
@@ -272,6 +274,18 @@ public final class Run implements Comparable<Run> {
      */
     public Optional<Gait> gait() {
         return gait;
+    }
+
+    /**
+     * Tells whether a run was walked all along, with less than two minutes of running (library convention).
+     *
+     * @return true if the samples say so; false if they don't tell
+     */
+    public boolean isWalk() {
+        return gait.isPresent()
+                && timerTime.isPresent()
+                && timerTime.get().minus(gait.get().walkingTime()).compareTo(LEAST_RUNNING) < 0
+                && gait.get().walkingTime().compareTo(LEAST_RUNNING) >= 0;
     }
 
     /**

@@ -170,6 +170,15 @@ public record RunHistory(
     }
 
     /**
+     * The runs that were recorded as such and walked all along.
+     *
+     * @return those of {@link #runs()}, in order
+     */
+    public List<Run> walks() {
+        return runs.stream().filter(Run::isWalk).toList();
+    }
+
+    /**
      * What was done to read the runs from faulty files.
      *
      * @return the repairs of all runs, in order of the runs

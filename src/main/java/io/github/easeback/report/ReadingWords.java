@@ -7,6 +7,7 @@ import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.load.Days;
@@ -164,6 +165,12 @@ public final class ReadingWords {
             sentences.add(words.say(Message.of("history.later")
                     .with("runs", history.laterRuns())
                     .with("asOf", asOf)));
+        }
+        List<Run> walks = history.walks();
+        if (!walks.isEmpty()) {
+            sentences.add(words.say(Message.of("history.walks")
+                    .with("runs", walks.size())
+                    .with("date", walks.get(walks.size() - 1).date())));
         }
         if (history.runsInCallerZone() > 0) {
             sentences.add(words.say(Message.of("history.zone")
