@@ -14,6 +14,9 @@ public record MeasuringError(double ofOneRun) {
     /** The error of a distance by GPS: watches were 3 to 6 % off (doi:10.2196/17118). */
     public static final MeasuringError GPS = new MeasuringError(0.05);
 
+    /** The error of an ascent or descent by barometer or GPS; library convention, the noise floor of the rules. */
+    public static final MeasuringError CLIMB = new MeasuringError(0.10);
+
     /**
      * Checks the error.
      *

@@ -2,6 +2,8 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.load.AscentLoad;
+import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
@@ -16,7 +18,7 @@ import java.util.OptionalDouble;
 
 /**
  * How far two weeks may lie apart though nothing has changed. A distance is off by what GPS is off; a speed is that too, and differs from run to
- * run of the same runner by wind, heat and company. The error of times and heights is not known here.
+ * run of the same runner by wind, heat and company. An ascent or descent is off by a tenth. The error of times is not known here.
  */
 final class Noise {
 
@@ -41,6 +43,9 @@ final class Noise {
     OptionalDouble ofRatio(LoadVariable variable, WeeklyLoad week, WeeklyLoad before) {
         if (variable.equals(DistanceLoad.INSTANCE)) {
             return twoSided(gps(week, before));
+        }
+        if (variable.equals(AscentLoad.INSTANCE) || variable.equals(DescentLoad.INSTANCE)) {
+            return twoSided(MeasuringError.CLIMB.ofRatio(variable, week.runs(), before.runs()));
         }
         return variable.equals(SpeedLoad.INSTANCE) ? twoSided(speed(week, before)) : OptionalDouble.empty();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
@@ -68,6 +69,19 @@ class NoiseTest {
                 change.noise().orElseThrow(),
                 1e-9);
         assertTrue(change.isWithinNoise());
+    }
+
+    /** A tenth of each run: 100 and then 125 m of ascent may be the same hill. */
+    @ParameterizedTest
+    @CsvSource({"125, true", "127.7, true", "127.8, false"})
+    void ascentIsOffByATenth(double metres, boolean isNoise) {
+        TestRuns runs = new TestRuns()
+                .add(TestRuns.on("2026-05-05").distanceMetres(10_000).ascentMetres(100))
+                .add(TestRuns.on("2026-05-12").distanceMetres(10_000).ascentMetres(metres));
+        Change change = change(runs, AscentLoad.INSTANCE, "2026-05-17");
+
+        assertEquals(1.96 * 0.1 * Math.sqrt(2), change.noise().orElseThrow(), 1e-12);
+        assertEquals(isNoise, change.isWithinNoise());
     }
 
     @Test
