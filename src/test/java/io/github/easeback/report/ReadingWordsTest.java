@@ -97,6 +97,7 @@ class ReadingWordsTest {
     void onlyWhatCouldNotBeReadIsSaidToBeUnread(LeftOutCode code) {
         List<LeftOutCode> doubtful = List.of(
                 LeftOutCode.SPORT_UNKNOWN,
+                LeftOutCode.OTHER_FORMAT,
                 LeftOutCode.IMPLAUSIBLE_DATE,
                 LeftOutCode.IMPLAUSIBLE_SPEED,
                 LeftOutCode.IMPLAUSIBLE_DURATION);
