@@ -24,6 +24,8 @@ public enum LeftOutCode {
     NOT_A_RUN(Loss.NOTHING),
     /** An activity that doesn't name its sport. */
     SPORT_UNKNOWN(Loss.DOUBTFUL_RUN),
+    /** A recording of a run in another format than FIT, of which the totals can't be read with certainty. */
+    OTHER_FORMAT(Loss.DOUBTFUL_RUN),
     /** A running session that holds neither a usable time nor a distance. */
     NO_DATA(Loss.NOTHING),
     /** A date before 1995 or after tomorrow, most often a watch that never got the time. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param pauses the stretches in which the timer stood still, in order
  * @param whereabouts answers what only the positions can tell
  * @param repairs what was done to read it from a faulty file, in order
+ * @param otherFormat the format of the file, absent for FIT
  */
 public record Recording(
         String source,
@@ -32,7 +33,8 @@ public record Recording(
         Samples samples,
         List<Pause> pauses,
         Whereabouts whereabouts,
-        List<Repair> repairs) {
+        List<Repair> repairs,
+        Optional<OtherFormat> otherFormat) {
 
     /**
      * Checks the parts and copies the lists.
@@ -53,7 +55,7 @@ public record Recording(
     }
 
     /**
-     * A recording whose positions are not known.
+     * A recording of a FIT file whose positions are not known.
      *
      * @param source the file
      * @param device the device that wrote the file
@@ -65,6 +67,7 @@ public record Recording(
      * @param samples the samples of the session
      * @param pauses the stretches in which the timer stood still, in order
      * @param repairs what was done to read it from a faulty file, in order
+     * @throws NullPointerException if a list is or holds null
      */
     public Recording(
             String source,
@@ -88,7 +91,8 @@ public record Recording(
                 samples,
                 pauses,
                 Whereabouts.UNKNOWN,
-                repairs);
+                repairs,
+                Optional.empty());
     }
 
     /**
@@ -135,6 +139,17 @@ public record Recording(
 
     private Recording of(Optional<SessionSummary> totals, Samples rows, List<Pause> stretches, List<Repair> mended) {
         return new Recording(
-                source, device, sport, subSport, utcOffset, created, totals, rows, stretches, whereabouts, mended);
+                source,
+                device,
+                sport,
+                subSport,
+                utcOffset,
+                created,
+                totals,
+                rows,
+                stretches,
+                whereabouts,
+                mended,
+                otherFormat);
     }
 }

@@ -44,6 +44,7 @@ public final class Run implements Comparable<Run> {
     private final Device device;
     private final int sampleCount;
     private final List<Repair> repairs;
+    private final Optional<OtherFormat> otherFormat;
 
     private Run(Builder builder) {
         source = builder.source;
@@ -72,6 +73,7 @@ public final class Run implements Comparable<Run> {
         device = builder.device;
         sampleCount = builder.sampleCount;
         repairs = builder.repairs;
+        otherFormat = builder.otherFormat;
     }
 
     /**
@@ -342,6 +344,15 @@ public final class Run implements Comparable<Run> {
         return repairs;
     }
 
+    /**
+     * The format of the file that the run was read from, if that is no FIT file; then only the totals are known.
+     *
+     * @return absent for a run from a FIT file and for one that a caller made
+     */
+    public Optional<OtherFormat> otherFormat() {
+        return otherFormat;
+    }
+
     @Override
     public int compareTo(Run other) {
         int byStart = start.compareTo(other.start);
@@ -392,6 +403,7 @@ public final class Run implements Comparable<Run> {
         private Device device = Device.UNKNOWN;
         private int sampleCount;
         private List<Repair> repairs = List.of();
+        private Optional<OtherFormat> otherFormat = Optional.empty();
 
         private Builder(String source, Instant start, LocalDateTime localStart) {
             this.source = Objects.requireNonNull(source, "source");
@@ -638,6 +650,17 @@ public final class Run implements Comparable<Run> {
          */
         public Builder repairs(List<Repair> value) {
             repairs = List.copyOf(Check.required("repairs", value));
+            return this;
+        }
+
+        /**
+         * Sets the format of the file that the run was read from; absent if never called.
+         *
+         * @param value a format other than FIT
+         * @return this builder
+         */
+        public Builder otherFormat(OtherFormat value) {
+            otherFormat = Optional.of(value);
             return this;
         }
 

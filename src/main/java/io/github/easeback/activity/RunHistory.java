@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -185,6 +189,19 @@ public record RunHistory(
      */
     public List<Repair> repaired() {
         return runs.stream().flatMap(run -> run.repairs().stream()).toList();
+    }
+
+    /**
+     * How many runs come from files of other formats than FIT; of those only the totals are known.
+     *
+     * @return the number of runs by format, without the formats that there are none of
+     */
+    public SortedMap<OtherFormat, Integer> runsByOtherFormat() {
+        return runs.stream()
+                .flatMap(run -> run.otherFormat().stream())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(format -> format, TreeMap::new, Collectors.summingInt(format -> 1)),
+                        Collections::unmodifiableSortedMap));
     }
 
     /**

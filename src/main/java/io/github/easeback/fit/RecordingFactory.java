@@ -87,6 +87,7 @@ final class RecordingFactory {
                 samples,
                 content.pauses(),
                 content.whereabouts(),
-                content.notes().stream().map(note -> note.toRepair(name)).toList());
+                content.notes().stream().map(note -> note.toRepair(name)).toList(),
+                Optional.empty());
     }
 }

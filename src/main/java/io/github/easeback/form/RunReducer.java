@@ -113,6 +113,7 @@ public final class RunReducer {
                 .sampleCount(recording.samples().size())
                 .repairs(repairs);
         form.addTo(run);
+        recording.otherFormat().ifPresent(run::otherFormat);
         return run.build();
     }
 

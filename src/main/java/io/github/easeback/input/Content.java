@@ -20,6 +20,8 @@ final class Content {
     static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private static final int BUFFER = 1 << 14;
+    /** Enough to tell formats of text apart; none hides its name behind more than some comments. Library convention. */
+    static final int BEGINNING = 1 << 13;
 
     private final String source;
     private final Optional<Path> file;
@@ -77,6 +79,35 @@ final class Content {
             head = known;
         }
         return known;
+    }
+
+    /** How it begins, if it is a text, else nothing; it is still to be read. */
+    String beginning() throws IOException {
+        byte[] known = head();
+        if (!TextEncoding.isText(known)) {
+            return "";
+        }
+        if (known.length == FitReader.HEAD) {
+            known = longer(known);
+            head = known;
+        }
+        return TextEncoding.decode(known);
+    }
+
+    private byte[] longer(byte[] known) throws IOException {
+        byte[] longer = Arrays.copyOf(known, BEGINNING);
+        int size = known.length;
+        try {
+            int read = stream.read(longer, size, BEGINNING - size);
+            while (read > 0) {
+                size += read;
+                read = stream.read(longer, size, BEGINNING - size);
+            }
+        } catch (EOFException | ZipException e) {
+            // Whoever reads all of it meets the damage again, and says so.
+            return Arrays.copyOf(longer, size);
+        }
+        return Arrays.copyOf(longer, size);
     }
 
     /** All of it that is still to be read. */

@@ -3,5 +3,20 @@ package io.github.easeback.input;
 import io.github.easeback.activity.LeftOut;
 import java.util.List;
 
-/** What became of one FIT file. */
-record DecodedFile(List<ReadRun> runs, List<LeftOut> leftOut) {}
+/**
+ * What became of one file.
+ *
+ * @param runs the runs of a FIT file
+ * @param leftOut what is none
+ * @param others what files of other formats tell; whether those are runs shows when all files are read
+ */
+record DecodedFile(List<ReadRun> runs, List<LeftOut> leftOut, List<OtherRecording> others) {
+
+    static DecodedFile ofFit(List<ReadRun> runs, List<LeftOut> leftOut) {
+        return new DecodedFile(runs, leftOut, List.of());
+    }
+
+    static DecodedFile ofOther(List<OtherRecording> others, List<LeftOut> leftOut) {
+        return new DecodedFile(List.of(), leftOut, others);
+    }
+}

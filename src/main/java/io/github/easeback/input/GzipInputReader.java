@@ -9,7 +9,8 @@ final class GzipInputReader implements InputReader {
     private static final int BUFFER = 1 << 16;
 
     @Override
-    public boolean accepts(byte[] head) {
+    public boolean accepts(Content content) throws IOException {
+        byte[] head = content.head();
         return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
     }
 

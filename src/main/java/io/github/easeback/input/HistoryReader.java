@@ -5,6 +5,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.form.RunReducer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  * <pre>{@code
  * RunHistory history = HistoryReader.lenient().read(Path.of("fit-files")).history();
  * }</pre>
+ *
+ * <p>Recordings of other formats (GPX, TCX, Apple Health, Google Fit) and Strava's list of activities are read for their totals only; see {@link
+ * io.github.easeback.activity.Run#otherFormat()}.
  *
  * <p>Files are recognised by their content, not by their name. The same run in several files is counted once. Files are read on all
  * cores; runs, problems and their order depend on the files and on the day, never on the machine.
@@ -184,11 +188,10 @@ public final class HistoryReader {
         tally.found(files.size());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         List<Sink> sinks = new ParallelReading(new Inputs(zone, today, limits, tally)).read(files);
-        List<ReadRun> runs =
-                sinks.stream().flatMap(sink -> sink.runs().stream()).toList();
+        OtherRecordings read = new OtherRecordings(sinks, new RunReducer(zone).on(today));
+        List<ReadRun> runs = read.runs();
         Duplicates found = duplicates == DuplicatePolicy.DROP ? Duplicates.dropFrom(runs) : Duplicates.keepAll(runs);
-        Stream<LeftOut> faults =
-                Stream.concat(notOpened.stream(), sinks.stream().flatMap(sink -> sink.leftOut().stream()));
+        Stream<LeftOut> faults = Stream.concat(notOpened.stream(), read.leftOut().stream());
         List<LeftOut> leftOut = faults.map(found::withTwin)
                 .sorted(Comparator.comparing(LeftOut::source))
                 .toList();

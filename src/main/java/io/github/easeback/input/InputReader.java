@@ -2,11 +2,11 @@ package io.github.easeback.input;
 
 import java.io.IOException;
 
-/** Reads one format of input, recognised by its first bytes. Implementations are immutable. */
+/** Reads one format of input, recognised by how it begins. Implementations are immutable. */
 interface InputReader {
 
-    /** Tells whether content with these first bytes is of this format. */
-    boolean accepts(byte[] head);
+    /** Tells whether content is of this format; it is still to be read afterwards. */
+    boolean accepts(Content content) throws IOException;
 
     /**
      * Reads content of this format.

@@ -22,7 +22,16 @@ final class Inputs {
     private volatile boolean isCancelled;
 
     Inputs(ZoneId zone, LocalDate today, ReadLimits limits, Tally tally) {
-        readers = List.of(new GzipInputReader(), new ZipInputReader(), new FitInputReader(zone, today, tally));
+        WholeFiles files = new WholeFiles(tally);
+        readers = List.of(
+                new GzipInputReader(),
+                new ZipInputReader(),
+                new GpxInputReader(files),
+                new TcxInputReader(files),
+                new AppleHealthInputReader(files),
+                new GoogleFitInputReader(files),
+                new StravaInputReader(files),
+                new FitInputReader(zone, today, files));
         this.limits = limits;
         this.tally = tally;
     }
@@ -64,9 +73,7 @@ final class Inputs {
 
     /** Reads content of any format. A fault of an archive ends with the archive; only a limit ends all. */
     void read(Content content, Sink sink) throws IOException {
-        byte[] head = content.head();
-        InputReader reader =
-                readers.stream().filter(one -> one.accepts(head)).findFirst().orElseThrow();
+        InputReader reader = reader(content);
         try {
             reader.read(content, this, sink);
         } catch (ZipException e) {
@@ -74,5 +81,14 @@ final class Inputs {
         } catch (EOFException e) {
             sink.leaveOut(content.source(), LeftOutCode.DAMAGED, Message.of("archive.cut-off"));
         }
+    }
+
+    private InputReader reader(Content content) throws IOException {
+        for (InputReader reader : readers) {
+            if (reader.accepts(content)) {
+                return reader;
+            }
+        }
+        throw new IllegalStateException("The last reader takes all");
     }
 }

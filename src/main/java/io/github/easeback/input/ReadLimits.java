@@ -4,7 +4,7 @@ package io.github.easeback.input;
  * How much a reader takes from archives and files before it stops, so that an archive that was made to do harm can't. Immutable;
  * the defaults are library conventions, far above what watches and platforms export.
  *
- * @param fileBytes the most bytes of one FIT file; ten hours with every sensor at one sample a second take about 5 MB
+ * @param fileBytes the most bytes of one FIT file, or of another that is not an archive; ten hours with every sensor at one sample a second take about 5 MB
  * @param entries the most files in one archive and the archives in it
  * @param depth how deep archives may lie in archives; a gzip counts as one
  * @param expandedBytes the most bytes that one archive may unpack to

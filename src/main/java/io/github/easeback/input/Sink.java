@@ -22,6 +22,7 @@ final class Sink {
 
     private final List<ReadRun> runs = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<OtherRecording> others = new ArrayList<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private long waitingBytes;
     private int files;
@@ -35,6 +36,7 @@ final class Sink {
     void add(DecodedFile file) {
         runs.addAll(file.runs());
         leftOut.addAll(file.leftOut());
+        others.addAll(file.others());
     }
 
     /** Adds a file of so many bytes once another thread has decoded it. */
@@ -73,5 +75,9 @@ final class Sink {
 
     List<LeftOut> leftOut() {
         return leftOut;
+    }
+
+    List<OtherRecording> others() {
+        return others;
     }
 }

@@ -23,7 +23,8 @@ final class ZipInputReader implements InputReader {
     private static final int BUFFER = 1 << 16;
 
     @Override
-    public boolean accepts(byte[] head) {
+    public boolean accepts(Content content) throws IOException {
+        byte[] head = content.head();
         return head.length > 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 || head[2] == 5) && head[3] < 7;
     }
 

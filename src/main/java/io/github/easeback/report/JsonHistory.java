@@ -23,6 +23,11 @@ final class JsonHistory {
         json.date("lastRun", history.lastDay());
         json.count("laterRuns", history.laterRuns());
         json.count("runsInCallerZone", history.runsInCallerZone());
+        json.count(
+                "runsFromOtherFormats",
+                history.runs().stream()
+                        .filter(run -> run.otherFormat().isPresent())
+                        .count());
         json.count("walks", history.walks().size());
         json.objects("leftOut", history.leftOut(), this::leftOut);
         json.objects("repaired", history.repaired(), this::repair);

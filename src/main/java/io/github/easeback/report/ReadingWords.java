@@ -34,6 +34,7 @@ public final class ReadingWords {
     private final LocalDate asOf;
     private final Optional<Days> window;
     private final Words words;
+    private final Optional<Message> otherFormats;
     private final SharedFolder folder;
 
     /**
@@ -79,6 +80,7 @@ public final class ReadingWords {
         asOf = report.asOf();
         window = report.plan().map(AdvicePlan::window);
         words = report.words();
+        otherFormats = report.otherFormats();
         folder = SharedFolder.of(history);
     }
 
@@ -177,6 +179,7 @@ public final class ReadingWords {
                     .with("runs", history.runsInCallerZone())
                     .with("zone", history.zone().getId())));
         }
+        otherFormats.map(words::say).ifPresent(sentences::add);
         warnings(day -> !isOfNow(day)).forEach(sentences::add);
         return List.copyOf(sentences);
     }
@@ -249,5 +252,10 @@ public final class ReadingWords {
                 ? words.say(Message.of("history.byte").with("source", file).with("offset", byteOffset.getAsLong()))
                 : file;
         return new Entry(file, place + ": " + words.say(folder.in(message)));
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", summary());
     }
 }

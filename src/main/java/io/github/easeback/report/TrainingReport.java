@@ -174,6 +174,21 @@ public final class TrainingReport {
     }
 
     /**
+     * How many runs come from files of other formats than FIT, with their totals only.
+     *
+     * @return what to say of it, absent if there are none
+     */
+    public Optional<Message> otherFormats() {
+        List<Message> formats = load().history().runsByOtherFormat().entrySet().stream()
+                .map(entry ->
+                        Message.of("history.other-format." + entry.getKey()).with("count", entry.getValue()))
+                .toList();
+        return formats.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("history.other-formats").with("runs", formats));
+    }
+
+    /**
      * Today's answer in one or two sentences.
      *
      * @return plain text

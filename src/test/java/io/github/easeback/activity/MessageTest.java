@@ -29,7 +29,8 @@ class MessageTest {
                 .with("time", Duration.ofSeconds(3_005));
 
         assertEquals(
-                "8.00 km in 50.1 min is 12.5 m/s on average; no runner is faster than 12.4, so the distance was not counted.",
+                "8.00 km in 50.1 min is 12.5 m/s on average; over this distance no runner is faster than 12.4, so it was not"
+                        + " counted. If it was a ride, change its sport where you export it.",
                 Message.of("totals.too-fast-on-average")
                         .with("totals", inner)
                         .with("speed", 12.5)
@@ -47,10 +48,11 @@ class MessageTest {
     @Test
     void dayIsPlain() {
         assertEquals(
-                "A run on 2026-06-02, after the day of this report (2026-05-31).",
-                Message.of("file.after-as-of")
-                        .with("date", LocalDate.of(2026, 6, 2))
-                        .with("asOf", LocalDate.of(2026, 5, 31))
+                "1 sample is left over from 2026-05-31 and was not used. The run began with the others on 2026-06-02.",
+                Message.of("run.stale-samples")
+                        .with("count", 1)
+                        .with("day", LocalDate.of(2026, 6, 2))
+                        .with("stale", LocalDate.of(2026, 5, 31))
                         .toString());
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,29 @@ class RunHistoryTest {
                 Optional.of(LocalDate.parse("2025-01-05")),
                 with(walk("2025-01-06"), "2025-01-05").newestDay());
         assertEquals(Optional.empty(), history().newestDay());
+    }
+
+    // Formats.
+
+    @Test
+    void runsOfOtherFormatsAreCountedByFormat() {
+        List<Run> runs = List.of(
+                run("2025-01-01"),
+                run("2025-01-02", OtherFormat.STRAVA),
+                run("2025-01-03", OtherFormat.GPX),
+                run("2025-01-04", OtherFormat.STRAVA));
+
+        assertEquals(
+                Map.of(OtherFormat.GPX, 1, OtherFormat.STRAVA, 2),
+                RunHistory.of(runs).runsByOtherFormat());
+        assertEquals(Map.of(), history("2025-01-01").runsByOtherFormat());
+    }
+
+    private static Run run(String day, OtherFormat format) {
+        LocalDateTime start = LocalDate.parse(day).atTime(8, 0);
+        return Run.builder(day, start.toInstant(ZoneOffset.UTC), start)
+                .otherFormat(format)
+                .build();
     }
 
     // Until a day.

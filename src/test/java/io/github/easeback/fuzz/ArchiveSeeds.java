@@ -20,6 +20,29 @@ import java.util.zip.ZipOutputStream;
 /** Small archives, one for each way in which files can be packed. A fuzzer starts from them. */
 final class ArchiveSeeds {
 
+    private static final byte[] GPX = utf8("<gpx><trk><type>running</type><trkseg>"
+            + "<trkpt lat=\"50\" lon=\"8\"><time>2026-05-04T05:00:00Z</time></trkpt>".repeat(2)
+            + "</trkseg></trk></gpx>");
+
+    private static final byte[] TCX =
+            utf8("<TrainingCenterDatabase><Activities><Activity Sport=\"Running\"><Id>2026-05-04T05:00:00Z</Id>"
+                    + "<Lap StartTime=\"2026-05-04T05:00:00Z\"><TotalTimeSeconds>1800</TotalTimeSeconds>"
+                    + "<DistanceMeters>5000</DistanceMeters></Lap></Activity></Activities></TrainingCenterDatabase>");
+
+    private static final byte[] APPLE =
+            utf8("<!DOCTYPE HealthData [<!ELEMENT HealthData (Workout)*>]><HealthData><Workout"
+                    + " workoutActivityType=\"HKWorkoutActivityTypeRunning\" duration=\"30\" durationUnit=\"min\""
+                    + " totalDistance=\"5\" totalDistanceUnit=\"km\" startDate=\"2026-05-04 07:00:00 +0200\""
+                    + " endDate=\"2026-05-04 07:30:00 +0200\"/></HealthData>");
+
+    private static final byte[] GOOGLE = utf8("{\"fitnessActivity\":\"running\",\"startTime\":\"2026-05-04T05:00:00Z\","
+            + "\"endTime\":\"2026-05-04T05:30:00Z\","
+            + "\"aggregate\":[{\"metricName\":\"com.google.distance.delta\",\"floatValue\":5000}]}");
+
+    private static final byte[] STRAVA =
+            utf8("Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename\n"
+                    + "1,\"May 4, 2026, 5:00:00 AM\",\"a \"\"run\"\"\",Run,1800,5.0,activities/1.gpx\n");
+
     private ArchiveSeeds() {}
 
     /** The archives by what is special about them. */
@@ -47,6 +70,13 @@ final class ArchiveSeeds {
         seeds.put("long", mixed(fit, gzip, stored, strava));
         seeds.put("zeros", gzip(new byte[1 << 16]));
         seeds.putAll(unusual(fit));
+        seeds.put("gpx", GPX);
+        seeds.put("gpx in gzip", gzip(GPX));
+        seeds.put("tcx", TCX);
+        seeds.put("apple health", APPLE);
+        seeds.put("google fit", GOOGLE);
+        seeds.put("list of activities", STRAVA);
+        seeds.put("list of activities in zip", zip(ZipEntry.DEFLATED, "activities.csv", STRAVA));
         return seeds;
     }
 
@@ -65,6 +95,10 @@ final class ArchiveSeeds {
         }
         seeds.put("large end", RawZip.zip64(RawZip.file("a.fit", fit)));
         return seeds;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] gzip(byte[] content) {

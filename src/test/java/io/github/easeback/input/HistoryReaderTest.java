@@ -525,7 +525,15 @@ class HistoryReaderTest {
     // Several runners.
 
     @ParameterizedTest
-    @CsvSource({"1, 2, 0, true", "1, 2, 1799, true", "1, 2, 1800, false", "1, 1, 900, false", "1, , 900, false"})
+    @CsvSource({
+        "1, 2, 0, false",
+        "1, 2, 120, false",
+        "1, 2, 121, true",
+        "1, 2, 1799, true",
+        "1, 2, 1800, false",
+        "1, 1, 900, false",
+        "1, , 900, false"
+    })
     void devicesThatRecordAtTheSameTimeRaiseAWarning(Long one, Long other, long secondsLater, boolean isWarned)
             throws IOException {
         write("one.fit", runOf(one, START));

@@ -14,6 +14,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
@@ -285,6 +286,7 @@ class JsonReportWriterTest {
                 HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two watches at a time."), LocalDate.of(2026, 5, 12));
         List<Run> runs = twoWeeks()
                 .add(TestRuns.on("2026-05-13").distanceMetres(5_000).repairs(List.of(repair)))
+                .add(TestRuns.on("2026-05-12").distanceMetres(5_000).otherFormat(OtherFormat.GPX))
                 .history()
                 .runs();
         RunHistory history =
@@ -298,6 +300,7 @@ class JsonReportWriterTest {
                 "The file was cut off.",
                 json.get("repaired").get(0).get("message").asText());
         assertEquals(500, json.get("repaired").get(0).get("byteOffset").asInt());
+        assertEquals(1, json.get("runsFromOtherFormats").asInt());
         assertEquals("copy.fit", json.get("duplicates").get(0).get("source").asText());
         assertEquals("run.fit", json.get("duplicates").get(0).get("of").asText());
         assertEquals("SAME_RUN", json.get("duplicates").get(0).get("code").asText());

@@ -97,6 +97,7 @@ class ReadingWordsTest {
     void onlyWhatCouldNotBeReadIsSaidToBeUnread(LeftOutCode code) {
         List<LeftOutCode> doubtful = List.of(
                 LeftOutCode.SPORT_UNKNOWN,
+                LeftOutCode.OTHER_FORMAT,
                 LeftOutCode.IMPLAUSIBLE_DATE,
                 LeftOutCode.IMPLAUSIBLE_SPEED,
                 LeftOutCode.IMPLAUSIBLE_DURATION);
@@ -174,7 +175,7 @@ class ReadingWordsTest {
                 List.of(
                         "Runs: 3, from 99 files, Thursday 28 May 2026 to Saturday 30 May 2026.",
                         "1 run after 31 May 2026 is not looked at.",
-                        "2 runs carry no local time; they are on the days of the zone Europe/Berlin."),
+                        "2 runs carry no local time, or none that can be; they are on the days of the zone Europe/Berlin."),
                 words(runs.history().runs(), List.of(), List.of()).summary());
     }
 
@@ -189,7 +190,7 @@ class ReadingWordsTest {
         assertEquals(
                 List.of(
                         "2 Läufe nach dem 31. Mai 2026 sind nicht berücksichtigt.",
-                        "1 Lauf hat keine Ortszeit; er steht am Tag der Zeitzone Europe/Berlin."),
+                        "1 Lauf hat keine Ortszeit oder eine, die nicht sein kann; er steht am Tag der Zeitzone Europe/Berlin."),
                 ReadingWords.of(TrainingCheck.standard()
                                 .withLocale(Locale.GERMANY)
                                 .assess(history, TODAY))

@@ -14,6 +14,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
@@ -163,8 +164,28 @@ class TextReportWriterTest {
 
         String text = text(report(history, "2026-05-18")).replaceAll("\\s+", " ");
 
-        assertTrue(text.contains("1 run carries no local time; it is on the day of the zone Europe/Berlin."), text);
+        assertTrue(
+                text.contains(
+                        "1 run carries no local time, or none that can be; it is on the day of the zone Europe/Berlin."),
+                text);
         assertFalse(text(report(story().history(), "2026-05-18")).contains("local time"));
+    }
+
+    @Test
+    void runsThatComeWithoutSamplesAreCountedByFormat() throws IOException {
+        RunHistory history = story().add(
+                        TestRuns.on("2026-05-15").distanceMetres(5_000).otherFormat(OtherFormat.GPX))
+                .add(TestRuns.on("2026-05-16").distanceMetres(5_000).otherFormat(OtherFormat.STRAVA))
+                .add(TestRuns.on("2026-05-17").distanceMetres(5_000).otherFormat(OtherFormat.STRAVA))
+                .history();
+
+        String text = text(report(history, "2026-05-18")).replaceAll("\\s+", " ");
+
+        assertTrue(
+                text.contains("Without samples, only with their totals: 1 run from GPX files and 2 runs from Strava's"
+                        + " activities.csv."),
+                text);
+        assertFalse(text(report(story().history(), "2026-05-18")).contains("Without samples"));
     }
 
     @Test

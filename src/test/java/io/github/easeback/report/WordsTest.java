@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Amount;
@@ -43,6 +44,7 @@ class WordsTest {
         return Stream.of(
                         Stream.of(Reason.values()).map(reason -> "reason." + reason),
                         Stream.of(LeftOutCode.values()).map(code -> "code." + code),
+                        Stream.of(OtherFormat.values()).map(format -> "history.other-format." + format),
                         Stream.of(RepairCode.values()).map(code -> "repaired." + code),
                         Stream.of(DuplicateCode.values()).map(code -> "duplicate." + code),
                         Stream.of(Verdict.values()).map(verdict -> "verdict." + verdict),
@@ -56,7 +58,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("keysOfCatalogues")
     void everyMemberOfACatalogueHasItsText(String key) {
-        String text = WORDS.say(Message.of(key).with("because", ""));
+        String text = WORDS.say(Message.of(key).with("because", "").with("count", 1));
 
         assertNotEquals(key, text);
         assertFalse(text.isBlank());

@@ -9,6 +9,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
@@ -16,7 +17,9 @@ import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.TrainingReport;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +144,19 @@ class HtmlReportWriterTest {
 
         assertTrue(html.contains("The 11.0\u00A0km on Sunday 31\u00A0May were 58\u00A0% longer"));
         assertFalse(html.contains("18.1 km"));
+    }
+
+    @Test
+    void runsWithoutSamplesAreToldBesideTheFiles() {
+        LocalDateTime start = MONDAY.atTime(8, 0);
+        Run run = Run.builder("a.gpx", start.toInstant(ZoneOffset.UTC), start)
+                .distanceMetres(5000)
+                .timerTime(Duration.ofMinutes(30))
+                .otherFormat(OtherFormat.GPX)
+                .build();
+        String text = page(RunHistory.of(List.of(run)), MONDAY).text().replace('\u00A0', ' ');
+
+        assertTrue(text.contains("Without samples, only with their totals: 1 run from GPX files."), text);
     }
 
     @Test
