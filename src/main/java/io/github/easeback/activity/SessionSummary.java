@@ -41,21 +41,8 @@ public record SessionSummary(
         OptionalDouble steps) {
 
     /** Totals of which nothing is known. */
-    public static final SessionSummary UNKNOWN = new SessionSummary(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalInt.empty(),
-            OptionalDouble.empty());
+    public static final SessionSummary UNKNOWN =
+            of(Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty());
 
     /**
      * Checks the parts.
@@ -78,6 +65,36 @@ public record SessionSummary(
         Check.rpe(rpe);
         Check.feel(feel);
         Check.amount("steps", steps);
+    }
+
+    /**
+     * Totals of which only the start, the times and the distance are known.
+     *
+     * @param start the start
+     * @param timer the time without pauses
+     * @param elapsed the time from start to end, pauses included
+     * @param metres the distance
+     * @return the totals
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if a number is negative or not finite
+     */
+    public static SessionSummary of(
+            Optional<Instant> start, Optional<Duration> timer, Optional<Duration> elapsed, OptionalDouble metres) {
+        return new SessionSummary(
+                start,
+                timer,
+                elapsed,
+                metres,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                OptionalDouble.empty());
     }
 
     /**

@@ -68,7 +68,8 @@ final class CheckedTotals {
         }
         boolean isPossible = distance.isEmpty()
                 || timer.isEmpty()
-                || FastestRun.isPossible(distance.getAsDouble(), timer.get().toMillis());
+                || FastestRun.isPossible(
+                        distance.getAsDouble(), (double) timer.get().toMillis());
         return isPossible
                 ? Optional.empty()
                 : leftOut(

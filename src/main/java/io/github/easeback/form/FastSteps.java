@@ -94,7 +94,7 @@ final class FastSteps {
             sum += steps[from];
             from--;
         }
-        return FastestRun.isPossible(sum, times[index] - times[from]);
+        return FastestRun.isPossible(sum, (double) (times[index] - times[from]));
     }
 
     private boolean isPossibleUntilNext(int index, long endMillis) {
@@ -105,7 +105,7 @@ final class FastSteps {
             sum += steps[next];
             next++;
         }
-        return FastestRun.isPossible(sum, (next < count ? times[next] : endMillis) - from);
+        return FastestRun.isPossible(sum, (double) ((next < count ? times[next] : endMillis) - from));
     }
 
     private void takeOut(int from, int end) {

@@ -11,8 +11,6 @@ import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Whereabouts;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * What a file of another format than FIT tells of one activity: a recording, or an entry of a list of activities. No positions are kept.
@@ -117,21 +115,8 @@ record OtherRecording(
     }
 
     private SessionSummary summary() {
-        return new SessionSummary(
-                start.map(Moment::instant),
-                totals.timerTime(),
-                totals.elapsedTime(),
-                totals.distanceMetres(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.empty(),
-                OptionalDouble.empty());
+        return SessionSummary.of(
+                start.map(Moment::instant), totals.timerTime(), totals.elapsedTime(), totals.distanceMetres());
     }
 
     /** The reason why a run of which nothing is certain is left out, in place of the one that nothing is known of it. */

@@ -1,0 +1,135 @@
+package io.github.easeback.form;
+
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.Repair;
+import io.github.easeback.activity.RepairCode;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.activity.Surface;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One recording on its way to a run: clock and start, sport, pauses, totals, and then what the samples tell besides. */
+final class Reduction {
+
+    private final Recording recording;
+    private final LocalClock local;
+    private final SteadyClock clock;
+    private final RunStart start;
+
+    /**
+     * Begins with the clock.
+     *
+     * @param recording the recording
+     * @param zone the zone that gives runs without a local time in the file their day
+     * @param lastDay the last local day that can be right
+     */
+    Reduction(Recording recording, ZoneId zone, LocalDate lastDay) {
+        this.recording = recording;
+        local = new LocalClock(recording, zone);
+        clock = new SteadyClock(recording, local::dayOf);
+        start = new RunStart(recording, clock, local, lastDay);
+    }
+
+    /** The run, or the reason why it is none. */
+    Reduced reduced() {
+        boolean isUnnamed = RunningSport.isUnnamed(recording);
+        if (!isUnnamed && !RunningSport.isRun(recording)) {
+            return leftOut(reason(
+                    LeftOutCode.NOT_A_RUN,
+                    Message.of("run.other-sport")
+                            .with("sport", recording.sport().replace('_', ' '))));
+        }
+        Recording steady = withPauses(CadenceUnit.corrected(clock.steady()));
+        Timeline timeline = new Timeline(steady.samples(), steady.pauses());
+        if (isUnnamed && !InferredSport.isRunning(steady.samples(), new Way(steady.samples(), timeline))) {
+            return leftOut(reason(LeftOutCode.SPORT_UNKNOWN, Message.of("run.sport-unnamed")));
+        }
+        CheckedTotals totals = new CheckedTotals(steady, new SampleTotals(steady.samples(), timeline));
+        return totals.obstacle()
+                .or(start::obstacle)
+                .map(this::leftOut)
+                .orElseGet(() -> Reduced.of(run(steady, timeline, totals)));
+    }
+
+    private static Recording withPauses(Recording steady) {
+        SessionTimes times = SessionTimes.of(steady.summary().orElse(SessionSummary.UNKNOWN));
+        return steady.withPauses(FoundPauses.of(steady.pauses(), times, steady.samples()));
+    }
+
+    private LeftOut reason(LeftOutCode code, Message message) {
+        return LeftOut.of(recording.source(), code, message);
+    }
+
+    private Reduced leftOut(LeftOut obstacle) {
+        LeftOut reason = orDamage(obstacle);
+        return Reduced.of(start.start()
+                .map(time -> reason.startedAt(time, local.dayOf(time)))
+                .orElse(reason));
+    }
+
+    /** In a damaged file the sport, or all data, may be what was lost; then a run may be missing. */
+    private LeftOut orDamage(LeftOut reason) {
+        boolean mayBeLost = reason.code() == LeftOutCode.NO_DATA || reason.code() == LeftOutCode.SPORT_UNKNOWN;
+        if (recording.repairs().isEmpty() || !mayBeLost) {
+            return reason;
+        }
+        Repair damage = recording.repairs().get(0);
+        LeftOut entry = LeftOut.of(
+                recording.source(),
+                LeftOutCode.DAMAGED,
+                Message.of("run.damaged").with("damage", damage.message()).with("reason", reason.message()));
+        return damage.byteOffset().isPresent() ? entry.at(damage.byteOffset().getAsLong()) : entry;
+    }
+
+    private Run run(Recording steady, Timeline timeline, CheckedTotals totals) {
+        Surface surface = RunningSport.surface(recording);
+        SampledForm form = new SampledForm(steady.samples(), timeline, totals.summary(), surface);
+        Run.Builder run = Run.builder(
+                        recording.source(),
+                        start.start().orElseThrow(),
+                        local.at(start.start().orElseThrow()))
+                .localTimeSource(local.source())
+                .summary(form.totals())
+                .surface(surface)
+                .device(recording.device())
+                .sampleCount(recording.samples().size())
+                .repairs(repairs(totals, form));
+        form.addTo(run);
+        recording.otherFormat().ifPresent(run::otherFormat);
+        return run.build();
+    }
+
+    private List<Repair> repairs(CheckedTotals totals, SampledForm form) {
+        List<Repair> repairs = new ArrayList<>(recording.repairs());
+        if (RunningSport.isUnnamed(recording)) {
+            repairs.add(repair(RepairCode.SPORT_INFERRED, Message.of("run.sport-inferred")));
+        }
+        repairs.addAll(totals.repairs());
+        form.told().ifPresent(message -> repairs.add(repair(RepairCode.NOT_MEASURED, message)));
+        ofClock().ifPresent(message -> repairs.add(repair(RepairCode.CLOCK_LEAP, message)));
+        return repairs;
+    }
+
+    /** What was done to the clock and to the start, in one sentence after the other. */
+    private Optional<Message> ofClock() {
+        Stream<Message> ofStart = start.isRebuilt() && clock.stale().isEmpty()
+                ? Stream.of(Message.of("run.start-of-samples"))
+                : Stream.empty();
+        return Stream.concat(clock.told().stream(), ofStart)
+                .reduce((one, other) -> Message.of("run.clock-leaps-and-start")
+                        .with("leap", one)
+                        .with("start", other));
+    }
+
+    private Repair repair(RepairCode code, Message message) {
+        return Repair.of(recording.source(), code, message);
+    }
+}
