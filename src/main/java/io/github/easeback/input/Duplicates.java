@@ -150,8 +150,9 @@ final class Duplicates {
 
     /** Whether one of two runs lies within the other. */
     private static boolean isPart(ReadRun one, ReadRun other) {
-        ReadRun longer = one.length().compareTo(other.length()) > 0 ? one : other;
-        ReadRun shorter = longer == one ? other : one;
+        boolean isOneLonger = one.length().compareTo(other.length()) > 0;
+        ReadRun longer = isOneLonger ? one : other;
+        ReadRun shorter = isOneLonger ? other : one;
         return !shorter.length().isZero() && isNearlyAll(overlap(one, other), shorter.length()) && isInOnePiece(longer);
     }
 
