@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -63,7 +64,7 @@ final class RunsInTime {
                         || !moment.isAfter(read.begin().plus(soon)));
     }
 
-    private static Stream<ReadRun> between(TreeMap<Instant, List<ReadRun>> runs, Instant from, Instant to) {
+    private static Stream<ReadRun> between(NavigableMap<Instant, List<ReadRun>> runs, Instant from, Instant to) {
         return runs.subMap(from, true, to, true).descendingMap().values().stream()
                 .flatMap(Collection::stream)
                 .limit(MOST_NEIGHBOURS);
