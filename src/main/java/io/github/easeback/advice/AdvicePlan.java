@@ -2,8 +2,8 @@ package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.Comeback;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
@@ -174,7 +174,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     private static Message unknown(Situation situation) {
         return situation
                 .budget()
-                .of(DistanceLoad.INSTANCE)
+                .of(LoadVariables.DISTANCE)
                 .reason()
                 .map(reason -> Message.of("reason." + reason))
                 .orElseGet(() -> Message.of("because.young")

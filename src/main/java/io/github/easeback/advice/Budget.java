@@ -1,9 +1,8 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Reason;
@@ -101,7 +100,7 @@ public record Budget(
          * @return the allowance in metres
          */
         public Allowance distance() {
-            return of(DistanceLoad.INSTANCE);
+            return of(LoadVariables.DISTANCE);
         }
 
         /**
@@ -110,7 +109,7 @@ public record Budget(
          * @return the allowance in seconds
          */
         public Allowance duration() {
-            return of(DurationLoad.INSTANCE);
+            return of(LoadVariables.DURATION);
         }
     }
 
@@ -150,8 +149,8 @@ public record Budget(
      * @return false if it is not known what is left
      */
     public boolean isSpent() {
-        OptionalDouble left = of(DistanceLoad.INSTANCE).left();
-        return of(DurationLoad.INSTANCE).isUsedUp() || (left.isPresent() && left.getAsDouble() < NOTHING_METRES);
+        OptionalDouble left = of(LoadVariables.DISTANCE).left();
+        return of(LoadVariables.DURATION).isUsedUp() || (left.isPresent() && left.getAsDouble() < NOTHING_METRES);
     }
 
     /**

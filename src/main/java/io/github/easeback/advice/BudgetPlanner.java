@@ -3,14 +3,10 @@ package io.github.easeback.advice;
 import io.github.easeback.comeback.Comeback;
 import io.github.easeback.comeback.EarlyReturn;
 import io.github.easeback.comeback.StartDose;
-import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DescentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Reason;
@@ -28,16 +24,16 @@ import java.util.function.Function;
 final class BudgetPlanner {
 
     private static final List<LoadVariable> VARIABLES =
-            List.of(DurationLoad.INSTANCE, DistanceLoad.INSTANCE, AscentLoad.INSTANCE, DescentLoad.INSTANCE);
+            List.of(LoadVariables.DURATION, LoadVariables.DISTANCE, LoadVariables.ASCENT, LoadVariables.DESCENT);
 
     private static final List<LoadVariable> RANGES = List.of(
-            DurationLoad.INSTANCE,
-            DistanceLoad.INSTANCE,
-            SpeedLoad.INSTANCE,
-            AscentLoad.INSTANCE,
-            DescentLoad.INSTANCE);
+            LoadVariables.DURATION,
+            LoadVariables.DISTANCE,
+            LoadVariables.SPEED,
+            LoadVariables.ASCENT,
+            LoadVariables.DESCENT);
 
-    private static final List<LoadVariable> ABOUT_LENGTH = List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE);
+    private static final List<LoadVariable> ABOUT_LENGTH = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);
 
     /** How many days ahead a falling limit is announced. */
     private static final int ANNOUNCED_DAYS = 7;
@@ -79,14 +75,14 @@ final class BudgetPlanner {
     /** What is left for a run: the distance, and nothing if the time is used up. */
     private static OptionalDouble left(List<VariableBudget> variables) {
         boolean isTimeUp =
-                variables.get(VARIABLES.indexOf(DurationLoad.INSTANCE)).isUsedUp();
+                variables.get(VARIABLES.indexOf(LoadVariables.DURATION)).isUsedUp();
         OptionalDouble distance =
-                variables.get(VARIABLES.indexOf(DistanceLoad.INSTANCE)).left();
+                variables.get(VARIABLES.indexOf(LoadVariables.DISTANCE)).left();
         return isTimeUp && distance.isPresent() ? OptionalDouble.of(0) : distance;
     }
 
     private Allowance allowance(LoadVariable variable) {
-        if (variable == DistanceLoad.INSTANCE && comeback.isPresent()) {
+        if (variable == LoadVariables.DISTANCE && comeback.isPresent()) {
             return comeback.get().week();
         }
         return byRule(variable, load.weeks().size() - 1);
@@ -98,8 +94,8 @@ final class BudgetPlanner {
         if (early.isEmpty() || !ABOUT_LENGTH.contains(variable)) {
             return allowance;
         }
-        Allowance distance = early.get().week(allowances(DistanceLoad.INSTANCE).get(index));
-        if (variable == DistanceLoad.INSTANCE) {
+        Allowance distance = early.get().week(allowances(LoadVariables.DISTANCE).get(index));
+        if (variable == LoadVariables.DISTANCE) {
             return distance;
         }
         boolean isStart = distance.basis().equals(Optional.of(Allowance.Basis.START_DOSE));
@@ -154,14 +150,14 @@ final class BudgetPlanner {
                 .toList();
         OptionalDouble run = run(next.first()).limit();
         return new Budget.NextWeek(
-                next, ranges, lowest(run, nextWeek(DistanceLoad.INSTANCE).limit()));
+                next, ranges, lowest(run, nextWeek(LoadVariables.DISTANCE).limit()));
     }
 
     private Allowance nextWeek(LoadVariable variable) {
         Optional<Allowance> dose = comeback.flatMap(Comeback::nextWeek)
                 .or(() -> doseAhead(week.week().last().plusDays(1))
                         .map(start -> Allowance.of(start.weekMetres(), Allowance.Basis.START_DOSE)));
-        return variable == DistanceLoad.INSTANCE && dose.isPresent() ? dose.get() : afterThisWeek(variable);
+        return variable == LoadVariables.DISTANCE && dose.isPresent() ? dose.get() : afterThisWeek(variable);
     }
 
     private Allowance afterThisWeek(LoadVariable variable) {

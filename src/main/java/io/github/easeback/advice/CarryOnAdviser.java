@@ -3,7 +3,7 @@ package io.github.easeback.advice;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LoadVariables;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,7 +16,7 @@ final class CarryOnAdviser implements Adviser {
     @Override
     public Optional<Advice> advise(Situation situation) {
         Budget budget = situation.budget();
-        OptionalDouble left = budget.of(DistanceLoad.INSTANCE).left();
+        OptionalDouble left = budget.of(LoadVariables.DISTANCE).left();
         if (left.isEmpty() || situation.hasJumped()) {
             return Optional.empty();
         }

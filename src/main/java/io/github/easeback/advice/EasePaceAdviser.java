@@ -2,7 +2,7 @@ package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.TenPercentRule;
 import java.util.List;
@@ -16,7 +16,7 @@ final class EasePaceAdviser implements Adviser {
     @Override
     public Optional<Advice> advise(Situation situation) {
         List<LimitExceeded> fast = situation.recent(TenPercentRule.ID).stream()
-                .filter(outcome -> outcome.subject().variable().equals(Optional.of(SpeedLoad.INSTANCE)))
+                .filter(outcome -> outcome.subject().variable().equals(Optional.of(LoadVariables.SPEED)))
                 .toList();
         if (fast.isEmpty()) {
             return Optional.empty();

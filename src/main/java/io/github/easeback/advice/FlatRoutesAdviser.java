@@ -2,9 +2,8 @@ package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.TenPercentRule;
 import java.util.ArrayList;
@@ -18,8 +17,8 @@ final class FlatRoutesAdviser implements Adviser {
 
     @Override
     public Optional<Advice> advise(Situation situation) {
-        List<LimitExceeded> hills = new ArrayList<>(recent(situation, AscentLoad.INSTANCE));
-        hills.addAll(recent(situation, DescentLoad.INSTANCE));
+        List<LimitExceeded> hills = new ArrayList<>(recent(situation, LoadVariables.ASCENT));
+        hills.addAll(recent(situation, LoadVariables.DESCENT));
         if (hills.isEmpty()) {
             return Optional.empty();
         }

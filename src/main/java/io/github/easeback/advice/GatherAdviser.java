@@ -1,7 +1,7 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LoadVariables;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ final class GatherAdviser implements Adviser {
     @Override
     public Optional<Advice> advise(Situation situation) {
         boolean isKnown = !situation.hasJumped()
-                && situation.budget().of(DistanceLoad.INSTANCE).left().isPresent();
+                && situation.budget().of(LoadVariables.DISTANCE).left().isPresent();
         return isKnown
                 ? Optional.empty()
                 : Optional.of(

@@ -2,9 +2,8 @@ package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.TenPercentRule;
@@ -17,7 +16,7 @@ final class HoldWeekAdviser implements Adviser {
 
     static final String ID = "hold-week";
 
-    private static final List<LoadVariable> VARIABLES = List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE);
+    private static final List<LoadVariable> VARIABLES = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);
 
     @Override
     public Optional<Advice> advise(Situation situation) {

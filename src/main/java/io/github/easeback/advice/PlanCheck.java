@@ -4,14 +4,10 @@ import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.comeback.Comeback;
-import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DescentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
@@ -37,11 +33,11 @@ public record PlanCheck(
         List<PlannedRun> runs, List<LimitExceeded> findings, List<Excess> excesses, List<LoadVariable> open) {
 
     private static final List<LoadVariable> JUDGED = List.of(
-            DurationLoad.INSTANCE,
-            DistanceLoad.INSTANCE,
-            SpeedLoad.INSTANCE,
-            AscentLoad.INSTANCE,
-            DescentLoad.INSTANCE);
+            LoadVariables.DURATION,
+            LoadVariables.DISTANCE,
+            LoadVariables.SPEED,
+            LoadVariables.ASCENT,
+            LoadVariables.DESCENT);
 
     /**
      * More than a budget allows.
@@ -201,7 +197,7 @@ public record PlanCheck(
         double metres = run.distanceMetres().orElse(0);
         return allowance.isExceededBy(metres)
                 ? List.of(new Excess(
-                        new Days(run.date(), run.date()), new VariableAmount(DistanceLoad.INSTANCE, metres), allowance))
+                        new Days(run.date(), run.date()), new VariableAmount(LoadVariables.DISTANCE, metres), allowance))
                 : List.of();
     }
 
@@ -227,12 +223,12 @@ public record PlanCheck(
     private static Optional<Excess> speed(LoadHistory ahead, List<Run> planned, Rules rules) {
         int week = ahead.weeks().size() - 1;
         Allowance allowance =
-                rules.weekly().allowances(ahead, SpeedLoad.INSTANCE).get(week);
-        WeekValue speed = SpeedLoad.INSTANCE.over(planned);
+                rules.weekly().allowances(ahead, LoadVariables.SPEED).get(week);
+        WeekValue speed = LoadVariables.SPEED.over(planned);
         return speed.value().isPresent() && allowance.isExceededBy(speed.value().getAsDouble())
                 ? Optional.of(new Excess(
                         ahead.weeks().get(week).week(),
-                        new VariableAmount(SpeedLoad.INSTANCE, speed.value().getAsDouble()),
+                        new VariableAmount(LoadVariables.SPEED, speed.value().getAsDouble()),
                         allowance))
                 : Optional.empty();
     }

@@ -3,10 +3,9 @@ package io.github.easeback.advice;
 import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.Comeback;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.RuleOutcome;
@@ -55,7 +54,7 @@ record Situation(LoadHistory load, List<RuleOutcome> outcomes, Budget budget, Op
                 recent(TenPercentRule.ID).stream()
                         .filter(outcome -> outcome.subject()
                                 .variable()
-                                .filter(List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE)::contains)
+                                .filter(List.of(LoadVariables.DISTANCE, LoadVariables.DURATION)::contains)
                                 .isPresent()));
     }
 

@@ -1,8 +1,8 @@
 package io.github.easeback.comeback;
 
 import io.github.easeback.activity.Layoff;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;
@@ -96,7 +96,7 @@ public record Comeback(
     private static OptionalDouble mean(List<WeeklyLoad> weeks) {
         return weeks.stream()
                 .filter(week -> week.unreadable() == 0 && !week.runs().isEmpty())
-                .map(week -> week.value(DistanceLoad.INSTANCE))
+                .map(week -> week.value(LoadVariables.DISTANCE))
                 .filter(WeekValue::isComplete)
                 .mapToDouble(value -> value.value().orElseThrow())
                 .average();
@@ -107,7 +107,7 @@ public record Comeback(
         Allowance limit = Allowance.of(dose.weekMetres(), Allowance.Basis.START_DOSE);
         for (int i = returned; i < current; i++) {
             WeeklyLoad week = load.weeks().get(i);
-            double run = week.value(DistanceLoad.INSTANCE).value().orElse(0);
+            double run = week.value(LoadVariables.DISTANCE).value().orElse(0);
             if (!limit.isExceededBy(run)) {
                 double grown =
                         Math.min(GROWTH.after(run), dose.laterWeekMetres().orElse(Double.MAX_VALUE));

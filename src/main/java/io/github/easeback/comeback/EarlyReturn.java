@@ -1,8 +1,8 @@
 package io.github.easeback.comeback;
 
 import io.github.easeback.activity.Layoff;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ public record EarlyReturn(Layoff layoff, StartDose dose, double longestMetres) {
     private static EarlyReturn since(LoadHistory load, Layoff last) {
         double longest = load.history().runs().stream()
                 .filter(run -> !run.date().isBefore(last.returnDay()))
-                .flatMapToDouble(run -> DistanceLoad.INSTANCE.of(run).stream())
+                .flatMapToDouble(run -> LoadVariables.DISTANCE.of(run).stream())
                 .max()
                 .orElse(0);
         return new EarlyReturn(last, StartDose.after(Comeback.usualWeek(load, last)), longest);

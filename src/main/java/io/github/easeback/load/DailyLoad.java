@@ -35,7 +35,7 @@ public final class DailyLoad {
      * @throws IllegalArgumentException if the values of {@code variable} don't add up
      */
     public static DailyLoad of(RunHistory history, LoadVariable variable, LocalDate lastDay) {
-        Sums.requireSum(variable);
+        Totals.requireSum(variable);
         Map<LocalDate, List<Run>> runs = history.runs().stream().collect(Collectors.groupingBy(Run::date));
         Map<LocalDate, Long> unreadable =
                 history.missingRunDays().stream().collect(Collectors.groupingBy(day -> day, Collectors.counting()));

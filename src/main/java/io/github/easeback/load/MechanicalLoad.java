@@ -16,8 +16,7 @@ import java.util.OptionalDouble;
  */
 public final class MechanicalLoad implements LoadVariable {
 
-    /** Library convention. */
-    /** Beyond, a step weighs more than all others of a life together. */
+    /** Beyond, a step weighs more than all others of a life together; library convention. */
     private static final double HIGHEST_EXPONENT = 20;
 
     private static final double STANDARD_EXPONENT = 4;
@@ -74,7 +73,7 @@ public final class MechanicalLoad implements LoadVariable {
 
     @Override
     public OptionalDouble of(Run run) {
-        OptionalDouble steps = StepsLoad.INSTANCE.of(run);
+        OptionalDouble steps = LoadVariables.STEPS.of(run);
         OptionalDouble force = peakForce(run);
         return steps.isPresent() && force.isPresent()
                 ? OptionalDouble.of(steps.getAsDouble() * Math.pow(force.getAsDouble(), exponent))

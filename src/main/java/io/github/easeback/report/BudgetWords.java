@@ -7,11 +7,8 @@ import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.RunningSpeedLoad;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,16 +119,16 @@ public final class BudgetWords {
     }
 
     private static Message spent(Budget budget) {
-        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+        VariableBudget distance = budget.of(LoadVariables.DISTANCE);
         boolean isDistance = distance.left().orElse(Double.MAX_VALUE) < Budget.NOTHING_METRES;
-        VariableBudget used = isDistance ? distance : budget.of(DurationLoad.INSTANCE);
+        VariableBudget used = isDistance ? distance : budget.of(LoadVariables.DURATION);
         return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
                 .with("limit", amount(used, used.allowance().limit()));
     }
 
     private Message rest(Budget budget) {
-        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
-        VariableBudget duration = budget.of(DurationLoad.INSTANCE);
+        VariableBudget distance = budget.of(LoadVariables.DISTANCE);
+        VariableBudget duration = budget.of(LoadVariables.DURATION);
         if (distance.left().isEmpty()) {
             return unknown(distance);
         }
@@ -191,6 +188,6 @@ public final class BudgetWords {
     /** Limits of speed are those of the running, since weeks are compared by it. */
     static Message name(LoadVariable variable) {
         return Message.of(
-                "variable." + (variable.equals(SpeedLoad.INSTANCE) ? RunningSpeedLoad.INSTANCE : variable).id());
+                "variable." + (variable.equals(LoadVariables.SPEED) ? LoadVariables.RUNNING_SPEED : variable).id());
     }
 }

@@ -3,7 +3,7 @@ package io.github.easeback.report;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.Run;
-import io.github.easeback.load.RunningSpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.RuleOutcome;
@@ -32,7 +32,7 @@ final class CsvRuns {
             CsvColumn.seconds("timer_time_s", Run::timerTime),
             CsvColumn.seconds("elapsed_time_s", Run::elapsedTime),
             CsvColumn.number("average_speed_m_per_s", Run::averageSpeed),
-            CsvColumn.number("running_speed_m_per_s", RunningSpeedLoad.INSTANCE::of),
+            CsvColumn.number("running_speed_m_per_s", LoadVariables.RUNNING_SPEED::of),
             CsvColumn.number("ascent_m", Run::ascentMetres),
             CsvColumn.number("descent_m", Run::descentMetres),
             CsvColumn.number("sampled_ascent_m", run -> run.terrain().sampledAscentMetres()),

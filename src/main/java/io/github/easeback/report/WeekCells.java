@@ -1,9 +1,8 @@
 package io.github.easeback.report;
 
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.LimitExceeded;
@@ -56,8 +55,8 @@ final class WeekCells {
     }
 
     private static boolean isAbout(RuleOutcome outcome, LoadVariable variable) {
-        String rule = variable == LongestRunLoad.INSTANCE ? SessionSpikeRule.ID : TenPercentRule.ID;
-        LoadVariable judged = variable == LongestRunLoad.INSTANCE ? DistanceLoad.INSTANCE : variable;
+        String rule = variable == LoadVariables.LONGEST_RUN ? SessionSpikeRule.ID : TenPercentRule.ID;
+        LoadVariable judged = variable == LoadVariables.LONGEST_RUN ? LoadVariables.DISTANCE : variable;
         return outcome.subject().rule().equals(rule)
                 && outcome.subject().variable().equals(Optional.of(judged));
     }

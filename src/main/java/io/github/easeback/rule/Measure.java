@@ -1,11 +1,8 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.RunningDurationLoad;
-import io.github.easeback.load.RunningSpeedLoad;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.util.List;
 
 /** By what a variable is measured when weeks are compared. */
@@ -18,8 +15,8 @@ final class Measure {
      * distance between them.
      */
     static LoadVariable ofDriver(LoadVariable driver, List<Run> runs) {
-        boolean isKnown = driver.equals(DurationLoad.INSTANCE) && tellTheirWalks(runs);
-        return isKnown ? RunningDurationLoad.INSTANCE : of(driver, runs);
+        boolean isKnown = driver.equals(LoadVariables.DURATION) && tellTheirWalks(runs);
+        return isKnown ? LoadVariables.RUNNING_DURATION : of(driver, runs);
     }
 
     /**
@@ -27,8 +24,8 @@ final class Measure {
      * the running counts; every other variable is its own measure.
      */
     static LoadVariable of(LoadVariable variable, List<Run> runs) {
-        boolean isKnown = variable.equals(SpeedLoad.INSTANCE) && tellTheirWalks(runs);
-        return isKnown ? RunningSpeedLoad.INSTANCE : variable;
+        boolean isKnown = variable.equals(LoadVariables.SPEED) && tellTheirWalks(runs);
+        return isKnown ? LoadVariables.RUNNING_SPEED : variable;
     }
 
     private static boolean tellTheirWalks(List<Run> runs) {

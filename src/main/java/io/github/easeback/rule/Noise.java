@@ -2,12 +2,11 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.MeasuringError;
 import io.github.easeback.load.RunSpread;
-import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,14 +38,14 @@ final class Noise {
 
     /** The noise of the ratio of a week to an earlier one, as a fraction. */
     OptionalDouble ofRatio(LoadVariable variable, WeeklyLoad week, WeeklyLoad before) {
-        if (variable.equals(DistanceLoad.INSTANCE)) {
+        if (variable.equals(LoadVariables.DISTANCE)) {
             return twoSided(gps(week, before));
         }
-        return variable.equals(SpeedLoad.INSTANCE) ? twoSided(speed(week, before)) : OptionalDouble.empty();
+        return variable.equals(LoadVariables.SPEED) ? twoSided(speed(week, before)) : OptionalDouble.empty();
     }
 
     private static OptionalDouble gps(WeeklyLoad week, WeeklyLoad before) {
-        return MeasuringError.GPS.ofRatio(DistanceLoad.INSTANCE, week.runs(), before.runs());
+        return MeasuringError.GPS.ofRatio(LoadVariables.DISTANCE, week.runs(), before.runs());
     }
 
     private OptionalDouble speed(WeeklyLoad week, WeeklyLoad before) {
@@ -55,7 +54,7 @@ final class Noise {
             return measuring;
         }
         double runs = 1.0 / week.runs().size() + 1.0 / before.runs().size();
-        double own = RunSpread.of(SpeedLoad.INSTANCE, usual(before))
+        double own = RunSpread.of(LoadVariables.SPEED, usual(before))
                 .map(spread -> spread.relative() * Math.sqrt(runs))
                 .orElse(0.0);
         return OptionalDouble.of(Math.max(measuring.getAsDouble(), own));

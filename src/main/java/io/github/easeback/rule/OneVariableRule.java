@@ -2,13 +2,10 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +39,10 @@ public final class OneVariableRule implements ProgressionRule {
                             + " doi:10.1136/bmjsem-2017-000333");
 
     private static final List<NoiseFloor> DRIVERS = List.of(
-            new NoiseFloor(DurationLoad.INSTANCE, 0.03, 15 * 60),
-            new NoiseFloor(SpeedLoad.INSTANCE, 0.03, 0),
-            new NoiseFloor(AscentLoad.INSTANCE, 0.10, 50),
-            new NoiseFloor(DescentLoad.INSTANCE, 0.10, 50));
+            new NoiseFloor(LoadVariables.DURATION, 0.03, 15 * 60),
+            new NoiseFloor(LoadVariables.SPEED, 0.03, 0),
+            new NoiseFloor(LoadVariables.ASCENT, 0.10, 50),
+            new NoiseFloor(LoadVariables.DESCENT, 0.10, 50));
 
     private final TenPercentRule weekly;
     private final SurfaceChangeRule surface;
@@ -136,9 +133,9 @@ public final class OneVariableRule implements ProgressionRule {
         if (!week.isComplete()) {
             return Drivers.unknown(week, fresh, Reason.WEEK_NOT_OVER);
         }
-        Optional<Reason> reason = weeks.driver(index, DurationLoad.INSTANCE)
+        Optional<Reason> reason = weeks.driver(index, LoadVariables.DURATION)
                 .obstacle()
-                .or(() -> weeks.driver(index, SpeedLoad.INSTANCE).obstacle());
+                .or(() -> weeks.driver(index, LoadVariables.SPEED).obstacle());
         if (reason.isPresent()) {
             return Drivers.unknown(week, fresh, reason.get());
         }

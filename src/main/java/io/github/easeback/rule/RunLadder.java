@@ -5,8 +5,8 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,7 +146,7 @@ final class RunLadder {
     private Subject subject(Run run) {
         return new Subject(
                 rule.id(),
-                Optional.of(DistanceLoad.INSTANCE),
+                Optional.of(LoadVariables.DISTANCE),
                 new Days(run.date(), run.date()),
                 Optional.of(new Days(
                         run.date().minusDays(SessionSpikeRule.WINDOW_DAYS),

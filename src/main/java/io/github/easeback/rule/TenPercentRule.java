@@ -1,12 +1,8 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DescentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,10 +43,10 @@ public final class TenPercentRule implements ProgressionRule {
 
     /** Library convention, after what a runner would not call a jump. */
     private static final Map<String, Double> FLOORS = Map.of(
-            DurationLoad.INSTANCE.id(), 15 * 60.0,
-            DistanceLoad.INSTANCE.id(), 2000.0,
-            AscentLoad.INSTANCE.id(), 50.0,
-            DescentLoad.INSTANCE.id(), 50.0);
+            LoadVariables.DURATION.id(), 15 * 60.0,
+            LoadVariables.DISTANCE.id(), 2000.0,
+            LoadVariables.ASCENT.id(), 50.0,
+            LoadVariables.DESCENT.id(), 50.0);
 
     private final IncreaseLimit limit;
     private final List<LoadVariable> variables;
@@ -73,11 +69,11 @@ public final class TenPercentRule implements ProgressionRule {
      */
     public static TenPercentRule standard() {
         List<LoadVariable> variables = List.of(
-                DurationLoad.INSTANCE,
-                DistanceLoad.INSTANCE,
-                SpeedLoad.INSTANCE,
-                AscentLoad.INSTANCE,
-                DescentLoad.INSTANCE);
+                LoadVariables.DURATION,
+                LoadVariables.DISTANCE,
+                LoadVariables.SPEED,
+                LoadVariables.ASCENT,
+                LoadVariables.DESCENT);
         return new TenPercentRule(new IncreaseLimit(0.10), variables, FLOORS, CoverageLimit.STANDARD);
     }
 

@@ -1,8 +1,8 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class TwoWeekJumpRule implements ProgressionRule {
         WeekOnWeek weeks = new WeekOnWeek(load, TenPercentRule.standard());
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < load.weeks().size(); i++) {
-            outcomes.add(judge(weeks.across(i, 2, DistanceLoad.INSTANCE)));
+            outcomes.add(judge(weeks.across(i, 2, LoadVariables.DISTANCE)));
         }
         return outcomes;
     }
@@ -94,7 +94,7 @@ public final class TwoWeekJumpRule implements ProgressionRule {
     private RuleOutcome judge(WeekComparison comparison) {
         WeeklyLoad week = comparison.current();
         Subject subject = new Subject(
-                ID, Optional.of(DistanceLoad.INSTANCE), week.days(), comparison.comparedWith(), week.runs(), EVIDENCE);
+                ID, Optional.of(LoadVariables.DISTANCE), week.days(), comparison.comparedWith(), week.runs(), EVIDENCE);
         return obstacle(comparison)
                 .<RuleOutcome>map(reason ->
                         new NotAssessable(subject, reason, comparison.previousValue(), comparison.currentValue()))
@@ -105,7 +105,7 @@ public final class TwoWeekJumpRule implements ProgressionRule {
     }
 
     private RuleOutcome judge(Subject subject, double previous, double current) {
-        Change change = new Change(DistanceLoad.INSTANCE.dimension(), previous, current, limit.after(previous));
+        Change change = new Change(LoadVariables.DISTANCE.dimension(), previous, current, limit.after(previous));
         if (!limit.isExceeded(previous, current)) {
             return new WithinLimit(subject, change);
         }

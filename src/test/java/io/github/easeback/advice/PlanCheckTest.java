@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
@@ -84,7 +82,7 @@ class PlanCheckTest {
     private static PlanCheck.Excess weekly(PlanCheck check) {
         return check.excesses().stream()
                 .filter(excess -> excess.window().count() == 7
-                        && excess.amount().variable().equals(DistanceLoad.INSTANCE))
+                        && excess.amount().variable().equals(LoadVariables.DISTANCE))
                 .findFirst()
                 .orElseThrow();
     }
@@ -183,7 +181,7 @@ class PlanCheckTest {
                 week("2026-05-18").load("2026-05-24"), run("2026-05-26", 6_000, 35), run("2026-05-28", 6_000, 35));
 
         PlanCheck.Excess speed = check.excesses().stream()
-                .filter(excess -> excess.amount().variable().equals(SpeedLoad.INSTANCE))
+                .filter(excess -> excess.amount().variable().equals(LoadVariables.SPEED))
                 .findFirst()
                 .orElseThrow();
         assertEquals(8.8 / 3.6, speed.allowance().limit().orElseThrow(), 1e-9);
@@ -239,7 +237,7 @@ class PlanCheckTest {
                 .load("2026-05-27");
 
         assertTrue(check(load, run("2026-05-30", 8_000, 60)).excesses().stream()
-                .noneMatch(excess -> excess.amount().variable().equals(AscentLoad.INSTANCE)));
+                .noneMatch(excess -> excess.amount().variable().equals(LoadVariables.ASCENT)));
     }
 
     @Test

@@ -51,7 +51,7 @@ class LoadVariablesTest {
         assertSame(TRIMP, variables.get(19));
         assertSame(EASY, variables.get(17));
         assertSame(MECHANICAL, variables.get(21));
-        assertSame(DistanceLoad.INSTANCE, variables.get(1));
+        assertSame(LoadVariables.DISTANCE, variables.get(1));
     }
 
     @Test

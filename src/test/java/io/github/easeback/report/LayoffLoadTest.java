@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -73,11 +72,11 @@ class LayoffLoadTest {
 
         assertEquals(
                 20_000 / 3.0,
-                LayoffLoad.average(load.since(), DistanceLoad.INSTANCE).orElseThrow(),
+                LayoffLoad.average(load.since(), LoadVariables.DISTANCE).orElseThrow(),
                 1e-9);
         assertEquals(
                 10_000 / 3_600.0,
-                LayoffLoad.average(load.since(), SpeedLoad.INSTANCE).orElseThrow(),
+                LayoffLoad.average(load.since(), LoadVariables.SPEED).orElseThrow(),
                 1e-9);
     }
 

@@ -10,12 +10,8 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.SessionRpeLoad;
-import io.github.easeback.load.SpeedLoad;
 import io.github.easeback.load.TrimpLoad;
 import io.github.easeback.load.WeekDefinition;
 import java.time.Duration;
@@ -55,7 +51,7 @@ class LoadRatiosTest {
     }
 
     private static LoadRatios distance(TestRuns runs, LocalDate asOf) {
-        return LoadRatios.of(runs.load(asOf.toString()), DistanceLoad.INSTANCE);
+        return LoadRatios.of(runs.load(asOf.toString()), LoadVariables.DISTANCE);
     }
 
     @ParameterizedTest
@@ -123,7 +119,7 @@ class LoadRatiosTest {
             Run.Builder run = TestRuns.on(FIRST.plusDays(day).toString()).timerTime(Duration.ofMinutes(60));
             runs.add(day < 35 ? run : run.rpe(3));
         }
-        LoadRatios ratios = LoadRatios.of(runs.load(FIRST.plusDays(69).toString()), SessionRpeLoad.INSTANCE);
+        LoadRatios ratios = LoadRatios.of(runs.load(FIRST.plusDays(69).toString()), LoadVariables.SESSION_RPE);
 
         assertEquals(1, ratios.ewma().orElseThrow(), 1e-12);
         assertTrue(ratios.fitness().isEmpty(), "35 days are known");
@@ -174,7 +170,7 @@ class LoadRatiosTest {
                 TestRuns.leftOut(LeftOutCode.DAMAGED, FIRST.plusDays(25).toString()));
         RunHistory history = new RunHistory(13, runs.history().runs(), lost, ZoneOffset.UTC);
         LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, FIRST.plusDays(30));
-        LoadRatios ratios = LoadRatios.of(load, DistanceLoad.INSTANCE);
+        LoadRatios ratios = LoadRatios.of(load, LoadVariables.DISTANCE);
 
         assertEquals(isGiven, ratios.coupled().isPresent());
         assertEquals(!isGiven, ratios.reason().equals(Optional.of(Reason.MISSING_RUNS)));
@@ -187,7 +183,7 @@ class LoadRatiosTest {
 
         assertEquals(
                 Optional.of(Reason.NOT_MEASURED),
-                LoadRatios.of(load, AscentLoad.INSTANCE).reason());
+                LoadRatios.of(load, LoadVariables.ASCENT).reason());
         assertEquals(
                 Optional.of(Reason.NO_HEART_RATES),
                 LoadRatios.of(load, TrimpLoad.withoutSettings()).reason());
@@ -195,7 +191,7 @@ class LoadRatiosTest {
         runs.add(TestRuns.on("2022-01-28").distanceMetres(1_000).ascentMetres(10));
         assertEquals(
                 Optional.of(Reason.PARTLY_MEASURED),
-                LoadRatios.of(runs.load("2022-01-28"), AscentLoad.INSTANCE).reason());
+                LoadRatios.of(runs.load("2022-01-28"), LoadVariables.ASCENT).reason());
     }
 
     @Test
@@ -224,7 +220,7 @@ class LoadRatiosTest {
     void ratioOfASpeedIsRefused() {
         LoadHistory load = daily(A1).load("2022-01-28");
 
-        assertThrows(IllegalArgumentException.class, () -> LoadRatios.of(load, SpeedLoad.INSTANCE));
+        assertThrows(IllegalArgumentException.class, () -> LoadRatios.of(load, LoadVariables.SPEED));
     }
 
     @Test

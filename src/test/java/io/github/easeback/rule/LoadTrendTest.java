@@ -7,10 +7,8 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,7 +33,7 @@ class LoadTrendTest {
     }
 
     private static LoadTrend distance(TestRuns runs, LocalDate asOf) {
-        return LoadTrend.of(runs.load(asOf.toString()), DistanceLoad.INSTANCE);
+        return LoadTrend.of(runs.load(asOf.toString()), LoadVariables.DISTANCE);
     }
 
     @Test
@@ -89,10 +87,10 @@ class LoadTrendTest {
 
         assertEquals(
                 Optional.of(Reason.MISSING_RUNS),
-                LoadTrend.of(load, DistanceLoad.INSTANCE).reason());
+                LoadTrend.of(load, LoadVariables.DISTANCE).reason());
         assertEquals(
                 Optional.of(Reason.NOT_MEASURED),
-                LoadTrend.of(growing(4).load(MONDAY.plusWeeks(4).minusDays(1).toString()), AscentLoad.INSTANCE)
+                LoadTrend.of(growing(4).load(MONDAY.plusWeeks(4).minusDays(1).toString()), LoadVariables.ASCENT)
                         .reason());
     }
 
@@ -119,6 +117,6 @@ class LoadTrendTest {
         LoadHistory load = runs.load(MONDAY.plusWeeks(6).minusDays(1).toString());
 
         assertEquals(
-                0, LoadTrend.of(load, SpeedLoad.INSTANCE).trend().orElseThrow().slope(), 1e-9);
+                0, LoadTrend.of(load, LoadVariables.SPEED).trend().orElseThrow().slope(), 1e-9);
     }
 }

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ class NoiseTest {
     void changeOfASingleRunWithinFourteenPercentMayBeNone(double metres, boolean isNoise) {
         Change change = change(
                 new TestRuns().run("2026-05-05", 10_000).run("2026-05-12", metres),
-                DistanceLoad.INSTANCE,
+                LoadVariables.DISTANCE,
                 "2026-05-17");
 
         assertEquals(1.96 * 0.05 * Math.sqrt(2), change.noise().orElseThrow(), 1e-12);
@@ -45,7 +43,7 @@ class NoiseTest {
         for (int i = 0; i < 4; i++) {
             runs.run("2026-05-0" + (5 + i), 10_000).run("2026-05-1" + (2 + i), 10_800);
         }
-        Change change = change(runs, DistanceLoad.INSTANCE, "2026-05-17");
+        Change change = change(runs, LoadVariables.DISTANCE, "2026-05-17");
 
         assertEquals(1.96 * 0.05 * Math.sqrt(2) / 2, change.noise().orElseThrow(), 1e-12);
         assertFalse(change.isWithinNoise());
@@ -61,7 +59,7 @@ class NoiseTest {
             runs.run(first.plusDays(i).toString(), speeds[i] * 3_600, 60);
         }
         runs.run("2026-05-12", 3.4 * 3_600, 60);
-        Change change = change(runs, SpeedLoad.INSTANCE, "2026-05-17");
+        Change change = change(runs, LoadVariables.SPEED, "2026-05-17");
 
         assertEquals(
                 1.96 * 1.4826 * 0.5 / 3.0 * Math.sqrt(1 + 1.0 / 5),
@@ -74,7 +72,7 @@ class NoiseTest {
     void errorOfATimeIsNotKnown() {
         Change change = change(
                 new TestRuns().run("2026-05-05", 10_000).run("2026-05-12", 10_000),
-                DurationLoad.INSTANCE,
+                LoadVariables.DURATION,
                 "2026-05-17");
 
         assertTrue(change.noise().isEmpty());

@@ -10,10 +10,8 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -136,7 +134,7 @@ class RulesTest {
     void verdictTakesNineRunsOfTen(int known, int missing, boolean isJudged) {
         LoadHistory load = weeks(known, missing);
         RuleOutcome distance = TenPercentRule.standard().assess(load).stream()
-                .filter(outcome -> outcome.subject().variable().equals(Optional.of(DistanceLoad.INSTANCE)))
+                .filter(outcome -> outcome.subject().variable().equals(Optional.of(LoadVariables.DISTANCE)))
                 .reduce((first, second) -> second)
                 .orElseThrow();
 
@@ -183,10 +181,10 @@ class RulesTest {
         assertEquals(2, rule.drivers(load).get(1).count());
         assertEquals(
                 List.of("speed"),
-                rule.withNoiseFloor(DurationLoad.INSTANCE, 0.10, 0).drivers(load).get(1).variables().stream()
+                rule.withNoiseFloor(LoadVariables.DURATION, 0.10, 0).drivers(load).get(1).variables().stream()
                         .map(variable -> variable.id())
                         .toList());
-        assertThrows(IllegalArgumentException.class, () -> rule.withNoiseFloor(DistanceLoad.INSTANCE, 0.1, 0));
-        assertThrows(IllegalArgumentException.class, () -> rule.withNoiseFloor(AscentLoad.INSTANCE, -0.1, 0));
+        assertThrows(IllegalArgumentException.class, () -> rule.withNoiseFloor(LoadVariables.DISTANCE, 0.1, 0));
+        assertThrows(IllegalArgumentException.class, () -> rule.withNoiseFloor(LoadVariables.ASCENT, -0.1, 0));
     }
 }

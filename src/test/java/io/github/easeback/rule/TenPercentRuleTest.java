@@ -10,13 +10,10 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,11 +48,11 @@ class TenPercentRuleTest {
     }
 
     private static RuleOutcome lastDistance(double... kilometres) {
-        return outcome(weeks(kilometres), kilometres.length - 1, DistanceLoad.INSTANCE);
+        return outcome(weeks(kilometres), kilometres.length - 1, LoadVariables.DISTANCE);
     }
 
     private static double limit(LoadHistory load, int week) {
-        return RULE.allowances(load, DistanceLoad.INSTANCE).get(week).limit().orElseThrow();
+        return RULE.allowances(load, LoadVariables.DISTANCE).get(week).limit().orElseThrow();
     }
 
     private static Reason reason(RuleOutcome outcome) {
@@ -69,9 +66,9 @@ class TenPercentRuleTest {
                 .run("2026-04-22", 26_400, 198)
                 .load("2026-04-26");
 
-        assertEquals(0.10, within(load, DurationLoad.INSTANCE).ratio(), 1e-12);
-        assertEquals(0.10, within(load, DistanceLoad.INSTANCE).ratio(), 1e-12);
-        assertEquals(0.00, within(load, SpeedLoad.INSTANCE).ratio(), 1e-12);
+        assertEquals(0.10, within(load, LoadVariables.DURATION).ratio(), 1e-12);
+        assertEquals(0.10, within(load, LoadVariables.DISTANCE).ratio(), 1e-12);
+        assertEquals(0.00, within(load, LoadVariables.SPEED).ratio(), 1e-12);
     }
 
     private static Change within(LoadHistory load, LoadVariable variable) {
@@ -85,12 +82,12 @@ class TenPercentRuleTest {
                 .run("2026-04-22", 26_500, 198)
                 .load("2026-04-26");
 
-        LimitExceeded distance = assertInstanceOf(LimitExceeded.class, outcome(load, 1, DistanceLoad.INSTANCE));
+        LimitExceeded distance = assertInstanceOf(LimitExceeded.class, outcome(load, 1, LoadVariables.DISTANCE));
 
         assertEquals(0.104, distance.change().ratio(), 0.0005);
         assertEquals(26_400, distance.change().limit(), 1e-6);
         assertEquals(Severity.CAUTION, distance.severity());
-        assertInstanceOf(WithinLimit.class, outcome(load, 1, DurationLoad.INSTANCE));
+        assertInstanceOf(WithinLimit.class, outcome(load, 1, LoadVariables.DURATION));
     }
 
     @Test
@@ -100,11 +97,11 @@ class TenPercentRuleTest {
                 .run("2026-04-22", 28_800, 198)
                 .load("2026-04-26");
 
-        assertEquals(0.10, within(load, DurationLoad.INSTANCE).ratio(), 1e-12);
-        assertEquals(0.091, within(load, SpeedLoad.INSTANCE).ratio(), 0.0005);
+        assertEquals(0.10, within(load, LoadVariables.DURATION).ratio(), 1e-12);
+        assertEquals(0.091, within(load, LoadVariables.SPEED).ratio(), 0.0005);
         assertEquals(
                 0.20,
-                assertInstanceOf(LimitExceeded.class, outcome(load, 1, DistanceLoad.INSTANCE))
+                assertInstanceOf(LimitExceeded.class, outcome(load, 1, LoadVariables.DISTANCE))
                         .change()
                         .ratio(),
                 1e-12);
@@ -144,15 +141,15 @@ class TenPercentRuleTest {
 
     @Test
     void floorIsAParameter() {
-        TenPercentRule rule = RULE.withFloor(DistanceLoad.INSTANCE, 500);
+        TenPercentRule rule = RULE.withFloor(LoadVariables.DISTANCE, 500);
         LimitExceeded exceeded = (LimitExceeded) rule.assess(weeks(1.0, 1.6)).stream()
                 .filter(outcome -> outcome instanceof LimitExceeded
-                        && outcome.subject().variable().orElseThrow() == DistanceLoad.INSTANCE)
+                        && outcome.subject().variable().orElseThrow() == LoadVariables.DISTANCE)
                 .findFirst()
                 .orElseThrow();
 
         assertEquals(Severity.WARNING, exceeded.severity());
-        assertThrows(IllegalArgumentException.class, () -> RULE.withFloor(DistanceLoad.INSTANCE, -1));
+        assertThrows(IllegalArgumentException.class, () -> RULE.withFloor(LoadVariables.DISTANCE, -1));
     }
 
     @Test
@@ -179,10 +176,10 @@ class TenPercentRuleTest {
 
         assertEquals(
                 -1,
-                assertInstanceOf(WithinLimit.class, outcome(load, 1, DistanceLoad.INSTANCE))
+                assertInstanceOf(WithinLimit.class, outcome(load, 1, LoadVariables.DISTANCE))
                         .change()
                         .ratio());
-        assertEquals(Reason.NO_RUN_THIS_WEEK, reason(outcome(load, 1, SpeedLoad.INSTANCE)));
+        assertEquals(Reason.NO_RUN_THIS_WEEK, reason(outcome(load, 1, LoadVariables.SPEED)));
     }
 
     @Test
@@ -190,11 +187,11 @@ class TenPercentRuleTest {
         LoadHistory load = weeks(20, 0, 0, 0, 0, 5, 10, 20, 40, 80, 90);
 
         for (int week = 5; week <= 8; week++) {
-            assertEquals(Reason.AFTER_LAYOFF, reason(outcome(load, week, DistanceLoad.INSTANCE)), "week " + week);
+            assertEquals(Reason.AFTER_LAYOFF, reason(outcome(load, week, LoadVariables.DISTANCE)), "week " + week);
         }
         assertEquals(
                 Severity.WARNING,
-                assertInstanceOf(LimitExceeded.class, outcome(load, 9, DistanceLoad.INSTANCE))
+                assertInstanceOf(LimitExceeded.class, outcome(load, 9, LoadVariables.DISTANCE))
                         .severity());
     }
 
@@ -205,7 +202,7 @@ class TenPercentRuleTest {
         LoadHistory load =
                 new TestRuns().run("2026-04-15", 20_000).run(returnDay, 3_000).load("2026-05-17");
 
-        assertEquals(expected, reason(outcome(load, 4, DistanceLoad.INSTANCE)));
+        assertEquals(expected, reason(outcome(load, 4, LoadVariables.DISTANCE)));
     }
 
     @Test
@@ -217,11 +214,11 @@ class TenPercentRuleTest {
                 WeekDefinition.ISO,
                 FIRST_MONDAY.plusWeeks(3).minusDays(1));
 
-        assertEquals(Reason.MISSING_RUNS, reason(outcome(load, 1, DistanceLoad.INSTANCE)));
-        assertEquals(Reason.MISSING_RUNS, reason(outcome(load, 2, DistanceLoad.INSTANCE)));
+        assertEquals(Reason.MISSING_RUNS, reason(outcome(load, 1, LoadVariables.DISTANCE)));
+        assertEquals(Reason.MISSING_RUNS, reason(outcome(load, 2, LoadVariables.DISTANCE)));
         assertEquals(
                 Reason.MISSING_RUNS,
-                RULE.allowances(load, DistanceLoad.INSTANCE).get(2).reason().orElseThrow());
+                RULE.allowances(load, LoadVariables.DISTANCE).get(2).reason().orElseThrow());
     }
 
     @Test
@@ -244,9 +241,9 @@ class TenPercentRuleTest {
         LoadHistory part = new TestRuns().add(hilly).add(unknown).add(hillyToo).load("2026-04-26");
         LoadHistory none = new TestRuns().add(hilly).add(unknown).load("2026-04-26");
 
-        assertEquals(Reason.PARTLY_MEASURED, reason(outcome(part, 1, AscentLoad.INSTANCE)));
-        assertEquals(Reason.NOT_MEASURED, reason(outcome(none, 1, AscentLoad.INSTANCE)));
-        assertInstanceOf(LimitExceeded.class, outcome(part, 1, DistanceLoad.INSTANCE));
+        assertEquals(Reason.PARTLY_MEASURED, reason(outcome(part, 1, LoadVariables.ASCENT)));
+        assertEquals(Reason.NOT_MEASURED, reason(outcome(none, 1, LoadVariables.ASCENT)));
+        assertInstanceOf(LimitExceeded.class, outcome(part, 1, LoadVariables.DISTANCE));
     }
 
     @Test
@@ -257,7 +254,7 @@ class TenPercentRuleTest {
                 .run("2026-04-21", 12_000)
                 .load("2026-04-22");
 
-        LimitExceeded toDate = assertInstanceOf(LimitExceeded.class, outcome(load, 1, DistanceLoad.INSTANCE));
+        LimitExceeded toDate = assertInstanceOf(LimitExceeded.class, outcome(load, 1, LoadVariables.DISTANCE));
 
         assertEquals(0.20, toDate.change().ratio(), 1e-12);
         assertEquals(Severity.INFO, toDate.severity(), "a week that began well ahead may still end within");
@@ -278,7 +275,7 @@ class TenPercentRuleTest {
                 .run("2026-04-21", 5_000)
                 .load("2026-04-21");
 
-        assertEquals(Reason.NO_BASELINE_TO_DATE, reason(outcome(load, 1, DistanceLoad.INSTANCE)));
+        assertEquals(Reason.NO_BASELINE_TO_DATE, reason(outcome(load, 1, LoadVariables.DISTANCE)));
     }
 
     @Test
@@ -288,7 +285,7 @@ class TenPercentRuleTest {
                 .run("2026-04-21", 30_000)
                 .load("2026-04-21");
 
-        LimitExceeded exceeded = assertInstanceOf(LimitExceeded.class, outcome(load, 1, DistanceLoad.INSTANCE));
+        LimitExceeded exceeded = assertInstanceOf(LimitExceeded.class, outcome(load, 1, LoadVariables.DISTANCE));
 
         assertEquals(Severity.WARNING, exceeded.severity());
         assertEquals(0.50, exceeded.change().ratio(), 1e-12);
@@ -301,7 +298,7 @@ class TenPercentRuleTest {
         assertEquals(26_400, limit(load, 2), 1e-6);
         assertEquals(
                 Allowance.Basis.BROKEN_LIMIT,
-                RULE.allowances(load, DistanceLoad.INSTANCE).get(2).basis().orElseThrow());
+                RULE.allowances(load, LoadVariables.DISTANCE).get(2).basis().orElseThrow());
     }
 
     @Test
@@ -344,7 +341,7 @@ class TenPercentRuleTest {
     void lighterWeekCostsNothing() {
         LoadHistory load = weeks(30, 20, 33);
 
-        LimitExceeded exceeded = assertInstanceOf(LimitExceeded.class, outcome(load, 2, DistanceLoad.INSTANCE));
+        LimitExceeded exceeded = assertInstanceOf(LimitExceeded.class, outcome(load, 2, LoadVariables.DISTANCE));
 
         assertEquals(33_000, limit(load, 2), 1e-6);
         assertEquals(0.65, exceeded.change().ratio(), 1e-12);
@@ -389,6 +386,6 @@ class TenPercentRuleTest {
                 .add(TestRuns.on("2026-04-22").timerTime(Duration.ofMillis(11_000_001)))
                 .load("2026-04-26");
 
-        assertInstanceOf(LimitExceeded.class, outcome(load, 1, DurationLoad.INSTANCE));
+        assertInstanceOf(LimitExceeded.class, outcome(load, 1, LoadVariables.DURATION));
     }
 }

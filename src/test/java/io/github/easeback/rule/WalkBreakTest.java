@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ class WalkBreakTest {
         List<RuleOutcome> outcomes = TenPercentRule.standard()
                 .assess(new TestRuns().add(first).add(second).load("2026-05-17"));
         return outcomes.stream()
-                .filter(outcome -> outcome.subject().variable().equals(Optional.of(SpeedLoad.INSTANCE)))
+                .filter(outcome -> outcome.subject().variable().equals(Optional.of(LoadVariables.SPEED)))
                 .reduce((a, b) -> b)
                 .orElseThrow();
     }
@@ -80,7 +79,7 @@ class WalkBreakTest {
                 .load("2026-05-17");
 
         assertEquals(
-                List.of(SpeedLoad.INSTANCE),
+                List.of(LoadVariables.SPEED),
                 OneVariableRule.of(TenPercentRule.standard())
                         .drivers(load)
                         .get(1)
@@ -96,7 +95,7 @@ class WalkBreakTest {
                 .load("2026-05-17");
 
         assertEquals(
-                List.of(DurationLoad.INSTANCE),
+                List.of(LoadVariables.DURATION),
                 OneVariableRule.of(TenPercentRule.standard())
                         .drivers(load)
                         .get(1)

@@ -2,9 +2,8 @@ package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.RuleOutcome;
@@ -38,11 +37,11 @@ final class Judgements {
     }
 
     List<RuleOutcome> of(WeeklyLoad week, LoadVariable variable) {
-        boolean isRun = variable == LongestRunLoad.INSTANCE;
+        boolean isRun = variable == LoadVariables.LONGEST_RUN;
         Key key = isRun
                 ? new Key(
                         SessionSpikeRule.ID,
-                        DistanceLoad.INSTANCE.id(),
+                        LoadVariables.DISTANCE.id(),
                         week.week().first())
                 : new Key(
                         TenPercentRule.ID,

@@ -4,9 +4,8 @@ import io.github.easeback.activity.Layoff;
 import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.Finding;
@@ -44,7 +43,7 @@ record Sheet(
     private static final int QUESTIONS = 8;
 
     /** After a layoff the advice gives no range of these, but the start dose is their limit. */
-    private static final List<LoadVariable> SUMS = List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE);
+    private static final List<LoadVariable> SUMS = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);
 
     /** What a variable was in a usual week and in this one, and what it may be next week; what is unknown or not to grow is a dash. */
     record Row(String variable, String before, String since, String week, String next) {}

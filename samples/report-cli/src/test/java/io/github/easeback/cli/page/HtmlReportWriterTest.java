@@ -12,7 +12,7 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.TrainingReport;
 import java.nio.charset.StandardCharsets;
@@ -363,7 +363,7 @@ class HtmlReportWriterTest {
         assertEquals(
                 words.offeredRanges().size(),
                 page.select(".advice table tbody tr").size());
-        assertTrue(words.isToLetBe(SpeedLoad.INSTANCE));
+        assertTrue(words.isToLetBe(LoadVariables.SPEED));
         assertEquals(
                 "\u2013",
                 page.expectFirst(".sheet tr:has(th:contains(Running speed)) td:last-child")
