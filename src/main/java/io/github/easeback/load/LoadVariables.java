@@ -57,13 +57,11 @@ public final class LoadVariables {
      * descent is never hidden in it and has variables of its own.
      */
     public static final LoadVariable FLAT_EQUIVALENT_DISTANCE = RunValue.sum(
-            "flatEquivalentDistance",
-            Dimension.DISTANCE,
-            run -> run.terrain().flatEquivalentMetres());
+            "flatEquivalentDistance", Dimension.DISTANCE, run -> run.terrain().flatEquivalentMetres());
 
     /** The metres climbed in a week, counted from the samples in one and the same way for all devices; {@link #ASCENT} is what each device counted. */
-    public static final LoadVariable SAMPLED_ASCENT = RunValue.sum(
-            "sampledAscent", Dimension.HEIGHT, run -> run.terrain().sampledAscentMetres());
+    public static final LoadVariable SAMPLED_ASCENT =
+            RunValue.sum("sampledAscent", Dimension.HEIGHT, run -> run.terrain().sampledAscentMetres());
 
     /** The metres descended in a week, counted from the samples in one and the same way for all devices; {@link #DESCENT} is what each device counted. */
     public static final LoadVariable SAMPLED_DESCENT = RunValue.sum(

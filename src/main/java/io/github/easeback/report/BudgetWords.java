@@ -10,7 +10,6 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -20,12 +19,6 @@ import java.util.stream.Stream;
  * for use by several threads.
  */
 public final class BudgetWords {
-
-    private static final Map<String, List<String>> LET_BE = Map.of(
-            "one-variable", List.of("speed", "ascent", "descent"),
-            "ease-pace", List.of("speed"),
-            "flat-routes", List.of("ascent", "descent"),
-            "start-again", List.of("duration", "distance", "speed", "ascent", "descent"));
 
     private final Optional<AdvicePlan> plan;
     private final Words words;
@@ -95,7 +88,7 @@ public final class BudgetWords {
     public boolean isToLetBe(LoadVariable variable) {
         return plan.stream()
                 .flatMap(some -> some.advice().stream())
-                .anyMatch(advice -> LET_BE.getOrDefault(advice.id(), List.of()).contains(variable.id()));
+                .anyMatch(advice -> advice.kind().letBe().contains(variable));
     }
 
     private boolean isOnePoint(Budget.Range range) {
@@ -120,7 +113,7 @@ public final class BudgetWords {
 
     private static Message spent(Budget budget) {
         VariableBudget distance = budget.of(LoadVariables.DISTANCE);
-        boolean isDistance = distance.left().orElse(Double.MAX_VALUE) < Budget.NOTHING_METRES;
+        boolean isDistance = budget.isDistanceSpent();
         VariableBudget used = isDistance ? distance : budget.of(LoadVariables.DURATION);
         return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
                 .with("limit", amount(used, used.allowance().limit()));

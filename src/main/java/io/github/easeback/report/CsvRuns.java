@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** The table of the runs: what was measured, and how each was judged beside the longest of the 30 days before. */
 final class CsvRuns {
@@ -55,19 +56,16 @@ final class CsvRuns {
 
     CsvRuns(TrainingReport report) {
         spikes = report.outcomes().stream()
-                .filter(outcome -> outcome.subject().rule().equals(SessionSpikeRule.ID))
+                .filter(outcome -> outcome.judged().rule().equals(SessionSpikeRule.ID))
                 .collect(Collectors.toMap(
-                        outcome -> outcome.subject().runs().get(0), Function.identity(), (one, same) -> one));
+                        outcome -> outcome.judged().runs().get(0), Function.identity(), (one, same) -> one));
     }
 
     CsvTable<Run> table() {
         List<CsvColumn<Run>> columns = new ArrayList<>(MEASURED);
-        columns.add(CsvColumn.code(
-                "session_spike_outcome", run -> spike(run).map(Judgement::new).map(Judgement::kind)));
-        columns.add(CsvColumn.code(
-                "session_spike_severity", run -> spike(run).map(Judgement::new).flatMap(Judgement::severity)));
-        columns.add(CsvColumn.code(
-                "session_spike_reason", run -> spike(run).map(Judgement::new).flatMap(Judgement::reason)));
+        columns.add(CsvColumn.code("session_spike_outcome", run -> spike(run).map(RuleOutcome::kind)));
+        columns.add(CsvColumn.code("session_spike_severity", run -> spike(run).flatMap(RuleOutcome::findSeverity)));
+        columns.add(CsvColumn.code("session_spike_reason", run -> spike(run).flatMap(RuleOutcome::findReason)));
         columns.add(CsvColumn.number("longest_30_days_m", this::longest));
         columns.add(CsvColumn.number("session_spike_change", run -> change(run, Change::ratio)));
         columns.add(CsvColumn.number("session_spike_limit_m", run -> change(run, Change::limit)));
@@ -89,15 +87,14 @@ final class CsvRuns {
 
     private OptionalDouble longest(Run run) {
         OptionalDouble unjudged = spike(run).stream()
-                .filter(NotAssessable.class::isInstance)
-                .flatMapToDouble(outcome -> ((NotAssessable) outcome).previous().stream())
+                .flatMapToDouble(outcome ->
+                        outcome instanceof NotAssessable unknown ? unknown.previous().stream() : DoubleStream.empty())
                 .findFirst();
         return unjudged.isPresent() ? unjudged : change(run, Change::previous);
     }
 
     private OptionalDouble change(Run run, ToDoubleFunction<Change> part) {
-        return spike(run).map(Judgement::new).stream()
-                .flatMap(judgement -> judgement.change().stream())
+        return spike(run).flatMap(RuleOutcome::findChange).stream()
                 .mapToDouble(part)
                 .findFirst();
     }

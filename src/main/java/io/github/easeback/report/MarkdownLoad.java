@@ -1,7 +1,7 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Layoff;
 import io.github.easeback.activity.Message;
+import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
@@ -39,7 +39,7 @@ final class MarkdownLoad {
 
     /** An average week before and since the layoff; without one, of the weeks that are shown. */
     void averages() {
-        LayoffLoad sides = LayoffLoad.of(report.load());
+        LayoffLoad sides = LayoffLoad.of(report.load(), report.layoffs());
         Optional<Layoff> layoff = sides.layoff();
         page.heading(words.text(layoff.isPresent() ? "physio.heading.layoff" : "physio.heading.load"));
         layoff.ifPresent(one -> page.paragraph(words.say(Message.of("physio.layoff")

@@ -14,13 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RunHistoryTest {
-
-    private static final int MINIMUM = 14;
 
     @Test
     void runsAreSortedByTheirStart() {
@@ -66,12 +61,11 @@ class RunHistoryTest {
     }
 
     @Test
-    void historyWithoutRunsHasNoDaysAndNoLayoff() {
+    void historyWithoutRunsHasNoDays() {
         RunHistory history = history();
 
         assertEquals(Optional.empty(), history.firstDay());
         assertEquals(Optional.empty(), history.lastDay());
-        assertEquals(List.of(), history.layoffs(1, LocalDate.parse("2025-01-01")));
     }
 
     // Until a day.
@@ -136,112 +130,6 @@ class RunHistoryTest {
         assertEquals(
                 List.of(LocalDate.parse("2025-01-02"), LocalDate.parse("2025-01-05"), LocalDate.parse("2025-01-05")),
                 history.missingRunDays());
-    }
-
-    // Layoffs.
-
-    @Test
-    void thirteenDaysWithoutARunAreNoLayoff() {
-        assertEquals(List.of(), layoffs(history("2025-01-01", "2025-01-15"), "2025-01-15"));
-    }
-
-    @Test
-    void fourteenDaysWithoutARunAreALayoff() {
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-15")),
-                layoffs(history("2025-01-01", "2025-01-16"), "2025-01-16"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2025-01-15, 0", "2025-01-16, 1"})
-    void currentLayoffLastsUntilTheDayBeforeTheReport(String asOf, int layoffs) {
-        List<Layoff> current = layoffs(history("2025-01-01"), asOf);
-
-        assertEquals(layoffs, current.size());
-        assertEquals(
-                layoffs == 0 ? List.of() : List.of(layoff("2025-01-02", "2025-01-15")),
-                current,
-                "The day of the report may still bring a run");
-    }
-
-    @Test
-    void runOnTheDayOfTheReportDoesNotHideTheLayoffBeforeIt() {
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-31")),
-                layoffs(history("2025-01-01", "2025-02-01"), "2025-02-01"));
-    }
-
-    @Test
-    void everyLayoffIsListedInOrder() {
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-31"), layoff("2025-02-04", "2025-02-28")),
-                layoffs(history("2025-03-01", "2025-02-01", "2025-02-03", "2025-01-01"), "2025-03-05"));
-    }
-
-    @Test
-    void daysWithSeveralRunsCountOnce() {
-        Run morning = run("2025-01-01");
-        Run evening = run("evening.fit", LocalDateTime.parse("2025-01-01T19:00"));
-
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-15")),
-                layoffs(RunHistory.of(List.of(morning, evening)), "2025-01-16"));
-    }
-
-    @Test
-    void dayOfAMissingRunBreaksALayoff() {
-        RunHistory history = with(damaged("2025-01-10"), "2025-01-01", "2025-01-20");
-
-        assertEquals(List.of(), layoffs(history, "2025-01-20"));
-    }
-
-    @Test
-    void walkDoesNotBreakALayoff() {
-        RunHistory history = with(walk("2025-01-10"), "2025-01-01", "2025-01-20");
-
-        assertEquals(List.of(layoff("2025-01-02", "2025-01-19")), layoffs(history, "2025-01-20"));
-    }
-
-    @Test
-    void missingRunBeforeTheFirstRunStartsNoLayoff() {
-        RunHistory history = with(damaged("2024-12-01"), "2025-01-01");
-
-        assertEquals(List.of(), layoffs(history, "2025-01-05"));
-    }
-
-    @Test
-    void runsAfterTheDayOfTheReportEndNoLayoff() {
-        RunHistory history = history("2025-01-01", "2025-01-31");
-
-        assertEquals(List.of(layoff("2025-01-02", "2025-01-19")), layoffs(history, "2025-01-20"));
-    }
-
-    @Test
-    void reportBeforeTheFirstRunKnowsNoLayoff() {
-        assertEquals(List.of(), layoffs(history("2025-01-01"), "2024-06-01"));
-    }
-
-    @Test
-    void shortestLayoffIsOneDay() {
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-02")),
-                history("2025-01-01", "2025-01-03").layoffs(1, LocalDate.parse("2025-01-03")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, -1})
-    void layoffOfNoDaysIsRefused(int minimumDays) {
-        RunHistory history = history("2025-01-01");
-
-        assertThrows(IllegalArgumentException.class, () -> history.layoffs(minimumDays, LocalDate.parse("2025-02-01")));
-    }
-
-    private static List<Layoff> layoffs(RunHistory history, String asOf) {
-        return history.layoffs(MINIMUM, LocalDate.parse(asOf));
-    }
-
-    private static Layoff layoff(String firstDay, String lastDay) {
-        return new Layoff(LocalDate.parse(firstDay), LocalDate.parse(lastDay));
     }
 
     private static RunHistory history(String... days) {

@@ -3,7 +3,9 @@ package io.github.easeback.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,13 @@ class LoadVariablesTest {
                         "steps",
                         "mechanicalLoad"),
                 ids(LoadVariables.standard()));
+    }
+
+    @Test
+    void everyConstantOfTheCatalogueIsInIt() throws IllegalAccessException {
+        for (Field field : LoadVariables.class.getFields()) {
+            assertTrue(LoadVariables.standard().contains(field.get(null)), field.getName());
+        }
     }
 
     @Test

@@ -63,7 +63,8 @@ class RunningLoadTest {
         Run endless = TestRuns.on("2026-05-04").timerTime(RUN).gait(gait).build();
 
         assertEquals(
-                1, LoadVariables.RUNNING_DURATION.over(List.of(timeless, endless)).missingRuns());
+                1,
+                LoadVariables.RUNNING_DURATION.over(List.of(timeless, endless)).missingRuns());
         assertEquals(
                 new WeekValue(OptionalDouble.empty(), 2), LoadVariables.RUNNING_SPEED.over(List.of(timeless, endless)));
     }

@@ -3,7 +3,6 @@ package io.github.easeback.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.layoff.Layoffs;
+import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ class LayoffLoadTest {
     }
 
     private static LayoffLoad load(TestRuns runs, int week) {
-        return LayoffLoad.of(runs.load(MONDAY.plusWeeks(week).minusDays(1).toString()));
+        LoadHistory load = runs.load(MONDAY.plusWeeks(week).minusDays(1).toString());
+        return LayoffLoad.of(load, Layoffs.of(load.history(), load.asOf()));
     }
 
     /** Off for three weeks and for four: the last one counts, and nothing from before the first. */

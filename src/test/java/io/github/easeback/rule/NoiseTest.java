@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoiseTest {
 
     private static Change change(TestRuns runs, LoadVariable variable, String asOf) {
-        RuleOutcome last = TenPercentRule.standard().assess(runs.load(asOf)).stream()
-                .filter(outcome -> outcome.subject().variable().equals(Optional.of(variable)))
+        RuleOutcome last = WeeklyIncreaseRule.standard().assess(runs.load(asOf)).stream()
+                .filter(outcome -> outcome.judged().variable().equals(Optional.of(variable)))
                 .reduce((a, b) -> b)
                 .orElseThrow();
         return last instanceof WithinLimit within ? within.change() : ((LimitExceeded) last).change();

@@ -25,10 +25,10 @@ class WalkBreakTest {
     }
 
     private static RuleOutcome speed(Run.Builder first, Run.Builder second) {
-        List<RuleOutcome> outcomes = TenPercentRule.standard()
+        List<RuleOutcome> outcomes = WeeklyIncreaseRule.standard()
                 .assess(new TestRuns().add(first).add(second).load("2026-05-17"));
         return outcomes.stream()
-                .filter(outcome -> outcome.subject().variable().equals(Optional.of(LoadVariables.SPEED)))
+                .filter(outcome -> outcome.judged().variable().equals(Optional.of(LoadVariables.SPEED)))
                 .reduce((a, b) -> b)
                 .orElseThrow();
     }
@@ -80,10 +80,7 @@ class WalkBreakTest {
 
         assertEquals(
                 List.of(LoadVariables.SPEED),
-                OneVariableRule.of(TenPercentRule.standard())
-                        .drivers(load)
-                        .get(1)
-                        .variables());
+                Evaluation.of(load, Rules.standard()).drivers().get(1).variables());
     }
 
     /** As long as before, and twice as much of it run. */
@@ -96,9 +93,6 @@ class WalkBreakTest {
 
         assertEquals(
                 List.of(LoadVariables.DURATION),
-                OneVariableRule.of(TenPercentRule.standard())
-                        .drivers(load)
-                        .get(1)
-                        .variables());
+                Evaluation.of(load, Rules.standard()).drivers().get(1).variables());
     }
 }

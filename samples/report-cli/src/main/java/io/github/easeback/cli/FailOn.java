@@ -39,7 +39,7 @@ enum FailOn {
         return report.findings().stream()
                 .filter(finding -> finding.outcome().severity().compareTo(least) >= 0)
                 .anyMatch(
-                        finding -> !finding.outcome().subject().window().last().isBefore(first));
+                        finding -> !finding.outcome().judged().window().last().isBefore(first));
     }
 
     /** As people type it. */

@@ -56,7 +56,7 @@ final class LadderChart {
     private List<Rung> rungs(WeeklyLoad week) {
         List<Rung> found = new ArrayList<>();
         for (RuleOutcome outcome : judgements.of(week, LoadVariables.LONGEST_RUN)) {
-            outcome.subject().runs().stream()
+            outcome.judged().runs().stream()
                     .filter(run -> run.distanceMetres().isPresent())
                     .forEach(run -> found.add(new Rung(run, run.distanceMetres().getAsDouble(), outcome)));
         }
@@ -154,7 +154,7 @@ final class LadderChart {
     }
 
     private String before(Rung rung) {
-        return rung.outcome.subject().comparedWith().map(words::span).orElse("");
+        return rung.outcome.judged().comparedWith().map(words::span).orElse("");
     }
 
     private Chart.Row row(Rung rung) {

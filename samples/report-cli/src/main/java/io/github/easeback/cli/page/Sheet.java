@@ -1,9 +1,9 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Layoff;
 import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
+import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
@@ -49,7 +49,7 @@ record Sheet(
     record Row(String variable, String before, String since, String week, String next) {}
 
     static Sheet of(TrainingReport report, List<LoadVariable> variables, PageWords words) {
-        LayoffLoad sides = LayoffLoad.of(report.load());
+        LayoffLoad sides = LayoffLoad.of(report.load(), report.layoffs());
         Optional<Layoff> layoff = sides.layoff();
         List<Flagged> flagged = flagged(report, words);
         int more = flagged.size() - MOST_FLAGS;
@@ -77,7 +77,7 @@ record Sheet(
     }
 
     private static String sentence(Layoff layoff, TrainingReport report, PageWords words) {
-        boolean isBack = report.load().history().isBackFrom(layoff);
+        boolean isBack = report.layoffs().isBackFrom(layoff);
         return words.say(Message.of(isBack ? "sheet.layoff" : "sheet.off")
                 .with("days", layoff.days())
                 .with("first", layoff.firstDay())

@@ -1,7 +1,6 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Run;
-import io.github.easeback.comeback.Comeback;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.Finding;
@@ -73,7 +72,7 @@ record YearRow(
     }
 
     private static long layoffs(TrainingReport report, int year) {
-        return report.load().history().layoffs(Comeback.LAYOFF_DAYS, report.asOf()).stream()
+        return report.layoffs().all().stream()
                 .filter(layoff -> layoff.firstDay().getYear() == year)
                 .count();
     }

@@ -3,8 +3,8 @@ package io.github.easeback.cli.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.easeback.description.LoadRatios;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.rule.LoadRatios;
 import io.github.easeback.rule.Rules;
 import java.util.List;
 import java.util.Locale;
