@@ -1,8 +1,8 @@
 package io.github.easeback.rule;
 
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,10 +86,8 @@ class EvaluationTest {
                     before.runs().outcomes().get(run), after.runs().outcomes().get(run));
         }
         for (int week = 0; week < last; week++) {
-            assertSame(
-                    before.load().weeks().get(week), after.load().weeks().get(week));
-            assertSame(
-                    before.drivers().get(week), after.drivers().get(week));
+            assertSame(before.load().weeks().get(week), after.load().weeks().get(week));
+            assertSame(before.drivers().get(week), after.drivers().get(week));
         }
     }
 
@@ -117,7 +115,11 @@ class EvaluationTest {
     @Test
     void limitsAreThoseOfThisWeekAndTheNext() {
         Evaluation evaluation = evaluation(
-                new TestRuns().run("2026-05-05", 10_000).run("2026-05-12", 8_000).history().runs(),
+                new TestRuns()
+                        .run("2026-05-05", 10_000)
+                        .run("2026-05-12", 8_000)
+                        .history()
+                        .runs(),
                 LocalDate.parse("2026-05-13"));
 
         Limits today = evaluation.limits(LocalDate.parse("2026-05-13"));

@@ -1,9 +1,9 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.activity.Message;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /**
  * Says what went wrong, in one line and never with a stack trace.

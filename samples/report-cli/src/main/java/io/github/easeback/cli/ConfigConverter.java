@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** Reads a file of settings, and checks each as if it stood on the command line, so that a complaint can name its line. */
 final class ConfigConverter implements ITypeConverter<ConfigFile> {

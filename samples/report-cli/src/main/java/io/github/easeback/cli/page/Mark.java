@@ -41,7 +41,8 @@ enum Mark {
                 .flatMap(outcome -> outcome.findSeverity().stream())
                 .map(Mark::of)
                 .max(Comparator.naturalOrder());
-        boolean isUnjudged = !outcomes.isEmpty() && outcomes.stream().allMatch(outcome -> outcome.kind() == RuleOutcome.Kind.NOT_ASSESSABLE);
+        boolean isUnjudged = !outcomes.isEmpty()
+                && outcomes.stream().allMatch(outcome -> outcome.kind() == RuleOutcome.Kind.NOT_ASSESSABLE);
         return gravest.orElse(isUnjudged ? UNJUDGED : NONE);
     }
 
