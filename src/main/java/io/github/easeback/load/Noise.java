@@ -1,9 +1,9 @@
 package io.github.easeback.load;
 
-import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -21,6 +21,9 @@ public final class Noise {
 
     private final LoadHistory load;
 
+    /** The speeds of the runs of each week. Trails are slow for other reasons than the rest. */
+    private final List<double[]> speeds;
+
     /**
      * The noise of the weeks of a runner.
      *
@@ -28,6 +31,14 @@ public final class Noise {
      */
     public Noise(LoadHistory load) {
         this.load = load;
+        speeds = load.weeks().stream().map(Noise::speeds).toList();
+    }
+
+    private static double[] speeds(WeeklyLoad week) {
+        return week.runs().stream()
+                .filter(run -> run.surface() != Surface.TRAIL)
+                .flatMapToDouble(run -> LoadVariables.SPEED.of(run).stream())
+                .toArray();
     }
 
     /**
@@ -64,20 +75,19 @@ public final class Noise {
             return measuring;
         }
         double runs = 1.0 / week.runs().size() + 1.0 / before.runs().size();
-        double own = RunSpread.of(LoadVariables.SPEED, usual(before))
+        double own = RunSpread.of(usual(before))
                 .map(spread -> spread.relative() * Math.sqrt(runs))
                 .orElse(0.0);
         return OptionalDouble.of(Math.max(measuring.getAsDouble(), own));
     }
 
-    /** The runs of the weeks up to the earlier one, so that the later one does not judge itself. Trails are slow for other reasons. */
-    private List<Run> usual(WeeklyLoad until) {
+    /** The speeds of the weeks up to the earlier one, so that the later one does not judge itself. */
+    private double[] usual(WeeklyLoad until) {
         LocalDate first = load.weeks().get(0).week().first();
         int end = (int) ChronoUnit.WEEKS.between(first, until.week().first()) + 1;
-        return load.weeks().subList(Math.max(0, end - WEEKS_OF_SPREAD), end).stream()
-                .flatMap(week -> week.runs().stream())
-                .filter(run -> run.surface() != Surface.TRAIL)
-                .toList();
+        return speeds.subList(Math.max(0, end - WEEKS_OF_SPREAD), end).stream()
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 
     private static OptionalDouble twoSided(OptionalDouble deviation) {

@@ -7,6 +7,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.Measure;
+import io.github.easeback.load.Noise;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
@@ -19,12 +20,14 @@ final class WeekOnWeek {
 
     private final LoadHistory load;
     private final CoverageLimit coverage;
+    private final Noise noise;
     private final List<Days> backFromLayoff;
     private final Optional<WeeklyLoad> sameDaysBefore;
 
     WeekOnWeek(LoadHistory load, Layoffs layoffs, CoverageLimit coverage) {
         this.load = load;
         this.coverage = coverage;
+        noise = new Noise(load);
         backFromLayoff = layoffs.all().stream()
                 .filter(Layoff::isLong)
                 .map(this::weeksBack)
@@ -44,6 +47,10 @@ final class WeekOnWeek {
 
     LoadHistory load() {
         return load;
+    }
+
+    Noise noise() {
+        return noise;
     }
 
     /** The number of weeks. */

@@ -2,9 +2,8 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariable.Aggregation;
-import io.github.easeback.load.Noise;
+import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.StandingLimits.Standing;
@@ -22,7 +21,6 @@ final class WeeklyProgression {
     private final WeeklyIncreaseRule rule;
     private final LoadVariable variable;
     private final WeekOnWeek weeks;
-    private final Noise noise;
     private final List<Step> steps;
 
     /** What a week pays for in the weeks after it: one that went over its limit pays for no more than that limit, for a time. */
@@ -62,7 +60,6 @@ final class WeeklyProgression {
         this.rule = rule;
         this.variable = variable;
         this.weeks = weeks;
-        noise = new Noise(weeks.load());
         List<Step> all = new ArrayList<>(known);
         for (int i = known.size(); i < weeks.count(); i++) {
             all.add(step(i, i == 0 ? State.START : all.get(i - 1).after()));
@@ -221,7 +218,7 @@ final class WeeklyProgression {
                 comparison.previous(),
                 comparison.now(),
                 rule.limit().after(comparison.previous()),
-                noise.ofRatio(variable, comparison.current(), comparison.before()));
+                weeks.noise().ofRatio(variable, comparison.current(), comparison.before()));
     }
 
     private Judged judged(WeekComparison comparison) {
