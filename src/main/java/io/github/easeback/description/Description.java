@@ -33,7 +33,10 @@ public record Description(List<LoadRatios> ratios, List<LoadTrend> trends) {
      */
     public static Description of(Evaluation evaluation) {
         return new Description(
-                LoadRatios.of(evaluation.load(), evaluation.layoffs()),
+                LoadRatios.of(
+                        evaluation.load(),
+                        evaluation.layoffs(),
+                        evaluation.rules().weekly().coverage()),
                 evaluation.rules().weekly().variables().stream()
                         .map(variable -> LoadTrend.of(evaluation.load(), evaluation.layoffs(), variable))
                         .toList());

@@ -99,12 +99,14 @@ public record LoadRatios(
      *
      * @param load the history, its day and its variables
      * @param layoffs the layoffs up to that day
+     * @param limit how many of the runs of the 28 days have to be known
      * @return one entry a variable, in the order of the variables; none for an empty history
      */
-    public static List<LoadRatios> of(LoadHistory load, Layoffs layoffs) {
+    public static List<LoadRatios> of(LoadHistory load, Layoffs layoffs, CoverageLimit limit) {
         return of(
                 load,
                 layoffs,
+                limit,
                 load.variables().stream()
                         .filter(variable -> USUAL.contains(variable.id()))
                         .toList());
@@ -115,15 +117,18 @@ public record LoadRatios(
      *
      * @param load the history and its day, with at least one run
      * @param layoffs the layoffs up to that day
+     * @param limit how many of the runs of the 28 days have to be known
      * @param variable a variable whose values add up
      * @return the ratios
      * @throws IllegalArgumentException if the values of {@code variable} don't add up
      */
-    public static LoadRatios of(LoadHistory load, Layoffs layoffs, LoadVariable variable) {
-        return of(load, layoffs, List.of(variable)).get(0);
+    public static LoadRatios of(
+            LoadHistory load, Layoffs layoffs, CoverageLimit limit, LoadVariable variable) {
+        return of(load, layoffs, limit, List.of(variable)).get(0);
     }
 
-    private static List<LoadRatios> of(LoadHistory load, Layoffs layoffs, List<LoadVariable> variables) {
+    private static List<LoadRatios> of(
+            LoadHistory load, Layoffs layoffs, CoverageLimit limit, List<LoadVariable> variables) {
         if (load.weeks().isEmpty()) {
             return List.of();
         }
@@ -131,7 +136,7 @@ public record LoadRatios(
         WeeklyLoad week = load.rolling(load.asOf());
         Optional<Reason> broken = isInOrAfterABreak(load, layoffs) ? Optional.of(Reason.AFTER_BREAK) : Optional.empty();
         return DailyLoad.of(load.history(), variables, load.asOf()).stream()
-                .map(daily -> of(daily, window, week, broken.or(() -> obstacle(load, daily, window))))
+                .map(daily -> of(daily, window, week, broken.or(() -> obstacle(load, limit, daily, window))))
                 .toList();
     }
 
@@ -142,7 +147,8 @@ public record LoadRatios(
     }
 
     /** A run that lacks its value is none with a load of 0; of runs whose files are lost, a few may be missing. */
-    private static Optional<Reason> obstacle(LoadHistory load, DailyLoad daily, Days window) {
+    private static Optional<Reason> obstacle(
+            LoadHistory load, CoverageLimit limit, DailyLoad daily, Days window) {
         Coverage coverage = daily.coverage(window);
         long lost = load.history().missingRunDays().stream()
                 .filter(window::contains)
@@ -151,7 +157,7 @@ public record LoadRatios(
             return Optional.of(
                     coverage.knownRuns() == 0 ? Reason.unmeasured(daily.variable()) : Reason.PARTLY_MEASURED);
         }
-        return CoverageLimit.STANDARD.isMetBy(coverage.share()) ? Optional.empty() : Optional.of(Reason.MISSING_RUNS);
+        return limit.isMetBy(coverage.share()) ? Optional.empty() : Optional.of(Reason.MISSING_RUNS);
     }
 
     private static boolean isInOrAfterABreak(LoadHistory load, Layoffs layoffs) {

@@ -38,7 +38,7 @@ final class CsvWeeks {
                 CsvColumn.number("coverage", row -> OptionalDouble.of(row.week().coverage()))));
         variables.forEach(variable -> columns.add(load(variable)));
         columns.add(CsvColumn.text("partly_measured", row -> partlyMeasured(row.week())));
-        WeeklyIncreaseRule.standard().variables().forEach(variable -> columns.addAll(judged(variable)));
+        report.evaluation().rules().weekly().variables().forEach(variable -> columns.addAll(judged(variable)));
         columns.add(CsvColumn.code("gravest_severity", this::gravest));
         columns.add(CsvColumn.text("drivers", row -> ids(row.variables())));
         columns.add(CsvColumn.text(

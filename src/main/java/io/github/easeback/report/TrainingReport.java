@@ -12,6 +12,7 @@ import io.github.easeback.load.Amount;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Drivers;
+import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.RuleOutcome;
@@ -249,6 +250,11 @@ public final class TrainingReport {
      */
     public Words words() {
         return words;
+    }
+
+    /** What the report rests on, with its settings. */
+    Evaluation evaluation() {
+        return assessment.evaluation();
     }
 
     /** The judgements of a week and of its runs. */

@@ -22,17 +22,21 @@ final class DayLimits {
 
     private static final List<LoadVariable> ABOUT_LENGTH = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);
 
-    /** How fast a comeback grows; library convention. */
+    /** How fast a comeback may grow, where the rules are not stricter; library convention. */
     private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
 
     private final Evaluation evaluation;
     private final LoadHistory load;
     private final Optional<Comeback> comeback;
+    private final IncreaseLimit weekGrowth;
+    private final IncreaseLimit runGrowth;
 
     DayLimits(Evaluation evaluation) {
         this.evaluation = evaluation;
         load = evaluation.load();
         comeback = evaluation.comeback();
+        weekGrowth = GROWTH.orLower(evaluation.rules().weekly().limit());
+        runGrowth = GROWTH.orLower(evaluation.rules().sessionSpike().limit());
     }
 
     Limits on(LocalDate day) {
@@ -77,9 +81,9 @@ final class DayLimits {
     }
 
     /** No longer than the longest since the return and its growth, and never less than the careful start. */
-    private static Allowance run(Comeback back, Allowance byRule) {
+    private Allowance run(Comeback back, Allowance byRule) {
         double dose = back.dose().runMetres();
-        double grown = Math.max(dose, GROWTH.after(back.longestMetres()));
+        double grown = Math.max(dose, runGrowth.after(back.longestMetres()));
         if (byRule instanceof Allowance.UpTo known) {
             boolean isWithin = known.most() >= dose && known.most() <= grown;
             double most = Math.max(dose, Math.min(known.most(), grown));
@@ -116,7 +120,7 @@ final class DayLimits {
         for (WeeklyLoad week : load.weeks().subList(back.returnWeek(load), index)) {
             double run = week.value(LoadVariables.DISTANCE).value().orElse(0);
             if (!limit.isExceededBy(run)) {
-                double grown = dose.atMost(GROWTH.after(run));
+                double grown = dose.atMost(weekGrowth.after(run));
                 limit = Allowance.of(Math.max(dose.weekMetres(), grown), Allowance.Basis.START_DOSE);
             }
         }

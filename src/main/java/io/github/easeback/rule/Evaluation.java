@@ -3,7 +3,6 @@ package io.github.easeback.rule;
 import io.github.easeback.activity.Run;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoffs;
-import io.github.easeback.load.CoverageLimit;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
@@ -94,12 +93,11 @@ public final class Evaluation {
 
     private Map<String, List<RuleOutcome>> outcomes(WeekOnWeek weeks) {
         List<WeeklyProgression> progressions = List.copyOf(weekly.values());
-        WeekOnWeek standardWeeks = new WeekOnWeek(load, layoffs, CoverageLimit.STANDARD);
         Map<String, List<RuleOutcome>> all = new LinkedHashMap<>();
         all.put(rules.sessionSpike().id(), runs.outcomes());
         all.put(rules.weekly().id(), WeeklyIncreaseRule.outcomes(weeks.count(), progressions));
         all.put(rules.oneVariable().id(), rules.oneVariable().outcomes(weeks, drivers, progressions));
-        all.put(rules.twoWeekJump().id(), rules.twoWeekJump().outcomes(standardWeeks));
+        all.put(rules.twoWeekJump().id(), rules.twoWeekJump().outcomes(weeks));
         all.put(rules.surfaceChange().id(), grounds);
         rules.more().forEach(rule -> all.put(rule.id(), List.copyOf(rule.assess(load))));
         return all;

@@ -44,6 +44,16 @@ public record IncreaseLimit(double fraction) {
     }
 
     /**
+     * The stricter of two limits.
+     *
+     * @param other another limit
+     * @return the one with the lower fraction
+     */
+    public IncreaseLimit orLower(IncreaseLimit other) {
+        return other.fraction < fraction ? other : this;
+    }
+
+    /**
      * Tells whether an increase is over the limit.
      *
      * @param previous the value before

@@ -158,7 +158,12 @@ public final class WeeklyIncreaseRule implements ProgressionRule {
                 .toList();
     }
 
-    CoverageLimit coverage() {
+    /**
+     * How many of the runs of a week have to be known.
+     *
+     * @return the limit
+     */
+    public CoverageLimit coverage() {
         return coverage;
     }
 

@@ -11,6 +11,7 @@ import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.layoff.Layoffs;
+import io.github.easeback.load.CoverageLimit;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
@@ -32,11 +33,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LoadRatiosTest {
 
     private static List<LoadRatios> all(LoadHistory load) {
-        return LoadRatios.of(load, Layoffs.of(load.history(), load.asOf()));
+        return LoadRatios.of(load, Layoffs.of(load.history(), load.asOf()), CoverageLimit.STANDARD);
     }
 
     private static LoadRatios ofLoad(LoadHistory load, LoadVariable variable) {
-        return LoadRatios.of(load, Layoffs.of(load.history(), load.asOf()), variable);
+        return LoadRatios.of(load, Layoffs.of(load.history(), load.asOf()), CoverageLimit.STANDARD, variable);
     }
 
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
@@ -243,5 +244,28 @@ class LoadRatiosTest {
 
         assertFalse(distance(daily(even), FIRST.plusDays(27)).isDisputed());
         assertTrue(distance(daily(A1), FIRST.plusDays(27)).isDisputed());
+    }
+
+    /** 7 of the 8 runs in the 28 days are 87.5 %. */
+    @ParameterizedTest
+    @CsvSource({"0.9, false", "0.87, true"})
+    void howMuchHasToBeKnownIsASetting(double least, boolean isKnown) {
+        TestRuns runs = new TestRuns();
+        for (int day = 0; day < 32; day += 4) {
+            runs.run(FIRST.plusDays(day).toString(), 5_000 + day);
+        }
+        RunHistory history = new RunHistory(
+                9,
+                runs.history().runs(),
+                List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, FIRST.plusDays(26).toString())),
+                ZoneOffset.UTC);
+        LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, FIRST.plusDays(29));
+        LoadRatios ratios = LoadRatios.of(
+                load,
+                Layoffs.of(load.history(), load.asOf()),
+                new CoverageLimit(least),
+                LoadVariables.DISTANCE);
+
+        assertEquals(isKnown, ratios.coupled().isPresent(), ratios.reason().toString());
     }
 }

@@ -3,10 +3,17 @@ package io.github.easeback.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.WeekDefinition;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the weeks of a comeback may be. */
 class ComebackLimitsTest {
@@ -91,5 +98,46 @@ class ComebackLimitsTest {
                         .laterWeekMetres()
                         .orElseThrow(),
                 1e-6);
+    }
+
+    /** 5 % a week and a run where the rules say so, 10 % at most where they allow more. */
+    @ParameterizedTest
+    @CsvSource({"0.05, 10080, 10080", "0.10, 10560, 10560", "0.15, 10560, 10560"})
+    void comebackGrowsByTenPercentUnlessTheRulesAreStricter(double increase, double week, double run) {
+        LoadHistory load = base().run("2026-03-10", 9_600).load("2026-03-17");
+        Limits limits = Evaluation.of(
+                        load,
+                        Rules.standard()
+                                .with(WeeklyIncreaseRule.standard().withMaxIncrease(increase))
+                                .with(SessionSpikeRule.standard().withMaxIncrease(increase)))
+                .limits(load.asOf());
+
+        assertEquals(week, limits.ofWeek(LoadVariables.DISTANCE).limit().orElseThrow(), 1e-6);
+        assertEquals(run, limits.run().limit().orElseThrow(), 1e-6);
+    }
+
+    /** 6 of 8 runs of the first week are known. */
+    @ParameterizedTest
+    @CsvSource({"0.9, NOT_ASSESSABLE", "0.7, LIMIT_EXCEEDED"})
+    void ruleOnTwoWeeksTakesTheCoverageOfTheWeeklyRule(double least, RuleOutcome.Kind expected) {
+        TestRuns runs = new TestRuns();
+        for (int day = 1; day <= 6; day++) {
+            runs.run("2026-05-0" + (3 + day), 4_000);
+        }
+        runs.run("2026-05-13", 20_000).run("2026-05-20", 40_000);
+        RunHistory history = new RunHistory(
+                10,
+                runs.history().runs(),
+                Collections.nCopies(2, TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-08")),
+                ZoneOffset.UTC);
+        LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, LocalDate.of(2026, 5, 24));
+        Rules rules = Rules.standard().with(WeeklyIncreaseRule.standard().withMinimumCoverage(least));
+
+        assertEquals(
+                expected,
+                Evaluation.of(load, rules)
+                        .outcomesOf(TwoWeekJumpRule.standard())
+                        .get(2)
+                        .kind());
     }
 }
