@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.report.Finding;
+import io.github.easeback.report.Recommendation;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
@@ -142,6 +144,11 @@ class TrainingCheckTest {
         assertEquals(
                 "a custom of this family",
                 Objects.requireNonNull(report.evidence().get("rest-on-sunday")).summary());
+        assertEquals(Verdict.HOLD, report.plan().orElseThrow().verdict());
+        assertEquals("Hold. Sunday 17 May: a run on a day of rest.", report.headline());
+        assertEquals(
+                List.of("added-rule"),
+                report.recommendations().stream().map(Recommendation::id).toList());
         for (ReportWriter writer : ReportWriters.standard()) {
             assertTrue(
                     writer.format().startsWith("csv")

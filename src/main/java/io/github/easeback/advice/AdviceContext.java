@@ -26,11 +26,18 @@ final class AdviceContext {
     private final Evaluation evaluation;
     private final Budget budget;
     private final List<LimitExceeded> flags;
+    private final List<LimitExceeded> addedFlags;
 
     AdviceContext(Evaluation evaluation, Budget budget) {
         this.evaluation = evaluation;
         this.budget = budget;
-        flags = evaluation.outcomes().stream()
+        flags = flags(evaluation.outcomes());
+        addedFlags = flags(evaluation.outcomesOfAddedRules());
+    }
+
+    /** What is over a limit without mere information; the latest comes first. */
+    private static List<LimitExceeded> flags(List<RuleOutcome> outcomes) {
+        return outcomes.stream()
                 .filter(RuleOutcome::isFlag)
                 .flatMap(outcome -> outcome.exceeded().stream())
                 .sorted(Comparator.comparing(AdviceContext::day).reversed())
@@ -69,8 +76,19 @@ final class AdviceContext {
 
     /** What went over a limit in the last whole week and since, without mere information; the latest comes first. */
     List<LimitExceeded> recent(String rule) {
-        LocalDate from = budget.week().first().minusWeeks(isLastDay() ? 0 : 1);
-        return flags(rule, from);
+        return flags(rule, recently());
+    }
+
+    /** The same of all rules that a caller has added. */
+    List<LimitExceeded> recentOfAddedRules() {
+        Days days = new Days(recently(), load().asOf());
+        return addedFlags.stream()
+                .filter(outcome -> days.contains(day(outcome)))
+                .toList();
+    }
+
+    private LocalDate recently() {
+        return budget.week().first().minusWeeks(isLastDay() ? 0 : 1);
     }
 
     /** The same of one variable. */

@@ -132,7 +132,8 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
 
     /** The gravest recent reason; a jump some weeks ago that still holds, if there is no recent one. */
     private static Message because(AdviceContext context, List<Advice> advice) {
-        LimitExceeded gravest = context.jumps()
+        List<LimitExceeded> added = context.recentOfAddedRules();
+        LimitExceeded gravest = Stream.concat(context.jumps(), added.stream())
                 .max(Comparator.comparing(LimitExceeded::severity)
                         .thenComparing(outcome -> outcome.judged().rule().equals(SessionSpikeRule.ID))
                         .thenComparing(outcome -> outcome.judged().window().last()))
@@ -140,7 +141,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                         .flatMap(one -> one.because().stream())
                         .findFirst()
                         .orElseThrow());
-        return because(gravest);
+        return added.contains(gravest) ? gravest.message() : because(gravest);
     }
 
     private static Message because(LimitExceeded finding) {

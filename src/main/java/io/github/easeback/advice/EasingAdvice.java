@@ -84,4 +84,15 @@ final class EasingAdvice {
                         Message.of("advice.known-ground.detail"),
                         fresh));
     }
+
+    static Optional<Advice> addedRule(AdviceContext context) {
+        List<LimitExceeded> found = context.recentOfAddedRules();
+        return found.stream()
+                .findFirst()
+                .map(latest -> new Advice(
+                        AdviceKind.ADDED_RULE,
+                        Message.of("advice.added-rule").with("finding", latest.message()),
+                        Message.of("advice.added-rule.detail"),
+                        found));
+    }
 }

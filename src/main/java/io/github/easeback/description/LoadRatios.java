@@ -122,8 +122,7 @@ public record LoadRatios(
      * @return the ratios
      * @throws IllegalArgumentException if the values of {@code variable} don't add up
      */
-    public static LoadRatios of(
-            LoadHistory load, Layoffs layoffs, CoverageLimit limit, LoadVariable variable) {
+    public static LoadRatios of(LoadHistory load, Layoffs layoffs, CoverageLimit limit, LoadVariable variable) {
         return of(load, layoffs, limit, List.of(variable)).get(0);
     }
 
@@ -147,8 +146,7 @@ public record LoadRatios(
     }
 
     /** A run that lacks its value is none with a load of 0; of runs whose files are lost, a few may be missing. */
-    private static Optional<Reason> obstacle(
-            LoadHistory load, CoverageLimit limit, DailyLoad daily, Days window) {
+    private static Optional<Reason> obstacle(LoadHistory load, CoverageLimit limit, DailyLoad daily, Days window) {
         Coverage coverage = daily.coverage(window);
         long lost = load.history().missingRunDays().stream()
                 .filter(window::contains)

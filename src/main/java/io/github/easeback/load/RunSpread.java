@@ -30,7 +30,8 @@ public record RunSpread(int runs, double median, double relative) {
      * @return absent for fewer than five values, and for a median of zero, to which nothing can be relative
      */
     public static Optional<RunSpread> of(LoadVariable variable, List<Run> runs) {
-        return of(runs.stream().flatMapToDouble(run -> variable.of(run).stream()).toArray());
+        return of(
+                runs.stream().flatMapToDouble(run -> variable.of(run).stream()).toArray());
     }
 
     static Optional<RunSpread> of(double[] values) {

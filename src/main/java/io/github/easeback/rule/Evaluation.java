@@ -157,6 +157,15 @@ public final class Evaluation {
         return outcomes;
     }
 
+    /**
+     * The judgements of the rules that a caller has added.
+     *
+     * @return some of the {@link #outcomes()}; immutable
+     */
+    public List<RuleOutcome> outcomesOfAddedRules() {
+        return rules.more().stream().flatMap(rule -> outcomesOf(rule).stream()).toList();
+    }
+
     /** The outcomes of one of the rules. */
     List<RuleOutcome> outcomesOf(ProgressionRule rule) {
         return outcomesByRule.getOrDefault(rule.id(), List.of());

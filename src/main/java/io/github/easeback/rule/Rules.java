@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The catalogue of rules that a history is held against. Immutable; the {@code with} methods give new catalogues.
  *
  * <p>{@link #standard()} has all rules of this library with their usual thresholds, {@link #comeback()} stricter ones. A caller's own rule
- * joins them by {@link #and}; its findings are reported beside the others, and budgets follow the rules of this library.
+ * joins them by {@link #and}; its findings are reported beside the others and count for the verdict, and budgets follow the rules of this library.
  */
 public final class Rules {
 

@@ -2,8 +2,8 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.LoadVariable.Aggregation;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariable.Aggregation;
 import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.StandingLimits.Standing;

@@ -261,10 +261,7 @@ class LoadRatiosTest {
                 ZoneOffset.UTC);
         LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, FIRST.plusDays(29));
         LoadRatios ratios = LoadRatios.of(
-                load,
-                Layoffs.of(load.history(), load.asOf()),
-                new CoverageLimit(least),
-                LoadVariables.DISTANCE);
+                load, Layoffs.of(load.history(), load.asOf()), new CoverageLimit(least), LoadVariables.DISTANCE);
 
         assertEquals(isKnown, ratios.coupled().isPresent(), ratios.reason().toString());
     }
