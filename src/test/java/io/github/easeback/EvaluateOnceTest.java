@@ -27,7 +27,6 @@ import io.github.easeback.rule.ProgressionRule;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,24 +45,24 @@ class EvaluateOnceTest {
             PlannedRun.on(MadeUpRuns.LAST.plusDays(3)).withDistanceMetres(25_000),
             PlannedRun.on(MadeUpRuns.LAST.plusDays(9)).withDistanceMetres(8_000));
 
-    /** A variable that remembers of which runs it was asked the value. */
+    /** Takes the place of a variable of the reports, and remembers of which runs it was asked the value. */
     private static final class Counted implements LoadVariable {
 
         private final List<List<Run>> asked = new ArrayList<>();
 
         @Override
         public String id() {
-            return "counted";
+            return LoadVariables.STEEP_DESCENT_TIME.id();
         }
 
         @Override
         public Dimension dimension() {
-            return Dimension.DISTANCE;
+            return Dimension.TIME;
         }
 
         @Override
         public OptionalDouble of(Run run) {
-            return run.distanceMetres();
+            return LoadVariables.STEEP_DESCENT_TIME.of(run);
         }
 
         @Override
@@ -99,8 +98,9 @@ class EvaluateOnceTest {
     }
 
     private static Evaluation evaluation(Counted counted) {
-        List<LoadVariable> variables = new ArrayList<>(LoadVariables.standard());
-        variables.add(counted);
+        List<LoadVariable> variables = LoadVariables.standard().stream()
+                .map(variable -> variable.id().equals(counted.id()) ? counted : variable)
+                .toList();
         LoadHistory load = LoadHistory.of(RunHistory.of(RUNS), WeekDefinition.ISO, MadeUpRuns.LAST, variables);
         return Evaluation.of(load, Rules.standard());
     }
@@ -123,7 +123,7 @@ class EvaluateOnceTest {
                         evaluation.load().variables(),
                         OptionalInt.empty()));
         for (ReportWriter writer : ReportWriters.standard()) {
-            writer.write(report, new StringBuilder());
+            Written.by(writer, report);
         }
 
         List<WeeklyLoad> weeks = evaluation.load().weeks();
@@ -143,7 +143,7 @@ class EvaluateOnceTest {
         AtomicInteger times = new AtomicInteger();
         TrainingCheck.standard()
                 .withRules(Rules.standard().and(new Asked(times)))
-                .assess(RunHistory.of(RUNS), LocalDate.from(MadeUpRuns.LAST));
+                .assess(RunHistory.of(RUNS), MadeUpRuns.LAST);
 
         assertEquals(1, times.get());
     }

@@ -136,10 +136,6 @@ class RunHistoryTest {
         return RunHistory.of(Arrays.stream(days).map(RunHistoryTest::run).toList());
     }
 
-    private static RunHistory with(LeftOut leftOut, String... days) {
-        return new RunHistory(days.length + 1, history(days).runs(), List.of(leftOut), ZoneOffset.UTC);
-    }
-
     private static Run run(String day) {
         return run(day + ".fit", LocalDate.parse(day).atTime(8, 0));
     }
