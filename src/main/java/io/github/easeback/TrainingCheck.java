@@ -2,7 +2,6 @@ package io.github.easeback;
 
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.PlanCheck;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.LoadHistory;
@@ -17,9 +16,7 @@ import io.github.easeback.report.Assessment;
 import io.github.easeback.report.ReportSettings;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
-import io.github.easeback.rule.LoadRatios;
-import io.github.easeback.rule.LoadTrend;
-import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -204,7 +201,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if an argument is null
      */
     public TrainingReport assess(RunHistory history, LocalDate asOf) {
-        return report(LoadHistory.of(history, weeks, Objects.requireNonNull(asOf, "asOf")), Optional.empty());
+        return report(evaluation(history, asOf), Optional.empty());
     }
 
     /**
@@ -219,8 +216,8 @@ public final class TrainingCheck {
      */
     public TrainingReport assess(RunHistory history, LocalDate asOf, List<PlannedRun> planned) {
         Objects.requireNonNull(planned, "planned");
-        LoadHistory load = LoadHistory.of(history, weeks, Objects.requireNonNull(asOf, "asOf"));
-        return report(load, Optional.of(PlanCheck.of(load, planned, rules)));
+        Evaluation evaluation = evaluation(history, asOf);
+        return report(evaluation, Optional.of(PlanCheck.of(evaluation, planned)));
     }
 
     /**
@@ -238,29 +235,20 @@ public final class TrainingCheck {
         return assess(history, today, planned);
     }
 
-    private TrainingReport report(LoadHistory load, Optional<PlanCheck> planCheck) {
-        List<RuleOutcome> outcomes =
-                rules.all().stream().flatMap(rule -> rule.assess(load).stream()).toList();
-        List<LoadVariable> variables = settled.variables();
-        Assessment assessment = new Assessment(
-                load,
-                outcomes,
-                rules.oneVariable().drivers(load),
-                LoadRatios.of(load, variables),
-                rules.weekly().variables().stream()
-                        .map(variable -> LoadTrend.of(load, variable))
-                        .toList(),
-                load.weeks().isEmpty() ? Optional.empty() : Optional.of(AdvicePlan.of(load, outcomes, rules)),
-                planCheck,
-                rules.evidence());
+    private Evaluation evaluation(RunHistory history, LocalDate asOf) {
+        LoadHistory load = LoadHistory.of(history, weeks, Objects.requireNonNull(asOf, "asOf"), settled.variables());
+        return Evaluation.of(load, rules);
+    }
+
+    private TrainingReport report(Evaluation evaluation, Optional<PlanCheck> planCheck) {
         return TrainingReport.of(
-                assessment,
+                Assessment.of(evaluation, planCheck),
                 new ReportSettings(
                         rules.weekly().limit().fraction(),
                         rules.sessionSpike().limit().fraction(),
                         wording.units,
                         wording.locale,
-                        variables,
+                        evaluation.load().variables(),
                         wording.weeksShown));
     }
 

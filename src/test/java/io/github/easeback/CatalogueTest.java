@@ -3,7 +3,6 @@ package io.github.easeback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.ReportWriter;
@@ -37,7 +36,7 @@ class CatalogueTest {
 
     @Test
     void memberLeftOutOfTheCatalogueIsFound() {
-        assertNotEquals(implementations(LoadVariable.class), namesOf(List.of(DistanceLoad.INSTANCE)));
+        assertNotEquals(implementations(LoadVariable.class), namesOf(List.of(LoadVariables.DISTANCE)));
     }
 
     private static Set<String> implementations(Class<?> type) {

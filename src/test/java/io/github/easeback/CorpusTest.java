@@ -11,7 +11,7 @@ import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
-import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
@@ -188,7 +188,7 @@ class CorpusTest {
     }
 
     private static double distance(WeeklyLoad week) {
-        return week.value(DistanceLoad.INSTANCE).value().orElse(0);
+        return week.value(LoadVariables.DISTANCE).value().orElse(0);
     }
 
     @ParameterizedTest

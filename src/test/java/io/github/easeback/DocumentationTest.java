@@ -7,6 +7,7 @@ import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RepairCode;
+import io.github.easeback.description.Description;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Reason;
@@ -33,7 +34,8 @@ class DocumentationTest {
     private static final Path DOCS = Path.of("docs");
 
     static Stream<Map.Entry<String, Evidence>> cards() {
-        return Rules.standard().evidence().entrySet().stream();
+        return Stream.of(Rules.standard().evidence(), Description.evidence())
+                .flatMap(cards -> cards.entrySet().stream());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
@@ -20,12 +21,12 @@ import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.EvidenceGrade;
+import io.github.easeback.rule.Judged;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.ProgressionRule;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.Severity;
-import io.github.easeback.rule.Subject;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class TrainingCheckTest {
 
         assertTrue(strict.outcomes().stream().anyMatch(LimitExceeded.class::isInstance));
         assertTrue(loose.outcomes().stream()
-                .filter(outcome -> outcome.subject().rule().equals("ten-percent"))
+                .filter(outcome -> outcome.judged().rule().equals("ten-percent"))
                 .noneMatch(LimitExceeded.class::isInstance));
         assertEquals(0.20, loose.settings().maxIncrease());
     }
@@ -128,7 +129,7 @@ class TrainingCheckTest {
         private RuleOutcome found(Run run) {
             Days day = new Days(run.date(), run.date());
             return new LimitExceeded(
-                    new Subject(id(), Optional.empty(), day, Optional.empty(), List.of(run), evidence()),
+                    new Judged(id(), Optional.empty(), day, Optional.empty(), List.of(run), evidence()),
                     new Change(Dimension.COUNT, 1, 2, 1),
                     Severity.CAUTION,
                     Message.of("{day}: a run on a day of rest.").with("day", run.date()));
@@ -148,6 +149,11 @@ class TrainingCheckTest {
         assertEquals(
                 "a custom of this family",
                 Objects.requireNonNull(report.evidence().get("rest-on-sunday")).summary());
+        assertEquals(Verdict.HOLD, report.plan().orElseThrow().verdict());
+        assertEquals("Hold. Sunday 17 May: a run on a day of rest.", report.headline());
+        assertEquals(
+                List.of("added-rule"),
+                report.recommendations().stream().map(Recommendation::id).toList());
         for (ReportWriter writer : ReportWriters.standard()) {
             assertTrue(
                     writer.format().startsWith("csv")

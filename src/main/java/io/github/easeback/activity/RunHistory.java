@@ -3,14 +3,12 @@ package io.github.easeback.activity;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -224,55 +222,6 @@ public record RunHistory(
                 .sorted()
                 .toList();
     }
-
-    /**
-     * Tells whether the runner has run since a layoff.
-     *
-     * @param layoff the layoff
-     * @return false if it goes on
-     */
-    public boolean isBackFrom(Layoff layoff) {
-        return lastDay().filter(day -> day.isAfter(layoff.lastDay())).isPresent();
-    }
-
-    /**
-     * The last layoff of two weeks or more.
-     *
-     * @param asOf the day up to which to look; that day itself is not counted as a day without a run
-     * @return the layoff, which goes on if its last day is the day before {@code asOf} and no run was on that day; absent if there is none
-     */
-    public Optional<Layoff> lastLayoff(LocalDate asOf) {
-        List<Layoff> layoffs = layoffs(Layoff.SHORTEST_DAYS, asOf);
-        return layoffs.isEmpty() ? Optional.empty() : Optional.of(layoffs.get(layoffs.size() - 1));
-    }
-
-    /**
-     * The stretches without a run, between the {@link #beginning()} and a day. A day on which a run may be missing counts as a day
-     * with a run, since missing is not rest.
-     *
-     * @param minimumDays the least number of days without a run that makes a layoff, at least 1
-     * @param asOf the day up to which to look; that day itself is not counted as a day without a run
-     * @return the layoffs in order
-     * @throws IllegalArgumentException if {@code minimumDays} is below 1
-     */
-    public List<Layoff> layoffs(int minimumDays, LocalDate asOf) {
-        if (minimumDays < 1) {
-            throw new IllegalArgumentException("A layoff has at least 1 day, not " + minimumDays);
-        }
-        TreeSet<LocalDate> days = new TreeSet<>(missingRunDays());
-        runs.forEach(run -> days.add(run.date()));
-        until(asOf).beginning().ifPresent(first -> days.headSet(first).clear());
-        days.tailSet(asOf).clear();
-        List<Layoff> layoffs = new ArrayList<>();
-        for (LocalDate day : days) {
-            LocalDate next = Optional.ofNullable(days.higher(day)).orElse(asOf);
-            if (next.isAfter(day.plusDays(minimumDays))) {
-                layoffs.add(new Layoff(day.plusDays(1), next.minusDays(1)));
-            }
-        }
-        return List.copyOf(layoffs);
-    }
-
     /** How much there is, and not thousands of runs. */
     @Override
     public String toString() {

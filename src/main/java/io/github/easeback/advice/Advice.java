@@ -1,18 +1,18 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.LimitExceeded;
 import java.util.List;
 
 /**
  * One thing to do.
  *
- * @param id a stable name in lower case with hyphens
+ * @param kind what kind of advice it is
  * @param headline what to do
  * @param detail why, and how
  * @param because the outcomes that it rests on; empty if it rests on what is not there, such as a layoff
  */
-public record Advice(String id, Message headline, Message detail, List<RuleOutcome> because) {
+public record Advice(AdviceKind kind, Message headline, Message detail, List<LimitExceeded> because) {
 
     /**
      * Copies the list.
@@ -21,5 +21,14 @@ public record Advice(String id, Message headline, Message detail, List<RuleOutco
      */
     public Advice {
         because = List.copyOf(because);
+    }
+
+    /**
+     * The name in reports.
+     *
+     * @return a stable name in lower case with hyphens
+     */
+    public String id() {
+        return kind.id();
     }
 }

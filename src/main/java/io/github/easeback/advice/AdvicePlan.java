@@ -1,17 +1,18 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.comeback.Comeback;
+import io.github.easeback.advice.AdviceKind.Role;
+import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.RuleOutcome;
-import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,29 +29,8 @@ import java.util.stream.Stream;
  */
 public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<Advice> advice, Days window) {
 
+    /** The window of the rule on single runs, and the weeks whose findings count. */
     private static final int YOUNG_DAYS = 58;
-
-    /** The order is the order of urgency. */
-    private static final List<Adviser> ADVISERS = List.of(
-            new StartAgainAdviser(),
-            new HoldWeekAdviser(),
-            new ShorterRunAdviser(),
-            new EasePaceAdviser(),
-            new OneVariableAdviser(),
-            new FlatRoutesAdviser(),
-            new KnownGroundAdviser(),
-            new LongRunExpiresAdviser());
-
-    /** Given only if no other advice is. */
-    private static final List<Adviser> OTHERWISE = List.of(new CarryOnAdviser(), new GatherAdviser());
-
-    private static final List<String> ABOUT_GROUND = List.of(FlatRoutesAdviser.ID, KnownGroundAdviser.ID);
-
-    /** Advice to go back to a limit; without it there is nothing to step back to. */
-    private static final List<String> LIMITING = List.of(HoldWeekAdviser.ID, ShorterRunAdviser.ID);
-
-    private static final List<String> HOLDING =
-            List.of(HoldWeekAdviser.ID, ShorterRunAdviser.ID, EasePaceAdviser.ID, OneVariableAdviser.ID);
 
     /**
      * Copies the list.
@@ -64,33 +44,34 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     /**
      * Plans what to do next.
      *
-     * @param load the weeks, at least one
-     * @param outcomes what the rules say of them
-     * @param rules the rules, for the limits
+     * @param evaluation what was found, and the limits of the days ahead
      * @return the plan
      * @throws IllegalArgumentException if there is no week
      */
-    public static AdvicePlan of(LoadHistory load, List<RuleOutcome> outcomes, Rules rules) {
-        if (load.weeks().isEmpty()) {
-            throw new IllegalArgumentException("There is no run up to " + load.asOf() + ", so nothing to plan from");
+    public static AdvicePlan of(Evaluation evaluation) {
+        if (evaluation.load().weeks().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no run up to " + evaluation.asOf() + ", so nothing to plan from");
         }
-        Optional<Comeback> comeback = Comeback.find(load);
-        Budget budget = new BudgetPlanner(load, rules, comeback).plan();
-        Situation situation = new Situation(load, outcomes, budget, comeback);
-        List<Advice> advice = advice(situation);
-        Verdict verdict = verdict(situation, advice);
-        return new AdvicePlan(
-                verdict, headline(verdict, situation, advice), budget, advice, window(load, rules, comeback));
+        Budget budget = Budget.of(evaluation);
+        AdviceContext context = new AdviceContext(evaluation, budget);
+        List<Advice> advice = advice(context);
+        Verdict verdict = verdict(context, advice);
+        return new AdvicePlan(verdict, headline(verdict, context, advice), budget, advice, window(evaluation));
     }
 
     /**
      * A limit that was broken stays for 30 days, and that of a run rests on the 30 days before it; weeks look back less. After a layoff the start dose rests on the
      * weeks before that. Of the time before the first run nothing is used.
      */
-    private static Days window(LoadHistory load, Rules rules, Optional<Comeback> comeback) {
-        LocalDate broken =
-                load.asOf().minusDays(Allowance.HELD_DAYS + rules.sessionSpike().lookBackDays());
-        LocalDate earliest = comeback.map(back -> back.usualSince(load))
+    private static Days window(Evaluation evaluation) {
+        LoadHistory load = evaluation.load();
+        LocalDate broken = load.asOf()
+                .minusDays(
+                        Allowance.HELD_DAYS + evaluation.rules().sessionSpike().lookBackDays());
+        LocalDate earliest = evaluation
+                .comeback()
+                .map(back -> back.usualSince(load))
                 .filter(broken::isAfter)
                 .orElse(broken);
         LocalDate beginning = load.history().beginning().orElseThrow();
@@ -110,57 +91,58 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                 .isPresent();
     }
 
-    /** All advisers, for the test that looks for one that nobody asks. */
-    static Stream<Adviser> advisers() {
-        return Stream.concat(ADVISERS.stream(), OTHERWISE.stream());
-    }
-
-    private static List<Advice> advice(Situation situation) {
-        List<Advice> due = advice(ADVISERS, situation).toList();
-        boolean onlyAnnounced = due.stream().allMatch(one -> one.id().equals(LongRunExpiresAdviser.ID));
-        return onlyAnnounced
-                ? Stream.concat(advice(OTHERWISE, situation).limit(1), due.stream())
-                        .toList()
+    private static List<Advice> advice(AdviceContext context) {
+        List<Advice> due = Arrays.stream(AdviceKind.values())
+                .filter(kind -> !kind.is(Role.OTHERWISE))
+                .flatMap(kind -> kind.advise(context).stream())
+                .toList();
+        return all(due, Role.ANNOUNCEMENT)
+                ? Stream.concat(otherwise(context).stream(), due.stream()).toList()
                 : due;
     }
 
-    private static Stream<Advice> advice(List<Adviser> advisers, Situation situation) {
-        return advisers.stream().flatMap(adviser -> adviser.advise(situation).stream());
+    private static Optional<Advice> otherwise(AdviceContext context) {
+        return Arrays.stream(AdviceKind.values())
+                .filter(kind -> kind.is(Role.OTHERWISE))
+                .flatMap(kind -> kind.advise(context).stream())
+                .findFirst();
     }
 
-    private static Verdict verdict(Situation situation, List<Advice> advice) {
-        if (situation.comeback().isPresent()) {
+    private static boolean all(List<Advice> advice, Role... roles) {
+        return advice.stream().allMatch(one -> Arrays.stream(roles).anyMatch(one.kind()::is));
+    }
+
+    private static Verdict verdict(AdviceContext context, List<Advice> advice) {
+        if (speaksFor(Verdict.WALK, advice)) {
             return Verdict.WALK;
         }
-        List<String> ids = advice.stream().map(Advice::id).toList();
-        boolean isHeld = ids.stream().anyMatch(LIMITING::contains);
-        if (!isHeld && situation.hasJumped() && situation.isYoung()) {
+        boolean isHeld = advice.stream().anyMatch(one -> one.kind().is(Role.LIMIT));
+        if (!isHeld && context.hasJumped() && context.isYoung()) {
             return Verdict.UNKNOWN;
         }
-        if (isHeld && situation.jumps().anyMatch(outcome -> outcome.severity() == Severity.ALERT)) {
+        if (isHeld && context.jumps().anyMatch(outcome -> outcome.severity() == Severity.ALERT)) {
             return Verdict.STEP_BACK;
         }
-        if (situation.hasJumped() || ids.stream().anyMatch(HOLDING::contains)) {
+        if (context.hasJumped() || speaksFor(Verdict.HOLD, advice)) {
             return Verdict.HOLD;
         }
-        return ids.contains(GatherAdviser.ID) ? Verdict.UNKNOWN : Verdict.CARRY_ON;
+        return speaksFor(Verdict.UNKNOWN, advice) ? Verdict.UNKNOWN : Verdict.CARRY_ON;
     }
 
-    private static Message headline(Verdict verdict, Situation situation, List<Advice> advice) {
-        boolean isOld = verdict == Verdict.HOLD && situation.jumps().findAny().isEmpty() && isOnlyHeld(advice);
+    private static boolean speaksFor(Verdict verdict, List<Advice> advice) {
+        return advice.stream().anyMatch(one -> one.kind().verdict() == verdict);
+    }
+
+    private static Message headline(Verdict verdict, AdviceContext context, List<Advice> advice) {
+        // A limit that was broken earlier still holds, and nothing else is to be said.
+        boolean isOld = verdict == Verdict.HOLD && !context.hasJumped() && all(advice, Role.LIMIT, Role.ANNOUNCEMENT);
         Message message = Message.of(isOld ? "verdict.HOLD.still" : "verdict." + verdict);
         return switch (verdict) {
-            case WALK -> message.with("because", because(situation.comeback().orElseThrow()));
-            case STEP_BACK, HOLD -> message.with("because", because(situation, advice));
+            case WALK -> message.with("because", because(context.comeback().orElseThrow()));
+            case STEP_BACK, HOLD -> message.with("because", because(context, advice));
             case CARRY_ON -> message.with("because", carryOn(advice));
-            case UNKNOWN -> message.with("because", unknown(situation));
+            case UNKNOWN -> message.with("because", unknown(context));
         };
-    }
-
-    /** A limit that was broken earlier still holds, and nothing else is to be said. */
-    private static boolean isOnlyHeld(List<Advice> advice) {
-        List<String> held = List.of(HoldWeekAdviser.ID, ShorterRunAdviser.ID, LongRunExpiresAdviser.ID);
-        return advice.stream().map(Advice::id).allMatch(held::contains);
     }
 
     private static Message because(Comeback comeback) {
@@ -171,42 +153,40 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     }
 
     /** The gravest recent reason; a jump some weeks ago that still holds, if there is no recent one. */
-    private static Message because(Situation situation, List<Advice> advice) {
-        LimitExceeded gravest = situation
-                .jumps()
+    private static Message because(AdviceContext context, List<Advice> advice) {
+        List<LimitExceeded> added = context.recentOfAddedRules();
+        LimitExceeded gravest = Stream.concat(context.jumps(), added.stream())
                 .max(Comparator.comparing(LimitExceeded::severity)
-                        .thenComparing(outcome -> outcome.subject().rule().equals(SessionSpikeRule.ID))
-                        .thenComparing(outcome -> outcome.subject().window().last()))
+                        .thenComparing(outcome -> outcome.judged().rule().equals(SessionSpikeRule.ID))
+                        .thenComparing(outcome -> outcome.judged().window().last()))
                 .orElseGet(() -> advice.stream()
                         .flatMap(one -> one.because().stream())
-                        .map(LimitExceeded.class::cast)
                         .findFirst()
                         .orElseThrow());
-        return because(gravest);
+        return added.contains(gravest) ? gravest.message() : because(gravest);
     }
 
     private static Message because(LimitExceeded finding) {
         return new Message(
-                "because." + finding.subject().rule(), finding.message().values());
+                "because." + finding.judged().rule(), finding.message().values());
     }
 
-    private static Message unknown(Situation situation) {
-        return situation
-                .budget()
-                .of(DistanceLoad.INSTANCE)
+    private static Message unknown(AdviceContext context) {
+        return context.budget()
+                .of(LoadVariables.DISTANCE)
                 .reason()
                 .map(reason -> Message.of("reason." + reason))
                 .orElseGet(() -> Message.of("because.young")
-                        .with("first", situation.load().history().beginning().orElseThrow()));
+                        .with("first", context.load().history().beginning().orElseThrow()));
     }
 
     /** Distance, time and speed are fine then; what remains is the ground. */
     private static Message carryOn(List<Advice> advice) {
         return advice.stream()
-                .filter(one -> ABOUT_GROUND.contains(one.id()))
+                .filter(one -> one.kind().is(Role.GROUND))
                 .findFirst()
                 .map(one -> Message.of("because." + one.id())
-                        .with("finding", because((LimitExceeded) one.because().get(0))))
+                        .with("finding", because(one.because().get(0))))
                 .orElseGet(() -> Message.of("because.nothing"));
     }
 }

@@ -1,16 +1,18 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.IncreaseLimit;
+import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What is left of the current week and how long the next run may be. The next run is never longer than what is left.
@@ -41,7 +43,7 @@ public record Budget(
      * @param nextRun the most for a run from that day on, in metres, if none comes before it
      * @param basis what that rests on
      */
-    public record Expiry(LocalDate from, double nextRun, Optional<Allowance.Basis> basis) {}
+    public record Expiry(LocalDate from, double nextRun, Allowance.Basis basis) {}
 
     /**
      * From holding to growing: what next week may be of a variable. Less is within every rule.
@@ -52,12 +54,11 @@ public record Budget(
      */
     public record Range(LoadVariable variable, OptionalDouble hold, Allowance allowance) {
 
-        static Range of(LoadVariable variable, Allowance allowance, IncreaseLimit increase) {
-            boolean isGrown =
-                    allowance.limit().isPresent() && !allowance.basis().equals(Optional.of(Allowance.Basis.START_DOSE));
-            OptionalDouble hold = isGrown
-                    ? OptionalDouble.of(increase.before(allowance.limit().getAsDouble()))
-                    : OptionalDouble.empty();
+        private static Range of(LoadVariable variable, Allowance allowance, IncreaseLimit increase) {
+            boolean isStart = allowance.restsOn(Allowance.Basis.START_DOSE);
+            OptionalDouble hold = isStart || allowance.limit().isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(increase.before(allowance.limit().getAsDouble()));
             return new Range(variable, hold, allowance);
         }
     }
@@ -101,7 +102,7 @@ public record Budget(
          * @return the allowance in metres
          */
         public Allowance distance() {
-            return of(DistanceLoad.INSTANCE);
+            return of(LoadVariables.DISTANCE);
         }
 
         /**
@@ -110,7 +111,7 @@ public record Budget(
          * @return the allowance in seconds
          */
         public Allowance duration() {
-            return of(DurationLoad.INSTANCE);
+            return of(LoadVariables.DURATION);
         }
     }
 
@@ -125,6 +126,80 @@ public record Budget(
 
     /** Less than so many metres are not worth a run; library convention. */
     public static final double NOTHING_METRES = 100;
+
+    /** How many days ahead a falling limit is announced. */
+    private static final int ANNOUNCED_DAYS = 7;
+
+    private static final List<LoadVariable> LEFT =
+            List.of(LoadVariables.DURATION, LoadVariables.DISTANCE, LoadVariables.ASCENT, LoadVariables.DESCENT);
+
+    /**
+     * The budget after an evaluation: its limits for the days ahead, less what was run.
+     *
+     * @param evaluation the evaluation, with at least one run
+     * @return the budget
+     * @throws IllegalStateException if there is no run
+     */
+    public static Budget of(Evaluation evaluation) {
+        Limits today = evaluation.limits(evaluation.asOf());
+        List<VariableBudget> variables = ofWeek(evaluation, today);
+        return new Budget(
+                today.week(),
+                evaluation.asOf(),
+                variables,
+                lowest(today.run().limit(), left(variables)),
+                today.run().reason(),
+                today.run(),
+                expiry(evaluation, today),
+                nextWeek(evaluation, today));
+    }
+
+    /** What is left of the week of an evaluation, by variable. */
+    static List<VariableBudget> ofWeek(Evaluation evaluation, Limits today) {
+        return LEFT.stream()
+                .map(variable -> VariableBudget.of(variable, today.ofWeek(variable), evaluation))
+                .toList();
+    }
+
+    /** What is left for a run: the distance, and nothing if the time is used up. */
+    private static OptionalDouble left(List<VariableBudget> variables) {
+        OptionalDouble distance = of(LoadVariables.DISTANCE, variables).left();
+        boolean isTimeUp = of(LoadVariables.DURATION, variables).isUsedUp();
+        return isTimeUp && distance.isPresent() ? OptionalDouble.of(0) : distance;
+    }
+
+    private static Optional<Expiry> expiry(Evaluation evaluation, Limits today) {
+        return today.run() instanceof Allowance.UpTo now
+                ? IntStream.rangeClosed(1, ANNOUNCED_DAYS)
+                        .mapToObj(days -> evaluation.limits(today.day().plusDays(days)))
+                        .flatMap(later -> expiry(later, now).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<Expiry> expiry(Limits later, Allowance.UpTo now) {
+        return later.run() instanceof Allowance.UpTo then && then.most() < now.most()
+                ? Optional.of(new Expiry(later.day(), then.most(), then.restsOn()))
+                : Optional.empty();
+    }
+
+    private static NextWeek nextWeek(Evaluation evaluation, Limits today) {
+        Limits next = evaluation.limits(today.week().last().plusDays(1));
+        IncreaseLimit increase = evaluation.rules().weekly().limit();
+        List<Range> ranges = next.ofWeek().entrySet().stream()
+                .map(limit -> Range.of(limit.getKey(), limit.getValue(), increase))
+                .toList();
+        return new NextWeek(
+                next.week(),
+                ranges,
+                lowest(next.run().limit(), next.ofWeek(LoadVariables.DISTANCE).limit()));
+    }
+
+    private static OptionalDouble lowest(OptionalDouble run, OptionalDouble week) {
+        return run.isPresent() && week.isPresent()
+                ? OptionalDouble.of(Math.min(run.getAsDouble(), week.getAsDouble()))
+                : run;
+    }
 
     /**
      * The coming fall of the limit, if it makes the next run shorter.
@@ -150,8 +225,17 @@ public record Budget(
      * @return false if it is not known what is left
      */
     public boolean isSpent() {
-        OptionalDouble left = of(DistanceLoad.INSTANCE).left();
-        return of(DurationLoad.INSTANCE).isUsedUp() || (left.isPresent() && left.getAsDouble() < NOTHING_METRES);
+        return of(LoadVariables.DURATION).isUsedUp() || isDistanceSpent();
+    }
+
+    /**
+     * Tells whether so little of the distance of the week is left that it is not worth a run.
+     *
+     * @return false if it is not known what is left
+     */
+    public boolean isDistanceSpent() {
+        OptionalDouble left = of(LoadVariables.DISTANCE).left();
+        return left.isPresent() && left.getAsDouble() < NOTHING_METRES;
     }
 
     /**
@@ -162,6 +246,10 @@ public record Budget(
      * @throws IllegalArgumentException if there is no budget of the variable
      */
     public VariableBudget of(LoadVariable variable) {
+        return of(variable, variables);
+    }
+
+    private static VariableBudget of(LoadVariable variable, List<VariableBudget> variables) {
         return variables.stream()
                 .filter(budget -> budget.variable().id().equals(variable.id()))
                 .findFirst()

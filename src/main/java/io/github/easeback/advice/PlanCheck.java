@@ -2,27 +2,21 @@ package io.github.easeback.advice;
 
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
-import io.github.easeback.activity.RunHistory;
-import io.github.easeback.comeback.Comeback;
-import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DescentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
-import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
-import io.github.easeback.load.WeekValue;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Tolerance;
 import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.Rules;
+import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What planned runs would do: which limits they would trip, if they were run as planned and nothing else beside them. Findings hold the
@@ -37,11 +31,11 @@ public record PlanCheck(
         List<PlannedRun> runs, List<LimitExceeded> findings, List<Excess> excesses, List<LoadVariable> open) {
 
     private static final List<LoadVariable> JUDGED = List.of(
-            DurationLoad.INSTANCE,
-            DistanceLoad.INSTANCE,
-            SpeedLoad.INSTANCE,
-            AscentLoad.INSTANCE,
-            DescentLoad.INSTANCE);
+            LoadVariables.DURATION,
+            LoadVariables.DISTANCE,
+            LoadVariables.SPEED,
+            LoadVariables.ASCENT,
+            LoadVariables.DESCENT);
 
     /**
      * More than a budget allows.
@@ -50,10 +44,7 @@ public record PlanCheck(
      * @param amount what the plan comes to, with what was run in the week before
      * @param allowance what the budget allows of it
      */
-    public record Excess(Days window, VariableAmount amount, Allowance allowance) {
-
-        /** Two limits that come to the same in different ways differ by a rounding error. */
-        private static final double SAME = 1e-9;
+    public record Excess(Days window, VariableAmount amount, Allowance.UpTo allowance) {
 
         /**
          * How much it matters, as for a week over the limit of the weekly rule: what the budget allows is taken for the base.
@@ -61,20 +52,19 @@ public record PlanCheck(
          * @return a caution up to 30 % more, a warning up to 100 %, an alert beyond
          */
         public Severity severity() {
-            return Severity.ofIncrease(allowance.limit().orElseThrow(), amount.value());
+            return Severity.ofIncrease(allowance.most(), amount.value());
         }
 
         boolean isAbout(LimitExceeded finding) {
-            return window.last().equals(finding.subject().window().last())
-                    && finding.subject()
+            return window.last().equals(finding.judged().window().last())
+                    && finding.judged()
                             .variable()
                             .filter(amount.variable()::equals)
                             .isPresent();
         }
 
         boolean isStricterThan(LimitExceeded finding) {
-            return isAbout(finding)
-                    && finding.change().limit() > allowance.limit().orElseThrow() * (1 + SAME);
+            return isAbout(finding) && Tolerance.isAbove(finding.change().limit(), allowance.most());
         }
     }
 
@@ -128,112 +118,96 @@ public record PlanCheck(
     }
 
     /**
-     * Holds a plan against the rules and the budgets.
+     * Holds a plan against the rules and the budgets: the evaluation is carried on to each planned day.
      *
-     * @param load the weeks as they are
-     * @param planned the planned runs in any order, none before the day of {@code load}
-     * @param rules the rules
+     * @param evaluation the history as it is
+     * @param planned the planned runs in any order, none before the day of the evaluation
      * @return what the plan would do; nothing is found where there is no run to compare with
      * @throws IllegalArgumentException if a run is planned for the past
      */
-    public static PlanCheck of(LoadHistory load, List<PlannedRun> planned, Rules rules) {
+    public static PlanCheck of(Evaluation evaluation, List<PlannedRun> planned) {
         planned.stream()
-                .filter(run -> run.date().isBefore(load.asOf()))
+                .filter(run -> run.date().isBefore(evaluation.asOf()))
                 .findFirst()
                 .ifPresent(run -> {
                     throw new IllegalArgumentException(
-                            "A run can't be planned for " + run.date() + ", before " + load.asOf());
+                            "A run can't be planned for " + run.date() + ", before " + evaluation.asOf());
                 });
         List<PlannedRun> inOrder =
                 planned.stream().sorted(Comparator.comparing(PlannedRun::date)).toList();
-        return load.weeks().isEmpty()
+        boolean isEmpty = evaluation.load().weeks().isEmpty() || planned.isEmpty();
+        return isEmpty
                 ? new PlanCheck(inOrder, List.of(), List.of(), open(inOrder))
-                : new PlanCheck(inOrder, findings(load, inOrder, rules), excesses(load, inOrder, rules), open(inOrder));
+                : new PlanCheck(inOrder, findings(evaluation, inOrder), excesses(evaluation, inOrder), open(inOrder));
     }
 
-    private static List<LimitExceeded> findings(LoadHistory load, List<PlannedRun> planned, Rules rules) {
-        if (planned.isEmpty()) {
-            return List.of();
-        }
+    private static List<LimitExceeded> findings(Evaluation evaluation, List<PlannedRun> planned) {
         LocalDate last = planned.get(planned.size() - 1).date();
-        LoadHistory ahead = ahead(load, planned, load.definition().weekOf(last).last());
         List<Run> runs = planned.stream().map(PlannedRun::toRun).toList();
-        return rules.all().stream()
-                .flatMap(rule -> rule.assess(ahead).stream())
-                .filter(LimitExceeded.class::isInstance)
-                .map(LimitExceeded.class::cast)
-                .filter(outcome -> outcome.subject().runs().stream().anyMatch(runs::contains))
+        return then(evaluation, planned, endOfWeek(evaluation, last)).outcomes().stream()
+                .flatMap(outcome -> outcome.exceeded().stream())
+                .filter(outcome -> outcome.judged().runs().stream().anyMatch(runs::contains))
                 .sorted(Comparator.comparing(
-                        outcome -> outcome.subject().window().last()))
+                        outcome -> outcome.judged().window().last()))
                 .toList();
     }
 
-    private static LoadHistory ahead(LoadHistory load, List<PlannedRun> planned, LocalDate until) {
-        RunHistory history = load.history();
-        List<Run> runs = new ArrayList<>(history.runs());
-        planned.stream()
-                .filter(run -> !run.date().isAfter(until))
-                .map(PlannedRun::toRun)
-                .forEach(runs::add);
-        RunHistory more = new RunHistory(
-                history.files(), runs, history.leftOut(), history.duplicates(), history.warnings(), history.zone());
-        return LoadHistory.of(more, load.definition(), until);
+    private static LocalDate endOfWeek(Evaluation evaluation, LocalDate day) {
+        return evaluation.load().definition().weekOf(day).last();
     }
 
-    private static List<Excess> excesses(LoadHistory load, List<PlannedRun> planned, Rules rules) {
+    /** The evaluation of a later day, after those of some planned runs that come until then. */
+    private static Evaluation then(Evaluation evaluation, List<PlannedRun> planned, LocalDate day) {
+        return evaluation.then(
+                planned.stream()
+                        .filter(run -> !run.date().isAfter(day))
+                        .map(PlannedRun::toRun)
+                        .toList(),
+                day);
+    }
+
+    private static List<Excess> excesses(Evaluation evaluation, List<PlannedRun> planned) {
         List<Excess> excesses = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
-            excesses.addAll(ofRun(load, planned.subList(0, i), planned.get(i), rules));
+            PlannedRun run = planned.get(i);
+            ofRun(then(evaluation, planned.subList(0, i), run.date()), run).ifPresent(excesses::add);
         }
-        TreeSet<LocalDate> ends = new TreeSet<>();
-        planned.forEach(run -> ends.add(load.definition().weekOf(run.date()).last()));
-        ends.forEach(end -> excesses.addAll(ofWeek(ahead(load, planned, end), planned, rules)));
+        planned.stream()
+                .map(run -> endOfWeek(evaluation, run.date()))
+                .distinct()
+                .forEach(end -> excesses.addAll(ofWeek(then(evaluation, planned, end), planned)));
         excesses.sort(Comparator.comparing(excess -> excess.window().last()));
         return excesses;
     }
 
-    private static BudgetPlanner planner(LoadHistory load, Rules rules) {
-        return new BudgetPlanner(load, rules, Comeback.find(load));
-    }
-
-    private static List<Excess> ofRun(LoadHistory load, List<PlannedRun> before, PlannedRun run, Rules rules) {
-        Allowance allowance = planner(ahead(load, before, run.date()), rules).run();
+    private static Optional<Excess> ofRun(Evaluation before, PlannedRun run) {
         double metres = run.distanceMetres().orElse(0);
-        return allowance.isExceededBy(metres)
-                ? List.of(new Excess(
-                        new Days(run.date(), run.date()), new VariableAmount(DistanceLoad.INSTANCE, metres), allowance))
-                : List.of();
+        return excess(
+                new Days(run.date(), run.date()),
+                new VariableAmount(LoadVariables.DISTANCE, metres),
+                before.limits(run.date()).run());
     }
 
-    private static List<Excess> ofWeek(LoadHistory ahead, List<PlannedRun> planned, Rules rules) {
-        Budget budget = planner(ahead, rules).plan();
+    /** What the planned runs of a week take over its limits. What was run before is as it is, also the speed. */
+    private static List<Excess> ofWeek(Evaluation after, List<PlannedRun> planned) {
+        Limits limits = after.limits(after.asOf());
         List<Run> ofWeek = planned.stream()
-                .filter(run -> budget.week().contains(run.date()))
+                .filter(run -> limits.week().contains(run.date()))
                 .map(PlannedRun::toRun)
                 .toList();
-        List<Excess> excesses = new ArrayList<>();
-        budget.variables().stream()
-                .filter(VariableBudget::isUsedUp)
+        Stream<Excess> totals = Budget.ofWeek(after, limits).stream()
                 .filter(one -> one.variable().over(ofWeek).value().orElse(0) > 0)
-                .forEach(one -> excesses.add(new Excess(
-                        budget.week(),
-                        new VariableAmount(one.variable(), one.done().orElseThrow()),
-                        one.allowance())));
-        speed(ahead, ofWeek, rules).ifPresent(excesses::add);
-        return excesses;
+                .flatMap(one -> one.done().stream().mapToObj(done -> new VariableAmount(one.variable(), done)))
+                .flatMap(amount -> excess(limits.week(), amount, limits.ofWeek(amount.variable())).stream());
+        Stream<Excess> speed = LoadVariables.SPEED.over(ofWeek).value().stream()
+                .mapToObj(value -> new VariableAmount(LoadVariables.SPEED, value))
+                .flatMap(amount -> excess(limits.week(), amount, limits.ofWeek(LoadVariables.SPEED)).stream());
+        return Stream.concat(totals, speed).toList();
     }
 
-    /** The average speed of the planned runs against the limit of the week: what was run before is as it is. */
-    private static Optional<Excess> speed(LoadHistory ahead, List<Run> planned, Rules rules) {
-        int week = ahead.weeks().size() - 1;
-        Allowance allowance =
-                rules.weekly().allowances(ahead, SpeedLoad.INSTANCE).get(week);
-        WeekValue speed = SpeedLoad.INSTANCE.over(planned);
-        return speed.value().isPresent() && allowance.isExceededBy(speed.value().getAsDouble())
-                ? Optional.of(new Excess(
-                        ahead.weeks().get(week).week(),
-                        new VariableAmount(SpeedLoad.INSTANCE, speed.value().getAsDouble()),
-                        allowance))
+    private static Optional<Excess> excess(Days window, VariableAmount amount, Allowance allowance) {
+        return allowance instanceof Allowance.UpTo known && known.isExceededBy(amount.value())
+                ? Optional.of(new Excess(window, amount, known))
                 : Optional.empty();
     }
 

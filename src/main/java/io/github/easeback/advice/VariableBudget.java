@@ -4,44 +4,120 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Reason;
-import io.github.easeback.rule.TenPercentRule;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * What is left of one variable in the current week.
- *
- * @param variable the variable
- * @param allowance what the whole week allows
- * @param done what was run so far, absent if it was not measured
- * @param left what is left, never negative; absent if there is no allowance or if a part of what was run is unknown
- * @param reason why {@code left} is absent
- */
-public record VariableBudget(
-        LoadVariable variable, Allowance allowance, OptionalDouble done, OptionalDouble left, Optional<Reason> reason) {
+/** What is left of one variable in the current week, or why that is not known. */
+public sealed interface VariableBudget {
 
-    static VariableBudget of(LoadVariable variable, Allowance allowance, WeeklyLoad week, TenPercentRule weekly) {
-        WeekValue done = week.value(variable);
-        if (allowance.limit().isEmpty()) {
-            return new VariableBudget(variable, allowance, done.value(), OptionalDouble.empty(), allowance.reason());
+    /**
+     * It is known what is left.
+     *
+     * @param variable the variable
+     * @param allowance what the whole week allows
+     * @param done what was run so far; absent if there is nothing to measure
+     * @param rest what is left, never negative
+     */
+    record Known(LoadVariable variable, Allowance allowance, OptionalDouble done, double rest)
+            implements VariableBudget {
+
+        @Override
+        public OptionalDouble left() {
+            return OptionalDouble.of(rest);
         }
-        boolean isCovered = weekly.isCovered(week);
-        if (!isCovered || done.missingRuns() > 0) {
-            Reason reason = isCovered ? Reason.PARTLY_MEASURED : Reason.MISSING_RUNS;
-            return new VariableBudget(variable, allowance, done.value(), OptionalDouble.empty(), Optional.of(reason));
+
+        @Override
+        public Optional<Reason> reason() {
+            return Optional.empty();
         }
-        double limit = allowance.limit().getAsDouble();
-        double left = Math.max(0, limit - done.value().orElse(0));
-        return new VariableBudget(variable, allowance, done.value(), OptionalDouble.of(left), Optional.empty());
     }
+
+    /**
+     * It is not known what is left: there is no allowance, or a part of what was run is unknown.
+     *
+     * @param variable the variable
+     * @param allowance what the whole week allows
+     * @param done what was run so far; absent if it was not measured
+     * @param why the reason
+     */
+    record Unknown(LoadVariable variable, Allowance allowance, OptionalDouble done, Reason why)
+            implements VariableBudget {
+
+        @Override
+        public OptionalDouble left() {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public Optional<Reason> reason() {
+            return Optional.of(why);
+        }
+    }
+
+    /** What an allowance leaves of the week of an evaluation. */
+    static VariableBudget of(LoadVariable variable, Allowance allowance, Evaluation evaluation) {
+        WeeklyLoad week = evaluation.load().currentWeek();
+        WeekValue done = week.value(variable);
+        if (allowance instanceof Allowance.Unknown unknown) {
+            return new Unknown(variable, allowance, done.value(), unknown.why());
+        }
+        if (!evaluation.isCovered(week)) {
+            return new Unknown(variable, allowance, done.value(), Reason.MISSING_RUNS);
+        }
+        if (done.missingRuns() > 0) {
+            return new Unknown(variable, allowance, done.value(), Reason.PARTLY_MEASURED);
+        }
+        double limit = allowance.limit().orElseThrow();
+        return new Known(
+                variable,
+                allowance,
+                done.value(),
+                Math.max(0, limit - done.value().orElse(0)));
+    }
+
+    /**
+     * The variable.
+     *
+     * @return the variable
+     */
+    LoadVariable variable();
+
+    /**
+     * What the whole week allows.
+     *
+     * @return the allowance
+     */
+    Allowance allowance();
+
+    /**
+     * What was run so far.
+     *
+     * @return absent if it was not measured
+     */
+    OptionalDouble done();
+
+    /**
+     * What is left.
+     *
+     * @return never negative; absent if it is not known
+     */
+    OptionalDouble left();
+
+    /**
+     * Why it is not known what is left.
+     *
+     * @return absent if it is
+     */
+    Optional<Reason> reason();
 
     /**
      * Tells whether more was run than the week allows.
      *
      * @return true if the week is over its limit already
      */
-    public boolean isUsedUp() {
-        return done.isPresent() && allowance.isExceededBy(done.getAsDouble());
+    default boolean isUsedUp() {
+        return done().isPresent() && allowance().isExceededBy(done().getAsDouble());
     }
 }

@@ -62,7 +62,7 @@ public final class BestSpeedLoad implements LoadVariable {
     @Override
     public WeekValue over(List<Run> runs) {
         List<Run> longEnough = runs.stream().filter(this::mayHaveOne).toList();
-        return longEnough.isEmpty() ? new WeekValue(OptionalDouble.empty(), 0) : Maxima.of(longEnough, this::of);
+        return longEnough.isEmpty() ? new WeekValue(OptionalDouble.empty(), 0) : Totals.largest(longEnough, this::of);
     }
 
     private boolean mayHaveOne(Run run) {

@@ -3,11 +3,13 @@ package io.github.easeback.load;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What each day loaded, dense from the {@link RunHistory#beginning()}: a day without a run is in it, and it is a zero. Immutable.
@@ -18,11 +20,61 @@ import java.util.stream.Collectors;
 public final class DailyLoad {
 
     private final LoadVariable variable;
-    private final List<DayLoad> days;
+    private final LocalDate first;
+    /** The sum over the runs that have a value. */
+    private final double[] values;
 
-    private DailyLoad(LoadVariable variable, List<DayLoad> days) {
+    private final int[] knownRuns;
+    private final int[] missingRuns;
+
+    private DailyLoad(LoadVariable variable, Calendar calendar) {
         this.variable = variable;
-        this.days = days;
+        first = calendar.first;
+        int days = calendar.runs.size();
+        values = new double[days];
+        knownRuns = new int[days];
+        missingRuns = new int[days];
+        for (int i = 0; i < days; i++) {
+            List<Run> runs = calendar.runs.get(i);
+            WeekValue value = variable.over(runs);
+            values[i] = value.value().orElse(0);
+            knownRuns[i] = runs.size() - value.missingRuns();
+            missingRuns[i] = value.missingRuns() + calendar.unreadable[i];
+        }
+    }
+
+    /** The runs of each day, and how many may be missing. */
+    private static final class Calendar {
+
+        private final LocalDate first;
+        private final List<List<Run>> runs;
+        private final int[] unreadable;
+
+        Calendar(RunHistory history, LocalDate lastDay) {
+            first = history.beginning().orElse(LocalDate.MAX);
+            int days = first.isAfter(lastDay) ? 0 : new Days(first, lastDay).count();
+            runs = new ArrayList<>(Collections.nCopies(days, List.of()));
+            unreadable = new int[days];
+            history.runs().stream().filter(run -> has(run.date())).forEach(this::add);
+            history.missingRunDays().stream().filter(this::has).forEach(day -> unreadable[index(day)]++);
+        }
+
+        private boolean has(LocalDate day) {
+            return !day.isBefore(first) && index(day) < runs.size();
+        }
+
+        private int index(LocalDate day) {
+            return Math.toIntExact(ChronoUnit.DAYS.between(first, day));
+        }
+
+        /** Most days have one run. */
+        private void add(Run run) {
+            int day = index(run.date());
+            List<Run> earlier = runs.get(day);
+            List<Run> all = new ArrayList<>(earlier);
+            all.add(run);
+            runs.set(day, all);
+        }
     }
 
     /**
@@ -35,26 +87,24 @@ public final class DailyLoad {
      * @throws IllegalArgumentException if the values of {@code variable} don't add up
      */
     public static DailyLoad of(RunHistory history, LoadVariable variable, LocalDate lastDay) {
-        Sums.requireSum(variable);
-        Map<LocalDate, List<Run>> runs = history.runs().stream().collect(Collectors.groupingBy(Run::date));
-        Map<LocalDate, Long> unreadable =
-                history.missingRunDays().stream().collect(Collectors.groupingBy(day -> day, Collectors.counting()));
-        List<DayLoad> days = new ArrayList<>();
-        LocalDate day = history.beginning().orElse(LocalDate.MAX);
-        while (!day.isAfter(lastDay)) {
-            int lost = Math.toIntExact(unreadable.getOrDefault(day, 0L));
-            days.add(load(variable, day, runs.getOrDefault(day, List.of()), lost));
-            day = day.plusDays(1);
-        }
-        return new DailyLoad(variable, List.copyOf(days));
+        return of(history, List.of(variable), lastDay).get(0);
     }
 
-    private static DayLoad load(LoadVariable variable, LocalDate day, List<Run> runs, int unreadable) {
-        WeekValue value = variable.over(runs);
-        int known = runs.size() - value.missingRuns();
-        int missing = value.missingRuns() + unreadable;
-        boolean isUnknown = known == 0 && missing > 0;
-        return new DayLoad(day, isUnknown ? OptionalDouble.empty() : value.value(), known, missing);
+    /**
+     * Cuts a history into days, for several variables.
+     *
+     * @param history the runs; those after {@code lastDay} are left out
+     * @param variables variables whose values add up
+     * @param lastDay the last day
+     * @return the dense days of each variable, in the order of the variables
+     * @throws IllegalArgumentException if the values of a variable don't add up
+     */
+    public static List<DailyLoad> of(RunHistory history, List<LoadVariable> variables, LocalDate lastDay) {
+        variables.forEach(Totals::requireSum);
+        Calendar calendar = new Calendar(history, lastDay);
+        return variables.stream()
+                .map(variable -> new DailyLoad(variable, calendar))
+                .toList();
     }
 
     /**
@@ -72,7 +122,16 @@ public final class DailyLoad {
      * @return one entry for each day, in order; immutable
      */
     public List<DayLoad> days() {
-        return days;
+        return IntStream.range(0, values.length).mapToObj(this::day).toList();
+    }
+
+    private DayLoad day(int index) {
+        boolean isUnknown = knownRuns[index] == 0 && missingRuns[index] > 0;
+        return new DayLoad(
+                first.plusDays(index),
+                isUnknown ? OptionalDouble.empty() : OptionalDouble.of(values[index]),
+                knownRuns[index],
+                missingRuns[index]);
     }
 
     /**
@@ -83,15 +142,17 @@ public final class DailyLoad {
      * @return the values in order, in the unit of the variable; none if the window ends before the first run
      */
     public double[] knownSinceGap(Days window) {
-        LocalDate gap = days.stream()
-                .filter(entry -> entry.day().isBefore(window.first()) && !entry.isComplete())
-                .map(DayLoad::day)
-                .reduce((first, second) -> second)
-                .orElse(LocalDate.MIN);
-        return days.stream()
-                .filter(entry -> entry.day().isAfter(gap) && !entry.day().isAfter(window.last()))
-                .mapToDouble(entry -> entry.value().orElse(0))
-                .toArray();
+        int from = index(window.first());
+        while (from > 0 && missingRuns[from - 1] == 0) {
+            from--;
+        }
+        return Arrays.copyOfRange(
+                values, from, Math.max(from, index(window.last().plusDays(1))));
+    }
+
+    /** The index of a day, and for days outside of the series that of the nearest end. */
+    private int index(LocalDate day) {
+        return values.length == 0 ? 0 : (int) Math.min(values.length, Math.max(0, ChronoUnit.DAYS.between(first, day)));
     }
 
     /**
@@ -101,15 +162,15 @@ public final class DailyLoad {
      * @return the number of known and missing runs
      */
     public Coverage coverage(Days window) {
-        List<DayLoad> inside =
-                days.stream().filter(entry -> window.contains(entry.day())).toList();
+        int from = index(window.first());
+        int to = index(window.last().plusDays(1));
         return new Coverage(
-                inside.stream().mapToInt(DayLoad::knownRuns).sum(),
-                inside.stream().mapToInt(DayLoad::missingRuns).sum());
+                Arrays.stream(knownRuns, from, to).sum(),
+                Arrays.stream(missingRuns, from, to).sum());
     }
 
     @Override
     public String toString() {
-        return variable + " of " + days.size() + " days";
+        return variable + " of " + values.length + " days";
     }
 }

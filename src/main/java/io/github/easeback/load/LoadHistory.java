@@ -15,17 +15,36 @@ import java.util.stream.Collectors;
  * @param history the runs up to the day of the report
  * @param definition where weeks begin
  * @param asOf the day of the report; its runs count
+ * @param variables the variables that the weeks are summed up by
  * @param weeks the weeks in order, empty if there is no run; only the last may be incomplete
  */
-public record LoadHistory(RunHistory history, WeekDefinition definition, LocalDate asOf, List<WeeklyLoad> weeks) {
+public record LoadHistory(
+        RunHistory history,
+        WeekDefinition definition,
+        LocalDate asOf,
+        List<LoadVariable> variables,
+        List<WeeklyLoad> weeks) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
-     * @throws NullPointerException if {@code weeks} is or holds null
+     * @throws NullPointerException if a list is or holds null
      */
     public LoadHistory {
+        variables = List.copyOf(variables);
         weeks = List.copyOf(weeks);
+    }
+
+    /**
+     * Cuts a history into weeks, which are summed up by the variables of this library, without settings.
+     *
+     * @param history the runs; those after {@code asOf} are left out
+     * @param definition where weeks begin
+     * @param asOf the day of the report
+     * @return the dense weeks
+     */
+    public static LoadHistory of(RunHistory history, WeekDefinition definition, LocalDate asOf) {
+        return of(history, definition, asOf, LoadVariables.standard());
     }
 
     /**
@@ -34,25 +53,78 @@ public record LoadHistory(RunHistory history, WeekDefinition definition, LocalDa
      * @param history the runs; those after {@code asOf} are left out
      * @param definition where weeks begin
      * @param asOf the day of the report
+     * @param variables the variables to sum up the weeks by
      * @return the dense weeks
      */
-    public static LoadHistory of(RunHistory history, WeekDefinition definition, LocalDate asOf) {
+    public static LoadHistory of(
+            RunHistory history, WeekDefinition definition, LocalDate asOf, List<LoadVariable> variables) {
         RunHistory known = history.until(asOf);
-        Map<LocalDate, List<Run>> runs = known.runs().stream()
+        List<WeeklyLoad> weeks = known.beginning()
+                .map(first -> weeks(known, new Cut(definition, variables), first, asOf))
+                .orElse(List.of());
+        return new LoadHistory(known, definition, asOf, variables, weeks);
+    }
+
+    /** How a history is cut. */
+    private record Cut(WeekDefinition definition, List<LoadVariable> variables) {}
+
+    /** The weeks from that of a day on. */
+    private static List<WeeklyLoad> weeks(RunHistory history, Cut cut, LocalDate from, LocalDate asOf) {
+        Days week = cut.definition.weekOf(from);
+        LocalDate first = week.first();
+        Map<LocalDate, List<Run>> runs = history.runs().stream()
+                .filter(run -> !run.date().isBefore(first))
                 .collect(Collectors.groupingBy(
-                        run -> definition.weekOf(run.date()).first()));
-        List<LocalDate> missing = known.missingRunDays();
+                        run -> cut.definition.weekOf(run.date()).first()));
+        Map<LocalDate, Long> missing = history.missingRunDays().stream()
+                .filter(day -> !day.isAfter(asOf))
+                .collect(Collectors.groupingBy(day -> cut.definition.weekOf(day).first(), Collectors.counting()));
         List<WeeklyLoad> weeks = new ArrayList<>();
-        if (known.beginning().isPresent()) {
-            Days week = definition.weekOf(known.beginning().get());
-            while (!week.first().isAfter(asOf)) {
-                LocalDate lastDay = week.last().isAfter(asOf) ? asOf : week.last();
-                int unreadable = (int) missing.stream().filter(week::contains).count();
-                weeks.add(new WeeklyLoad(week, lastDay, runs.getOrDefault(week.first(), List.of()), unreadable));
-                week = definition.weekOf(week.last().plusDays(1));
-            }
+        while (!week.first().isAfter(asOf)) {
+            LocalDate lastDay = week.last().isAfter(asOf) ? asOf : week.last();
+            weeks.add(new WeeklyLoad(
+                    week,
+                    lastDay,
+                    runs.getOrDefault(week.first(), List.of()),
+                    Math.toIntExact(missing.getOrDefault(week.first(), 0L)),
+                    cut.variables));
+            week = cut.definition.weekOf(week.last().plusDays(1));
         }
-        return new LoadHistory(known, definition, asOf, weeks);
+        return weeks;
+    }
+
+    /**
+     * The history some days on. Weeks that are over stay what they are.
+     *
+     * @param more the runs since, none before {@link #asOf()} and none after {@code day}
+     * @param day the new day of the report, not before {@link #asOf()}
+     * @return a new history; without weeks if there is no run
+     */
+    public LoadHistory then(List<Run> more, LocalDate day) {
+        List<Run> all = new ArrayList<>(history.runs());
+        all.addAll(more);
+        RunHistory longer = new RunHistory(
+                history.files(), all, history.leftOut(), history.duplicates(), history.warnings(), history.zone());
+        if (weeks.isEmpty()) {
+            return of(longer, definition, day, variables);
+        }
+        List<WeeklyLoad> longerWeeks = new ArrayList<>(weeks.subList(0, weeks.size() - 1));
+        longerWeeks.addAll(weeks(
+                longer, new Cut(definition, variables), currentWeek().week().first(), day));
+        return new LoadHistory(longer, definition, day, variables, longerWeeks);
+    }
+
+    /**
+     * The week of the report.
+     *
+     * @return the last week
+     * @throws IllegalStateException if there is no run
+     */
+    public WeeklyLoad currentWeek() {
+        if (weeks.isEmpty()) {
+            throw new IllegalStateException("There is no run up to " + asOf + ", so there is no week");
+        }
+        return weeks.get(weeks.size() - 1);
     }
 
     /**
@@ -72,7 +144,7 @@ public record LoadHistory(RunHistory history, WeekDefinition definition, LocalDa
                 history.runs().stream().filter(run -> days.contains(run.date())).toList();
         int unreadable =
                 (int) history.missingRunDays().stream().filter(days::contains).count();
-        return new WeeklyLoad(days, lastDay, runs, unreadable);
+        return new WeeklyLoad(days, lastDay, runs, unreadable, List.of());
     }
 
     /** How much there is, and not each week with its runs. */

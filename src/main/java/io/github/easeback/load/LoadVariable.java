@@ -48,7 +48,7 @@ public interface LoadVariable {
      * @return their value; that of no runs is zero, or absent where zero makes no sense
      */
     default WeekValue over(List<Run> runs) {
-        return Sums.of(runs, this::of);
+        return Totals.sum(runs, this::of);
     }
 
     /** How runs make a week. */

@@ -37,7 +37,7 @@ public record MeasuringError(double ofOneRun) {
      * @throws IllegalArgumentException if the values of {@code variable} don't add up
      */
     public OptionalDouble ofSum(LoadVariable variable, List<Run> runs) {
-        Sums.requireSum(variable);
+        Totals.requireSum(variable);
         double[] values =
                 runs.stream().flatMapToDouble(run -> variable.of(run).stream()).toArray();
         double sum = 0;

@@ -73,7 +73,7 @@ public final class MechanicalLoad implements LoadVariable {
 
     @Override
     public OptionalDouble of(Run run) {
-        OptionalDouble steps = StepsLoad.INSTANCE.of(run);
+        OptionalDouble steps = LoadVariables.STEPS.of(run);
         OptionalDouble force = peakForce(run);
         return steps.isPresent() && force.isPresent()
                 ? OptionalDouble.of(steps.getAsDouble() * Math.pow(force.getAsDouble(), exponent))

@@ -12,9 +12,6 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 public record Monotony(double value, double strain) {
 
-    /** Loads that differ by less are the same; library convention. */
-    private static final double TOLERANCE = 1e-9;
-
     /**
      * The monotony of the last seven days.
      *
@@ -28,7 +25,7 @@ public record Monotony(double value, double strain) {
             return Optional.empty();
         }
         double[] week = Arrays.copyOfRange(daily, daily.length - WeekDefinition.DAYS, daily.length);
-        if (StatUtils.max(week) - StatUtils.min(week) <= TOLERANCE * StatUtils.max(week)) {
+        if (!Tolerance.isAbove(StatUtils.max(week), StatUtils.min(week))) {
             return Optional.empty();
         }
         double monotony = StatUtils.mean(week) / Math.sqrt(StatUtils.populationVariance(week));

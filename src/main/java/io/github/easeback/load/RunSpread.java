@@ -30,8 +30,11 @@ public record RunSpread(int runs, double median, double relative) {
      * @return absent for fewer than five values, and for a median of zero, to which nothing can be relative
      */
     public static Optional<RunSpread> of(LoadVariable variable, List<Run> runs) {
-        double[] values =
-                runs.stream().flatMapToDouble(run -> variable.of(run).stream()).toArray();
+        return of(
+                runs.stream().flatMapToDouble(run -> variable.of(run).stream()).toArray());
+    }
+
+    static Optional<RunSpread> of(double[] values) {
         if (values.length < FEWEST) {
             return Optional.empty();
         }

@@ -48,7 +48,7 @@ public record SurfaceMix(Map<Surface, Part> parts) {
     public record Part(double metres, int runs, int runsWithoutDistance) {
 
         private static Part of(Run run) {
-            OptionalDouble metres = DistanceLoad.INSTANCE.of(run);
+            OptionalDouble metres = LoadVariables.DISTANCE.of(run);
             return new Part(metres.orElse(0), 1, metres.isPresent() ? 0 : 1);
         }
 

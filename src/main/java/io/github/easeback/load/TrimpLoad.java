@@ -75,7 +75,7 @@ public final class TrimpLoad implements LoadVariable {
 
     @Override
     public OptionalDouble of(Run run) {
-        OptionalDouble seconds = DurationLoad.INSTANCE.of(run);
+        OptionalDouble seconds = LoadVariables.DURATION.of(run);
         OptionalDouble share = share(run);
         if (variant.isEmpty() || seconds.isEmpty() || share.isEmpty()) {
             return OptionalDouble.empty();

@@ -3,30 +3,84 @@ package io.github.easeback.load;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
- * What was run in one week.
- *
- * @param week the seven days of the week
- * @param lastDay the last day that is known of: the end of the week, or the day of the report if the week is not over
- * @param runs the runs in order of start
- * @param unreadable how many runs of the week may be missing because their files could not be used
+ * What was run in one week. Immutable. The values of the variables that the week was made with are summed up once; those of any other are summed up when they are
+ * asked for.
  */
-public record WeeklyLoad(Days week, LocalDate lastDay, List<Run> runs, int unreadable) {
+public final class WeeklyLoad {
+
+    private final Days week;
+    private final LocalDate lastDay;
+    private final List<Run> runs;
+    private final int unreadable;
+    private final boolean tellsItsWalks;
+    private final Map<LoadVariable, WeekValue> values;
 
     /**
-     * Copies the list.
+     * A week.
      *
+     * @param week the seven days of the week
+     * @param lastDay the last day that is known of: the end of the week, or the day of the report if the week is not over
+     * @param runs the runs in order of start
+     * @param unreadable how many runs of the week may be missing because their files could not be used
+     * @param variables the variables to sum up
      * @throws IllegalArgumentException if {@code lastDay} is outside of the week or {@code unreadable} is negative
+     * @throws NullPointerException if a list is or holds null
      */
-    public WeeklyLoad {
-        runs = List.copyOf(runs);
+    public WeeklyLoad(Days week, LocalDate lastDay, List<Run> runs, int unreadable, List<LoadVariable> variables) {
         if (!week.contains(lastDay) || unreadable < 0) {
             throw new IllegalArgumentException(
                     "Not a week: " + week + " up to " + lastDay + " with " + unreadable + " unreadable runs");
         }
+        this.week = week;
+        this.lastDay = lastDay;
+        this.runs = List.copyOf(runs);
+        this.unreadable = unreadable;
+        tellsItsWalks = this.runs.stream().allMatch(run -> run.gait().isPresent());
+        values = new LinkedHashMap<>();
+        variables.forEach(variable -> values.put(variable, variable.over(this.runs)));
+    }
+
+    /**
+     * The seven days of the week.
+     *
+     * @return the days, whether they are over or not
+     */
+    public Days week() {
+        return week;
+    }
+
+    /**
+     * The last day that is known of.
+     *
+     * @return the end of the week, or the day of the report if the week is not over
+     */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /**
+     * The runs.
+     *
+     * @return the runs in order of start; immutable
+     */
+    public List<Run> runs() {
+        return runs;
+    }
+
+    /**
+     * How many runs of the week may be missing because their files could not be used.
+     *
+     * @return at least 0
+     */
+    public int unreadable() {
+        return unreadable;
     }
 
     /**
@@ -77,7 +131,8 @@ public record WeeklyLoad(Days week, LocalDate lastDay, List<Run> runs, int unrea
      * @return its value over the runs of the week
      */
     public WeekValue value(LoadVariable variable) {
-        return variable.over(runs);
+        WeekValue known = values.get(variable);
+        return known == null ? variable.over(runs) : known;
     }
 
     /**
@@ -101,6 +156,31 @@ public record WeeklyLoad(Days week, LocalDate lastDay, List<Run> runs, int unrea
         LocalDate until = week.first().plusDays(count - 1L);
         List<Run> early =
                 runs.stream().filter(run -> !run.date().isAfter(until)).toList();
-        return new WeeklyLoad(week, until, early, unreadable);
+        return new WeeklyLoad(week, until, early, unreadable, List.copyOf(values.keySet()));
+    }
+
+    /** Whether each run tells how much of it was walked; true for a week without runs. */
+    boolean tellsItsWalks() {
+        return tellsItsWalks;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WeeklyLoad same
+                && week.equals(same.week)
+                && lastDay.equals(same.lastDay)
+                && unreadable == same.unreadable
+                && runs.equals(same.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(week, lastDay, runs.size(), unreadable);
+    }
+
+    @Override
+    public String toString() {
+        return "WeeklyLoad[" + week.first() + " to " + lastDay + ", runs=" + runs.size() + ", unreadable=" + unreadable
+                + "]";
     }
 }

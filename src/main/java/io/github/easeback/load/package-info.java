@@ -7,8 +7,8 @@
  *
  * <p>A {@link io.github.easeback.load.DailyLoad} is the dense series of days. {@link io.github.easeback.load.AcuteChronicRatio}, {@link
  * io.github.easeback.load.EwmaRatio}, {@link io.github.easeback.load.Monotony} and {@link io.github.easeback.load.FitnessFatigue} are methods over it. {@link
- * io.github.easeback.load.MeasuringError} and {@link io.github.easeback.load.RunSpread} tell what is noise, {@link io.github.easeback.load.Trend} where the weeks are
- * going.
+ * io.github.easeback.load.Noise}, {@link io.github.easeback.load.MeasuringError} and {@link io.github.easeback.load.RunSpread} tell what is noise, {@link
+ * io.github.easeback.load.Trend} where the weeks are going.
  */
 @NullMarked
 package io.github.easeback.load;

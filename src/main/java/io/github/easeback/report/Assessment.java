@@ -2,50 +2,34 @@ package io.github.easeback.report;
 
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.PlanCheck;
-import io.github.easeback.load.LoadHistory;
-import io.github.easeback.rule.Drivers;
-import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.LoadRatios;
-import io.github.easeback.rule.LoadTrend;
-import io.github.easeback.rule.RuleOutcome;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import io.github.easeback.description.Description;
+import io.github.easeback.rule.Evaluation;
 import java.util.Optional;
 
 /**
  * What is known before it is put into words.
  *
- * @param load the weeks
- * @param outcomes what the rules say of them, rule by rule
- * @param drivers what drove each week
- * @param ratios how the last days stand to the weeks before, one entry a variable; descriptive
- * @param trends where the variables have been going; descriptive
+ * @param evaluation what was run, what the rules say of it, and what drove each week
+ * @param description the numbers that only describe
  * @param plan what to do next; absent if there is no run
  * @param planCheck what planned runs would do; absent if none was asked for
- * @param evidence what is known about each rule, by its id
  */
 public record Assessment(
-        LoadHistory load,
-        List<RuleOutcome> outcomes,
-        List<Drivers> drivers,
-        List<LoadRatios> ratios,
-        List<LoadTrend> trends,
-        Optional<AdvicePlan> plan,
-        Optional<PlanCheck> planCheck,
-        Map<String, Evidence> evidence) {
+        Evaluation evaluation, Description description, Optional<AdvicePlan> plan, Optional<PlanCheck> planCheck) {
 
     /**
-     * Copies the lists and the map.
+     * Describes an evaluation, and plans what to do next.
      *
-     * @throws NullPointerException if one is or holds null
+     * @param evaluation the evaluation
+     * @param planCheck what planned runs would do; absent if none was asked for
+     * @return the assessment
      */
-    public Assessment {
-        outcomes = List.copyOf(outcomes);
-        drivers = List.copyOf(drivers);
-        ratios = List.copyOf(ratios);
-        trends = List.copyOf(trends);
-        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    public static Assessment of(Evaluation evaluation, Optional<PlanCheck> planCheck) {
+        boolean isEmpty = evaluation.load().weeks().isEmpty();
+        return new Assessment(
+                evaluation,
+                Description.of(evaluation),
+                isEmpty ? Optional.empty() : Optional.of(AdvicePlan.of(evaluation)),
+                planCheck);
     }
 }

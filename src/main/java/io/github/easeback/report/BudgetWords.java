@@ -7,13 +7,9 @@ import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.RunningSpeedLoad;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -23,12 +19,6 @@ import java.util.stream.Stream;
  * for use by several threads.
  */
 public final class BudgetWords {
-
-    private static final Map<String, List<String>> LET_BE = Map.of(
-            "one-variable", List.of("speed", "ascent", "descent"),
-            "ease-pace", List.of("speed"),
-            "flat-routes", List.of("ascent", "descent"),
-            "start-again", List.of("duration", "distance", "speed", "ascent", "descent"));
 
     private final Optional<AdvicePlan> plan;
     private final Words words;
@@ -98,7 +88,7 @@ public final class BudgetWords {
     public boolean isToLetBe(LoadVariable variable) {
         return plan.stream()
                 .flatMap(some -> some.advice().stream())
-                .anyMatch(advice -> LET_BE.getOrDefault(advice.id(), List.of()).contains(variable.id()));
+                .anyMatch(advice -> advice.kind().letBe().contains(variable));
     }
 
     private boolean isOnePoint(Budget.Range range) {
@@ -122,16 +112,16 @@ public final class BudgetWords {
     }
 
     private static Message spent(Budget budget) {
-        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
-        boolean isDistance = distance.left().orElse(Double.MAX_VALUE) < Budget.NOTHING_METRES;
-        VariableBudget used = isDistance ? distance : budget.of(DurationLoad.INSTANCE);
+        VariableBudget distance = budget.of(LoadVariables.DISTANCE);
+        boolean isDistance = budget.isDistanceSpent();
+        VariableBudget used = isDistance ? distance : budget.of(LoadVariables.DURATION);
         return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
                 .with("limit", amount(used, used.allowance().limit()));
     }
 
     private Message rest(Budget budget) {
-        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
-        VariableBudget duration = budget.of(DurationLoad.INSTANCE);
+        VariableBudget distance = budget.of(LoadVariables.DISTANCE);
+        VariableBudget duration = budget.of(LoadVariables.DURATION);
         if (distance.left().isEmpty()) {
             return unknown(distance);
         }
@@ -191,7 +181,7 @@ public final class BudgetWords {
     /** Limits of speed are those of the running, since weeks are compared by it. */
     static Message name(LoadVariable variable) {
         return Message.of(
-                "variable." + (variable.equals(SpeedLoad.INSTANCE) ? RunningSpeedLoad.INSTANCE : variable).id());
+                "variable." + (variable.equals(LoadVariables.SPEED) ? LoadVariables.RUNNING_SPEED : variable).id());
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.easeback.report;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.Run;
-import io.github.easeback.load.RunningSpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.RuleOutcome;
@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** The table of the runs: what was measured, and how each was judged beside the longest of the 30 days before. */
 final class CsvRuns {
@@ -32,7 +33,7 @@ final class CsvRuns {
             CsvColumn.seconds("timer_time_s", Run::timerTime),
             CsvColumn.seconds("elapsed_time_s", Run::elapsedTime),
             CsvColumn.number("average_speed_m_per_s", Run::averageSpeed),
-            CsvColumn.number("running_speed_m_per_s", RunningSpeedLoad.INSTANCE::of),
+            CsvColumn.number("running_speed_m_per_s", LoadVariables.RUNNING_SPEED::of),
             CsvColumn.number("ascent_m", Run::ascentMetres),
             CsvColumn.number("descent_m", Run::descentMetres),
             CsvColumn.number("sampled_ascent_m", run -> run.terrain().sampledAscentMetres()),
@@ -55,19 +56,16 @@ final class CsvRuns {
 
     CsvRuns(TrainingReport report) {
         spikes = report.outcomes().stream()
-                .filter(outcome -> outcome.subject().rule().equals(SessionSpikeRule.ID))
+                .filter(outcome -> outcome.judged().rule().equals(SessionSpikeRule.ID))
                 .collect(Collectors.toMap(
-                        outcome -> outcome.subject().runs().get(0), Function.identity(), (one, same) -> one));
+                        outcome -> outcome.judged().runs().get(0), Function.identity(), (one, same) -> one));
     }
 
     CsvTable<Run> table() {
         List<CsvColumn<Run>> columns = new ArrayList<>(MEASURED);
-        columns.add(CsvColumn.code(
-                "session_spike_outcome", run -> spike(run).map(Judgement::new).map(Judgement::kind)));
-        columns.add(CsvColumn.code(
-                "session_spike_severity", run -> spike(run).map(Judgement::new).flatMap(Judgement::severity)));
-        columns.add(CsvColumn.code(
-                "session_spike_reason", run -> spike(run).map(Judgement::new).flatMap(Judgement::reason)));
+        columns.add(CsvColumn.code("session_spike_outcome", run -> spike(run).map(RuleOutcome::kind)));
+        columns.add(CsvColumn.code("session_spike_severity", run -> spike(run).flatMap(RuleOutcome::findSeverity)));
+        columns.add(CsvColumn.code("session_spike_reason", run -> spike(run).flatMap(RuleOutcome::findReason)));
         columns.add(CsvColumn.number("longest_30_days_m", this::longest));
         columns.add(CsvColumn.number("session_spike_change", run -> change(run, Change::ratio)));
         columns.add(CsvColumn.number("session_spike_limit_m", run -> change(run, Change::limit)));
@@ -89,15 +87,14 @@ final class CsvRuns {
 
     private OptionalDouble longest(Run run) {
         OptionalDouble unjudged = spike(run).stream()
-                .filter(NotAssessable.class::isInstance)
-                .flatMapToDouble(outcome -> ((NotAssessable) outcome).previous().stream())
+                .flatMapToDouble(outcome ->
+                        outcome instanceof NotAssessable unknown ? unknown.previous().stream() : DoubleStream.empty())
                 .findFirst();
         return unjudged.isPresent() ? unjudged : change(run, Change::previous);
     }
 
     private OptionalDouble change(Run run, ToDoubleFunction<Change> part) {
-        return spike(run).map(Judgement::new).stream()
-                .flatMap(judgement -> judgement.change().stream())
+        return spike(run).flatMap(RuleOutcome::findChange).stream()
                 .mapToDouble(part)
                 .findFirst();
     }

@@ -6,7 +6,7 @@ import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Drivers;
 import io.github.easeback.rule.RuleOutcome;
-import io.github.easeback.rule.TenPercentRule;
+import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +38,7 @@ final class CsvWeeks {
                 CsvColumn.number("coverage", row -> OptionalDouble.of(row.week().coverage()))));
         variables.forEach(variable -> columns.add(load(variable)));
         columns.add(CsvColumn.text("partly_measured", row -> partlyMeasured(row.week())));
-        TenPercentRule.standard().variables().forEach(variable -> columns.addAll(judged(variable)));
+        report.evaluation().rules().weekly().variables().forEach(variable -> columns.addAll(judged(variable)));
         columns.add(CsvColumn.code("gravest_severity", this::gravest));
         columns.add(CsvColumn.text("drivers", row -> ids(row.variables())));
         columns.add(CsvColumn.text(
@@ -84,32 +84,28 @@ final class CsvWeeks {
 
     private List<CsvColumn<Drivers>> judged(LoadVariable variable) {
         String name = snake(variable.id());
-        Function<Drivers, Optional<Judgement>> weekly = row -> weekly(row.week(), variable);
+        Function<Drivers, Optional<RuleOutcome>> weekly = row -> weekly(row.week(), variable);
         return List.of(
                 CsvColumn.number(
                         name + "_change",
-                        row -> weekly.apply(row).flatMap(Judgement::change).stream()
+                        row -> weekly.apply(row).flatMap(RuleOutcome::findChange).stream()
                                 .mapToDouble(Change::ratio)
                                 .findFirst()),
-                CsvColumn.code(name + "_outcome", row -> weekly.apply(row).map(Judgement::kind)),
-                CsvColumn.code(name + "_severity", row -> weekly.apply(row).flatMap(Judgement::severity)),
-                CsvColumn.code(name + "_reason", row -> weekly.apply(row).flatMap(Judgement::reason)));
+                CsvColumn.code(name + "_outcome", row -> weekly.apply(row).map(RuleOutcome::kind)),
+                CsvColumn.code(name + "_severity", row -> weekly.apply(row).flatMap(RuleOutcome::findSeverity)),
+                CsvColumn.code(name + "_reason", row -> weekly.apply(row).flatMap(RuleOutcome::findReason)));
     }
 
-    private Optional<Judgement> weekly(WeeklyLoad week, LoadVariable variable) {
-        Predicate<RuleOutcome> isAbout = outcome -> outcome.subject().rule().equals(TenPercentRule.ID)
-                && outcome.subject().variable().equals(Optional.of(variable));
-        return report.outcomesOf(week).stream()
-                .filter(isAbout)
-                .map(Judgement::new)
-                .findFirst();
+    private Optional<RuleOutcome> weekly(WeeklyLoad week, LoadVariable variable) {
+        Predicate<RuleOutcome> isAbout = outcome -> outcome.judged().rule().equals(WeeklyIncreaseRule.ID)
+                && outcome.judged().variable().equals(Optional.of(variable));
+        return report.outcomesOf(week).stream().filter(isAbout).findFirst();
     }
 
     /** Of all rules, also of those on the runs of the week. */
     private Optional<? extends Enum<?>> gravest(Drivers row) {
         return report.outcomesOf(row.week()).stream()
-                .map(Judgement::new)
-                .flatMap(judgement -> judgement.severity().stream())
+                .flatMap(outcome -> outcome.findSeverity().stream())
                 .max(Comparator.naturalOrder());
     }
 }

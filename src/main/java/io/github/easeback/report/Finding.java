@@ -17,6 +17,6 @@ public record Finding(LimitExceeded outcome, String message) {
      * @return false if its severity is {@link Severity#INFO}
      */
     public boolean isFlag() {
-        return outcome.severity() != Severity.INFO;
+        return outcome.isFlag();
     }
 }

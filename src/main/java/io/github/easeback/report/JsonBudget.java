@@ -2,11 +2,8 @@ package io.github.easeback.report;
 
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.VariableBudget;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DescentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Reason;
 import java.io.IOException;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.Optional;
 final class JsonBudget {
 
     private static final List<LoadVariable> LEFT =
-            List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE, AscentLoad.INSTANCE, DescentLoad.INSTANCE);
+            List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.ASCENT, LoadVariables.DESCENT);
 
     private final Json json;
 

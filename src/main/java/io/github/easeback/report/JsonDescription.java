@@ -1,5 +1,7 @@
 package io.github.easeback.report;
 
+import io.github.easeback.description.LoadRatios;
+import io.github.easeback.description.LoadTrend;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.MechanicalLoad;
@@ -7,8 +9,6 @@ import io.github.easeback.load.TimeAboveEasyLoad;
 import io.github.easeback.load.Trend;
 import io.github.easeback.load.TrimpLoad;
 import io.github.easeback.load.TrimpVariant;
-import io.github.easeback.rule.LoadRatios;
-import io.github.easeback.rule.LoadTrend;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -4,9 +4,9 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.Judged;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.SessionSpikeRule;
-import io.github.easeback.rule.Subject;
 import io.github.easeback.rule.SurfaceChangeRule;
 import java.io.IOException;
 import java.util.List;
@@ -23,24 +23,24 @@ final class JsonFinding {
 
     void write(Finding finding) throws IOException {
         LimitExceeded outcome = finding.outcome();
-        Subject subject = outcome.subject();
-        json.text("rule", subject.rule());
+        Judged judged = outcome.judged();
+        json.text("rule", judged.rule());
         json.text("severity", outcome.severity().name());
-        json.text("variable", subject.variable().map(LoadVariable::id));
-        json.date("from", subject.window().first());
-        json.date("to", subject.window().last());
-        json.date("comparedFrom", subject.comparedWith().map(Days::first));
-        json.date("comparedTo", subject.comparedWith().map(Days::last));
-        json.text("run", run(subject));
+        json.text("variable", judged.variable().map(LoadVariable::id));
+        json.date("from", judged.window().first());
+        json.date("to", judged.window().last());
+        json.date("comparedFrom", judged.comparedWith().map(Days::first));
+        json.date("comparedTo", judged.comparedWith().map(Days::last));
+        json.text("run", run(judged));
         change(outcome.change());
         json.text("message", finding.message());
-        json.object("evidence", () -> evidence(subject.evidence()));
+        json.object("evidence", () -> evidence(judged.evidence()));
     }
 
     /** The file of the run, where the rule is about single runs: its window is a day, that of the others a week. */
-    private static Optional<String> run(Subject subject) {
-        boolean isAboutRun = List.of(SessionSpikeRule.ID, SurfaceChangeRule.ID).contains(subject.rule());
-        return isAboutRun ? Optional.of(subject.runs().get(0).source()) : Optional.empty();
+    private static Optional<String> run(Judged judged) {
+        boolean isAboutRun = List.of(SessionSpikeRule.ID, SurfaceChangeRule.ID).contains(judged.rule());
+        return isAboutRun ? Optional.of(judged.runs().get(0).source()) : Optional.empty();
     }
 
     private void change(Change change) throws IOException {

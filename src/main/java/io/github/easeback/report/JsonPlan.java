@@ -38,8 +38,8 @@ final class JsonPlan {
         json.text("variable", excess.amount().variable().id());
         json.text("severity", excess.severity().name());
         json.number("planned", excess.amount().value());
-        json.number("limit", excess.allowance().limit());
-        json.text("basis", excess.allowance().basis().map(Enum::name));
+        json.number("limit", excess.allowance().most());
+        json.text("basis", excess.allowance().restsOn().name());
         json.say("message", report.message(excess));
     }
 }

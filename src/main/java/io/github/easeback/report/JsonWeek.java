@@ -7,11 +7,11 @@ import io.github.easeback.load.SurfaceMix;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Drivers;
+import io.github.easeback.rule.Judged;
 import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.RuleOutcome;
-import io.github.easeback.rule.Subject;
-import io.github.easeback.rule.TenPercentRule;
+import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -92,16 +92,15 @@ final class JsonWeek {
 
     private void changes(WeeklyLoad week) throws IOException {
         for (RuleOutcome outcome : report.outcomesOf(week)) {
-            Subject subject = outcome.subject();
-            if (subject.rule().equals(TenPercentRule.ID) && subject.window().equals(week.days())) {
-                json.object(subject.variable().orElseThrow().id(), () -> change(outcome));
+            Judged judged = outcome.judged();
+            if (judged.rule().equals(WeeklyIncreaseRule.ID) && judged.window().equals(week.days())) {
+                json.object(judged.variable().orElseThrow().id(), () -> change(outcome));
             }
         }
     }
 
     private void change(RuleOutcome outcome) throws IOException {
-        Judgement judgement = new Judgement(outcome);
-        Optional<Change> change = judgement.change();
+        Optional<Change> change = outcome.findChange();
         if (outcome instanceof NotAssessable unknown) {
             json.number("previous", unknown.previous());
             json.number("current", unknown.current());
@@ -111,9 +110,9 @@ final class JsonWeek {
         }
         json.number("ratio", change.map(Change::ratio));
         json.number("noise", change.map(Change::noise).orElseGet(OptionalDouble::empty));
-        json.text("outcome", judgement.kind().name());
-        json.reason("reason", judgement.reason());
-        Optional<Days> compared = outcome.subject().comparedWith();
+        json.text("outcome", outcome.kind().name());
+        json.reason("reason", outcome.findReason());
+        Optional<Days> compared = outcome.judged().comparedWith();
         json.date("comparedFrom", compared.map(Days::first));
         json.date("comparedTo", compared.map(Days::last));
     }

@@ -1,8 +1,8 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Layoff;
 import io.github.easeback.activity.Run;
-import io.github.easeback.comeback.Comeback;
+import io.github.easeback.layoff.Layoff;
+import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
@@ -41,10 +41,11 @@ public record LayoffLoad(Optional<Layoff> layoff, List<WeeklyLoad> before, List<
      * The load on both sides of the last layoff.
      *
      * @param load the weeks
+     * @param off the layoffs up to the day of the weeks
      * @return the load; no weeks for an empty history
      */
-    public static LayoffLoad of(LoadHistory load) {
-        List<Layoff> layoffs = load.history().layoffs(Comeback.LAYOFF_DAYS, load.asOf());
+    public static LayoffLoad of(LoadHistory load, Layoffs off) {
+        List<Layoff> layoffs = off.all();
         LocalDate interest = load.asOf().minusWeeks(WEEKS_OF_INTEREST);
         if (layoffs.isEmpty() || layoffs.get(layoffs.size() - 1).lastDay().isBefore(interest)) {
             List<WeeklyLoad> all = whole(load.weeks());
@@ -56,7 +57,7 @@ public record LayoffLoad(Optional<Layoff> layoff, List<WeeklyLoad> before, List<
         LocalDate from = layoffs.size() < 2
                 ? LocalDate.MIN
                 : layoffs.get(layoffs.size() - 2).returnDay();
-        return new LayoffLoad(Optional.of(last), before(load, last, from), since(load, last));
+        return new LayoffLoad(Optional.of(last), before(load, last, from), since(load, off, last));
     }
 
     private static List<WeeklyLoad> before(LoadHistory load, Layoff layoff, LocalDate from) {
@@ -70,8 +71,8 @@ public record LayoffLoad(Optional<Layoff> layoff, List<WeeklyLoad> before, List<
         return latest(unbroken.isEmpty() ? weeks : unbroken, WEEKS_BEFORE);
     }
 
-    private static List<WeeklyLoad> since(LoadHistory load, Layoff layoff) {
-        return load.history().isBackFrom(layoff)
+    private static List<WeeklyLoad> since(LoadHistory load, Layoffs off, Layoff layoff) {
+        return off.isBackFrom(layoff)
                 ? whole(load.weeks().stream()
                         .filter(week -> !week.week().last().isBefore(layoff.returnDay()))
                         .toList())

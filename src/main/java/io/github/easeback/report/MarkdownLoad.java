@@ -1,17 +1,11 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Layoff;
 import io.github.easeback.activity.Message;
+import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.LongestRunLoad;
-import io.github.easeback.load.RunCountLoad;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +19,13 @@ final class MarkdownLoad {
     private static final String NOT_MEASURED = "-";
 
     private static final List<LoadVariable> COLUMNS = List.of(
-            RunCountLoad.INSTANCE,
-            DurationLoad.INSTANCE,
-            DistanceLoad.INSTANCE,
-            SpeedLoad.INSTANCE,
-            AscentLoad.INSTANCE,
-            DescentLoad.INSTANCE,
-            LongestRunLoad.INSTANCE);
+            LoadVariables.RUNS,
+            LoadVariables.DURATION,
+            LoadVariables.DISTANCE,
+            LoadVariables.SPEED,
+            LoadVariables.ASCENT,
+            LoadVariables.DESCENT,
+            LoadVariables.LONGEST_RUN);
 
     private final TrainingReport report;
     private final Words words;
@@ -45,7 +39,7 @@ final class MarkdownLoad {
 
     /** An average week before and since the layoff; without one, of the weeks that are shown. */
     void averages() {
-        LayoffLoad sides = LayoffLoad.of(report.load());
+        LayoffLoad sides = LayoffLoad.of(report.load(), report.layoffs());
         Optional<Layoff> layoff = sides.layoff();
         page.heading(words.text(layoff.isPresent() ? "physio.heading.layoff" : "physio.heading.load"));
         layoff.ifPresent(one -> page.paragraph(words.say(Message.of("physio.layoff")

@@ -84,7 +84,7 @@ public final class MarkdownReportWriter implements ReportWriter {
             List<Finding> flags = report.findings().stream()
                     .filter(Finding::isFlag)
                     .filter(finding -> !finding.outcome()
-                            .subject()
+                            .judged()
                             .window()
                             .last()
                             .isBefore(shown.get(0).week().first()))
@@ -125,7 +125,9 @@ public final class MarkdownReportWriter implements ReportWriter {
         private void questions() {
             page.heading(words.text("physio.heading.questions"));
             Stream<String> layoff =
-                    LayoffLoad.of(report.load()).layoff().isPresent() ? Stream.of("layoff") : Stream.empty();
+                    LayoffLoad.of(report.load(), report.layoffs()).layoff().isPresent()
+                            ? Stream.of("layoff")
+                            : Stream.empty();
             page.list(Stream.concat(layoff, QUESTIONS.stream())
                     .map(question -> words.text("physio.question." + question))
                     .toList());
@@ -146,8 +148,8 @@ public final class MarkdownReportWriter implements ReportWriter {
 
         private void evidence(List<Finding> flags) {
             List<String> cards = flags.stream()
-                    .map(finding -> finding.outcome().subject())
-                    .map(subject -> words.evidence(subject.rule(), subject.evidence()))
+                    .map(finding -> finding.outcome().judged())
+                    .map(judged -> words.evidence(judged.rule(), judged.evidence()))
                     .distinct()
                     .map(this::card)
                     .toList();

@@ -69,7 +69,7 @@ public final class PlanWords {
                 .filter(Finding::isFlag)
                 .filter(finding -> toTell.contains(finding.outcome()))
                 .map(finding -> new Told(
-                        finding.outcome().subject().window().last(),
+                        finding.outcome().judged().window().last(),
                         finding.outcome().severity(),
                         finding.message()));
         Stream<Told> excesses = plan.excessesToTell().stream()

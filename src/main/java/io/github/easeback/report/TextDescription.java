@@ -3,21 +3,19 @@ package io.github.easeback.report;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.description.LoadRatios;
+import io.github.easeback.description.LoadTrend;
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.MechanicalLoad;
-import io.github.easeback.load.SampledAscentLoad;
-import io.github.easeback.load.SteepDescentDistanceLoad;
 import io.github.easeback.load.SurfaceMix;
 import io.github.easeback.load.Trend;
 import io.github.easeback.load.TrimpLoad;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.rule.LoadRatios;
-import io.github.easeback.rule.LoadTrend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -196,7 +194,7 @@ final class TextDescription {
 
     /** A kerb is no descent. */
     private static boolean isSteep(WeeklyLoad week) {
-        return week.value(SteepDescentDistanceLoad.INSTANCE).value().orElse(0) >= STEEP_METRES;
+        return week.value(LoadVariables.STEEP_DESCENT_DISTANCE).value().orElse(0) >= STEEP_METRES;
     }
 
     private void grounds(SurfaceMix mix) {
@@ -217,8 +215,8 @@ final class TextDescription {
     }
 
     private void ascents(List<WeeklyLoad> shown) {
-        double device = sum(shown, AscentLoad.INSTANCE);
-        double sampled = sum(shown, SampledAscentLoad.INSTANCE);
+        double device = sum(shown, LoadVariables.ASCENT);
+        double sampled = sum(shown, LoadVariables.SAMPLED_ASCENT);
         boolean differ = sampled > 0
                 && Math.abs(device - sampled) > ASCENT_METRES
                 && Math.abs(device - sampled) > ASCENT_AGREEMENT * sampled;
@@ -232,8 +230,8 @@ final class TextDescription {
     /** Over the weeks of which both counts are complete. */
     private static double sum(List<WeeklyLoad> weeks, LoadVariable variable) {
         return weeks.stream()
-                .filter(week -> week.value(AscentLoad.INSTANCE).isComplete()
-                        && week.value(SampledAscentLoad.INSTANCE).isComplete())
+                .filter(week -> week.value(LoadVariables.ASCENT).isComplete()
+                        && week.value(LoadVariables.SAMPLED_ASCENT).isComplete())
                 .map(week -> week.value(variable))
                 .map(WeekValue::value)
                 .mapToDouble(value -> value.orElse(0))

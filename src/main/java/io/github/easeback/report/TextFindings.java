@@ -31,7 +31,7 @@ final class TextFindings {
         text.heading(words.text("heading.why"));
         young();
         report.outcomes().stream()
-                .map(outcome -> outcome.subject().evidence())
+                .map(outcome -> outcome.judged().evidence())
                 .distinct()
                 .forEach(evidence -> rule(evidence, recent));
         text.paragraph(Style.DIM, words.text("grades"));
@@ -45,7 +45,7 @@ final class TextFindings {
         LocalDate from =
                 report.load().definition().weekOf(report.asOf()).first().minusWeeks(4);
         return new Days(from, report.asOf())
-                .contains(finding.outcome().subject().window().last());
+                .contains(finding.outcome().judged().window().last());
     }
 
     /** In its first weeks a history looks like a runner who did nothing before. */
@@ -57,11 +57,11 @@ final class TextFindings {
 
     private void rule(Evidence evidence, List<Finding> all) {
         List<Finding> findings = all.stream()
-                .filter(finding -> finding.outcome().subject().evidence().equals(evidence))
+                .filter(finding -> finding.outcome().judged().evidence().equals(evidence))
                 .toList();
         if (!findings.isEmpty()) {
             findings.forEach(finding -> text.marked(Mark.of(finding.outcome().severity()), finding.message()));
-            evidence(words.evidence(findings.get(0).outcome().subject().rule(), evidence));
+            evidence(words.evidence(findings.get(0).outcome().judged().rule(), evidence));
         }
     }
 

@@ -4,18 +4,23 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.advice.Advice;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.PlanCheck;
+import io.github.easeback.description.Description;
+import io.github.easeback.description.LoadRatios;
+import io.github.easeback.description.LoadTrend;
+import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Drivers;
+import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.LoadRatios;
-import io.github.easeback.rule.LoadTrend;
 import io.github.easeback.rule.RuleOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,18 +43,20 @@ public final class TrainingReport {
     private final List<Finding> findings;
     private final List<Finding> plannedFindings;
     private final List<Recommendation> recommendations;
+    private final Map<String, Evidence> evidence;
 
     private TrainingReport(Assessment assessment, ReportSettings settings) {
         this.assessment = assessment;
         this.settings = settings;
         words = Words.of(settings.units(), settings.locale(), asOf().getYear());
-        outcomesByWeek = assessment.outcomes().stream()
+        outcomesByWeek = assessment.evaluation().outcomes().stream()
                 .collect(Collectors.groupingBy(outcome -> load().definition()
-                        .weekOf(outcome.subject().window().last())
+                        .weekOf(outcome.judged().window().last())
                         .first()));
-        findings = findings(assessment.outcomes(), words);
+        findings = findings(assessment.evaluation().outcomes(), words);
         plannedFindings =
                 planCheck().map(check -> findings(check.findings(), words)).orElse(List.of());
+        evidence = evidence(assessment);
         recommendations = recommendations(plan().map(AdvicePlan::advice).orElse(List.of()), findings, words);
     }
 
@@ -71,7 +78,7 @@ public final class TrainingReport {
      * @return the day
      */
     public LocalDate asOf() {
-        return assessment.load().asOf();
+        return assessment.evaluation().load().asOf();
     }
 
     /**
@@ -80,7 +87,7 @@ public final class TrainingReport {
      * @return the load, with the history it was made from
      */
     public LoadHistory load() {
-        return assessment.load();
+        return assessment.evaluation().load();
     }
 
     /**
@@ -89,7 +96,16 @@ public final class TrainingReport {
      * @return the outcomes, rule by rule; immutable
      */
     public List<RuleOutcome> outcomes() {
-        return assessment.outcomes();
+        return assessment.evaluation().outcomes();
+    }
+
+    /**
+     * The stretches without a run.
+     *
+     * @return the layoffs up to the day of the report
+     */
+    public Layoffs layoffs() {
+        return assessment.evaluation().layoffs();
     }
 
     /**
@@ -98,7 +114,7 @@ public final class TrainingReport {
      * @return one entry a week; immutable
      */
     public List<Drivers> drivers() {
-        return assessment.drivers();
+        return assessment.evaluation().drivers();
     }
 
     /**
@@ -107,7 +123,7 @@ public final class TrainingReport {
      * @return one entry a variable; immutable
      */
     public List<LoadRatios> ratios() {
-        return assessment.ratios();
+        return assessment.description().ratios();
     }
 
     /**
@@ -116,7 +132,7 @@ public final class TrainingReport {
      * @return one entry a variable; immutable
      */
     public List<LoadTrend> trends() {
-        return assessment.trends();
+        return assessment.description().trends();
     }
 
     /**
@@ -143,7 +159,7 @@ public final class TrainingReport {
      * @return one card a rule, by the id of the rule; immutable
      */
     public Map<String, Evidence> evidence() {
-        return assessment.evidence();
+        return evidence;
     }
 
     /**
@@ -243,15 +259,14 @@ public final class TrainingReport {
      */
     public Message message(PlanCheck.Excess excess) {
         Amount limit = new Amount(
-                excess.amount().variable().dimension(),
-                excess.allowance().limit().orElseThrow());
+                excess.amount().variable().dimension(), excess.allowance().most());
         boolean isRun = excess.window().count() == 1;
         return Message.of(isRun ? "plan.run" : "plan.week")
                 .with("day", excess.window().first())
                 .with("variable", BudgetWords.name(excess.amount().variable()))
                 .with("planned", excess.amount().amount())
                 .with("limit", limit)
-                .with("basis", Message.of("basis." + excess.allowance().basis().orElseThrow()));
+                .with("basis", Message.of("basis." + excess.allowance().restsOn()));
     }
 
     /**
@@ -269,17 +284,28 @@ public final class TrainingReport {
         return headline();
     }
 
+    /** What the report rests on, with its settings. */
+    Evaluation evaluation() {
+        return assessment.evaluation();
+    }
+
     /** The judgements of a week and of its runs. */
     List<RuleOutcome> outcomesOf(WeeklyLoad week) {
         return outcomesByWeek.getOrDefault(week.week().first(), List.of());
     }
 
+    private static Map<String, Evidence> evidence(Assessment assessment) {
+        Map<String, Evidence> cards =
+                new LinkedHashMap<>(assessment.evaluation().rules().evidence());
+        cards.putAll(Description.evidence());
+        return Collections.unmodifiableMap(cards);
+    }
+
     private static List<Finding> findings(List<? extends RuleOutcome> outcomes, Words words) {
         return outcomes.stream()
-                .filter(LimitExceeded.class::isInstance)
-                .map(LimitExceeded.class::cast)
+                .flatMap(outcome -> outcome.exceeded().stream())
                 .sorted(Comparator.comparing((LimitExceeded outcome) ->
-                                outcome.subject().window().last())
+                                outcome.judged().window().last())
                         .thenComparing(LimitExceeded::severity)
                         .reversed())
                 .map(outcome -> new Finding(outcome, sentence(outcome, words)))

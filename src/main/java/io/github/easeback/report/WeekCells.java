@@ -1,16 +1,13 @@
 package io.github.easeback.report;
 
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.SessionSpikeRule;
-import io.github.easeback.rule.TenPercentRule;
+import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,17 +45,18 @@ final class WeekCells {
                 .filter(outcome -> isAbout(outcome, variable))
                 .toList();
         Optional<Mark> gravest = outcomes.stream()
-                .filter(LimitExceeded.class::isInstance)
-                .map(outcome -> Mark.of(((LimitExceeded) outcome).severity()))
+                .flatMap(outcome -> outcome.findSeverity().stream())
+                .map(Mark::of)
                 .max(Comparator.naturalOrder());
-        boolean isNotJudged = !outcomes.isEmpty() && outcomes.stream().allMatch(NotAssessable.class::isInstance);
+        boolean isNotJudged = !outcomes.isEmpty()
+                && outcomes.stream().allMatch(outcome -> outcome.kind() == RuleOutcome.Kind.NOT_ASSESSABLE);
         return gravest.orElse(isNotJudged ? Mark.NOT_JUDGED : Mark.NONE);
     }
 
     private static boolean isAbout(RuleOutcome outcome, LoadVariable variable) {
-        String rule = variable == LongestRunLoad.INSTANCE ? SessionSpikeRule.ID : TenPercentRule.ID;
-        LoadVariable judged = variable == LongestRunLoad.INSTANCE ? DistanceLoad.INSTANCE : variable;
-        return outcome.subject().rule().equals(rule)
-                && outcome.subject().variable().equals(Optional.of(judged));
+        String rule = variable == LoadVariables.LONGEST_RUN ? SessionSpikeRule.ID : WeeklyIncreaseRule.ID;
+        LoadVariable judged = variable == LoadVariables.LONGEST_RUN ? LoadVariables.DISTANCE : variable;
+        return outcome.judged().rule().equals(rule)
+                && outcome.judged().variable().equals(Optional.of(judged));
     }
 }

@@ -1,16 +1,9 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.load.AscentLoad;
 import io.github.easeback.load.BestSpeedLoad;
-import io.github.easeback.load.DescentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
-import io.github.easeback.load.FlatEquivalentDistanceLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.LongestRunLoad;
-import io.github.easeback.load.SessionRpeLoad;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,23 +26,23 @@ final class WeekTable {
     private record Further(Column column, String legend) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(DurationLoad.INSTANCE, 9, (words, units) -> words.text("table.time")),
-            new Column(DistanceLoad.INSTANCE, 7, (words, units) -> units.distanceSymbol()),
-            new Column(SpeedLoad.INSTANCE, 5, (words, units) -> units.speedSymbol()),
-            new Column(AscentLoad.INSTANCE, 6, (words, units) -> words.text("table.up") + " " + units.heightSymbol()),
+            new Column(LoadVariables.DURATION, 9, (words, units) -> words.text("table.time")),
+            new Column(LoadVariables.DISTANCE, 7, (words, units) -> units.distanceSymbol()),
+            new Column(LoadVariables.SPEED, 5, (words, units) -> units.speedSymbol()),
+            new Column(LoadVariables.ASCENT, 6, (words, units) -> words.text("table.up") + " " + units.heightSymbol()),
             new Column(
-                    DescentLoad.INSTANCE, 6, (words, units) -> words.text("table.down") + " " + units.heightSymbol()),
-            new Column(LongestRunLoad.INSTANCE, 7, (words, units) -> words.text("table.longest")));
+                    LoadVariables.DESCENT, 6, (words, units) -> words.text("table.down") + " " + units.heightSymbol()),
+            new Column(LoadVariables.LONGEST_RUN, 7, (words, units) -> words.text("table.longest")));
 
     private static final List<Further> FURTHER = List.of(
             new Further(
                     new Column(
-                            FlatEquivalentDistanceLoad.INSTANCE,
+                            LoadVariables.FLAT_EQUIVALENT_DISTANCE,
                             7,
                             (words, units) -> words.text("table.flat") + " " + units.distanceSymbol()),
                     "legend.flat"),
             new Further(
-                    new Column(SessionRpeLoad.INSTANCE, 6, (words, units) -> words.text("table.effort")),
+                    new Column(LoadVariables.SESSION_RPE, 6, (words, units) -> words.text("table.effort")),
                     "legend.effort"),
             new Further(
                     new Column(BestSpeedLoad.TWENTY_MINUTES, 7, (words, units) -> words.text("table.best")),

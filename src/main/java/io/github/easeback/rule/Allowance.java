@@ -1,22 +1,18 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.load.Tolerance;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * How much a week or a run may be, and what that rests on. Either a limit with its basis or a reason why there is none.
- *
- * @param limit the highest value within the limit, in the unit of the variable
- * @param basis what the limit rests on
- * @param reason why there is no limit
- */
-public record Allowance(OptionalDouble limit, Optional<Basis> basis, Optional<Reason> reason) {
+/** How much a week or a run may be, and what that rests on: either a limit with its basis, or a reason why there is none. */
+public sealed interface Allowance {
 
     /** How many days a broken limit stays: as long as the window of the rule on single runs. Library convention. */
-    public static final int HELD_DAYS = 30;
+    int HELD_DAYS = 30;
 
     /** What a limit rests on. */
-    public enum Basis {
+    enum Basis {
         /** The increase of the rule on top of the week before, or of the longest run of the 30 days before. */
         WHAT_WAS_RUN,
         /** The increase on top of the week two weeks ago, since the week between was lighter. */
@@ -28,13 +24,77 @@ public record Allowance(OptionalDouble limit, Optional<Basis> basis, Optional<Re
     }
 
     /**
-     * Checks that there is either a limit with a basis or a reason.
+     * There is a limit.
      *
-     * @throws IllegalArgumentException if there are both or none
+     * @param most the highest value within the limit
+     * @param restsOn what it rests on
      */
-    public Allowance {
-        if (limit.isPresent() != basis.isPresent() || limit.isPresent() == reason.isPresent()) {
-            throw new IllegalArgumentException("An allowance is a limit with a basis, or a reason");
+    record UpTo(double most, Basis restsOn) implements Allowance {
+
+        /**
+         * Checks the basis.
+         *
+         * @throws NullPointerException if {@code restsOn} is null
+         */
+        public UpTo {
+            Objects.requireNonNull(restsOn, "restsOn");
+        }
+
+        @Override
+        public OptionalDouble limit() {
+            return OptionalDouble.of(most);
+        }
+
+        @Override
+        public Optional<Basis> basis() {
+            return Optional.of(restsOn);
+        }
+
+        @Override
+        public Optional<Reason> reason() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isExceededBy(double value) {
+            return Tolerance.isAbove(value, most);
+        }
+    }
+
+    /**
+     * There is no limit.
+     *
+     * @param why the reason
+     */
+    record Unknown(Reason why) implements Allowance {
+
+        /**
+         * Checks the reason.
+         *
+         * @throws NullPointerException if {@code why} is null
+         */
+        public Unknown {
+            Objects.requireNonNull(why, "why");
+        }
+
+        @Override
+        public OptionalDouble limit() {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public Optional<Basis> basis() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Reason> reason() {
+            return Optional.of(why);
+        }
+
+        @Override
+        public boolean isExceededBy(double value) {
+            return false;
         }
     }
 
@@ -45,8 +105,8 @@ public record Allowance(OptionalDouble limit, Optional<Basis> basis, Optional<Re
      * @param basis what the limit rests on
      * @return the allowance
      */
-    public static Allowance of(double limit, Basis basis) {
-        return new Allowance(OptionalDouble.of(limit), Optional.of(basis), Optional.empty());
+    static UpTo of(double limit, Basis basis) {
+        return new UpTo(limit, basis);
     }
 
     /**
@@ -55,9 +115,30 @@ public record Allowance(OptionalDouble limit, Optional<Basis> basis, Optional<Re
      * @param reason why there is none
      * @return the allowance
      */
-    public static Allowance none(Reason reason) {
-        return new Allowance(OptionalDouble.empty(), Optional.empty(), Optional.of(reason));
+    static Unknown none(Reason reason) {
+        return new Unknown(reason);
     }
+
+    /**
+     * The limit.
+     *
+     * @return the highest value within the limit, in the unit of the variable; absent if there is none
+     */
+    OptionalDouble limit();
+
+    /**
+     * What the limit rests on.
+     *
+     * @return absent if there is no limit
+     */
+    Optional<Basis> basis();
+
+    /**
+     * Why there is no limit.
+     *
+     * @return absent if there is one
+     */
+    Optional<Reason> reason();
 
     /**
      * Tells whether a value is over the limit.
@@ -65,7 +146,15 @@ public record Allowance(OptionalDouble limit, Optional<Basis> basis, Optional<Re
      * @param value the value
      * @return true if it is above the limit by more than a relative 1e-9; false if there is no limit
      */
-    public boolean isExceededBy(double value) {
-        return limit.isPresent() && IncreaseLimit.isAbove(value, limit.getAsDouble());
+    boolean isExceededBy(double value);
+
+    /**
+     * Tells what the limit rests on.
+     *
+     * @param basis a basis
+     * @return true if there is a limit, and it rests on that
+     */
+    default boolean restsOn(Basis basis) {
+        return basis().filter(basis::equals).isPresent();
     }
 }

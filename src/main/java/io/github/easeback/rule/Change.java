@@ -2,6 +2,7 @@ package io.github.easeback.rule;
 
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
+import io.github.easeback.load.Tolerance;
 import java.util.OptionalDouble;
 
 /**
@@ -55,7 +56,7 @@ public record Change(Dimension dimension, double previous, double current, doubl
      * @return true if the change is not larger than its noise; false if the noise is not known
      */
     public boolean isWithinNoise() {
-        return noise.isPresent() && !IncreaseLimit.isAbove(Math.abs(ratio()), noise.getAsDouble());
+        return noise.isPresent() && !Tolerance.isAbove(Math.abs(ratio()), noise.getAsDouble());
     }
 
     /**

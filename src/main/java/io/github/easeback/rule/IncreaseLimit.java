@@ -1,5 +1,7 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.load.Tolerance;
+
 /**
  * The largest relative increase that is within a rule. Exactly the limit is within it.
  *
@@ -9,9 +11,6 @@ public record IncreaseLimit(double fraction) {
 
     /** The largest fraction that is taken; 10 is eleven times the value before. */
     private static final double LARGEST = 10;
-
-    /** Doubles carry about 16 digits; sums of a week's runs lose at most a few of the last. */
-    private static final double TOLERANCE = 1e-9;
 
     /**
      * Checks the fraction.
@@ -45,6 +44,16 @@ public record IncreaseLimit(double fraction) {
     }
 
     /**
+     * The stricter of two limits.
+     *
+     * @param other another limit
+     * @return the one with the lower fraction
+     */
+    public IncreaseLimit orLower(IncreaseLimit other) {
+        return other.fraction < fraction ? other : this;
+    }
+
+    /**
      * Tells whether an increase is over the limit.
      *
      * @param previous the value before
@@ -52,11 +61,6 @@ public record IncreaseLimit(double fraction) {
      * @return true if {@code current} is above {@link #after} by more than a relative 1e-9
      */
     public boolean isExceeded(double previous, double current) {
-        return isAbove(current, after(previous));
-    }
-
-    /** Tells whether a value is above a limit, with the tolerance. */
-    static boolean isAbove(double value, double limit) {
-        return value > limit + Math.abs(limit) * TOLERANCE;
+        return Tolerance.isAbove(current, after(previous));
     }
 }

@@ -2,18 +2,18 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DescentLoad;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * Change one variable at a time. Distance is no variable of its own here, since it is duration times speed: 10 % more time at
@@ -33,6 +33,21 @@ public final class OneVariableRule implements ProgressionRule {
 
     private static final int TWO_WEEKS = 14;
 
+    /** How much a driver has to rise before that says anything: both parts have to be passed. */
+    private record NoiseFloor(LoadVariable variable, double relative, double absolute) {
+
+        NoiseFloor {
+            if (!(relative >= 0 && absolute >= 0)) {
+                throw new IllegalArgumentException(
+                        "The noise of " + variable.id() + " can't be " + relative + " and " + absolute);
+            }
+        }
+
+        boolean isPassed(double previous, double current) {
+            return current - previous > absolute && Tolerance.isAbove(current, previous * (1 + relative));
+        }
+    }
+
     private static final Evidence EVIDENCE = Evidence.of(
                     EvidenceGrade.D,
                     "Changing one of duration, speed and terrain at a time keeps a runner from injury.",
@@ -42,16 +57,16 @@ public final class OneVariableRule implements ProgressionRule {
                             + " doi:10.1136/bmjsem-2017-000333");
 
     private static final List<NoiseFloor> DRIVERS = List.of(
-            new NoiseFloor(DurationLoad.INSTANCE, 0.03, 15 * 60),
-            new NoiseFloor(SpeedLoad.INSTANCE, 0.03, 0),
-            new NoiseFloor(AscentLoad.INSTANCE, 0.10, 50),
-            new NoiseFloor(DescentLoad.INSTANCE, 0.10, 50));
+            new NoiseFloor(LoadVariables.DURATION, 0.03, 15 * 60),
+            new NoiseFloor(LoadVariables.SPEED, 0.03, 0),
+            new NoiseFloor(LoadVariables.ASCENT, 0.10, 50),
+            new NoiseFloor(LoadVariables.DESCENT, 0.10, 50));
 
-    private final TenPercentRule weekly;
+    private final WeeklyIncreaseRule weekly;
     private final SurfaceChangeRule surface;
     private final List<NoiseFloor> floors;
 
-    private OneVariableRule(TenPercentRule weekly, SurfaceChangeRule surface, List<NoiseFloor> floors) {
+    private OneVariableRule(WeeklyIncreaseRule weekly, SurfaceChangeRule surface, List<NoiseFloor> floors) {
         this.weekly = weekly;
         this.surface = surface;
         this.floors = List.copyOf(floors);
@@ -63,12 +78,12 @@ public final class OneVariableRule implements ProgressionRule {
      * @param weekly the rule that says whether a driver is over its own limit
      * @return the rule
      */
-    public static OneVariableRule of(TenPercentRule weekly) {
+    public static OneVariableRule of(WeeklyIncreaseRule weekly) {
         return new OneVariableRule(weekly, SurfaceChangeRule.standard(), DRIVERS);
     }
 
     /** The same rule beside other rules. */
-    OneVariableRule beside(TenPercentRule otherWeekly, SurfaceChangeRule otherSurface) {
+    OneVariableRule beside(WeeklyIncreaseRule otherWeekly, SurfaceChangeRule otherSurface) {
         return new OneVariableRule(otherWeekly, otherSurface, floors);
     }
 
@@ -107,46 +122,44 @@ public final class OneVariableRule implements ProgressionRule {
         return TWO_WEEKS;
     }
 
-    /**
-     * What drove each week.
-     *
-     * @param load the weeks
-     * @return one entry a week, in order
-     */
-    public List<Drivers> drivers(LoadHistory load) {
-        WeekOnWeek weeks = new WeekOnWeek(load, weekly);
-        List<Run> onNewGround = onNewGround(load);
-        List<Drivers> all = new ArrayList<>();
-        for (int i = 0; i < load.weeks().size(); i++) {
-            all.add(drivers(load, weeks, i, onNewGround));
+    /** One outcome a week. */
+    @Override
+    public List<RuleOutcome> assess(LoadHistory load) {
+        return Evaluation.of(load, Rules.standard().with(weekly).with(surface).with(this))
+                .outcomesOf(this);
+    }
+
+    /** What drove each week, of which the first ones are known from a shorter history. */
+    List<Drivers> drivers(WeekOnWeek weeks, List<RuleOutcome> grounds, List<Drivers> known) {
+        Map<LocalDate, List<Run>> fresh = grounds.stream()
+                .flatMap(outcome -> outcome.exceeded().stream())
+                .flatMap(outcome -> outcome.judged().runs().stream())
+                .collect(Collectors.groupingBy(
+                        run -> weeks.load().definition().weekOf(run.date()).first()));
+        List<Drivers> all = new ArrayList<>(known);
+        for (int i = known.size(); i < weeks.count(); i++) {
+            all.add(drivers(weeks, i, fresh.getOrDefault(weeks.firstDay(i), List.of())));
         }
-        return all;
+        return List.copyOf(all);
     }
 
-    private List<Run> onNewGround(LoadHistory load) {
-        return surface.assess(load).stream()
-                .filter(LimitExceeded.class::isInstance)
-                .flatMap(outcome -> outcome.subject().runs().stream())
-                .toList();
-    }
-
-    private Drivers drivers(LoadHistory load, WeekOnWeek weeks, int index, List<Run> onNewGround) {
-        WeeklyLoad week = load.weeks().get(index);
-        List<Run> fresh = onNewGround.stream().filter(week.runs()::contains).toList();
+    private Drivers drivers(WeekOnWeek weeks, int index, List<Run> onNewGround) {
+        WeeklyLoad week = weeks.week(index);
         if (!week.isComplete()) {
-            return Drivers.unknown(week, fresh, Reason.WEEK_NOT_OVER);
+            return Drivers.unknown(week, onNewGround, Reason.WEEK_NOT_OVER);
         }
-        Optional<Reason> reason = weeks.driver(index, DurationLoad.INSTANCE)
+        return weeks.driver(index, LoadVariables.DURATION)
                 .obstacle()
-                .or(() -> weeks.driver(index, SpeedLoad.INSTANCE).obstacle());
-        if (reason.isPresent()) {
-            return Drivers.unknown(week, fresh, reason.get());
-        }
-        List<LoadVariable> risen = floors.stream()
+                .or(() -> weeks.driver(index, LoadVariables.SPEED).obstacle())
+                .map(reason -> Drivers.unknown(week, onNewGround, reason))
+                .orElseGet(() -> new Drivers(week, risen(weeks, index), onNewGround, Optional.empty()));
+    }
+
+    private List<LoadVariable> risen(WeekOnWeek weeks, int index) {
+        return floors.stream()
                 .filter(floor -> hasRisen(floor, weeks.driver(index, floor.variable())))
                 .map(NoiseFloor::variable)
                 .toList();
-        return new Drivers(week, risen, fresh, Optional.empty());
     }
 
     /** A flat week before is a base here, though it is none for a percentage: from no hill to some is a change. */
@@ -162,56 +175,44 @@ public final class OneVariableRule implements ProgressionRule {
                         comparison.currentValue().getAsDouble());
     }
 
-    /** One outcome a week. */
-    @Override
-    public List<RuleOutcome> assess(LoadHistory load) {
-        WeekOnWeek weeks = new WeekOnWeek(load, weekly);
-        List<Drivers> drivers = drivers(load);
-        List<WeekLadder> ladders = floors.stream()
-                .map(floor -> weekly.ladder(load, floor.variable()))
-                .toList();
+    /** The outcomes, read from the drivers and from the walks over the weeks. */
+    List<RuleOutcome> outcomes(WeekOnWeek weeks, List<Drivers> drivers, List<WeeklyProgression> progressions) {
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < drivers.size(); i++) {
-            outcomes.add(outcome(load, weeks, drivers.get(i), i, ladders));
+            outcomes.add(outcome(weeks, drivers.get(i), i, progressions));
         }
         return outcomes;
     }
 
-    private RuleOutcome outcome(
-            LoadHistory load, WeekOnWeek weeks, Drivers drivers, int index, List<WeekLadder> ladders) {
-        Subject subject = subject(load, drivers.week(), index);
+    private RuleOutcome outcome(WeekOnWeek weeks, Drivers drivers, int index, List<WeeklyProgression> progressions) {
+        Judged judged = judged(weeks, index);
         if (drivers.reason().isPresent()) {
-            return new NotAssessable(subject, drivers.reason().get(), OptionalDouble.empty(), OptionalDouble.empty());
+            return NotAssessable.of(judged, drivers.reason().get());
         }
         Change change = new Change(Dimension.COUNT, 1, drivers.count(), 1);
-        if (drivers.count() <= 1) {
-            return new WithinLimit(subject, change);
-        }
-        return new LimitExceeded(
-                subject, change, severity(weeks, drivers, index, ladders), message(weeks, drivers, index));
+        return drivers.count() <= 1
+                ? new WithinLimit(judged, change)
+                : new LimitExceeded(
+                        judged, change, severity(weeks, drivers, index, progressions), message(weeks, drivers, index));
     }
 
-    private Subject subject(LoadHistory load, WeeklyLoad week, int index) {
-        return new Subject(
+    private static Judged judged(WeekOnWeek weeks, int index) {
+        return new Judged(
                 ID,
                 Optional.empty(),
-                week.days(),
+                weeks.week(index).days(),
                 index == 0
                         ? Optional.empty()
-                        : Optional.of(load.weeks().get(index - 1).days()),
-                week.runs(),
+                        : Optional.of(weeks.week(index - 1).days()),
+                weeks.week(index).runs(),
                 EVIDENCE);
     }
 
-    private Severity severity(WeekOnWeek weeks, Drivers drivers, int index, List<WeekLadder> ladders) {
-        boolean overLimit = ladders.stream()
-                .map(ladder -> ladder.outcomes().get(index))
-                .filter(outcome -> outcome.subject()
-                        .variable()
-                        .filter(drivers.variables()::contains)
-                        .isPresent())
-                .anyMatch(outcome -> outcome instanceof LimitExceeded exceeded && exceeded.severity() != Severity.INFO);
-        if (overLimit) {
+    private Severity severity(WeekOnWeek weeks, Drivers drivers, int index, List<WeeklyProgression> progressions) {
+        boolean isOverLimit = progressions.stream()
+                .filter(progression -> drivers.variables().contains(progression.variable()))
+                .anyMatch(progression -> progression.outcome(index).isFlag());
+        if (isOverLimit) {
             return Severity.WARNING;
         }
         boolean isReturn = drivers.onNewGround().isEmpty()

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The catalogue of rules that a history is held against. Immutable; the {@code with} methods give new catalogues.
  *
  * <p>{@link #standard()} has all rules of this library with their usual thresholds, {@link #comeback()} stricter ones. A caller's own rule
- * joins them by {@link #and}; its findings are reported beside the others, and budgets follow the rules of this library.
+ * joins them by {@link #and}; its findings are reported beside the others and count for the verdict, and budgets follow the rules of this library.
  */
 public final class Rules {
 
@@ -20,7 +20,7 @@ public final class Rules {
     private static final double COMEBACK_INCREASE = 0.05;
 
     private final SessionSpikeRule sessionSpike;
-    private final TenPercentRule weekly;
+    private final WeeklyIncreaseRule weekly;
     private final OneVariableRule oneVariable;
     private final TwoWeekJumpRule twoWeekJump;
     private final SurfaceChangeRule surfaceChange;
@@ -28,7 +28,7 @@ public final class Rules {
 
     private Rules(
             SessionSpikeRule sessionSpike,
-            TenPercentRule weekly,
+            WeeklyIncreaseRule weekly,
             OneVariableRule oneVariable,
             TwoWeekJumpRule twoWeekJump,
             SurfaceChangeRule surfaceChange,
@@ -47,7 +47,7 @@ public final class Rules {
      * @return the catalogue
      */
     public static Rules standard() {
-        TenPercentRule weekly = TenPercentRule.standard();
+        WeeklyIncreaseRule weekly = WeeklyIncreaseRule.standard();
         return new Rules(
                 SessionSpikeRule.standard(),
                 weekly,
@@ -66,7 +66,7 @@ public final class Rules {
     public static Rules comeback() {
         return standard()
                 .with(SessionSpikeRule.standard().withMaxIncrease(COMEBACK_INCREASE))
-                .with(TenPercentRule.standard().withMaxIncrease(COMEBACK_INCREASE));
+                .with(WeeklyIncreaseRule.standard().withMaxIncrease(COMEBACK_INCREASE));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Rules {
      * @param rule the rule
      * @return a new catalogue
      */
-    public Rules with(TenPercentRule rule) {
+    public Rules with(WeeklyIncreaseRule rule) {
         return new Rules(sessionSpike, rule, oneVariable, twoWeekJump, surfaceChange, more);
     }
 
@@ -146,15 +146,13 @@ public final class Rules {
     }
 
     /**
-     * One card of evidence for each rule, and for each of the numbers that only describe.
+     * One card of evidence for each rule.
      *
-     * @return the cards by the id of the rule, in the order of reports, then {@code acute-chronic} and {@code monotony}; immutable
+     * @return the cards by the id of the rule, in the order of reports; immutable
      */
     public Map<String, Evidence> evidence() {
         Map<String, Evidence> cards = new LinkedHashMap<>();
         all().forEach(rule -> cards.put(rule.id(), rule.evidence()));
-        cards.put("acute-chronic", LoadRatios.ACUTE_CHRONIC);
-        cards.put("monotony", LoadRatios.MONOTONY);
         return Collections.unmodifiableMap(cards);
     }
 
@@ -172,21 +170,29 @@ public final class Rules {
      *
      * @return the rule, which gives the limits of the weeks too
      */
-    public TenPercentRule weekly() {
+    public WeeklyIncreaseRule weekly() {
         return weekly;
     }
 
-    /**
-     * The rule on single variables.
-     *
-     * @return the rule, which tells what drove each week too
-     */
-    public OneVariableRule oneVariable() {
+    OneVariableRule oneVariable() {
         return oneVariable;
     }
 
     @Override
     public String toString() {
         return all().toString();
+    }
+
+    TwoWeekJumpRule twoWeekJump() {
+        return twoWeekJump;
+    }
+
+    SurfaceChangeRule surfaceChange() {
+        return surfaceChange;
+    }
+
+    /** The rules of a caller, which know nothing of walks. */
+    List<ProgressionRule> more() {
+        return more;
     }
 }

@@ -1,9 +1,8 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.load.CoverageLimit;
 import io.github.easeback.load.LoadHistory;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * No run much longer than the longest of the 30 days before. The window counts local days; earlier runs of the same day belong
@@ -105,30 +104,7 @@ public final class SessionSpikeRule implements ProgressionRule {
     /** One outcome a run. */
     @Override
     public List<RuleOutcome> assess(LoadHistory load) {
-        return new RunLadder(this, load).outcomes();
-    }
-
-    /**
-     * How long a run on a day may be, if no other run comes before it: 110 % of the longest run of the 30 days before. A limit
-     * that was broken stays the limit for 30 days, and longer runs within it raise it; otherwise a jump would pay for the next
-     * one.
-     *
-     * @param load the history; all its runs count as earlier runs
-     * @param day the day, not before the day of the history
-     * @return the allowance in metres
-     */
-    public Allowance nextRun(LoadHistory load, LocalDate day) {
-        return nextRuns(load).apply(day);
-    }
-
-    /**
-     * The same as {@link #nextRun} for many days: the history is gone through once.
-     *
-     * @param load the history; all its runs count as earlier runs
-     * @return gives the allowance in metres of a run on a day, not before the day of the history; safe for use by several threads
-     */
-    public Function<LocalDate, Allowance> nextRuns(LoadHistory load) {
-        return new RunLadder(this, load)::allowance;
+        return Evaluation.of(load, Rules.standard().with(this)).outcomesOf(this);
     }
 
     @Override

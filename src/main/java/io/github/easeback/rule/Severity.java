@@ -1,5 +1,7 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.load.Tolerance;
+
 /** How much a finding matters, from least to most. */
 public enum Severity {
     /** Worth knowing; nothing to change. */
@@ -22,9 +24,9 @@ public enum Severity {
      * @return a caution up to 30 % more, a warning up to 100 %, an alert beyond
      */
     public static Severity ofIncrease(double previous, double current) {
-        if (IncreaseLimit.isAbove(current, previous * (1 + WARNING_UP_TO))) {
+        if (Tolerance.isAbove(current, previous * (1 + WARNING_UP_TO))) {
             return ALERT;
         }
-        return IncreaseLimit.isAbove(current, previous * (1 + CAUTION_UP_TO)) ? WARNING : CAUTION;
+        return Tolerance.isAbove(current, previous * (1 + CAUTION_UP_TO)) ? WARNING : CAUTION;
     }
 }

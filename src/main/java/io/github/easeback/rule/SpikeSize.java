@@ -1,5 +1,6 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.load.Tolerance;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,7 @@ public enum SpikeSize {
             throw new IllegalArgumentException("There is no spike over a longest run of " + longestMetres + " m");
         }
         for (SpikeSize size : values()) {
-            if (!IncreaseLimit.isAbove(metres, longestMetres * (1 + size.upTo))) {
+            if (!Tolerance.isAbove(metres, longestMetres * (1 + size.upTo))) {
                 return size;
             }
         }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * No abrupt change of the ground. Two changes are abrupt (library convention): the first run on a trail in 30 days, and a long run outside
@@ -94,41 +93,43 @@ public final class SurfaceChangeRule implements ProgressionRule {
     /** One outcome a run. */
     @Override
     public List<RuleOutcome> assess(LoadHistory load) {
+        return Evaluation.of(load, Rules.standard().with(this)).outcomesOf(this);
+    }
+
+    /** The outcomes, of which the first ones are known from a shorter history. */
+    List<RuleOutcome> outcomes(LoadHistory load, List<RuleOutcome> known) {
         List<Run> runs = load.history().runs();
         List<LocalDate> missing = load.history().missingRunDays();
-        List<RuleOutcome> outcomes = new ArrayList<>();
+        List<RuleOutcome> outcomes = new ArrayList<>(known);
         int first = 0;
         for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            LocalDate from = run.date().minusDays(WINDOW_DAYS);
+            LocalDate from = runs.get(i).date().minusDays(WINDOW_DAYS);
             while (first < i && runs.get(first).date().isBefore(from)) {
                 first++;
             }
-            outcomes.add(judge(run, runs.subList(first, i), missing));
+            if (i >= known.size()) {
+                outcomes.add(judge(runs.get(i), runs.subList(first, i), missing));
+            }
         }
-        return outcomes;
+        return List.copyOf(outcomes);
     }
 
     private RuleOutcome judge(Run run, List<Run> window, List<LocalDate> missing) {
         Days days = new Days(run.date().minusDays(WINDOW_DAYS), run.date());
-        Subject subject = subject(run, window);
+        Judged judged = judged(run, window);
         if (window.size() < runsOfAHabit) {
-            return notAssessable(subject, Reason.NO_HABIT);
+            return NotAssessable.of(judged, Reason.NO_HABIT);
         }
         if (missing.stream().anyMatch(days::contains)) {
-            return notAssessable(subject, Reason.MISSING_RUNS);
+            return NotAssessable.of(judged, Reason.MISSING_RUNS);
         }
         if (run.surface() == Surface.UNKNOWN && window.stream().allMatch(other -> other.surface() == Surface.UNKNOWN)) {
-            return notAssessable(subject, Reason.NOT_MEASURED);
+            return NotAssessable.of(judged, Reason.NOT_MEASURED);
         }
         return novelty(run, window)
                 .<RuleOutcome>map(
-                        what -> new LimitExceeded(subject, grounds(1), Severity.CAUTION, message(what, run, window)))
-                .orElseGet(() -> new WithinLimit(subject, grounds(0)));
-    }
-
-    private static RuleOutcome notAssessable(Subject subject, Reason reason) {
-        return new NotAssessable(subject, reason, OptionalDouble.empty(), OptionalDouble.empty());
+                        what -> new LimitExceeded(judged, grounds(1), Severity.CAUTION, message(what, run, window)))
+                .orElseGet(() -> new WithinLimit(judged, grounds(0)));
     }
 
     /** How many grounds the body has to cope with: the known one, and perhaps a new one. */
@@ -157,12 +158,12 @@ public final class SurfaceChangeRule implements ProgressionRule {
                 && run.distanceMetres().getAsDouble() >= metres[metres.length / 2];
     }
 
-    private static Subject subject(Run run, List<Run> window) {
+    private static Judged judged(Run run, List<Run> window) {
         Optional<Days> compared = window.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Days(run.date().minusDays(WINDOW_DAYS), run.date().minusDays(1)));
-        return new Subject(ID, Optional.empty(), new Days(run.date(), run.date()), compared, List.of(run), EVIDENCE);
+        return new Judged(ID, Optional.empty(), new Days(run.date(), run.date()), compared, List.of(run), EVIDENCE);
     }
 
     private static Message message(Novelty what, Run run, List<Run> window) {

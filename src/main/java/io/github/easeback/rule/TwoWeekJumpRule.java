@@ -1,12 +1,13 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * No more than 30 % in two weeks: the distance of a week is held against the week two weeks before. The evidence is weak, so whatever is
@@ -79,41 +80,36 @@ public final class TwoWeekJumpRule implements ProgressionRule {
     /** One outcome a week. */
     @Override
     public List<RuleOutcome> assess(LoadHistory load) {
-        WeekOnWeek weeks = new WeekOnWeek(load, TenPercentRule.standard());
-        List<RuleOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < load.weeks().size(); i++) {
-            outcomes.add(judge(weeks.across(i, 2, DistanceLoad.INSTANCE)));
-        }
-        return outcomes;
+        return Evaluation.of(load, Rules.standard().with(this)).outcomesOf(this);
     }
 
-    private static Optional<Reason> obstacle(WeekComparison comparison) {
-        return comparison.current().isComplete() ? comparison.obstacle() : Optional.of(Reason.WEEK_NOT_OVER);
+    List<RuleOutcome> outcomes(WeekOnWeek weeks) {
+        return IntStream.range(0, weeks.count())
+                .mapToObj(week -> judge(weeks.across(week, 2, LoadVariables.DISTANCE)))
+                .toList();
     }
 
     private RuleOutcome judge(WeekComparison comparison) {
         WeeklyLoad week = comparison.current();
-        Subject subject = new Subject(
-                ID, Optional.of(DistanceLoad.INSTANCE), week.days(), comparison.comparedWith(), week.runs(), EVIDENCE);
-        return obstacle(comparison)
-                .<RuleOutcome>map(reason ->
-                        new NotAssessable(subject, reason, comparison.previousValue(), comparison.currentValue()))
-                .orElseGet(() -> judge(
-                        subject,
-                        comparison.previousValue().orElseThrow(),
-                        comparison.currentValue().orElseThrow()));
+        Judged judged = new Judged(
+                ID, Optional.of(LoadVariables.DISTANCE), week.days(), comparison.comparedWith(), week.runs(), EVIDENCE);
+        if (week.isComplete() && comparison instanceof WeekComparison.Known known) {
+            return judge(judged, known);
+        }
+        Reason reason = week.isComplete() ? comparison.obstacle().orElseThrow() : Reason.WEEK_NOT_OVER;
+        return new NotAssessable(judged, reason, comparison.previousValue(), comparison.currentValue());
     }
 
-    private RuleOutcome judge(Subject subject, double previous, double current) {
-        Change change = new Change(DistanceLoad.INSTANCE.dimension(), previous, current, limit.after(previous));
-        if (!limit.isExceeded(previous, current)) {
-            return new WithinLimit(subject, change);
+    private RuleOutcome judge(Judged judged, WeekComparison.Known weeks) {
+        Change change = new Change(Dimension.DISTANCE, weeks.previous(), weeks.now(), limit.after(weeks.previous()));
+        if (!limit.isExceeded(weeks.previous(), weeks.now())) {
+            return new WithinLimit(judged, change);
         }
         Message message = Message.of(ID)
-                .with("week", subject.window())
-                .with("before", subject.comparedWith().orElseThrow())
+                .with("week", judged.window())
+                .with("before", weeks.before().days())
                 .with("change", change);
-        return new LimitExceeded(subject, change, Severity.INFO, message);
+        return new LimitExceeded(judged, change, Severity.INFO, message);
     }
 
     @Override

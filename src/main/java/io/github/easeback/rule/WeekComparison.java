@@ -8,50 +8,93 @@ import io.github.easeback.load.WeeklyLoad;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * One week beside the week before, for one variable.
- *
- * @param current the week
- * @param previous the comparable days of the week before; absent in the first week
- * @param measure by what they are compared
- * @param currentValue the value of the week so far
- * @param previousValue the value of the comparable days
- * @param obstacle why the two can't be compared, absent if they can
- */
-record WeekComparison(
-        WeeklyLoad current,
-        Optional<WeeklyLoad> previous,
-        LoadVariable measure,
-        OptionalDouble currentValue,
-        OptionalDouble previousValue,
-        Optional<Reason> obstacle) {
+/** One week beside an earlier one, for one variable: either both values, or the reason why they can't be compared. */
+sealed interface WeekComparison {
 
+    /** The week. */
+    WeeklyLoad current();
+
+    /** By what the two are compared. */
+    LoadVariable measure();
+
+    /** The days of the earlier week that are compared; absent in the first week. */
+    Optional<Days> comparedWith();
+
+    /** Why the two can't be compared, absent if they can. */
+    Optional<Reason> obstacle();
+
+    /** The value of the earlier days, as far as it is known. */
+    OptionalDouble previousValue();
+
+    /** The value of the week so far, as far as it is known. */
+    OptionalDouble currentValue();
+
+    /** The two values can be compared; the earlier one is above 0. */
+    record Known(WeeklyLoad current, WeeklyLoad before, LoadVariable measure, double previous, double now)
+            implements WeekComparison {
+
+        @Override
+        public Optional<Days> comparedWith() {
+            return Optional.of(before.days());
+        }
+
+        @Override
+        public Optional<Reason> obstacle() {
+            return Optional.empty();
+        }
+
+        @Override
+        public OptionalDouble previousValue() {
+            return OptionalDouble.of(previous);
+        }
+
+        @Override
+        public OptionalDouble currentValue() {
+            return OptionalDouble.of(now);
+        }
+    }
+
+    /** The two can't be compared. */
+    record Unknown(
+            WeeklyLoad current,
+            Optional<WeeklyLoad> before,
+            LoadVariable measure,
+            OptionalDouble previousValue,
+            OptionalDouble currentValue,
+            Reason why)
+            implements WeekComparison {
+
+        @Override
+        public Optional<Days> comparedWith() {
+            return before.map(WeeklyLoad::days);
+        }
+
+        @Override
+        public Optional<Reason> obstacle() {
+            return Optional.of(why);
+        }
+    }
+
+    /** The comparison by a measure; without a value before there is no base. */
     static WeekComparison between(LoadVariable measure, WeeklyLoad week, WeeklyLoad before, Reason noBase) {
         WeekValue current = week.value(measure);
         WeekValue previous = before.value(measure);
-        return new WeekComparison(
-                week,
-                Optional.of(before),
-                measure,
-                current.value(),
-                previous.value(),
-                obstacle(current, previous, !week.runs().isEmpty(), noBase));
-    }
-
-    /** The name of what is compared. */
-    Message name() {
-        return Message.of("variable." + measure.id());
-    }
-
-    /** The days of the earlier week that are compared. */
-    Optional<Days> comparedWith() {
-        return previous.map(WeeklyLoad::days);
+        return obstacle(current, previous, !week.runs().isEmpty(), noBase)
+                .<WeekComparison>map(
+                        why -> new Unknown(week, Optional.of(before), measure, previous.value(), current.value(), why))
+                .orElseGet(() -> new Known(
+                        week,
+                        before,
+                        measure,
+                        previous.value().orElseThrow(),
+                        current.value().orElseThrow()));
     }
 
     private static Optional<Reason> obstacle(WeekValue current, WeekValue previous, boolean hasRuns, Reason noBase) {
         if (current.missingRuns() > 0 || previous.missingRuns() > 0) {
-            boolean nothing = current.value().isEmpty() || previous.value().isEmpty();
-            return Optional.of(nothing ? Reason.NOT_MEASURED : Reason.PARTLY_MEASURED);
+            boolean isNothingKnown =
+                    current.value().isEmpty() || previous.value().isEmpty();
+            return Optional.of(isNothingKnown ? Reason.NOT_MEASURED : Reason.PARTLY_MEASURED);
         }
         if (previous.value().orElse(0) <= 0) {
             return Optional.of(noBase);
@@ -60,5 +103,10 @@ record WeekComparison(
             return Optional.of(hasRuns ? Reason.NOT_MEASURED : Reason.NO_RUN_THIS_WEEK);
         }
         return Optional.empty();
+    }
+
+    /** The name of what is compared. */
+    default Message name() {
+        return Message.of("variable." + measure().id());
     }
 }

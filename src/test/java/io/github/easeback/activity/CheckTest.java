@@ -172,7 +172,6 @@ class CheckTest {
                 nothing("walkingTime", () -> new Gait(null, 0, 0, 0)),
                 nothing("from", () -> new Pause(null, Instant.EPOCH)),
                 nothing("to", () -> new Pause(Instant.EPOCH, null)),
-                nothing("lastDay", () -> new Layoff(LocalDate.EPOCH, null)),
                 nothing("date", () -> PlannedRun.on((LocalDate) null)),
                 nothing("surface", () -> PlannedRun.on(LocalDate.EPOCH).on((Surface) null)));
     }

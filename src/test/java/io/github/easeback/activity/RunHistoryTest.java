@@ -19,11 +19,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RunHistoryTest {
-
-    private static final int MINIMUM = 14;
 
     @Test
     void runsAreSortedByTheirStart() {
@@ -69,12 +66,11 @@ class RunHistoryTest {
     }
 
     @Test
-    void historyWithoutRunsHasNoDaysAndNoLayoff() {
+    void historyWithoutRunsHasNoDays() {
         RunHistory history = history();
 
         assertEquals(Optional.empty(), history.firstDay());
         assertEquals(Optional.empty(), history.lastDay());
-        assertEquals(List.of(), history.layoffs(1, LocalDate.parse("2025-01-01")));
     }
 
     @ParameterizedTest
@@ -197,118 +193,12 @@ class RunHistoryTest {
                 history.missingRunDays());
     }
 
-    // Layoffs.
-
-    @Test
-    void thirteenDaysWithoutARunAreNoLayoff() {
-        assertEquals(List.of(), layoffs(history("2025-01-01", "2025-01-15"), "2025-01-15"));
-    }
-
-    @Test
-    void fourteenDaysWithoutARunAreALayoff() {
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-15")),
-                layoffs(history("2025-01-01", "2025-01-16"), "2025-01-16"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2025-01-15, 0", "2025-01-16, 1"})
-    void currentLayoffLastsUntilTheDayBeforeTheReport(String asOf, int layoffs) {
-        List<Layoff> current = layoffs(history("2025-01-01"), asOf);
-
-        assertEquals(layoffs, current.size());
-        assertEquals(
-                layoffs == 0 ? List.of() : List.of(layoff("2025-01-02", "2025-01-15")),
-                current,
-                "The day of the report may still bring a run");
-    }
-
-    @Test
-    void runOnTheDayOfTheReportDoesNotHideTheLayoffBeforeIt() {
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-31")),
-                layoffs(history("2025-01-01", "2025-02-01"), "2025-02-01"));
-    }
-
-    @Test
-    void everyLayoffIsListedInOrder() {
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-31"), layoff("2025-02-04", "2025-02-28")),
-                layoffs(history("2025-03-01", "2025-02-01", "2025-02-03", "2025-01-01"), "2025-03-05"));
-    }
-
-    @Test
-    void daysWithSeveralRunsCountOnce() {
-        Run morning = run("2025-01-01");
-        Run evening = run("evening.fit", LocalDateTime.parse("2025-01-01T19:00"));
-
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-15")),
-                layoffs(RunHistory.of(List.of(morning, evening)), "2025-01-16"));
-    }
-
-    @Test
-    void dayOfAMissingRunBreaksALayoff() {
-        RunHistory history = with(damaged("2025-01-10"), "2025-01-01", "2025-01-20");
-
-        assertEquals(List.of(), layoffs(history, "2025-01-20"));
-    }
-
-    @Test
-    void walkDoesNotBreakALayoff() {
-        RunHistory history = with(walk("2025-01-10"), "2025-01-01", "2025-01-20");
-
-        assertEquals(List.of(layoff("2025-01-02", "2025-01-19")), layoffs(history, "2025-01-20"));
-    }
-
-    @Test
-    void missingRunBeforeTheFirstRunStartsNoLayoff() {
-        RunHistory history = with(damaged("2024-12-01"), "2025-01-01");
-
-        assertEquals(List.of(), layoffs(history, "2025-01-05"));
-    }
-
-    @Test
-    void runsAfterTheDayOfTheReportEndNoLayoff() {
-        RunHistory history = history("2025-01-01", "2025-01-31");
-
-        assertEquals(List.of(layoff("2025-01-02", "2025-01-19")), layoffs(history, "2025-01-20"));
-    }
-
-    @Test
-    void reportBeforeTheFirstRunKnowsNoLayoff() {
-        assertEquals(List.of(), layoffs(history("2025-01-01"), "2024-06-01"));
-    }
-
-    @Test
-    void shortestLayoffIsOneDay() {
-        assertEquals(
-                List.of(layoff("2025-01-02", "2025-01-02")),
-                history("2025-01-01", "2025-01-03").layoffs(1, LocalDate.parse("2025-01-03")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, -1})
-    void layoffOfNoDaysIsRefused(int minimumDays) {
-        RunHistory history = history("2025-01-01");
-
-        assertThrows(IllegalArgumentException.class, () -> history.layoffs(minimumDays, LocalDate.parse("2025-02-01")));
-    }
-
-    private static List<Layoff> layoffs(RunHistory history, String asOf) {
-        return history.layoffs(MINIMUM, LocalDate.parse(asOf));
-    }
-
-    private static Layoff layoff(String firstDay, String lastDay) {
-        return new Layoff(LocalDate.parse(firstDay), LocalDate.parse(lastDay));
-    }
-
     private static RunHistory history(String... days) {
         return RunHistory.of(Arrays.stream(days).map(RunHistoryTest::run).toList());
     }
 
     private static RunHistory with(LeftOut leftOut, String... days) {
-        return new RunHistory(days.length + 1, history(days).runs(), List.of(leftOut), ZoneOffset.UTC);
+        return new RunHistory(9, history(days).runs(), List.of(leftOut), ZoneOffset.UTC);
     }
 
     private static Run run(String day) {
@@ -400,23 +290,6 @@ class RunHistoryTest {
                 history(day, "2026-05-07", "2026-05-24").warnings().get(0);
 
         assertEquals(isLikely, !warning.date().equals(LocalDate.parse(day)), warning.toString());
-    }
-
-    @Test
-    void layoffCanNotBeginBeforeTheHistory() {
-        RunHistory history = history("2006-10-10", "2026-05-05", "2026-05-07");
-
-        assertEquals(List.of(), layoffs(history, "2026-05-08"));
-        assertEquals(List.of(layoff("2006-10-11", "2026-05-03")), layoffs(history, "2026-05-04"));
-    }
-
-    /** Somebody who ran for a time, and comes back after eleven years. */
-    @Test
-    void layoffOfElevenYearsAfterATimeOfRunningIsOne() {
-        RunHistory history = history("2015-01-01", "2015-01-03", "2015-01-05", "2015-01-07", "2026-05-05");
-
-        assertEquals(List.of(layoff("2015-01-08", "2026-05-04")), layoffs(history, "2026-05-05"));
-        assertEquals(List.of(), history.warnings());
     }
 
     @Test

@@ -7,18 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
 import io.github.easeback.rule.SurfaceChangeRule;
-import io.github.easeback.rule.TenPercentRule;
 import io.github.easeback.rule.TwoWeekJumpRule;
+import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,12 +43,12 @@ class PlanCheckTest {
     }
 
     private static PlanCheck check(LoadHistory load, PlannedRun... runs) {
-        return PlanCheck.of(load, List.of(runs), Rules.standard());
+        return PlanCheck.of(Evaluation.of(load, Rules.standard()), List.of(runs));
     }
 
     private static List<String> rules(PlanCheck check) {
         return check.findings().stream()
-                .map(finding -> finding.subject().rule())
+                .map(finding -> finding.judged().rule())
                 .distinct()
                 .toList();
     }
@@ -76,7 +75,7 @@ class PlanCheckTest {
                 run("2026-05-28", 8_800, 66),
                 run("2026-05-30", 9_700, 72.75));
 
-        assertEquals(List.of(SessionSpikeRule.ID, TenPercentRule.ID), rules(check));
+        assertEquals(List.of(SessionSpikeRule.ID, WeeklyIncreaseRule.ID), rules(check));
         assertEquals(27_300, weekly(check).amount().value(), 1e-6);
         assertEquals(26_400, weekly(check).allowance().limit().orElseThrow(), 1e-6);
     }
@@ -84,7 +83,7 @@ class PlanCheckTest {
     private static PlanCheck.Excess weekly(PlanCheck check) {
         return check.excesses().stream()
                 .filter(excess -> excess.window().count() == 7
-                        && excess.amount().variable().equals(DistanceLoad.INSTANCE))
+                        && excess.amount().variable().equals(LoadVariables.DISTANCE))
                 .findFirst()
                 .orElseThrow();
     }
@@ -120,7 +119,7 @@ class PlanCheckTest {
 
         assertEquals(List.of(), check(load, run("2026-05-30", 8_800, 66)).findings());
         assertTrue(rules(check(load, run("2026-05-30", 8_800, 66), run("2026-05-31", 2_000, 15)))
-                .contains(TenPercentRule.ID));
+                .contains(WeeklyIncreaseRule.ID));
     }
 
     /** Found 8 weeks before: an excess over the start dose of half of the usual 24 km, 9.66 km a week at most. */
@@ -183,7 +182,7 @@ class PlanCheckTest {
                 week("2026-05-18").load("2026-05-24"), run("2026-05-26", 6_000, 35), run("2026-05-28", 6_000, 35));
 
         PlanCheck.Excess speed = check.excesses().stream()
-                .filter(excess -> excess.amount().variable().equals(SpeedLoad.INSTANCE))
+                .filter(excess -> excess.amount().variable().equals(LoadVariables.SPEED))
                 .findFirst()
                 .orElseThrow();
         assertEquals(8.8 / 3.6, speed.allowance().limit().orElseThrow(), 1e-9);
@@ -219,9 +218,9 @@ class PlanCheckTest {
                 run("2026-06-05", 8_000, 60),
                 run("2026-06-07", 8_000, 60));
 
-        assertTrue(rules(check).contains(TenPercentRule.ID));
+        assertTrue(rules(check).contains(WeeklyIncreaseRule.ID));
         assertTrue(check.findingsToTell().stream()
-                .noneMatch(finding -> finding.subject().rule().equals(TenPercentRule.ID)));
+                .noneMatch(finding -> finding.judged().rule().equals(WeeklyIncreaseRule.ID)));
         assertEquals(Severity.WARNING, weekly(check).severity());
         assertTrue(check.excessesToTell().contains(weekly(check)));
     }
@@ -239,7 +238,7 @@ class PlanCheckTest {
                 .load("2026-05-27");
 
         assertTrue(check(load, run("2026-05-30", 8_000, 60)).excesses().stream()
-                .noneMatch(excess -> excess.amount().variable().equals(AscentLoad.INSTANCE)));
+                .noneMatch(excess -> excess.amount().variable().equals(LoadVariables.ASCENT)));
     }
 
     @Test

@@ -36,7 +36,7 @@ class DailyLoadTest {
                 TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-07"),
                 TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-08"),
                 TestRuns.leftOut(LeftOutCode.NOT_A_RUN, "2026-05-09"));
-        return DailyLoad.of(new RunHistory(9, runs.runs(), lost, ZoneOffset.UTC), DistanceLoad.INSTANCE, LAST);
+        return DailyLoad.of(new RunHistory(9, runs.runs(), lost, ZoneOffset.UTC), LoadVariables.DISTANCE, LAST);
     }
 
     private static DayLoad day(int day, OptionalDouble value, int known, int missing) {
@@ -99,8 +99,8 @@ class DailyLoadTest {
 
     @Test
     void historyWithoutRunsHasNoDays() {
-        DailyLoad none = DailyLoad.of(new TestRuns().history(), DistanceLoad.INSTANCE, LAST);
-        DailyLoad later = DailyLoad.of(new TestRuns().run("2026-05-11", 1_000).history(), DistanceLoad.INSTANCE, LAST);
+        DailyLoad none = DailyLoad.of(new TestRuns().history(), LoadVariables.DISTANCE, LAST);
+        DailyLoad later = DailyLoad.of(new TestRuns().run("2026-05-11", 1_000).history(), LoadVariables.DISTANCE, LAST);
 
         assertEquals(List.of(), none.days());
         assertEquals(List.of(), later.days());
@@ -110,8 +110,8 @@ class DailyLoadTest {
     void variableWhoseValuesDoNotAddUpHasNoDays() {
         RunHistory history = new TestRuns().run("2026-05-04", 5_000).history();
 
-        assertThrows(IllegalArgumentException.class, () -> DailyLoad.of(history, SpeedLoad.INSTANCE, LAST));
-        assertThrows(IllegalArgumentException.class, () -> DailyLoad.of(history, LongestRunLoad.INSTANCE, LAST));
+        assertThrows(IllegalArgumentException.class, () -> DailyLoad.of(history, LoadVariables.SPEED, LAST));
+        assertThrows(IllegalArgumentException.class, () -> DailyLoad.of(history, LoadVariables.LONGEST_RUN, LAST));
     }
 
     @Test

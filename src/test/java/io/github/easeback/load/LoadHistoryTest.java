@@ -30,9 +30,9 @@ class LoadHistoryTest {
                 List.of(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 18)),
                 load.weeks().stream().map(week -> week.week().first()).toList());
         WeeklyLoad rest = load.weeks().get(1);
-        assertEquals(new WeekValue(OptionalDouble.of(0), 0), rest.value(DistanceLoad.INSTANCE));
-        assertEquals(new WeekValue(OptionalDouble.of(0), 0), rest.value(LongestRunLoad.INSTANCE));
-        assertTrue(rest.value(SpeedLoad.INSTANCE).value().isEmpty(), "nobody has a speed in a week without runs");
+        assertEquals(new WeekValue(OptionalDouble.of(0), 0), rest.value(LoadVariables.DISTANCE));
+        assertEquals(new WeekValue(OptionalDouble.of(0), 0), rest.value(LoadVariables.LONGEST_RUN));
+        assertTrue(rest.value(LoadVariables.SPEED).value().isEmpty(), "nobody has a speed in a week without runs");
     }
 
     @Test
@@ -113,7 +113,7 @@ class LoadHistoryTest {
                 .run("2026-05-06", 2_000, 20)
                 .load("2026-05-10");
 
-        double speed = load.weeks().get(0).value(SpeedLoad.INSTANCE).value().orElseThrow();
+        double speed = load.weeks().get(0).value(LoadVariables.SPEED).value().orElseThrow();
 
         assertEquals(12_000 / (70 * 60.0), speed, 1e-12);
     }
@@ -126,11 +126,11 @@ class LoadHistoryTest {
 
         WeeklyLoad week = load.weeks().get(0);
 
-        assertEquals(new WeekValue(OptionalDouble.of(80), 1), week.value(AscentLoad.INSTANCE));
-        assertEquals(new WeekValue(OptionalDouble.empty(), 2), week.value(DurationLoad.INSTANCE));
-        assertEquals(new WeekValue(OptionalDouble.empty(), 2), week.value(SpeedLoad.INSTANCE));
-        assertEquals(new WeekValue(OptionalDouble.of(5_000), 0), week.value(LongestRunLoad.INSTANCE));
-        assertEquals(new WeekValue(OptionalDouble.of(2), 0), week.value(RunCountLoad.INSTANCE));
+        assertEquals(new WeekValue(OptionalDouble.of(80), 1), week.value(LoadVariables.ASCENT));
+        assertEquals(new WeekValue(OptionalDouble.empty(), 2), week.value(LoadVariables.DURATION));
+        assertEquals(new WeekValue(OptionalDouble.empty(), 2), week.value(LoadVariables.SPEED));
+        assertEquals(new WeekValue(OptionalDouble.of(5_000), 0), week.value(LoadVariables.LONGEST_RUN));
+        assertEquals(new WeekValue(OptionalDouble.of(2), 0), week.value(LoadVariables.RUNS));
     }
 
     @Test
@@ -176,6 +176,6 @@ class LoadHistoryTest {
     }
 
     private static double distance(WeeklyLoad week) {
-        return week.value(DistanceLoad.INSTANCE).value().orElseThrow();
+        return week.value(LoadVariables.DISTANCE).value().orElseThrow();
     }
 }

@@ -33,8 +33,8 @@ class LoadIdentityTest {
             List<Run> after = week(random);
 
             assertEquals(
-                    growth(DurationLoad.INSTANCE, before, after) * growth(SpeedLoad.INSTANCE, before, after),
-                    growth(DistanceLoad.INSTANCE, before, after),
+                    growth(LoadVariables.DURATION, before, after) * growth(LoadVariables.SPEED, before, after),
+                    growth(LoadVariables.DISTANCE, before, after),
                     1e-9);
         }
     }

@@ -3,7 +3,9 @@ package io.github.easeback.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,13 @@ class LoadVariablesTest {
     }
 
     @Test
+    void everyConstantOfTheCatalogueIsInIt() throws IllegalAccessException {
+        for (Field field : LoadVariables.class.getFields()) {
+            assertTrue(LoadVariables.standard().contains(field.get(null)), field.getName());
+        }
+    }
+
+    @Test
     void settingsTakeThePlaceOfTheVariableWithTheirId() {
         List<LoadVariable> variables = LoadVariables.with(TRIMP, EASY, MECHANICAL);
 
@@ -51,7 +60,7 @@ class LoadVariablesTest {
         assertSame(TRIMP, variables.get(19));
         assertSame(EASY, variables.get(17));
         assertSame(MECHANICAL, variables.get(21));
-        assertSame(DistanceLoad.INSTANCE, variables.get(1));
+        assertSame(LoadVariables.DISTANCE, variables.get(1));
     }
 
     @Test

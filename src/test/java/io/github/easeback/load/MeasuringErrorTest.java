@@ -23,7 +23,7 @@ class MeasuringErrorTest {
     }
 
     private static double ofSum(double... metres) {
-        return MeasuringError.GPS.ofSum(DistanceLoad.INSTANCE, runs(metres)).orElseThrow();
+        return MeasuringError.GPS.ofSum(LoadVariables.DISTANCE, runs(metres)).orElseThrow();
     }
 
     /** 5 % over the root of three; 5 % x root(4² + 6² + 10²) / 20. */
@@ -36,7 +36,7 @@ class MeasuringErrorTest {
 
     @Test
     void ratioOfTwoSingleRunsIsWrongBy7Percent() {
-        OptionalDouble error = MeasuringError.GPS.ofRatio(DistanceLoad.INSTANCE, runs(5_500), runs(5_000));
+        OptionalDouble error = MeasuringError.GPS.ofRatio(LoadVariables.DISTANCE, runs(5_500), runs(5_000));
 
         assertEquals(0.071, error.orElseThrow(), 5e-4);
     }
@@ -49,7 +49,7 @@ class MeasuringErrorTest {
             double[] other =
                     random.doubles(1 + random.nextInt(6), 1_000, 20_000).toArray();
             double ratio = MeasuringError.GPS
-                    .ofRatio(DistanceLoad.INSTANCE, runs(one), runs(other))
+                    .ofRatio(LoadVariables.DISTANCE, runs(one), runs(other))
                     .orElseThrow();
 
             assertEquals(ofSum(one) * ofSum(one) + ofSum(other) * ofSum(other), ratio * ratio, 1e-12);
@@ -60,17 +60,17 @@ class MeasuringErrorTest {
     void nothingMeasuredHasNoError() {
         List<Run> unknown = List.of(TestRuns.on("2026-05-04").build());
 
-        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofSum(DistanceLoad.INSTANCE, List.of()));
-        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofSum(DistanceLoad.INSTANCE, unknown));
-        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofSum(DistanceLoad.INSTANCE, runs(0)));
-        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofRatio(DistanceLoad.INSTANCE, runs(5_000), unknown));
-        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofRatio(DistanceLoad.INSTANCE, unknown, runs(5_000)));
+        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofSum(LoadVariables.DISTANCE, List.of()));
+        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofSum(LoadVariables.DISTANCE, unknown));
+        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofSum(LoadVariables.DISTANCE, runs(0)));
+        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofRatio(LoadVariables.DISTANCE, runs(5_000), unknown));
+        assertEquals(OptionalDouble.empty(), MeasuringError.GPS.ofRatio(LoadVariables.DISTANCE, unknown, runs(5_000)));
     }
 
     @Test
     void errorOfAVariableThatDoesNotAddUpIsRefused() {
         assertThrows(
-                IllegalArgumentException.class, () -> MeasuringError.GPS.ofSum(LongestRunLoad.INSTANCE, runs(5_000)));
+                IllegalArgumentException.class, () -> MeasuringError.GPS.ofSum(LoadVariables.LONGEST_RUN, runs(5_000)));
     }
 
     @ParameterizedTest

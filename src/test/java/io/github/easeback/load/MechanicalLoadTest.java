@@ -82,7 +82,7 @@ class MechanicalLoadTest {
         WeekValue week = STANDARD.over(List.of(stepless, noCadence, noContact));
 
         assertEquals(new WeekValue(OptionalDouble.empty(), 3), week);
-        assertTrue(StepsLoad.INSTANCE.of(noContact).isPresent());
+        assertTrue(LoadVariables.STEPS.of(noContact).isPresent());
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class RunSpreadTest {
     /** SciPy 1.17.1: median_abs_deviation(x, scale="normal") / median(x) is 0.0581413; its factor has more digits than 1.4826. */
     @Test
     void oneLongRunHardlyChangesTheSpread() {
-        RunSpread spread = RunSpread.of(DistanceLoad.INSTANCE, runs(5_000, 5_200, 4_800, 6_100, 5_100, 12_000, 4_900))
+        RunSpread spread = RunSpread.of(LoadVariables.DISTANCE, runs(5_000, 5_200, 4_800, 6_100, 5_100, 12_000, 4_900))
                 .orElseThrow();
 
         assertEquals(5_100, spread.median());
@@ -34,7 +34,7 @@ class RunSpreadTest {
     @Test
     void evenNumberOfRunsHasAMedianToo() {
         RunSpread spread =
-                RunSpread.of(DistanceLoad.INSTANCE, runs(3, 4, 5, 6, 7, 8)).orElseThrow();
+                RunSpread.of(LoadVariables.DISTANCE, runs(3, 4, 5, 6, 7, 8)).orElseThrow();
 
         assertEquals(5.5, spread.median());
         assertEquals(1.4826 * 1.5 / 5.5, spread.relative(), 1e-12);
@@ -45,20 +45,20 @@ class RunSpreadTest {
         List<Run> runs = new ArrayList<>(runs(5_000, 5_200, 4_800, 6_100));
         runs.add(TestRuns.on("2026-05-04").build());
 
-        assertEquals(Optional.empty(), RunSpread.of(DistanceLoad.INSTANCE, runs));
+        assertEquals(Optional.empty(), RunSpread.of(LoadVariables.DISTANCE, runs));
         runs.addAll(runs(5_000));
-        assertEquals(5, RunSpread.of(DistanceLoad.INSTANCE, runs).orElseThrow().runs());
+        assertEquals(5, RunSpread.of(LoadVariables.DISTANCE, runs).orElseThrow().runs());
     }
 
     @Test
     void spreadAroundZeroIsRelativeToNothing() {
-        assertEquals(Optional.empty(), RunSpread.of(DistanceLoad.INSTANCE, runs(0, 0, 0, 5, 9)));
+        assertEquals(Optional.empty(), RunSpread.of(LoadVariables.DISTANCE, runs(0, 0, 0, 5, 9)));
     }
 
     @Test
     void equalRunsHaveASpreadOfZero() {
         assertEquals(
                 Optional.of(new RunSpread(5, 5_000, 0)),
-                RunSpread.of(DistanceLoad.INSTANCE, runs(5_000, 5_000, 5_000, 5_000, 5_000)));
+                RunSpread.of(LoadVariables.DISTANCE, runs(5_000, 5_000, 5_000, 5_000, 5_000)));
     }
 }

@@ -31,8 +31,8 @@ class RunningLoadTest {
     void walksAreTakenOutOfTimeAndDistance() {
         Run run = walked(3_600, RUN, Duration.ofMinutes(16), 1_468.8);
 
-        assertEquals(OptionalDouble.of(960), RunningDurationLoad.INSTANCE.of(run));
-        assertEquals(2.22, RunningSpeedLoad.INSTANCE.of(run).orElseThrow(), 1e-12);
+        assertEquals(OptionalDouble.of(960), LoadVariables.RUNNING_DURATION.of(run));
+        assertEquals(2.22, LoadVariables.RUNNING_SPEED.of(run).orElseThrow(), 1e-12);
     }
 
     @Test
@@ -40,7 +40,7 @@ class RunningLoadTest {
         Run jog = walked(3_600, RUN, Duration.ofMinutes(16), 1_468.8);
         Run fast = walked(6_000, Duration.ofMinutes(40), Duration.ZERO, 0);
 
-        WeekValue speed = RunningSpeedLoad.INSTANCE.over(List.of(jog, fast));
+        WeekValue speed = LoadVariables.RUNNING_SPEED.over(List.of(jog, fast));
 
         assertEquals(8_131.2 / 3_360, speed.value().orElseThrow(), 1e-12);
         assertEquals(0, speed.missingRuns());
@@ -51,8 +51,8 @@ class RunningLoadTest {
         Run untold = run(5_000, RUN).build();
         Run told = walked(6_000, Duration.ofMinutes(40), Duration.ZERO, 0);
 
-        assertEquals(new WeekValue(OptionalDouble.empty(), 1), RunningDurationLoad.INSTANCE.over(List.of(untold)));
-        assertEquals(new WeekValue(OptionalDouble.of(2.5), 1), RunningSpeedLoad.INSTANCE.over(List.of(untold, told)));
+        assertEquals(new WeekValue(OptionalDouble.empty(), 1), LoadVariables.RUNNING_DURATION.over(List.of(untold)));
+        assertEquals(new WeekValue(OptionalDouble.of(2.5), 1), LoadVariables.RUNNING_SPEED.over(List.of(untold, told)));
     }
 
     @Test
@@ -63,9 +63,10 @@ class RunningLoadTest {
         Run endless = TestRuns.on("2026-05-04").timerTime(RUN).gait(gait).build();
 
         assertEquals(
-                1, RunningDurationLoad.INSTANCE.over(List.of(timeless, endless)).missingRuns());
+                1,
+                LoadVariables.RUNNING_DURATION.over(List.of(timeless, endless)).missingRuns());
         assertEquals(
-                new WeekValue(OptionalDouble.empty(), 2), RunningSpeedLoad.INSTANCE.over(List.of(timeless, endless)));
+                new WeekValue(OptionalDouble.empty(), 2), LoadVariables.RUNNING_SPEED.over(List.of(timeless, endless)));
     }
 
     /** The samples may end a second after the timer, and a few metres beyond the distance. */
@@ -74,16 +75,16 @@ class RunningLoadTest {
         Run walk = walked(2_000, RUN, RUN.plusSeconds(1), 2_004);
         Run jog = walked(6_000, Duration.ofMinutes(40), Duration.ZERO, 0);
 
-        assertEquals(OptionalDouble.of(0), RunningDurationLoad.INSTANCE.of(walk));
-        assertEquals(new WeekValue(OptionalDouble.empty(), 0), RunningSpeedLoad.INSTANCE.over(List.of(walk)));
-        assertEquals(new WeekValue(OptionalDouble.of(2.5), 0), RunningSpeedLoad.INSTANCE.over(List.of(walk, jog)));
+        assertEquals(OptionalDouble.of(0), LoadVariables.RUNNING_DURATION.of(walk));
+        assertEquals(new WeekValue(OptionalDouble.empty(), 0), LoadVariables.RUNNING_SPEED.over(List.of(walk)));
+        assertEquals(new WeekValue(OptionalDouble.of(2.5), 0), LoadVariables.RUNNING_SPEED.over(List.of(walk, jog)));
     }
 
     @Test
     void walkedMetresBeyondTheDistanceMakeNoNegativeSpeed() {
         Run run = walked(2_000, RUN, Duration.ofMinutes(31), 2_004);
 
-        assertEquals(OptionalDouble.of(0), RunningSpeedLoad.INSTANCE.of(run));
+        assertEquals(OptionalDouble.of(0), LoadVariables.RUNNING_SPEED.of(run));
     }
 
     @Test
@@ -98,8 +99,8 @@ class RunningLoadTest {
                         Duration.ZERO,
                         0));
             }
-            assertEquals(SpeedLoad.INSTANCE.over(runs), RunningSpeedLoad.INSTANCE.over(runs));
-            assertEquals(DurationLoad.INSTANCE.over(runs), RunningDurationLoad.INSTANCE.over(runs));
+            assertEquals(LoadVariables.SPEED.over(runs), LoadVariables.RUNNING_SPEED.over(runs));
+            assertEquals(LoadVariables.DURATION.over(runs), LoadVariables.RUNNING_DURATION.over(runs));
         }
     }
 
@@ -107,7 +108,7 @@ class RunningLoadTest {
     void runOfNoTimeHasNoSpeedAndIsMissing() {
         Run timeless = run(5_000, Duration.ZERO).build();
 
-        assertTrue(SpeedLoad.INSTANCE.of(timeless).isEmpty());
-        assertEquals(1, SpeedLoad.INSTANCE.over(List.of(timeless)).missingRuns());
+        assertTrue(LoadVariables.SPEED.of(timeless).isEmpty());
+        assertEquals(1, LoadVariables.SPEED.over(List.of(timeless)).missingRuns());
     }
 }

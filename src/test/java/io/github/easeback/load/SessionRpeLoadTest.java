@@ -19,10 +19,10 @@ class SessionRpeLoadTest {
     void loadIsMinutesTimesRating() {
         assertEquals(
                 OptionalDouble.of(180),
-                SessionRpeLoad.INSTANCE.of(run(2_700).rpe(4).build()));
+                LoadVariables.SESSION_RPE.of(run(2_700).rpe(4).build()));
         assertEquals(
                 OptionalDouble.of(5.25),
-                SessionRpeLoad.INSTANCE.of(run(90).rpe(3.5).build()));
+                LoadVariables.SESSION_RPE.of(run(90).rpe(3.5).build()));
     }
 
     @Test
@@ -30,13 +30,13 @@ class SessionRpeLoadTest {
         List<Run> week = List.of(
                 run(2_700).rpe(4).build(), run(2_700).build(), run(600).rpe(0).build());
 
-        assertEquals(new WeekValue(OptionalDouble.of(180), 1), SessionRpeLoad.INSTANCE.over(week));
+        assertEquals(new WeekValue(OptionalDouble.of(180), 1), LoadVariables.SESSION_RPE.over(week));
     }
 
     @Test
     void runWithoutTimeHasNone() {
         assertEquals(
                 OptionalDouble.empty(),
-                SessionRpeLoad.INSTANCE.of(TestRuns.on("2026-05-04").rpe(4).build()));
+                LoadVariables.SESSION_RPE.of(TestRuns.on("2026-05-04").rpe(4).build()));
     }
 }

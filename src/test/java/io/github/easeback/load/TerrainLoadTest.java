@@ -38,11 +38,11 @@ class TerrainLoadTest {
 
     static Stream<Arguments> variables() {
         return Stream.of(
-                Arguments.of(SampledAscentLoad.INSTANCE, 144),
-                Arguments.of(SampledDescentLoad.INSTANCE, 138),
-                Arguments.of(FlatEquivalentDistanceLoad.INSTANCE, 15_420),
-                Arguments.of(SteepDescentDistanceLoad.INSTANCE, 640),
-                Arguments.of(SteepDescentTimeLoad.INSTANCE, 185.5));
+                Arguments.of(LoadVariables.SAMPLED_ASCENT, 144),
+                Arguments.of(LoadVariables.SAMPLED_DESCENT, 138),
+                Arguments.of(LoadVariables.FLAT_EQUIVALENT_DISTANCE, 15_420),
+                Arguments.of(LoadVariables.STEEP_DESCENT_DISTANCE, 640),
+                Arguments.of(LoadVariables.STEEP_DESCENT_TIME, 185.5));
     }
 
     @ParameterizedTest
@@ -53,6 +53,6 @@ class TerrainLoadTest {
 
     @Test
     void whatTheDevicesCountedStaysApartFromTheSamples() {
-        assertEquals(new WeekValue(OptionalDouble.of(1_684 + 1_684 + 99), 0), AscentLoad.INSTANCE.over(WEEK));
+        assertEquals(new WeekValue(OptionalDouble.of(1_684 + 1_684 + 99), 0), LoadVariables.ASCENT.over(WEEK));
     }
 }

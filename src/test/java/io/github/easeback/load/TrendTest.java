@@ -100,7 +100,7 @@ class TrendTest {
     @Test
     void weekThatIsNotOverDoesNotCount() {
         LoadHistory load = load(fiveWeeks().history(), SUNDAY.minusDays(1));
-        Trend trend = Trend.ofLastWeeks(load, DistanceLoad.INSTANCE, 8).orElseThrow();
+        Trend trend = Trend.ofLastWeeks(load, LoadVariables.DISTANCE, 8).orElseThrow();
 
         assertEquals(4, trend.weeks());
         assertEquals(2_166.666666666667, trend.slope(), 1e-9);
@@ -110,7 +110,7 @@ class TrendTest {
     void onlyTheLastWeeksCount() {
         LoadHistory load = load(fiveWeeks().history(), SUNDAY);
 
-        assertEquals(Trend.of(weeks("22000 24000 27000 28000")), Trend.ofLastWeeks(load, DistanceLoad.INSTANCE, 4));
+        assertEquals(Trend.of(weeks("22000 24000 27000 28000")), Trend.ofLastWeeks(load, LoadVariables.DISTANCE, 4));
     }
 
     @Test
@@ -125,7 +125,7 @@ class TrendTest {
 
         assertEquals(
                 Trend.of(weeks("10000 0 18000 20000 - 24000 - 28000")),
-                Trend.ofLastWeeks(load, DistanceLoad.INSTANCE, 12));
+                Trend.ofLastWeeks(load, LoadVariables.DISTANCE, 12));
     }
 
     @ParameterizedTest
@@ -133,6 +133,6 @@ class TrendTest {
     void trendOfTooFewOrTooManyWeeksIsRefused(int weeks) {
         LoadHistory load = load(fiveWeeks().history(), SUNDAY);
 
-        assertThrows(IllegalArgumentException.class, () -> Trend.ofLastWeeks(load, DistanceLoad.INSTANCE, weeks));
+        assertThrows(IllegalArgumentException.class, () -> Trend.ofLastWeeks(load, LoadVariables.DISTANCE, weeks));
     }
 }

@@ -8,7 +8,7 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -88,7 +88,7 @@ class BudgetWordsTest {
                 words.offeredRanges().stream()
                         .map(range -> range.variable().id())
                         .toList());
-        assertFalse(words.isToLetBe(SpeedLoad.INSTANCE));
+        assertFalse(words.isToLetBe(LoadVariables.SPEED));
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.description.Description;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.rule.Evidence;
@@ -93,7 +94,8 @@ class GermanTest {
     }
 
     static Stream<Map.Entry<String, Evidence>> cards() {
-        return Rules.standard().evidence().entrySet().stream();
+        return Stream.of(Rules.standard().evidence(), Description.evidence())
+                .flatMap(cards -> cards.entrySet().stream());
     }
 
     @Test
@@ -184,7 +186,7 @@ class GermanTest {
                 .map(key -> key.split("\\.", -1)[1])
                 .collect(Collectors.toSet());
 
-        assertEquals(Rules.standard().evidence().keySet(), rules);
+        assertEquals(cards().map(Map.Entry::getKey).collect(Collectors.toSet()), rules);
     }
 
     @Test

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.layoff.Layoffs;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class LayoffLoadTest {
     }
 
     private static LayoffLoad load(TestRuns runs, int week) {
-        return LayoffLoad.of(runs.load(MONDAY.plusWeeks(week).minusDays(1).toString()));
+        LoadHistory load = runs.load(MONDAY.plusWeeks(week).minusDays(1).toString());
+        return LayoffLoad.of(load, Layoffs.of(load.history(), load.asOf()));
     }
 
     /** Off for three weeks and for four: the last one counts, and nothing from before the first. */
@@ -73,11 +75,11 @@ class LayoffLoadTest {
 
         assertEquals(
                 20_000 / 3.0,
-                LayoffLoad.average(load.since(), DistanceLoad.INSTANCE).orElseThrow(),
+                LayoffLoad.average(load.since(), LoadVariables.DISTANCE).orElseThrow(),
                 1e-9);
         assertEquals(
                 10_000 / 3_600.0,
-                LayoffLoad.average(load.since(), SpeedLoad.INSTANCE).orElseThrow(),
+                LayoffLoad.average(load.since(), LoadVariables.SPEED).orElseThrow(),
                 1e-9);
     }
 

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoiseTest {
 
     private static Change change(TestRuns runs, LoadVariable variable, String asOf) {
-        RuleOutcome last = TenPercentRule.standard().assess(runs.load(asOf)).stream()
-                .filter(outcome -> outcome.subject().variable().equals(Optional.of(variable)))
+        RuleOutcome last = WeeklyIncreaseRule.standard().assess(runs.load(asOf)).stream()
+                .filter(outcome -> outcome.judged().variable().equals(Optional.of(variable)))
                 .reduce((a, b) -> b)
                 .orElseThrow();
         return last instanceof WithinLimit within ? within.change() : ((LimitExceeded) last).change();
@@ -32,7 +29,7 @@ class NoiseTest {
     void changeOfASingleRunWithinFourteenPercentMayBeNone(double metres, boolean isNoise) {
         Change change = change(
                 new TestRuns().run("2026-05-05", 10_000).run("2026-05-12", metres),
-                DistanceLoad.INSTANCE,
+                LoadVariables.DISTANCE,
                 "2026-05-17");
 
         assertEquals(1.96 * 0.05 * Math.sqrt(2), change.noise().orElseThrow(), 1e-12);
@@ -46,7 +43,7 @@ class NoiseTest {
         for (int i = 0; i < 4; i++) {
             runs.run("2026-05-0" + (5 + i), 10_000).run("2026-05-1" + (2 + i), 10_800);
         }
-        Change change = change(runs, DistanceLoad.INSTANCE, "2026-05-17");
+        Change change = change(runs, LoadVariables.DISTANCE, "2026-05-17");
 
         assertEquals(1.96 * 0.05 * Math.sqrt(2) / 2, change.noise().orElseThrow(), 1e-12);
         assertFalse(change.isWithinNoise());
@@ -62,7 +59,7 @@ class NoiseTest {
             runs.run(first.plusDays(i).toString(), speeds[i] * 3_600, 60);
         }
         runs.run("2026-05-12", 3.4 * 3_600, 60);
-        Change change = change(runs, SpeedLoad.INSTANCE, "2026-05-17");
+        Change change = change(runs, LoadVariables.SPEED, "2026-05-17");
 
         assertEquals(
                 1.96 * 1.4826 * 0.5 / 3.0 * Math.sqrt(1 + 1.0 / 5),
@@ -78,7 +75,7 @@ class NoiseTest {
         TestRuns runs = new TestRuns()
                 .add(TestRuns.on("2026-05-05").distanceMetres(10_000).ascentMetres(100))
                 .add(TestRuns.on("2026-05-12").distanceMetres(10_000).ascentMetres(metres));
-        Change change = change(runs, AscentLoad.INSTANCE, "2026-05-17");
+        Change change = change(runs, LoadVariables.ASCENT, "2026-05-17");
 
         assertEquals(1.96 * 0.1 * Math.sqrt(2), change.noise().orElseThrow(), 1e-12);
         assertEquals(isNoise, change.isWithinNoise());
@@ -88,7 +85,7 @@ class NoiseTest {
     void errorOfATimeIsNotKnown() {
         Change change = change(
                 new TestRuns().run("2026-05-05", 10_000).run("2026-05-12", 10_000),
-                DurationLoad.INSTANCE,
+                LoadVariables.DURATION,
                 "2026-05-17");
 
         assertTrue(change.noise().isEmpty());

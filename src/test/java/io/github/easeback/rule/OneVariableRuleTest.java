@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OneVariableRuleTest {
 
-    private static final OneVariableRule RULE = OneVariableRule.of(TenPercentRule.standard());
+    private static final OneVariableRule RULE = OneVariableRule.of(WeeklyIncreaseRule.standard());
 
     private static Run.Builder run(String day, double kilometres, double minutes, double ascent, double descent) {
         return TestRuns.on(day)
@@ -35,7 +35,7 @@ class OneVariableRuleTest {
     }
 
     private static List<String> drivers(LoadHistory load) {
-        List<Drivers> drivers = RULE.drivers(load);
+        List<Drivers> drivers = Evaluation.of(load, Rules.standard().with(RULE)).drivers();
         return drivers.get(drivers.size() - 1).variables().stream()
                 .map(LoadVariable::id)
                 .toList();
@@ -83,7 +83,7 @@ class OneVariableRuleTest {
         assertEquals(Severity.CAUTION, exceeded.severity());
         assertEquals(2, exceeded.change().current());
         assertEquals(1, exceeded.change().limit());
-        assertTrue(exceeded.subject().variable().isEmpty());
+        assertTrue(exceeded.judged().variable().isEmpty());
     }
 
     @Test
@@ -156,9 +156,9 @@ class OneVariableRuleTest {
     }
 
     private static double ratio(LoadHistory load, String variable) {
-        return TenPercentRule.standard().assess(load).stream()
+        return WeeklyIncreaseRule.standard().assess(load).stream()
                 .filter(outcome ->
-                        outcome.subject().variable().orElseThrow().id().equals(variable))
+                        outcome.judged().variable().orElseThrow().id().equals(variable))
                 .filter(outcome -> !(outcome instanceof NotAssessable))
                 .mapToDouble(outcome -> outcome instanceof WithinLimit within
                         ? within.change().ratio()

@@ -84,14 +84,14 @@ class ProgressionRuleContractTest {
         LoadHistory load = load(randomRuns(7));
 
         for (RuleOutcome outcome : rule.assess(load)) {
-            Subject subject = outcome.subject();
-            assertEquals(rule.id(), subject.rule());
-            assertEquals(rule.evidence(), subject.evidence());
-            assertFalse(subject.window().last().isAfter(load.asOf()));
-            subject.runs().forEach(run -> assertTrue(subject.window().contains(run.date())));
-            subject.comparedWith()
+            Judged judged = outcome.judged();
+            assertEquals(rule.id(), judged.rule());
+            assertEquals(rule.evidence(), judged.evidence());
+            assertFalse(judged.window().last().isAfter(load.asOf()));
+            judged.runs().forEach(run -> assertTrue(judged.window().contains(run.date())));
+            judged.comparedWith()
                     .ifPresent(days ->
-                            assertTrue(days.last().isBefore(subject.window().last())));
+                            assertTrue(days.last().isBefore(judged.window().last())));
         }
     }
 

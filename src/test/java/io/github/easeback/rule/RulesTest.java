@@ -10,10 +10,8 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -68,11 +66,11 @@ class RulesTest {
     void otherRulesStayWhenOneIsReplaced() {
         Rules rules = Rules.standard()
                 .and(new NoSunday("no-sunday"))
-                .with(TenPercentRule.standard().withMaxIncrease(0.07))
+                .with(WeeklyIncreaseRule.standard().withMaxIncrease(0.07))
                 .with(SessionSpikeRule.standard().withMaxIncrease(0.2))
                 .with(TwoWeekJumpRule.standard().withMaxIncrease(0.25))
                 .with(SurfaceChangeRule.standard().withRunsOfAHabit(5))
-                .with(OneVariableRule.of(TenPercentRule.standard()));
+                .with(OneVariableRule.of(WeeklyIncreaseRule.standard()));
 
         assertEquals(6, rules.all().size());
         assertEquals(0.07, rules.weekly().limit().fraction());
@@ -95,7 +93,7 @@ class RulesTest {
         return rules.all().stream()
                 .flatMap(rule -> rule.assess(load).stream())
                 .filter(LimitExceeded.class::isInstance)
-                .map(outcome -> outcome.subject().rule())
+                .map(outcome -> outcome.judged().rule())
                 .toList();
     }
 
@@ -125,9 +123,10 @@ class RulesTest {
                 .run("2026-05-07", 12_000)
                 .load("2026-05-07");
 
+        Limits limits = Evaluation.of(load, Rules.standard().with(rule)).limits(LocalDate.of(2026, 5, 8));
+
         assertInstanceOf(WithinLimit.class, rule.assess(load).get(1));
-        assertEquals(
-                14_400, rule.nextRun(load, LocalDate.of(2026, 5, 8)).limit().orElseThrow(), 1e-6);
+        assertEquals(14_400, limits.run().limit().orElseThrow(), 1e-6);
     }
 
     /** 9 of 10 runs known reach the limit, 8 of 9 do not; 4 of 12 missing are 67 %. */
@@ -135,8 +134,8 @@ class RulesTest {
     @CsvSource({"9, 1, true", "8, 1, false", "8, 4, false", "3, 0, true"})
     void verdictTakesNineRunsOfTen(int known, int missing, boolean isJudged) {
         LoadHistory load = weeks(known, missing);
-        RuleOutcome distance = TenPercentRule.standard().assess(load).stream()
-                .filter(outcome -> outcome.subject().variable().equals(Optional.of(DistanceLoad.INSTANCE)))
+        RuleOutcome distance = WeeklyIncreaseRule.standard().assess(load).stream()
+                .filter(outcome -> outcome.judged().variable().equals(Optional.of(LoadVariables.DISTANCE)))
                 .reduce((first, second) -> second)
                 .orElseThrow();
 
@@ -150,7 +149,7 @@ class RulesTest {
     @Test
     void coverageIsAParameter() {
         LoadHistory load = weeks(8, 4);
-        TenPercentRule lenient = TenPercentRule.standard().withMinimumCoverage(0.6);
+        WeeklyIncreaseRule lenient = WeeklyIncreaseRule.standard().withMinimumCoverage(0.6);
 
         assertFalse(lenient.assess(load).stream()
                 .anyMatch(outcome ->
@@ -178,15 +177,19 @@ class RulesTest {
                 .run("2026-05-05", 24_000, 180)
                 .run("2026-05-12", 28_800, 198)
                 .load("2026-05-17");
-        OneVariableRule rule = OneVariableRule.of(TenPercentRule.standard());
+        OneVariableRule rule = OneVariableRule.of(WeeklyIncreaseRule.standard());
 
-        assertEquals(2, rule.drivers(load).get(1).count());
+        assertEquals(2, drivers(rule, load).count());
         assertEquals(
                 List.of("speed"),
-                rule.withNoiseFloor(DurationLoad.INSTANCE, 0.10, 0).drivers(load).get(1).variables().stream()
+                drivers(rule.withNoiseFloor(LoadVariables.DURATION, 0.10, 0), load).variables().stream()
                         .map(variable -> variable.id())
                         .toList());
-        assertThrows(IllegalArgumentException.class, () -> rule.withNoiseFloor(DistanceLoad.INSTANCE, 0.1, 0));
-        assertThrows(IllegalArgumentException.class, () -> rule.withNoiseFloor(AscentLoad.INSTANCE, -0.1, 0));
+        assertThrows(IllegalArgumentException.class, () -> rule.withNoiseFloor(LoadVariables.DISTANCE, 0.1, 0));
+        assertThrows(IllegalArgumentException.class, () -> rule.withNoiseFloor(LoadVariables.ASCENT, -0.1, 0));
+    }
+
+    private static Drivers drivers(OneVariableRule rule, LoadHistory load) {
+        return Evaluation.of(load, Rules.standard().with(rule)).drivers().get(1);
     }
 }

@@ -29,8 +29,12 @@ class SessionSpikeRuleTest {
         return outcomes.get(outcomes.size() - 1);
     }
 
+    private static Allowance nextRun(LoadHistory load, LocalDate day) {
+        return Evaluation.of(load, Rules.standard().with(RULE)).runs().allowance(day);
+    }
+
     private static double nextRun(LoadHistory load, String day) {
-        return RULE.nextRun(load, LocalDate.parse(day)).limit().orElseThrow();
+        return nextRun(load, LocalDate.parse(day)).limit().orElseThrow();
     }
 
     /** The groups of doi:10.1136/bjsports-2024-109380. */
@@ -61,7 +65,7 @@ class SessionSpikeRuleTest {
 
         assertEquals(severity, exceeded.severity());
         assertEquals(11_000, exceeded.change().limit(), 1e-6);
-        assertEquals("B", exceeded.subject().evidence().grade().symbol());
+        assertEquals("B", exceeded.judged().evidence().grade().symbol());
     }
 
     @Test
@@ -194,7 +198,7 @@ class SessionSpikeRuleTest {
         assertEquals(11_000, nextRun(load, "2026-05-18"), 1e-6);
         assertEquals(
                 Allowance.Basis.BROKEN_LIMIT,
-                RULE.nextRun(load, LocalDate.of(2026, 5, 18)).basis().orElseThrow());
+                nextRun(load, LocalDate.of(2026, 5, 18)).basis().orElseThrow());
     }
 
     @Test

@@ -43,10 +43,10 @@ class TwoWeekJumpRuleTest {
         LimitExceeded finding = (LimitExceeded) third(24_000, 26_000, 34_000);
 
         assertEquals(Severity.INFO, finding.severity());
-        assertEquals("2026-05-18", finding.subject().window().first().toString());
+        assertEquals("2026-05-18", finding.judged().window().first().toString());
         assertEquals(
                 "2026-05-04",
-                finding.subject().comparedWith().orElseThrow().first().toString());
+                finding.judged().comparedWith().orElseThrow().first().toString());
         assertEquals(31_200, finding.change().limit(), 1e-9);
     }
 

@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadHistory;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +25,10 @@ class WalkBreakTest {
     }
 
     private static RuleOutcome speed(Run.Builder first, Run.Builder second) {
-        List<RuleOutcome> outcomes = TenPercentRule.standard()
+        List<RuleOutcome> outcomes = WeeklyIncreaseRule.standard()
                 .assess(new TestRuns().add(first).add(second).load("2026-05-17"));
         return outcomes.stream()
-                .filter(outcome -> outcome.subject().variable().equals(Optional.of(SpeedLoad.INSTANCE)))
+                .filter(outcome -> outcome.judged().variable().equals(Optional.of(LoadVariables.SPEED)))
                 .reduce((a, b) -> b)
                 .orElseThrow();
     }
@@ -80,11 +79,8 @@ class WalkBreakTest {
                 .load("2026-05-17");
 
         assertEquals(
-                List.of(SpeedLoad.INSTANCE),
-                OneVariableRule.of(TenPercentRule.standard())
-                        .drivers(load)
-                        .get(1)
-                        .variables());
+                List.of(LoadVariables.SPEED),
+                Evaluation.of(load, Rules.standard()).drivers().get(1).variables());
     }
 
     /** As long as before, and twice as much of it run. */
@@ -96,10 +92,7 @@ class WalkBreakTest {
                 .load("2026-05-17");
 
         assertEquals(
-                List.of(DurationLoad.INSTANCE),
-                OneVariableRule.of(TenPercentRule.standard())
-                        .drivers(load)
-                        .get(1)
-                        .variables());
+                List.of(LoadVariables.DURATION),
+                Evaluation.of(load, Rules.standard()).drivers().get(1).variables());
     }
 }

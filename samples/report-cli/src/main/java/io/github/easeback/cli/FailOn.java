@@ -38,8 +38,7 @@ enum FailOn {
     private boolean isFoundIn(TrainingReport report, LocalDate first) {
         return report.findings().stream()
                 .filter(finding -> finding.outcome().severity().compareTo(least) >= 0)
-                .anyMatch(
-                        finding -> !finding.outcome().subject().window().last().isBefore(first));
+                .anyMatch(finding -> !finding.outcome().judged().window().last().isBefore(first));
     }
 
     /** As people type it. */

@@ -33,7 +33,7 @@ record FindingGroup(
         for (Map.Entry<String, Evidence> rule : report.evidence().entrySet()) {
             List<Finding> findings = report.findings().stream()
                     .filter(Finding::isFlag)
-                    .filter(finding -> finding.outcome().subject().rule().equals(rule.getKey()))
+                    .filter(finding -> finding.outcome().judged().rule().equals(rule.getKey()))
                     .filter(finding -> !last(finding).isBefore(from))
                     .toList();
             if (!findings.isEmpty()) {
@@ -66,6 +66,6 @@ record FindingGroup(
     }
 
     static LocalDate last(Finding finding) {
-        return finding.outcome().subject().window().last();
+        return finding.outcome().judged().window().last();
     }
 }

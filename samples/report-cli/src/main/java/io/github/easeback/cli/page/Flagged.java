@@ -23,8 +23,8 @@ record Flagged(String style, String path, String word, String message, String co
                 Mark.of(finding.outcome().severity()),
                 finding.message(),
                 compared(
-                        finding.outcome().subject().window(),
-                        finding.outcome().subject().comparedWith(),
+                        finding.outcome().judged().window(),
+                        finding.outcome().judged().comparedWith(),
                         words),
                 words);
     }

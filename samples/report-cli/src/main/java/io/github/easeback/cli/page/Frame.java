@@ -1,8 +1,8 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Layoff;
 import io.github.easeback.activity.Message;
-import io.github.easeback.comeback.Comeback;
+import io.github.easeback.layoff.Layoff;
+import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
@@ -147,7 +147,7 @@ final class Frame {
     }
 
     private List<Layoff> all() {
-        return load.history().layoffs(Comeback.LAYOFF_DAYS, load.asOf());
+        return Layoffs.of(load.history(), load.asOf()).all();
     }
 
     private Optional<Days> shown(Layoff layoff) {

@@ -2,10 +2,9 @@ package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.FlatEquivalentDistanceLoad;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.MechanicalLoad;
-import io.github.easeback.load.SessionRpeLoad;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,9 @@ final class Gloss {
         if (variable instanceof MechanicalLoad mechanical) {
             said.add(
                     words.say(Message.of("settings.mechanical").with("exponent", plain(mechanical.exponent(), words))));
-        } else if (variable.equals(FlatEquivalentDistanceLoad.INSTANCE)) {
+        } else if (variable.equals(LoadVariables.FLAT_EQUIVALENT_DISTANCE)) {
             said.add(words.say(Message.of("legend.flat").with("name", words.title(variable))));
-        } else if (variable.equals(SessionRpeLoad.INSTANCE)) {
+        } else if (variable.equals(LoadVariables.SESSION_RPE)) {
             said.add(words.say(Message.of("gloss.effort").with("name", words.title(variable))));
         }
         if (variable.dimension() == Dimension.LOAD) {

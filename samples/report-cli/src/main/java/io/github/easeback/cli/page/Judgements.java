@@ -2,15 +2,14 @@ package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DistanceLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.Judged;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.SessionSpikeRule;
-import io.github.easeback.rule.Subject;
-import io.github.easeback.rule.TenPercentRule;
+import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,34 +27,34 @@ final class Judgements {
     Judgements(TrainingReport report) {
         history = report.load().history();
         byKey = report.outcomes().stream()
-                .filter(outcome -> outcome.subject().variable().isPresent())
-                .collect(Collectors.groupingBy(outcome -> key(report, outcome.subject())));
+                .filter(outcome -> outcome.judged().variable().isPresent())
+                .collect(Collectors.groupingBy(outcome -> key(report, outcome.judged())));
     }
 
-    private static Key key(TrainingReport report, Subject subject) {
-        Days week = report.load().definition().weekOf(subject.window().last());
-        return new Key(subject.rule(), subject.variable().orElseThrow().id(), week.first());
+    private static Key key(TrainingReport report, Judged judged) {
+        Days week = report.load().definition().weekOf(judged.window().last());
+        return new Key(judged.rule(), judged.variable().orElseThrow().id(), week.first());
     }
 
     List<RuleOutcome> of(WeeklyLoad week, LoadVariable variable) {
-        boolean isRun = variable == LongestRunLoad.INSTANCE;
+        boolean isRun = variable == LoadVariables.LONGEST_RUN;
         Key key = isRun
                 ? new Key(
                         SessionSpikeRule.ID,
-                        DistanceLoad.INSTANCE.id(),
+                        LoadVariables.DISTANCE.id(),
                         week.week().first())
                 : new Key(
-                        TenPercentRule.ID,
+                        WeeklyIncreaseRule.ID,
                         ShownSpeed.judged(variable).id(),
                         week.week().first());
         return byKey.getOrDefault(key, List.of()).stream()
-                .filter(outcome -> isOf(variable, week, outcome.subject()))
+                .filter(outcome -> isOf(variable, week, outcome.judged()))
                 .toList();
     }
 
-    private boolean isOf(LoadVariable variable, WeeklyLoad week, Subject subject) {
+    private boolean isOf(LoadVariable variable, WeeklyLoad week, Judged judged) {
         return ShownSpeed.isOf(variable, week.runs())
-                && subject.comparedWith()
+                && judged.comparedWith()
                         .filter(days -> !ShownSpeed.isOf(variable, days, history))
                         .isEmpty();
     }

@@ -2,8 +2,7 @@ package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.NotAssessable;
@@ -51,13 +50,13 @@ final class LadderChart {
                 .mapToDouble(rung -> Math.max(rung.metres, rung.limit().orElse(0)))
                 .max()
                 .orElse(0);
-        scale = frame.scale(highest, LongestRunLoad.INSTANCE);
+        scale = frame.scale(highest, LoadVariables.LONGEST_RUN);
     }
 
     private List<Rung> rungs(WeeklyLoad week) {
         List<Rung> found = new ArrayList<>();
-        for (RuleOutcome outcome : judgements.of(week, LongestRunLoad.INSTANCE)) {
-            outcome.subject().runs().stream()
+        for (RuleOutcome outcome : judgements.of(week, LoadVariables.LONGEST_RUN)) {
+            outcome.judged().runs().stream()
                     .filter(run -> run.distanceMetres().isPresent())
                     .forEach(run -> found.add(new Rung(run, run.distanceMetres().getAsDouble(), outcome)));
         }
@@ -67,17 +66,17 @@ final class LadderChart {
     Chart draw() {
         return frame.hasRoom()
                 ? ladder()
-                : ladder().outlined(new Outline(frame, scale, LongestRunLoad.INSTANCE).draw());
+                : ladder().outlined(new Outline(frame, scale, LoadVariables.LONGEST_RUN).draw());
     }
 
     private Chart ladder() {
         List<Chart.Spot> spots = frame.weeks().stream().map(this::spot).toList();
         return new Chart(
-                LongestRunLoad.INSTANCE.id(),
-                words.title(LongestRunLoad.INSTANCE),
-                frame.unit(LongestRunLoad.INSTANCE),
+                LoadVariables.LONGEST_RUN.id(),
+                words.title(LoadVariables.LONGEST_RUN),
+                frame.unit(LoadVariables.LONGEST_RUN),
                 description(),
-                frame.grid(scale, LongestRunLoad.INSTANCE),
+                frame.grid(scale, LoadVariables.LONGEST_RUN),
                 frame.areas(),
                 List.of(),
                 limits(),
@@ -146,7 +145,7 @@ final class LadderChart {
     private String sentence(Rung rung) {
         Message message = Message.of(rung.outcome instanceof NotAssessable ? "spot.run.unjudged" : "spot.run")
                 .with("day", rung.run.date())
-                .with("value", words.amount(DistanceLoad.INSTANCE, rung.metres));
+                .with("value", words.amount(LoadVariables.DISTANCE, rung.metres));
         if (rung.outcome instanceof NotAssessable none) {
             return words.say(message.with("reason", Message.of("reason." + none.reason())));
         }
@@ -155,7 +154,7 @@ final class LadderChart {
     }
 
     private String before(Rung rung) {
-        return rung.outcome.subject().comparedWith().map(words::span).orElse("");
+        return rung.outcome.judged().comparedWith().map(words::span).orElse("");
     }
 
     private Chart.Row row(Rung rung) {
@@ -167,11 +166,11 @@ final class LadderChart {
                         .orElse("");
         return new Chart.Row(
                 words.day(rung.run.date(), "long"),
-                words.amount(DistanceLoad.INSTANCE, rung.metres),
+                words.amount(LoadVariables.DISTANCE, rung.metres),
                 before(rung),
-                change.map(one -> words.amount(DistanceLoad.INSTANCE, one.previous()))
+                change.map(one -> words.amount(LoadVariables.DISTANCE, one.previous()))
                         .orElse(""),
-                change.map(one -> words.most(DistanceLoad.INSTANCE, one.limit()))
+                change.map(one -> words.most(LoadVariables.DISTANCE, one.limit()))
                         .orElse(""),
                 rung.mark().isFlag() ? size + ", " + words.text(rung.mark().key()) : size,
                 rung.mark());
@@ -183,7 +182,7 @@ final class LadderChart {
         return words.say(Message.of("ladder.description")
                 .with("count", rungs.size())
                 .with("span", words.span(frame.days()))
-                .with("longest", words.amount(DistanceLoad.INSTANCE, longest))
+                .with("longest", words.amount(LoadVariables.DISTANCE, longest))
                 .with("flags", Math.toIntExact(flags)));
     }
 }

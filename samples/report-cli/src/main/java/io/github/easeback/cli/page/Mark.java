@@ -1,7 +1,5 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Severity;
 import java.util.Comparator;
@@ -40,10 +38,11 @@ enum Mark {
     /** The mark of the gravest outcome; not judged only if none of them is. */
     static Mark of(List<RuleOutcome> outcomes) {
         Optional<Mark> gravest = outcomes.stream()
-                .filter(LimitExceeded.class::isInstance)
-                .map(outcome -> of(((LimitExceeded) outcome).severity()))
+                .flatMap(outcome -> outcome.findSeverity().stream())
+                .map(Mark::of)
                 .max(Comparator.naturalOrder());
-        boolean isUnjudged = !outcomes.isEmpty() && outcomes.stream().allMatch(NotAssessable.class::isInstance);
+        boolean isUnjudged = !outcomes.isEmpty()
+                && outcomes.stream().allMatch(outcome -> outcome.kind() == RuleOutcome.Kind.NOT_ASSESSABLE);
         return gravest.orElse(isUnjudged ? UNJUDGED : NONE);
     }
 

@@ -1,12 +1,8 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.load.AscentLoad;
-import io.github.easeback.load.DescentLoad;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;
@@ -89,15 +85,15 @@ record Page(
 
     private static List<LoadVariable> bars(TrainingReport report) {
         return List.of(
-                DistanceLoad.INSTANCE,
-                DurationLoad.INSTANCE,
+                LoadVariables.DISTANCE,
+                LoadVariables.DURATION,
                 ShownSpeed.of(report.load().history()),
-                AscentLoad.INSTANCE,
-                DescentLoad.INSTANCE);
+                LoadVariables.ASCENT,
+                LoadVariables.DESCENT);
     }
 
     private static List<LoadVariable> variables(TrainingReport report) {
-        return Stream.concat(bars(report).stream(), Stream.of(LongestRunLoad.INSTANCE))
+        return Stream.concat(bars(report).stream(), Stream.of(LoadVariables.LONGEST_RUN))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Words;
 import io.github.easeback.rule.Evidence;
@@ -106,6 +106,6 @@ final class PageWords {
 
     /** The name of a variable at the start of a line; speed has that of the speed that the page shows. */
     String title(LoadVariable variable) {
-        return text("title." + (variable.equals(SpeedLoad.INSTANCE) ? speed : variable).id());
+        return text("title." + (variable.equals(LoadVariables.SPEED) ? speed : variable).id());
     }
 }

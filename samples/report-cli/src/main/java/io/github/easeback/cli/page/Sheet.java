@@ -1,12 +1,11 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Layoff;
 import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
+import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.Finding;
@@ -44,13 +43,13 @@ record Sheet(
     private static final int QUESTIONS = 8;
 
     /** After a layoff the advice gives no range of these, but the start dose is their limit. */
-    private static final List<LoadVariable> SUMS = List.of(DistanceLoad.INSTANCE, DurationLoad.INSTANCE);
+    private static final List<LoadVariable> SUMS = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);
 
     /** What a variable was in a usual week and in this one, and what it may be next week; what is unknown or not to grow is a dash. */
     record Row(String variable, String before, String since, String week, String next) {}
 
     static Sheet of(TrainingReport report, List<LoadVariable> variables, PageWords words) {
-        LayoffLoad sides = LayoffLoad.of(report.load());
+        LayoffLoad sides = LayoffLoad.of(report.load(), report.layoffs());
         Optional<Layoff> layoff = sides.layoff();
         List<Flagged> flagged = flagged(report, words);
         int more = flagged.size() - MOST_FLAGS;
@@ -78,7 +77,7 @@ record Sheet(
     }
 
     private static String sentence(Layoff layoff, TrainingReport report, PageWords words) {
-        boolean isBack = report.load().history().isBackFrom(layoff);
+        boolean isBack = report.layoffs().isBackFrom(layoff);
         return words.say(Message.of(isBack ? "sheet.layoff" : "sheet.off")
                 .with("days", layoff.days())
                 .with("first", layoff.firstDay())

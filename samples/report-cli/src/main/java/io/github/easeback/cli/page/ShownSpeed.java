@@ -4,13 +4,12 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.RunningSpeedLoad;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import java.util.List;
 
 /**
  * Which speed a page shows. Rules compare running speeds where all runs tell their walks, and averages where one does not, both by the name of
- * {@link SpeedLoad}; a chart of the one must not hold a limit of the other.
+ * {@link LoadVariables#SPEED}; a chart of the one must not hold a limit of the other.
  */
 final class ShownSpeed {
 
@@ -19,13 +18,13 @@ final class ShownSpeed {
     /** The running speed, or the average if no run of the history tells its walks. */
     static LoadVariable of(RunHistory history) {
         return history.runs().stream().anyMatch(run -> run.gait().isPresent())
-                ? RunningSpeedLoad.INSTANCE
-                : SpeedLoad.INSTANCE;
+                ? LoadVariables.RUNNING_SPEED
+                : LoadVariables.SPEED;
     }
 
     /** The variable by whose name rules and budgets know what is shown. */
     static LoadVariable judged(LoadVariable shown) {
-        return isOfRunning(shown) ? SpeedLoad.INSTANCE : shown;
+        return isOfRunning(shown) ? LoadVariables.SPEED : shown;
     }
 
     /** Whether what was made of these runs is of the quantity that is shown. */
@@ -42,6 +41,6 @@ final class ShownSpeed {
     }
 
     private static boolean isOfRunning(LoadVariable shown) {
-        return shown.equals(RunningSpeedLoad.INSTANCE);
+        return shown.equals(LoadVariables.RUNNING_SPEED);
     }
 }

@@ -5,8 +5,7 @@ import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.ReadingWords;
 import io.github.easeback.report.TrainingReport;
@@ -62,7 +61,7 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
     private static Tile thisWeek(Budget budget, PageWords words) {
         String label =
                 words.say(Message.of("tile.week").with("end", budget.week().last()));
-        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+        VariableBudget distance = budget.of(LoadVariables.DISTANCE);
         if (distance.left().isEmpty()) {
             return unknown(label, distance.reason(), words);
         }
@@ -72,7 +71,7 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
             return new Tile(
                     label,
                     words.text("tile.nothing"),
-                    words.say(Message.of(used.variable() == DurationLoad.INSTANCE ? "tile.of.running" : "tile.of")
+                    words.say(Message.of(used.variable() == LoadVariables.DURATION ? "tile.of.running" : "tile.of")
                             .with("limit", limit)));
         }
         return new Tile(
@@ -84,13 +83,13 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
 
     /** The variable that is used up, or distance. */
     private static VariableBudget used(Budget budget) {
-        VariableBudget distance = budget.of(DistanceLoad.INSTANCE);
+        VariableBudget distance = budget.of(LoadVariables.DISTANCE);
         boolean isTime = budget.isSpent() && distance.left().orElseThrow() >= Budget.NOTHING_METRES;
-        return isTime ? budget.of(DurationLoad.INSTANCE) : distance;
+        return isTime ? budget.of(LoadVariables.DURATION) : distance;
     }
 
     private static String note(Budget budget, String limit, PageWords words) {
-        VariableBudget duration = budget.of(DurationLoad.INSTANCE);
+        VariableBudget duration = budget.of(LoadVariables.DURATION);
         return duration.left().isEmpty()
                 ? words.say(Message.of("tile.of").with("limit", limit))
                 : words.say(Message.of("tile.of.time")
@@ -111,12 +110,12 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
         return budget.fall()
                 .map(fall -> words.say(Message.of("tile.easy.falls")
                         .with("from", fall.from())
-                        .with("then", words.most(DistanceLoad.INSTANCE, fall.nextRun()))))
+                        .with("then", words.most(LoadVariables.DISTANCE, fall.nextRun()))))
                 .orElseGet(() -> words.text("tile.easy"));
     }
 
     private static Tile run(String label, double metres, String note, PageWords words) {
-        String most = words.most(DistanceLoad.INSTANCE, metres);
+        String most = words.most(LoadVariables.DISTANCE, metres);
         return new Tile(label, words.say(Message.of("tile.up-to").with("most", most)), note);
     }
 
@@ -130,7 +129,7 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
                                 .with(
                                         "most",
                                         words.most(
-                                                DistanceLoad.INSTANCE,
+                                                LoadVariables.DISTANCE,
                                                 next.distance().limit().getAsDouble()))),
                         words.text("tile.in-all")));
     }

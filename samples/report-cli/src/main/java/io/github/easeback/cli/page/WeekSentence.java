@@ -68,7 +68,7 @@ final class WeekSentence {
 
     /** The dates of what a week was compared with; empty for the first week. */
     private String before(RuleOutcome outcome) {
-        return outcome.subject().comparedWith().map(words::span).orElse("");
+        return outcome.judged().comparedWith().map(words::span).orElse("");
     }
 
     private Amount amount(double value) {
@@ -112,7 +112,7 @@ final class WeekSentence {
             return fact.outcome().map(this::unjudged).orElse("");
         }
         String size = words.say(Message.of("row." + direction(change.get())).with("change", change.get()));
-        boolean isOver = fact.outcome().filter(LimitExceeded.class::isInstance).isPresent();
+        boolean isOver = fact.outcome().flatMap(RuleOutcome::exceeded).isPresent();
         if (!isOver) {
             return size;
         }

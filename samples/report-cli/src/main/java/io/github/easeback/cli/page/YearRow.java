@@ -1,10 +1,7 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Run;
-import io.github.easeback.comeback.Comeback;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.DurationLoad;
-import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.TrainingReport;
@@ -61,21 +58,21 @@ record YearRow(
                 String.valueOf(year),
                 String.valueOf(runs.size()),
                 words.amount(
-                        DistanceLoad.INSTANCE,
-                        DistanceLoad.INSTANCE.over(runs).value().orElse(0)),
+                        LoadVariables.DISTANCE,
+                        LoadVariables.DISTANCE.over(runs).value().orElse(0)),
                 words.amount(
-                        DurationLoad.INSTANCE,
-                        DurationLoad.INSTANCE.over(runs).value().orElse(0)),
+                        LoadVariables.DURATION,
+                        LoadVariables.DURATION.over(runs).value().orElse(0)),
                 words.amount(
-                        LongestRunLoad.INSTANCE,
-                        LongestRunLoad.INSTANCE.over(runs).value().orElse(0)),
+                        LoadVariables.LONGEST_RUN,
+                        LoadVariables.LONGEST_RUN.over(runs).value().orElse(0)),
                 String.valueOf(layoffs(report, year)),
                 String.valueOf(flags(report, year)),
                 bars(report.load().weeks(), year, highest));
     }
 
     private static long layoffs(TrainingReport report, int year) {
-        return report.load().history().layoffs(Comeback.LAYOFF_DAYS, report.asOf()).stream()
+        return report.layoffs().all().stream()
                 .filter(layoff -> layoff.firstDay().getYear() == year)
                 .count();
     }
@@ -102,6 +99,6 @@ record YearRow(
     }
 
     private static double metres(WeeklyLoad week) {
-        return week.value(DistanceLoad.INSTANCE).value().orElse(0);
+        return week.value(LoadVariables.DISTANCE).value().orElse(0);
     }
 }

@@ -13,7 +13,7 @@ import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.load.SpeedLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.TrainingReport;
 import java.nio.charset.StandardCharsets;
@@ -379,7 +379,7 @@ class HtmlReportWriterTest {
         assertEquals(
                 words.offeredRanges().size(),
                 page.select(".advice table tbody tr").size());
-        assertTrue(words.isToLetBe(SpeedLoad.INSTANCE));
+        assertTrue(words.isToLetBe(LoadVariables.SPEED));
         assertEquals(
                 "\u2013",
                 page.expectFirst(".sheet tr:has(th:contains(Running speed)) td:last-child")

@@ -3,8 +3,7 @@ package io.github.easeback.cli.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.load.DistanceLoad;
-import io.github.easeback.load.LongestRunLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.TrainingReport;
 import java.util.EnumSet;
@@ -34,8 +33,8 @@ class MarkTest {
         WeeklyLoad week = report.load().weeks().get(1);
         Judgements judgements = new Judgements(report);
 
-        assertEquals(mark, judgements.mark(week, DistanceLoad.INSTANCE));
-        assertEquals(mark, judgements.mark(week, LongestRunLoad.INSTANCE));
+        assertEquals(mark, judgements.mark(week, LoadVariables.DISTANCE));
+        assertEquals(mark, judgements.mark(week, LoadVariables.LONGEST_RUN));
     }
 
     @Test
@@ -43,7 +42,7 @@ class MarkTest {
         TrainingReport report = Histories.oneRun();
 
         assertEquals(
-                Mark.UNJUDGED, new Judgements(report).mark(report.load().weeks().get(0), DistanceLoad.INSTANCE));
+                Mark.UNJUDGED, new Judgements(report).mark(report.load().weeks().get(0), LoadVariables.DISTANCE));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.TrainingReport;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -18,7 +18,7 @@ class OutlineTest {
         TrainingReport report = TrainingCheck.standard()
                 .assess(history, Histories.MONDAY.plusWeeks(weeks).minusDays(1));
         Frame frame = new Frame(report, PageWords.of(report), report.load().weeks());
-        return new Outline(frame, frame.scale(40_000, DistanceLoad.INSTANCE), DistanceLoad.INSTANCE).draw();
+        return new Outline(frame, frame.scale(40_000, LoadVariables.DISTANCE), LoadVariables.DISTANCE).draw();
     }
 
     /** Four weeks of 75.65 between 34 and 336.6; 40 km are the 94 between 112 and 18. */

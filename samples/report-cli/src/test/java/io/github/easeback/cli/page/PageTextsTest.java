@@ -3,8 +3,10 @@ package io.github.easeback.cli.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.easeback.load.LoadVariables;
-import io.github.easeback.rule.LoadRatios;
+import io.github.easeback.description.LoadRatios;
+import io.github.easeback.layoff.Layoffs;
+import io.github.easeback.load.CoverageLimit;
+import io.github.easeback.load.LoadHistory;
 import io.github.easeback.rule.Rules;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +54,8 @@ class PageTextsTest {
         }
         List.of("duration", "distance", "speed", "runningSpeed", "ascent", "descent", "longestRun")
                 .forEach(variable -> assertHas("title." + variable));
-        LoadRatios.of(Histories.sample().load(), LoadVariables.standard())
+        LoadHistory load = Histories.sample().load();
+        LoadRatios.of(load, Layoffs.of(load.history(), load.asOf()), CoverageLimit.STANDARD)
                 .forEach(ratios -> assertHas("title." + ratios.variable().id()));
     }
 

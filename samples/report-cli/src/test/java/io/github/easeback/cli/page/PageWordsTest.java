@@ -3,7 +3,7 @@ package io.github.easeback.cli.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.load.Days;
-import io.github.easeback.load.DistanceLoad;
+import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class PageWordsTest {
 
     @Test
     void limitIsRoundedDown() {
-        assertEquals("6.6\u00A0km", WORDS.most(DistanceLoad.INSTANCE, 6699));
-        assertEquals("6.7\u00A0km", WORDS.amount(DistanceLoad.INSTANCE, 6699));
+        assertEquals("6.6\u00A0km", WORDS.most(LoadVariables.DISTANCE, 6699));
+        assertEquals("6.7\u00A0km", WORDS.amount(LoadVariables.DISTANCE, 6699));
     }
 }

@@ -1,0 +1,147 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.activity.Message;
+import io.github.easeback.layoff.Comeback;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.RuleOutcome;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.WeeklyIncreaseRule;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that advice is made from: the evaluation and the budget. Advice shares them and never computes a limit of its own. */
+final class AdviceContext {
+
+    private static final List<LoadVariable> ABOUT_LENGTH = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);
+
+    private final Evaluation evaluation;
+    private final Budget budget;
+    private final List<LimitExceeded> flags;
+    private final List<LimitExceeded> addedFlags;
+
+    AdviceContext(Evaluation evaluation, Budget budget) {
+        this.evaluation = evaluation;
+        this.budget = budget;
+        flags = flags(evaluation.outcomes());
+        addedFlags = flags(evaluation.outcomesOfAddedRules());
+    }
+
+    /** What is over a limit without mere information; the latest comes first. */
+    private static List<LimitExceeded> flags(List<RuleOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(RuleOutcome::isFlag)
+                .flatMap(outcome -> outcome.exceeded().stream())
+                .sorted(Comparator.comparing(AdviceContext::day).reversed())
+                .toList();
+    }
+
+    LoadHistory load() {
+        return evaluation.load();
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    /** A comeback whose current week follows the start dose. */
+    Optional<Comeback> comeback() {
+        return evaluation.comeback().filter(Comeback::isDosed);
+    }
+
+    /** Whether advice is for the week after the current one, since this is its last day. */
+    boolean isLastDay() {
+        return budget.isLastDay();
+    }
+
+    /** The week that advice is for. */
+    Message when() {
+        return Message.of(isLastDay() ? "when.next-week" : "when.this-week");
+    }
+
+    /** What that week allows. */
+    Allowance allowance(LoadVariable variable) {
+        return isLastDay()
+                ? budget.nextWeek().of(variable)
+                : budget.of(variable).allowance();
+    }
+
+    /** What went over a limit in the last whole week and since, without mere information; the latest comes first. */
+    List<LimitExceeded> recent(String rule) {
+        return flags(rule, recently());
+    }
+
+    /** The same of all rules that a caller has added. */
+    List<LimitExceeded> recentOfAddedRules() {
+        Days days = new Days(recently(), load().asOf());
+        return addedFlags.stream()
+                .filter(outcome -> days.contains(day(outcome)))
+                .toList();
+    }
+
+    private LocalDate recently() {
+        return budget.week().first().minusWeeks(isLastDay() ? 0 : 1);
+    }
+
+    /** The same of one variable. */
+    List<LimitExceeded> recent(String rule, LoadVariable variable) {
+        return about(variable, recent(rule));
+    }
+
+    /** What speaks for holding or stepping back: runs and weeks that were too long, the latest two weeks only. */
+    Stream<LimitExceeded> jumps() {
+        return Stream.concat(
+                recent(SessionSpikeRule.ID).stream(),
+                recent(WeeklyIncreaseRule.ID).stream()
+                        .filter(outcome -> outcome.judged()
+                                .variable()
+                                .filter(ABOUT_LENGTH::contains)
+                                .isPresent()));
+    }
+
+    /** Where nobody holds a limit and yet something jumped, what was run before is not known, or longer runs have raised the limit since. */
+    boolean hasJumped() {
+        return jumps().findAny().isPresent();
+    }
+
+    boolean isYoung() {
+        return AdvicePlan.isYoung(load());
+    }
+
+    /** What broke the weekly limits that still hold: outcomes on a variable in the days in which a broken limit stays. */
+    List<LimitExceeded> jumps(LoadVariable variable) {
+        LocalDate from = budget.week().first().minusDays(Allowance.HELD_DAYS + 7L);
+        return about(variable, flags(WeeklyIncreaseRule.ID, from));
+    }
+
+    /** The spikes that keep the next run short. */
+    List<LimitExceeded> spikes() {
+        return flags(SessionSpikeRule.ID, load().asOf().minusDays(Allowance.HELD_DAYS));
+    }
+
+    private List<LimitExceeded> flags(String rule, LocalDate from) {
+        Days days = new Days(from, load().asOf());
+        return flags.stream()
+                .filter(outcome -> outcome.judged().rule().equals(rule))
+                .filter(outcome -> days.contains(day(outcome)))
+                .toList();
+    }
+
+    private static List<LimitExceeded> about(LoadVariable variable, List<LimitExceeded> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.judged().variable().equals(Optional.of(variable)))
+                .toList();
+    }
+
+    private static LocalDate day(LimitExceeded outcome) {
+        return outcome.judged().window().last();
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.activity.Message;
+import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.StartDose;
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Tolerance;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.LimitExceeded;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Advice on how long runs and weeks may be. */
+final class LengthAdvice {
+
+    private LengthAdvice() {}
+
+    static Optional<Advice> startAgain(AdviceContext context) {
+        return context.comeback().map(comeback -> startAgain(comeback, context.budget()));
+    }
+
+    private static Advice startAgain(Comeback comeback, Budget budget) {
+        String key = "advice.start-again." + phase(comeback, budget);
+        return new Advice(
+                AdviceKind.START_AGAIN,
+                startAgain(key, comeback, budget),
+                startAgain(key + ".detail", comeback, budget),
+                List.of());
+    }
+
+    private static String phase(Comeback comeback, Budget budget) {
+        if (comeback.isOff()) {
+            return "off";
+        }
+        if (budget.isSpent()) {
+            return "over";
+        }
+        return comeback.weeksBack() == 0 ? "first" : "later";
+    }
+
+    private static Message startAgain(String key, Comeback comeback, Budget budget) {
+        Allowance week = budget.of(LoadVariables.DISTANCE).allowance();
+        return Message.of(key)
+                .with("run", metres(run(comeback, budget)))
+                .with("week", metres(week.limit().orElseThrow()))
+                .with("phase", StartDose.PHASE_MINUTES)
+                .with("runs", StartDose.RUNS)
+                .with("days", comeback.layoff().days())
+                .with("lastRun", comeback.layoff().firstDay().minusDays(1))
+                .with("back", comeback.layoff().returnDay())
+                .with("end", budget.week().last())
+                .with("next", budget.nextWeek().week().first());
+    }
+
+    /** The dose of a run, or what the week leaves of it. */
+    private static double run(Comeback comeback, Budget budget) {
+        double dose = comeback.dose().runMetres();
+        return budget.isSpent() ? dose : Math.min(dose, budget.nextRun().orElse(dose));
+    }
+
+    static Optional<Advice> holdWeek(AdviceContext context) {
+        return holdWeek(context, LoadVariables.DISTANCE).or(() -> holdWeek(context, LoadVariables.DURATION));
+    }
+
+    private static Optional<Advice> holdWeek(AdviceContext context, LoadVariable variable) {
+        List<LimitExceeded> jumps = context.jumps(variable);
+        Phase phase = Phase.of(context, variable);
+        Allowance allowance = context.allowance(variable);
+        boolean isHeld = allowance.restsOn(Allowance.Basis.BROKEN_LIMIT);
+        if (jumps.isEmpty() || !(isHeld || phase == Phase.OVER)) {
+            return Optional.empty();
+        }
+        String key = "advice.hold-week." + phase;
+        return Optional.of(new Advice(
+                AdviceKind.HOLD_WEEK,
+                holdWeek(key, context, variable, allowance),
+                holdWeek(key + ".detail", context, variable, allowance).with("note", note(jumps.get(0), allowance)),
+                jumps));
+    }
+
+    /** Which week the advice is for, and what is left of it. */
+    private enum Phase {
+        /** This week has something left of a limit that was broken before. */
+        STAY,
+        /** This week broke its limit, and is not over. */
+        OVER,
+        /** This week ends today. */
+        NEXT;
+
+        static Phase of(AdviceContext context, LoadVariable variable) {
+            if (context.isLastDay()) {
+                return NEXT;
+            }
+            return context.budget().of(variable).isUsedUp() ? OVER : STAY;
+        }
+    }
+
+    /** A heavier week before a lighter one raises the limit over what the finding says. */
+    private static Message note(LimitExceeded jump, Allowance allowance) {
+        boolean isHigher =
+                Tolerance.isAbove(allowance.limit().orElseThrow(), jump.change().limit());
+        return Message.of(isHigher ? "advice.hold-week.lighter" : "advice.hold-week.plain");
+    }
+
+    private static Message holdWeek(String key, AdviceContext context, LoadVariable variable, Allowance allowance) {
+        Budget budget = context.budget();
+        return Message.of(key)
+                .with("variable", Message.of("variable." + variable.id()))
+                .with(
+                        "limit",
+                        new Amount(variable.dimension(), allowance.limit().orElseThrow()))
+                .with("end", budget.week().last())
+                .with("next", budget.nextWeek().week().first())
+                .with(
+                        "nextLimit",
+                        amountOrUnknown(variable, budget.nextWeek().of(variable).limit()))
+                .with("left", amountOrUnknown(variable, budget.of(variable).left()));
+    }
+
+    private static Object amountOrUnknown(LoadVariable variable, OptionalDouble value) {
+        return value.isPresent() ? new Amount(variable.dimension(), value.getAsDouble()) : Message.of("unknown");
+    }
+
+    static Optional<Advice> shorterRun(AdviceContext context) {
+        List<LimitExceeded> spikes = context.spikes();
+        boolean isHeld = context.budget().singleRun().restsOn(Allowance.Basis.BROKEN_LIMIT);
+        if (!isHeld || spikes.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate until = spikes.get(0).judged().window().last().plusDays(Allowance.HELD_DAYS);
+        return Optional.of(new Advice(
+                AdviceKind.SHORTER_RUN,
+                shorterRun("advice.shorter-run", context, until),
+                shorterRun("advice.shorter-run.detail", context, until),
+                spikes));
+    }
+
+    private static Message shorterRun(String key, AdviceContext context, LocalDate until) {
+        return Message.of(key).with("limit", metres(shorterMetres(context))).with("until", until);
+    }
+
+    /** Never more than the week leaves; once it leaves nothing, what next week allows. */
+    private static double shorterMetres(AdviceContext context) {
+        Budget budget = context.budget();
+        boolean isOver = context.isLastDay() || budget.isSpent();
+        return (isOver ? budget.nextWeek().nextRun() : budget.nextRun())
+                .orElse(budget.singleRun().limit().orElseThrow());
+    }
+
+    static Optional<Advice> longRunExpires(AdviceContext context) {
+        return context.budget().expiry().map(expiry -> {
+            boolean isRest = expiry.basis() == Allowance.Basis.START_DOSE;
+            String detail = isRest ? "advice.long-run-expires.rest" : "advice.long-run-expires.detail";
+            return new Advice(
+                    AdviceKind.LONG_RUN_EXPIRES,
+                    longRunExpires("advice.long-run-expires", expiry, context.budget()),
+                    longRunExpires(detail, expiry, context.budget()),
+                    List.of());
+        });
+    }
+
+    private static Message longRunExpires(String key, Budget.Expiry expiry, Budget budget) {
+        return Message.of(key)
+                .with("from", expiry.from())
+                .with("before", expiry.from().minusDays(1))
+                .with("now", metres(budget.singleRun().limit().orElseThrow()))
+                .with("limit", metres(expiry.nextRun()));
+    }
+
+    static Optional<Advice> carryOn(AdviceContext context) {
+        Budget budget = context.budget();
+        OptionalDouble left = budget.of(LoadVariables.DISTANCE).left();
+        if (left.isEmpty() || context.hasJumped()) {
+            return Optional.empty();
+        }
+        String phase = budget.isSpent() ? ".done" : context.isLastDay() ? ".last-day" : "";
+        Message headline = Message.of("advice.carry-on" + phase)
+                .with("left", metres(left.getAsDouble()))
+                .with("run", metres(budget.nextRun().orElse(left.getAsDouble())))
+                .with("end", budget.week().last())
+                .with("next", budget.nextWeek().week().first());
+        return Optional.of(new Advice(AdviceKind.CARRY_ON, headline, Message.of("advice.carry-on.detail"), List.of()));
+    }
+
+    static Optional<Advice> gather(AdviceContext context) {
+        boolean isKnown = !context.hasJumped()
+                && context.budget().of(LoadVariables.DISTANCE).left().isPresent();
+        return isKnown
+                ? Optional.empty()
+                : Optional.of(new Advice(
+                        AdviceKind.GATHER, Message.of("advice.gather"), Message.of("advice.gather.detail"), List.of()));
+    }
+
+    private static Amount metres(double value) {
+        return new Amount(Dimension.DISTANCE, value);
+    }
+}

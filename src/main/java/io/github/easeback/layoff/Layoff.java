@@ -1,0 +1,73 @@
+package io.github.easeback.layoff;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+
+/**
+ * A stretch of days without a run, between two runs or after the last one.
+ *
+ * @param firstDay the first day without a run
+ * @param lastDay the last day without a run, not before {@code firstDay}
+ */
+public record Layoff(LocalDate firstDay, LocalDate lastDay) {
+
+    /** From so many days without a run on, a break is a layoff that a runner comes back from; library convention. */
+    public static final int SHORTEST_DAYS = 14;
+
+    /** From so many days on, weekly percentages are meaningless, as they are for all chronic loads of 28 days; library convention. */
+    public static final int LONG_DAYS = 28;
+
+    /** How many weeks are dosed after a long layoff, the week of the return included; library convention. */
+    private static final int WEEKS_AFTER_LONG = 4;
+
+    /**
+     * Checks the order of the days.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}
+     */
+    public Layoff {
+        Objects.requireNonNull(firstDay, "firstDay");
+        if (Objects.requireNonNull(lastDay, "lastDay").isBefore(firstDay)) {
+            throw new IllegalArgumentException(
+                    "A layoff can't end on " + lastDay + ", before its start on " + firstDay);
+        }
+    }
+
+    /**
+     * Counts the days without a run.
+     *
+     * @return the number of days, at least 1
+     */
+    public int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(firstDay, lastDay) + 1);
+    }
+
+    /**
+     * The first day on which the runner may be, or was, back.
+     *
+     * @return the day after the last day without a run
+     */
+    public LocalDate returnDay() {
+        return lastDay.plusDays(1);
+    }
+
+    /**
+     * Tells whether the layoff is so long that the weeks after it can't be held against those before it.
+     *
+     * @return true from {@link #LONG_DAYS} on
+     */
+    public boolean isLong() {
+        return days() >= LONG_DAYS;
+    }
+
+    /**
+     * How many weeks after the layoff follow the start dose and not the week before.
+     *
+     * @return the number of weeks, that of the return included
+     */
+    public int dosedWeeks() {
+        return isLong() ? WEEKS_AFTER_LONG : 1;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.easeback.load;
+
+import io.github.easeback.activity.Run;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** A variable that is a value of each run, of which a week has the sum or the largest. */
+record RunValue(String id, Dimension dimension, Aggregation aggregation, Function<Run, OptionalDouble> value)
+        implements LoadVariable {
+
+    static RunValue sum(String id, Dimension dimension, Function<Run, OptionalDouble> value) {
+        return new RunValue(id, dimension, Aggregation.SUM, value);
+    }
+
+    static RunValue largest(String id, Dimension dimension, Function<Run, OptionalDouble> value) {
+        return new RunValue(id, dimension, Aggregation.MAXIMUM, value);
+    }
+
+    @Override
+    public OptionalDouble of(Run run) {
+        return value.apply(run);
+    }
+
+    @Override
+    public WeekValue over(List<Run> runs) {
+        return aggregation == Aggregation.SUM ? Totals.sum(runs, value) : Totals.largest(runs, value);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.easeback.rule;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Layoffs;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.WeeklyLoad;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A history held against the rules on a day, made once and read by whoever says something of it: what was found, the limits of a day, what drove each week. The weeks and
+ * the runs are walked once, and the states of the walks are kept, so that all of them read the same walk, and {@link #then} goes on from the last state. Immutable.
+ */
+public final class Evaluation {
+
+    private final LoadHistory load;
+    private final Rules rules;
+    private final Layoffs layoffs;
+    private final Optional<Comeback> comeback;
+    private final Map<LoadVariable, WeeklyProgression> weekly;
+    private final RunProgression runs;
+    private final List<RuleOutcome> grounds;
+    private final List<Drivers> drivers;
+    private final Map<String, List<RuleOutcome>> outcomesByRule;
+    private final List<RuleOutcome> outcomes;
+
+    private Evaluation(LoadHistory load, Rules rules, Optional<Evaluation> before) {
+        this.load = load;
+        this.rules = rules;
+        layoffs = Layoffs.of(load.history(), load.asOf());
+        comeback = Comeback.find(load, layoffs);
+        WeekOnWeek weeks = new WeekOnWeek(load, layoffs, rules.weekly().coverage());
+        weekly = weekly(rules, weeks, before);
+        runs = before.map(shorter -> shorter.runs.then(load))
+                .orElseGet(() -> RunProgression.of(rules.sessionSpike(), load));
+        grounds = rules.surfaceChange()
+                .outcomes(load, before.map(this::sameGrounds).orElse(List.of()));
+        drivers = rules.oneVariable()
+                .drivers(weeks, grounds, before.map(Evaluation::driversThatStay).orElse(List.of()));
+        outcomesByRule = outcomes(weeks);
+        outcomes = outcomesByRule.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Holds a history against rules.
+     *
+     * @param load the weeks, their day and the variables that they are summed up by
+     * @param rules the rules with their limits
+     * @return the evaluation
+     */
+    public static Evaluation of(LoadHistory load, Rules rules) {
+        return new Evaluation(load, rules, Optional.empty());
+    }
+
+    /**
+     * The evaluation some days on, as if some runs had come. It goes on from the last state of this one, so weeks that are over and runs that were judged are
+     * not judged again.
+     *
+     * @param more the runs since, none before the day of this evaluation and none after {@code day}
+     * @param day the new day
+     * @return a new evaluation
+     */
+    public Evaluation then(List<Run> more, LocalDate day) {
+        return new Evaluation(load.then(more, day), rules, Optional.of(this));
+    }
+
+    private static Map<LoadVariable, WeeklyProgression> weekly(
+            Rules rules, WeekOnWeek weeks, Optional<Evaluation> before) {
+        Map<LoadVariable, WeeklyProgression> weekly = new LinkedHashMap<>();
+        rules.weekly()
+                .variables()
+                .forEach(variable -> weekly.put(
+                        variable,
+                        before.map(shorter -> shorter.progression(variable).then(weeks))
+                                .orElseGet(() -> WeeklyProgression.of(rules.weekly(), variable, weeks))));
+        return weekly;
+    }
+
+    /** The outcomes on the ground of the runs before the first new one. */
+    private List<RuleOutcome> sameGrounds(Evaluation shorter) {
+        return shorter.grounds.subList(0, runs.sameAs(shorter.runs));
+    }
+
+    /** The week of the report may change. */
+    private List<Drivers> driversThatStay() {
+        return drivers.subList(0, Math.max(0, drivers.size() - 1));
+    }
+
+    private Map<String, List<RuleOutcome>> outcomes(WeekOnWeek weeks) {
+        List<WeeklyProgression> progressions = List.copyOf(weekly.values());
+        Map<String, List<RuleOutcome>> all = new LinkedHashMap<>();
+        all.put(rules.sessionSpike().id(), runs.outcomes());
+        all.put(rules.weekly().id(), WeeklyIncreaseRule.outcomes(weeks.count(), progressions));
+        all.put(rules.oneVariable().id(), rules.oneVariable().outcomes(weeks, drivers, progressions));
+        all.put(rules.twoWeekJump().id(), rules.twoWeekJump().outcomes(weeks));
+        all.put(rules.surfaceChange().id(), grounds);
+        rules.more().forEach(rule -> all.put(rule.id(), List.copyOf(rule.assess(load))));
+        return all;
+    }
+
+    /**
+     * The weeks and their runs.
+     *
+     * @return the load, with the history that it was made from
+     */
+    public LoadHistory load() {
+        return load;
+    }
+
+    /**
+     * The day of the evaluation; its runs count.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return load.asOf();
+    }
+
+    /**
+     * The rules, which carry their limits.
+     *
+     * @return the rules
+     */
+    public Rules rules() {
+        return rules;
+    }
+
+    /**
+     * The stretches without a run.
+     *
+     * @return the layoffs
+     */
+    public Layoffs layoffs() {
+        return layoffs;
+    }
+
+    /**
+     * What is known of a runner who is off, or came back less than four weeks ago.
+     *
+     * @return absent if there is no such layoff
+     */
+    public Optional<Comeback> comeback() {
+        return comeback;
+    }
+
+    /**
+     * All judgements, those within their limits and those that could not be made included.
+     *
+     * @return the outcomes, rule by rule; immutable
+     */
+    public List<RuleOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * The judgements of the rules that a caller has added.
+     *
+     * @return some of the {@link #outcomes()}; immutable
+     */
+    public List<RuleOutcome> outcomesOfAddedRules() {
+        return rules.more().stream().flatMap(rule -> outcomesOf(rule).stream()).toList();
+    }
+
+    /** The outcomes of one of the rules. */
+    List<RuleOutcome> outcomesOf(ProgressionRule rule) {
+        return outcomesByRule.getOrDefault(rule.id(), List.of());
+    }
+
+    /**
+     * What drove each week up.
+     *
+     * @return one entry a week; immutable
+     */
+    public List<Drivers> drivers() {
+        return drivers;
+    }
+
+    /**
+     * The limits of a day of this week or the next, if no run comes before it.
+     *
+     * @param day the day, not before the day of the evaluation
+     * @return its limits
+     * @throws IllegalArgumentException if the day is over, or later than the next week
+     * @throws IllegalStateException if there is no run
+     */
+    public Limits limits(LocalDate day) {
+        return new DayLimits(this).on(day);
+    }
+
+    /**
+     * Tells whether enough of a week's runs is known to judge it, and to plan on it.
+     *
+     * @param week the week
+     * @return true if its coverage reaches the limit of the weekly rule
+     */
+    public boolean isCovered(WeeklyLoad week) {
+        return rules.weekly().coverage().isMetBy(week.coverage());
+    }
+
+    RunProgression runs() {
+        return runs;
+    }
+
+    WeeklyProgression progression(LoadVariable variable) {
+        WeeklyProgression progression = weekly.get(variable);
+        if (progression == null) {
+            throw new IllegalArgumentException("There is no limit of " + variable.id());
+        }
+        return progression;
+    }
+
+    @Override
+    public String toString() {
+        return outcomes().size() + " outcomes up to " + load().asOf();
+    }
+}

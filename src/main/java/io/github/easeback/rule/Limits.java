@@ -1,0 +1,44 @@
+package io.github.easeback.rule;
+
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadVariable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The limits of one day: what a run on it and what its week may be, if no other run comes before it. The budget is this set for the days ahead, and a plan is held
+ * against the set of its day.
+ *
+ * @param day the day
+ * @param week the seven days of its week
+ * @param run the most for a run on the day, in metres, whatever is left of the week
+ * @param ofWeek the most for the whole week, by variable, in the order of the weekly rule; immutable
+ */
+public record Limits(LocalDate day, Days week, Allowance run, Map<LoadVariable, Allowance> ofWeek) {
+
+    /**
+     * Copies the map.
+     *
+     * @throws NullPointerException if {@code ofWeek} is null
+     */
+    public Limits {
+        ofWeek = Collections.unmodifiableMap(new LinkedHashMap<>(ofWeek));
+    }
+
+    /**
+     * What the whole week may be of a variable.
+     *
+     * @param variable a variable of the weekly rule
+     * @return the allowance
+     * @throws IllegalArgumentException if the weekly rule does not judge the variable
+     */
+    public Allowance ofWeek(LoadVariable variable) {
+        Allowance allowance = ofWeek.get(variable);
+        if (allowance == null) {
+            throw new IllegalArgumentException("There is no limit of " + variable.id());
+        }
+        return allowance;
+    }
+}

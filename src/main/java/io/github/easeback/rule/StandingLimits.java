@@ -1,0 +1,41 @@
+package io.github.easeback.rule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The limits that jumps broke and that stand for a time, or a jump would pay for the next one; the lowest of them counts. Immutable. */
+record StandingLimits(List<Standing> limits) {
+
+    /** Nothing was broken. */
+    static final StandingLimits NONE = new StandingLimits(List.of());
+
+    StandingLimits {
+        limits = List.copyOf(limits);
+    }
+
+    /** A limit that stands up to a day. */
+    record Standing(double limit, LocalDate lastDay) {
+
+        /** What stands after a run, or after a week that ended, on a day. */
+        static Standing after(LocalDate day, double limit) {
+            return new Standing(limit, day.plusDays(Allowance.HELD_DAYS));
+        }
+
+        boolean isOn(LocalDate day) {
+            return !day.isAfter(lastDay);
+        }
+    }
+
+    StandingLimits and(Standing limit) {
+        return new StandingLimits(
+                Stream.concat(limits.stream(), Stream.of(limit)).toList());
+    }
+
+    /** The lowest limit that stands on a day. */
+    Optional<Standing> on(LocalDate day) {
+        return limits.stream().filter(limit -> limit.isOn(day)).min(Comparator.comparingDouble(Standing::limit));
+    }
+}

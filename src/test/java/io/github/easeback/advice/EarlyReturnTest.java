@@ -1,0 +1,98 @@
+package io.github.easeback.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.Reason;
+import io.github.easeback.rule.Rules;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Four runs of 10 km a week up to Sunday 1 March, then a break until Wednesday 18 March: 16 days. */
+class EarlyReturnTest {
+
+    private static final double DOSE_OF_A_RUN = 3_218.688;
+    private static final double DOSE_OF_A_WEEK = 9_656.064;
+
+    private static TestRuns before() {
+        TestRuns runs = new TestRuns();
+        for (LocalDate monday = LocalDate.of(2026, 1, 5); monday.getMonthValue() < 3; monday = monday.plusWeeks(1)) {
+            for (int day : new int[] {1, 3, 5, 6}) {
+                runs.run(monday.plusDays(day).toString(), 10_000);
+            }
+        }
+        return runs;
+    }
+
+    private static Evaluation evaluation(TestRuns runs, String asOf) {
+        return Evaluation.of(runs.load(asOf), Rules.standard());
+    }
+
+    private static Budget budget(TestRuns runs, String asOf) {
+        return Budget.of(evaluation(runs, asOf));
+    }
+
+    /** The first runs back are 3 km long, so a run may be 3.3 km, and not 110 % of what was run before the break. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-22", "2026-03-23", "2026-03-30"})
+    void longRunsFromBeforeTheBreakDoNotCount(String asOf) {
+        TestRuns runs =
+                before().run("2026-03-18", 3_000).run("2026-03-20", 3_000).run("2026-03-22", 3_000);
+
+        assertTrue(budget(runs, asOf).singleRun().limit().orElseThrow() <= 3_300 + 1e-6);
+    }
+
+    @Test
+    void runIsNeverLessThanTheCarefulStart() {
+        Budget budget = budget(before().run("2026-03-18", 1_000), "2026-03-25");
+
+        assertEquals(DOSE_OF_A_RUN, budget.singleRun().limit().orElseThrow(), 1e-6);
+        assertEquals(Allowance.Basis.START_DOSE, budget.singleRun().basis().orElseThrow());
+    }
+
+    /** A first week of one run of 3 km would leave 3.3 km for the second. */
+    @Test
+    void secondWeekIsNeverLessThanTheCarefulStart() {
+        TestRuns runs = before().run("2026-03-22", 3_000);
+
+        assertEquals(
+                DOSE_OF_A_WEEK,
+                budget(runs, "2026-03-22").nextWeek().distance().limit().orElseThrow(),
+                1e-6);
+        Budget monday = budget(runs, "2026-03-23");
+        assertEquals(DOSE_OF_A_WEEK, monday.variables().get(1).left().orElseThrow(), 1e-6);
+        assertEquals(Reason.AFTER_LAYOFF, monday.variables().get(0).reason().orElseThrow());
+    }
+
+    @Test
+    void fourWeeksAfterTheReturnTheRuleCountsAlone() {
+        assertTrue(evaluation(before().run("2026-03-18", 3_000).run("2026-04-10", 4_000), "2026-04-14")
+                .comeback()
+                .isPresent());
+        TestRuns runs = before();
+        for (LocalDate day = LocalDate.of(2026, 3, 18);
+                day.isBefore(LocalDate.of(2026, 4, 16));
+                day = day.plusDays(3)) {
+            runs.run(day.toString(), 3_000);
+        }
+        assertTrue(evaluation(runs, "2026-04-15").comeback().isEmpty());
+        assertTrue(evaluation(before(), "2026-03-01").comeback().isEmpty(), "no break at all");
+    }
+
+    @Test
+    void breakThatGoesOnHasTheCarefulStartForItsFirstRun() {
+        Evaluation off = evaluation(before(), "2026-03-17");
+
+        assertEquals(0, off.comeback().orElseThrow().longestMetres());
+        assertEquals(
+                DOSE_OF_A_RUN,
+                off.limits(off.asOf()).run().limit().orElseThrow(),
+                1e-6,
+                "10 km of before the break would allow 11");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.easeback.comeback;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.easeback.description;
+
+import org.jspecify.annotations.NullMarked;

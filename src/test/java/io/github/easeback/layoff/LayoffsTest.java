@@ -1,0 +1,207 @@
+package io.github.easeback.layoff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoffsTest {
+
+    @Test
+    void historyWithoutRunsHasNoLayoff() {
+        assertEquals(
+                List.of(), Layoffs.of(history(), LocalDate.parse("2025-01-01")).atLeast(1));
+    }
+
+    @Test
+    void thirteenDaysWithoutARunAreNoLayoff() {
+        assertEquals(List.of(), layoffs(history("2025-01-01", "2025-01-15"), "2025-01-15"));
+    }
+
+    @Test
+    void fourteenDaysWithoutARunAreALayoff() {
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-15")),
+                layoffs(history("2025-01-01", "2025-01-16"), "2025-01-16"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-15, 0", "2025-01-16, 1"})
+    void currentLayoffLastsUntilTheDayBeforeTheReport(String asOf, int layoffs) {
+        List<Layoff> current = layoffs(history("2025-01-01"), asOf);
+
+        assertEquals(layoffs, current.size());
+        assertEquals(
+                layoffs == 0 ? List.of() : List.of(layoff("2025-01-02", "2025-01-15")),
+                current,
+                "The day of the report may still bring a run");
+    }
+
+    @Test
+    void runOnTheDayOfTheReportDoesNotHideTheLayoffBeforeIt() {
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-31")),
+                layoffs(history("2025-01-01", "2025-02-01"), "2025-02-01"));
+    }
+
+    @Test
+    void everyLayoffIsListedInOrder() {
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-31"), layoff("2025-02-04", "2025-02-28")),
+                layoffs(history("2025-03-01", "2025-02-01", "2025-02-03", "2025-01-01"), "2025-03-05"));
+    }
+
+    @Test
+    void daysWithSeveralRunsCountOnce() {
+        Run morning = run("2025-01-01");
+        Run evening = run("evening.fit", LocalDateTime.parse("2025-01-01T19:00"));
+
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-15")),
+                layoffs(RunHistory.of(List.of(morning, evening)), "2025-01-16"));
+    }
+
+    @Test
+    void dayOfAMissingRunBreaksALayoff() {
+        RunHistory history = with(damaged("2025-01-10"), "2025-01-01", "2025-01-20");
+
+        assertEquals(List.of(), layoffs(history, "2025-01-20"));
+    }
+
+    @Test
+    void walkDoesNotBreakALayoff() {
+        RunHistory history = with(walk("2025-01-10"), "2025-01-01", "2025-01-20");
+
+        assertEquals(List.of(layoff("2025-01-02", "2025-01-19")), layoffs(history, "2025-01-20"));
+    }
+
+    @Test
+    void missingRunBeforeTheFirstRunStartsNoLayoff() {
+        RunHistory history = with(damaged("2024-12-01"), "2025-01-01");
+
+        assertEquals(List.of(), layoffs(history, "2025-01-05"));
+    }
+
+    @Test
+    void runsAfterTheDayOfTheReportEndNoLayoff() {
+        RunHistory history = history("2025-01-01", "2025-01-31");
+
+        assertEquals(List.of(layoff("2025-01-02", "2025-01-19")), layoffs(history, "2025-01-20"));
+    }
+
+    @Test
+    void reportBeforeTheFirstRunKnowsNoLayoff() {
+        assertEquals(List.of(), layoffs(history("2025-01-01"), "2024-06-01"));
+    }
+
+    @Test
+    void shortestLayoffIsOneDay() {
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-02")),
+                Layoffs.of(history("2025-01-01", "2025-01-03"), LocalDate.parse("2025-01-03"))
+                        .atLeast(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void layoffOfNoDaysIsRefused(int minimumDays) {
+        Layoffs layoffs = Layoffs.of(history("2025-01-01"), LocalDate.parse("2025-02-01"));
+
+        assertThrows(IllegalArgumentException.class, () -> layoffs.atLeast(minimumDays));
+    }
+
+    /** 13 days are none yet; the fourteenth makes the layoff that a later day will lie in. */
+    @ParameterizedTest
+    @CsvSource({"2025-01-15, false", "2025-01-16, true", "2025-01-20, true"})
+    void layoffAheadIsTheOneThatWillHaveBegunByThen(String day, boolean expected) {
+        Layoffs layoffs = Layoffs.of(history("2025-01-01"), LocalDate.parse("2025-01-10"));
+
+        assertEquals(
+                expected
+                        ? Optional.of(new Layoff(
+                                LocalDate.parse("2025-01-02"),
+                                LocalDate.parse(day).minusDays(1)))
+                        : Optional.empty(),
+                layoffs.openOn(LocalDate.parse(day)));
+    }
+
+    @Test
+    void dayOnWhichARunMayBeMissingBreaksALayoffAheadToo() {
+        Layoffs layoffs = Layoffs.of(with(damaged("2025-01-12"), "2025-01-01"), LocalDate.parse("2025-01-10"));
+
+        assertEquals(Optional.empty(), layoffs.openOn(LocalDate.parse("2025-01-20")));
+    }
+
+    @Test
+    void runnerIsBackOnTheDayOfTheFirstRunAfterALayoff() {
+        Layoffs off = Layoffs.of(history("2025-01-01"), LocalDate.parse("2025-02-01"));
+        Layoffs back = Layoffs.of(history("2025-01-01", "2025-02-01"), LocalDate.parse("2025-02-01"));
+
+        assertFalse(off.isBackFrom(off.last().orElseThrow()));
+        assertTrue(back.isBackFrom(back.last().orElseThrow()));
+    }
+
+    @Test
+    void layoffCanNotBeginBeforeTheHistory() {
+        RunHistory history = history("2006-10-10", "2026-05-05", "2026-05-07");
+
+        assertEquals(List.of(), layoffs(history, "2026-05-08"));
+        assertEquals(List.of(layoff("2006-10-11", "2026-05-03")), layoffs(history, "2026-05-04"));
+    }
+
+    /** Somebody who ran for a time, and comes back after eleven years. */
+    @Test
+    void layoffOfElevenYearsAfterATimeOfRunningIsOne() {
+        RunHistory history = history("2015-01-01", "2015-01-03", "2015-01-05", "2015-01-07", "2026-05-05");
+
+        assertEquals(List.of(layoff("2015-01-08", "2026-05-04")), layoffs(history, "2026-05-05"));
+    }
+
+    private static List<Layoff> layoffs(RunHistory history, String asOf) {
+        return Layoffs.of(history, LocalDate.parse(asOf)).all();
+    }
+
+    private static Layoff layoff(String firstDay, String lastDay) {
+        return new Layoff(LocalDate.parse(firstDay), LocalDate.parse(lastDay));
+    }
+
+    private static RunHistory history(String... days) {
+        return RunHistory.of(Arrays.stream(days).map(LayoffsTest::run).toList());
+    }
+
+    private static RunHistory with(LeftOut leftOut, String... days) {
+        return new RunHistory(days.length + 1, history(days).runs(), List.of(leftOut), ZoneOffset.UTC);
+    }
+
+    private static Run run(String day) {
+        return run(day + ".fit", LocalDate.parse(day).atTime(8, 0));
+    }
+
+    private static Run run(String source, LocalDateTime start) {
+        return Run.builder(source, start.toInstant(ZoneOffset.UTC), start).build();
+    }
+
+    private static LeftOut damaged(String day) {
+        return TestRuns.leftOut(LeftOutCode.DAMAGED, day);
+    }
+
+    private static LeftOut walk(String day) {
+        return TestRuns.leftOut(LeftOutCode.NOT_A_RUN, day);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.easeback.layoff;
+
+import org.jspecify.annotations.NullMarked;
