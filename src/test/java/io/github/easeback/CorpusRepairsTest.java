@@ -166,7 +166,7 @@ class CorpusRepairsTest {
         Run run = only(read("cases/12-cadence-in-steps", "UTC"));
 
         assertEquals(134, run.cadence().orElseThrow());
-        assertEquals(1500, run.gait().orElseThrow().walkingTime().toSeconds(), 5);
+        assertEquals(1500.0, (double) run.gait().orElseThrow().walkingTime().toSeconds(), 5.0);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.garmin.fit.DateTime;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
+import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
@@ -191,8 +192,8 @@ class SoundRunsTest {
         });
 
         for (Run run : runs(file, ZoneOffset.UTC)) {
-            assertEquals(Duration.ofSeconds(3000), run.timerTime().orElseThrow());
-            assertEquals(Duration.ofSeconds(3600), run.elapsedTime().orElseThrow());
+            assertEquals(Duration.ofMinutes(50), run.timerTime().orElseThrow());
+            assertEquals(Duration.ofHours(1), run.elapsedTime().orElseThrow());
             assertEquals(SPEED, run.averageSpeed().orElseThrow(), 0.001);
             assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
         }
@@ -246,7 +247,7 @@ class SoundRunsTest {
         });
 
         for (Run run : runs(file, ZoneOffset.UTC)) {
-            assertEquals(Duration.ofSeconds(2940), run.timerTime().orElseThrow());
+            assertEquals(Duration.ofMinutes(49), run.timerTime().orElseThrow());
         }
     }
 
@@ -276,7 +277,7 @@ class SoundRunsTest {
 
         for (Run run : runs(file.writing(second -> metres + file.metres(second)), ZoneOffset.UTC)) {
             assertEquals(SPEED * 3000 + counted, run.distanceMetres().orElseThrow(), 0.1);
-            assertEquals(Duration.ofSeconds(3000), run.timerTime().orElseThrow());
+            assertEquals(Duration.ofMinutes(50), run.timerTime().orElseThrow());
         }
     }
 
@@ -291,9 +292,9 @@ class SoundRunsTest {
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(START, run.start());
             assertEquals(SPEED * 1500, run.distanceMetres().orElseThrow(), 0.1);
-            assertEquals(Duration.ofSeconds(1500), run.timerTime().orElseThrow());
+            assertEquals(Duration.ofMinutes(25), run.timerTime().orElseThrow());
             assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
-            assertEquals(Duration.ofSeconds(1500), run.speeds().orElseThrow().total());
+            assertEquals(Duration.ofMinutes(25), run.speeds().orElseThrow().total());
         }
     }
 
@@ -496,7 +497,7 @@ class SoundRunsTest {
 
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(SPEED * 3000, run.distanceMetres().orElseThrow(), 20);
-            assertEquals(3000, run.timerTime().orElseThrow().toSeconds(), 5);
+            assertEquals(3000.0, (double) run.timerTime().orElseThrow().toSeconds(), 5.0);
             assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
         }
     }
@@ -511,6 +512,57 @@ class SoundRunsTest {
                 ZoneOffset.UTC)) {
             assertEquals(SPEED * 3000, run.distanceMetres().orElseThrow(), 5);
             assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
+        }
+    }
+
+    /** A ride that is longer than the run, in a town too, with lights or without. */
+    @ParameterizedTest
+    @CsvSource({"15, 400", "9, 600", "12.4, 600", "20, 900"})
+    void rideThatIsLongerThanTheRunIsTakenOut(double speed, long seconds) {
+        WatchFile file = run(1880 + seconds);
+
+        for (Run run : runs(
+                file.writing(second -> SPEED * Math.min(second, 1880) + speed * Math.max(0, second - 1880))
+                        .withoutSpeed()
+                        .session(session -> session.setTotalDistance((float) (SPEED * 1880 + speed * seconds))),
+                ZoneOffset.UTC)) {
+            assertEquals(SPEED * 1880, run.distanceMetres().orElseThrow(), 150);
+            assertEquals(1880.0, (double) run.timerTime().orElseThrow().toSeconds(), 20.0);
+            assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
+        }
+    }
+
+    /** The speed of the samples, or the positions, say that nobody ran the jump. */
+    @ParameterizedTest
+    @ValueSource(doubles = {300, 1000, 3000, 5200, 6000, 8000})
+    void jumpOfAnySizeIsTakenOut(double metres) {
+        WatchFile file = run(1880);
+
+        for (Run run : runs(
+                file.writing(second -> file.metres(second) + (second < 1400 ? 0 : metres))
+                        .session(session -> session.setTotalDistance((float) (file.metres(1880) + metres))),
+                ZoneOffset.UTC)) {
+            assertEquals(SPEED * 1880, run.distanceMetres().orElseThrow(), 5);
+            assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
+        }
+    }
+
+    @Test
+    void fewSamplesHaveNoBestSpeeds() {
+        WatchFile file = run(3000).withoutSpeed().sampled(second -> second < 3 || second == 3000);
+
+        assertEquals(BestSpeeds.NONE, only(file.bigEndian(), ZoneOffset.UTC).bestSpeeds());
+    }
+
+    @Test
+    void heightsThatTrembleMakeNoHills() {
+        WatchFile file = run(3000)
+                .sample(record ->
+                        record.setEnhancedAltitude(record.getTimestamp().getTimestamp() % 20 < 10 ? 50f : 54f));
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertTrue(run.ascentMetres().isEmpty());
+            assertEquals(List.of(), run.repairs());
         }
     }
 

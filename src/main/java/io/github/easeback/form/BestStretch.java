@@ -23,7 +23,7 @@ final class BestStretch {
      */
     OptionalDouble speed(Duration time) {
         long millis = time.toMillis();
-        if (!(way.totalMetres() > 0) || way.clockMillis(way.size() - 1) < millis) {
+        if (!(way.totalMetres() > 0) || way.clockMillis(way.size() - 1) < millis || !way.isDense()) {
             return OptionalDouble.empty();
         }
         Cursor start = new Cursor();

@@ -151,6 +151,9 @@ final class CheckedTotals {
     }
 
     private Message samplesCounted() {
+        if (choice.isTooLong()) {
+            return Message.of("totals.samples-counted.too-long");
+        }
         return choice.isImpossible()
                 ? Message.of("totals.samples-counted.too-fast")
                 : Message.of("totals.samples-counted.too-far");

@@ -21,6 +21,11 @@ final class Climb {
     /** A watch may count some hills that the hysteresis leaves out, and so count more, but not several times as much. Library convention. */
     private static final double SEVERAL_TIMES = 3;
 
+    /** Over a range of so many metres, no more than noise, nobody goes up and down more than so many times. Library conventions. */
+    private static final double TREMBLE_METRES = 15;
+
+    private static final double MOST_TURNS = 20;
+
     /** Less than that makes no hills of a flat run. Library convention, the noise floor of the rules. */
     private static final double NOISE_METRES = 50;
 
@@ -93,5 +98,10 @@ final class Climb {
         return watch > sampled + NOISE_METRES
                 && watch > SEVERAL_TIMES * sampled
                 && watch > SEVERAL_TIMES * heights.range();
+    }
+
+    /** Whether heights that hardly differ add up to hills: they tremble. */
+    static boolean isTrembling(double climbed, double range) {
+        return range < TREMBLE_METRES && climbed > NOISE_METRES + MOST_TURNS * range;
     }
 }

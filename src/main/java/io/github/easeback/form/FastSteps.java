@@ -12,12 +12,19 @@ final class FastSteps {
     /** Jumps of the position within such a time are the noise of GPS. Library convention. */
     private static final long WINDOW_MILLIS = 15_000;
 
+    /** For so long nobody sprints. Library convention. */
+    private static final long RIDE_MILLIS = 300_000;
+
+    /** A speed in metres per second that no runner keeps up for so long; what is below needs no look at the records. */
+    private static final double SWIFT = 7;
+
     private static final int FIRST_CAPACITY = 64;
 
     private long[] times = new long[FIRST_CAPACITY];
     private double[] steps = new double[FIRST_CAPACITY];
     private int count;
     private boolean hasSuspect;
+    private boolean hasSwift;
     private double metres;
     private long millis;
     private boolean isSustained;
@@ -46,6 +53,7 @@ final class FastSteps {
         times[count] = toMillis;
         steps[count] = stepMetres;
         hasSuspect |= isSuspect(count);
+        hasSwift |= stepMetres * 1000 > SWIFT * (toMillis - times[count - 1]);
         count++;
     }
 
@@ -55,14 +63,52 @@ final class FastSteps {
      * @param endMillis the elapsed time of the last sample
      */
     void judge(long endMillis) {
-        for (int i = 1; hasSuspect && i < count; i++) {
+        boolean[] isFast = new boolean[count];
+        if (hasSuspect) {
+            markSuspects(isFast, endMillis);
+        }
+        if (hasSwift && FastestRun.isPossible(Arrays.stream(steps, 0, count).sum(), (double) endMillis - times[0])) {
+            markRides(isFast);
+        }
+        takeOut(isFast);
+    }
+
+    private void markSuspects(boolean[] isFast, long endMillis) {
+        for (int i = 1; i < count; i++) {
             if (isSuspect(i)) {
                 int end = endOfSuspects(i);
                 if (hasFastStep(i, end, endMillis)) {
-                    takeOut(i, end);
+                    Arrays.fill(isFast, i, end, true);
                 }
                 i = end - 1;
             }
+        }
+    }
+
+    /**
+     * Over some minutes, no runner is faster than the record of the way, though each step might be a sprint: that is a ride in town. A ride all along has
+     * no part that is a run.
+     */
+    private void markRides(boolean[] isFast) {
+        int from = 0;
+        double sum = 0;
+        for (int to = 1; to < count; to++) {
+            sum += steps[to];
+            while (times[to] - times[from + 1] >= RIDE_MILLIS) {
+                from++;
+                sum -= steps[from];
+            }
+            long time = times[to] - times[from];
+            boolean isSwift = time >= RIDE_MILLIS && sum * 1000 > SWIFT * time;
+            if (isSwift && !FastestRun.isPossible(sum, (double) time)) {
+                markFasterThan(FastestRun.over(sum), from + 1, to, isFast);
+            }
+        }
+    }
+
+    private void markFasterThan(double limit, int from, int to, boolean[] isFast) {
+        for (int i = from; i <= to; i++) {
+            isFast[i] |= steps[i] * 1000 > limit * (times[i] - times[i - 1]);
         }
     }
 
@@ -108,12 +154,14 @@ final class FastSteps {
         return FastestRun.isPossible(sum, (double) ((next < count ? times[next] : endMillis) - from));
     }
 
-    private void takeOut(int from, int end) {
-        for (int i = from; i < end; i++) {
-            metres += steps[i];
-            millis += times[i] - times[i - 1];
+    private void takeOut(boolean[] isFast) {
+        for (int i = 1; i < count; i++) {
+            if (isFast[i]) {
+                metres += steps[i];
+                millis += times[i] - times[i - 1];
+                isSustained |= isFast[i - 1];
+            }
         }
-        isSustained |= end - from > 1;
     }
 
     /** The metres that are too fast. */

@@ -40,33 +40,36 @@ final class FastStretch {
     boolean isIn(double metres, boolean isPossible) {
         return Agreement.between(metres, samples.distanceMetres().orElse(0))
                 && !Agreement.between(metres, samples.distanceMetres().orElse(0) - samples.fastMetres())
-                && !(isPossible && (isMostOfAFewSteps() || isWitnessed(metres)));
+                && !(isPossible && isWitnessed(metres));
+    }
+
+    /**
+     * Whether the speeds, or the positions, say too that somebody ran so far; both are asked without what no runner can do. Where there is neither, the watch's
+     * highest speed and how it wrote the distance decide.
+     */
+    private boolean isWitnessed(double metres) {
+        OptionalDouble way = samples.start().isPresent() ? way() : OptionalDouble.empty();
+        if (samples.speedMetres() > 0 || way.isPresent()) {
+            return Agreement.between(metres, samples.speedMetres())
+                    || (way.isPresent() && Agreement.between(metres, way.getAsDouble()));
+        }
+        return !samples.isFastForLong() && (isMostOfAFewSteps() || isNeverFast());
+    }
+
+    private OptionalDouble way() {
+        Instant start = samples.start().orElseThrow();
+        Instant end = start.plus(samples.elapsedTime().orElse(Duration.ZERO));
+        return recording.whereabouts().metres(start, end, RunReducer.FASTEST);
     }
 
     /** Whether nearly all was written in single steps, each too large for its time: nobody rides so. */
     private boolean isMostOfAFewSteps() {
-        return !samples.isFastForLong()
-                && samples.fastMetres() > samples.distanceMetres().orElse(0) / 2;
+        return samples.fastMetres() > samples.distanceMetres().orElse(0) / 2;
     }
 
-    /** Whether the speeds or the positions say, too, that somebody ran so far; both are asked without what no runner can do. */
-    private boolean isWitnessed(double metres) {
-        if (samples.topSpeed() > 0) {
-            return Agreement.between(metres, samples.speedMetres()) || isWitnessedByPositions(metres);
-        }
-        return isWitnessedByPositions(metres) || isNeverFast();
-    }
-
-    private boolean isWitnessedByPositions(double metres) {
-        Instant start = samples.start().orElse(Instant.EPOCH);
-        Instant end = start.plus(samples.elapsedTime().orElse(Duration.ZERO));
-        OptionalDouble way = recording.whereabouts().metres(start, end, RunReducer.FASTEST);
-        return way.isPresent() && Agreement.between(metres, way.getAsDouble());
-    }
-
-    /** Whether the watch, whose samples have no speed, never saw one that is too fast, though its distance was so at some single moments. */
+    /** Whether the watch never saw a speed that is too fast. */
     private boolean isNeverFast() {
         OptionalDouble best = recording.summary().orElse(SessionSummary.UNKNOWN).bestSpeed();
-        return !samples.isFastForLong() && best.isPresent() && best.getAsDouble() <= RunReducer.FASTEST;
+        return best.isPresent() && best.getAsDouble() <= RunReducer.FASTEST;
     }
 }

@@ -64,7 +64,9 @@ final class Ground {
     Terrain terrain(OptionalDouble distance, Optional<Duration> timer) {
         double metres = distance.orElse(way.totalMetres());
         ClimbCounter climb = heights.climb();
-        if (!heights.areKnown() || !Climb.isPossible(climb.ascent() + climb.descent(), metres)) {
+        if (!heights.areKnown()
+                || !Climb.isPossible(climb.ascent() + climb.descent(), metres)
+                || Climb.isTrembling(climb.ascent(), heights.range())) {
             return Terrain.UNKNOWN;
         }
         boolean isSlopeKnown = knownMetres > 0 && knownMetres >= ENOUGH * way.totalMetres();

@@ -17,6 +17,8 @@ final class Metres {
     private static final double FAR = 2;
 
     private static final double MILLIS = 1000;
+    /** A watch that takes longer from one distance to the next writes it by the half or whole kilometre. Library convention. */
+    private static final long LONG_STEP_MILLIS = 30_000;
 
     private final double[] distances;
     private final double[] speeds;
@@ -47,6 +49,7 @@ final class Metres {
     private void followDistances() {
         int last = -1;
         int moved = -1;
+        long caughtUp = 0;
         for (int i = 0; i < metres.length; i++) {
             double distance = distances[i];
             boolean isLater = last < 0 || timeline.elapsed(i) > timeline.elapsed(last);
@@ -55,18 +58,21 @@ final class Metres {
                 if (last >= 0) {
                     link(step > 0 && isCatchingUp(moved, i, step) ? moved : last, i, step);
                 }
+                caughtUp = step > 0 && moved < last ? timeline.timer(i) - timeline.timer(moved) : caughtUp;
                 moved = last < 0 || step > 0 ? i : moved;
                 last = i;
             }
         }
         stay(last);
+        if (caughtUp >= LONG_STEP_MILLIS && timeline.totalTimer() - timeline.timer(moved) <= caughtUp) {
+            // The next step of the distance was never written.
+            Arrays.fill(isMeasured, moved + 1, isMeasured.length, false);
+        }
     }
 
     /** Whether a distance that stood since a sample was only written late: the runner went on meanwhile, if not very fast. */
     private boolean isCatchingUp(int moved, int index, double step) {
-        long millis = timeline.timer(index) - timeline.timer(moved);
-        return step * MILLIS >= Timeline.STANDING_SPEED * millis
-                && timeline.elapsed(index) - timeline.elapsed(moved) == millis;
+        return step * MILLIS >= Timeline.STANDING_SPEED * (timeline.timer(index) - timeline.timer(moved));
     }
 
     /** Whether all distances lie on a straight line over time, as no runner runs; without any distance they do. */
@@ -120,11 +126,14 @@ final class Metres {
 
     /** Lays the samples after one evenly on the way to another one, unless that is too fast or unknown. */
     private void link(int from, int to, double step) {
-        double millis = timeline.elapsed(to) - timeline.elapsed(from);
-        boolean isRun = step * MILLIS <= RunReducer.FASTEST * millis;
+        double elapsed = timeline.elapsed(to) - timeline.elapsed(from);
+        double timer = timeline.timer(to) - timeline.timer(from);
+        boolean isRun = step * MILLIS <= RunReducer.FASTEST * elapsed;
         for (int i = from + 1; i <= to; i++) {
-            metres[i] = metres[from]
-                    + (isRun && millis > 0 ? step * (timeline.elapsed(i) - timeline.elapsed(from)) / millis : 0);
+            double share = timer > 0
+                    ? (timeline.timer(i) - timeline.timer(from)) / timer
+                    : (timeline.elapsed(i) - timeline.elapsed(from)) / elapsed;
+            metres[i] = metres[from] + (isRun && elapsed > 0 ? step * share : 0);
             isMeasured[i] = isRun;
         }
     }

@@ -25,6 +25,9 @@ final class TotalsChoice {
     /** Samples for less of the time are too few to stand in for a watch that has no distance. Library convention. */
     private static final double HALF = 0.5;
 
+    /** Less than that beside a longer ride is a walk to the car. Library convention. */
+    private static final double SHORTEST_RUN_MILLIS = 300_000;
+
     private final Recording recording;
     private final SampleTotals samples;
     private final SessionTimes times;
@@ -122,9 +125,16 @@ final class TotalsChoice {
         return isWithFastStretch;
     }
 
-    /** True if less was run than was too fast; then it is no run with a fault, but something else. */
+    /**
+     * True if less was run than was too fast, and not even some minutes at a runner's speed; then it is no run with a fault, but something else. A run before a
+     * longer ride home stays one.
+     */
     boolean isMostlyFast() {
-        return isWithFastStretch && runMetres() < samples.fastMetres();
+        double rest = millis(samples.timerTime()) - samples.fastTime().toMillis();
+        boolean isRunLeft = rest >= SHORTEST_RUN_MILLIS
+                && runMetres() * 1000 >= Timeline.STANDING_SPEED * rest
+                && FastestRun.isPossible(runMetres(), rest);
+        return isWithFastStretch && runMetres() < samples.fastMetres() && !isRunLeft;
     }
 
     /** Whether no runner can have what the watch tells. */
@@ -132,7 +142,8 @@ final class TotalsChoice {
         return isTooLong() || !FastestRun.isPossible(watchDistance.orElse(0), millis(times.timer()));
     }
 
-    private boolean isTooLong() {
+    /** Whether the session took longer than any recording. */
+    boolean isTooLong() {
         return times.timer().orElse(Duration.ZERO).compareTo(SteadyClock.LONGEST) > 0;
     }
 

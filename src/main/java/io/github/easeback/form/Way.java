@@ -63,6 +63,15 @@ final class Way {
         return speed >= 0 && speed <= RunReducer.FASTEST;
     }
 
+    /** Whether samples lie close enough together for half of the time to tell how fast stretches were. Library convention. */
+    boolean isDense() {
+        long dense = 0;
+        for (int i = 1; i < size(); i++) {
+            dense += timerStep(i) <= LONGEST_GAP_MILLIS ? timerStep(i) : 0;
+        }
+        return 2 * dense >= totalTimerMillis();
+    }
+
     /** The number of samples. */
     int size() {
         return timeline.size();

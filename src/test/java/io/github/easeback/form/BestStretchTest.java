@@ -74,10 +74,10 @@ class BestStretchTest {
                 .set(Quantity.DISTANCE, 0)
                 .add(millis(30))
                 .set(Quantity.DISTANCE, 90)
-                .add(millis(930))
-                .set(Quantity.DISTANCE, 990)
-                .add(millis(960))
-                .set(Quantity.DISTANCE, 1080)
+                .add(millis(130))
+                .set(Quantity.DISTANCE, 190)
+                .add(millis(160))
+                .set(Quantity.DISTANCE, 280)
                 .build();
 
         assertEquals(2, best(1, samples), TOLERANCE);

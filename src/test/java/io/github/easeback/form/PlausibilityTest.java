@@ -179,11 +179,20 @@ class PlausibilityTest {
         assertEquals(List.of(), codes(run));
     }
 
-    @Test
-    void recordingThatIsMostlyTooFastIsNoRun() {
-        LeftOut entry = leftOut(session(24_500, 2000), twoSpeeds(1800, 2.5, 1000, 20));
+    /** Five minutes of running before a longer ride are a run. */
+    @ParameterizedTest
+    @CsvSource({"299, false", "300, true", "1800, true"})
+    void recordingThatIsMostlyTooFastIsNoRunUnlessSomeMinutesAreLeft(int seconds, boolean isRun) {
+        Reduced reduced = REDUCER.reduce(recording(
+                "generic",
+                Optional.of(session(2.5 * seconds + 20_000, seconds + 1000)),
+                twoSpeeds(seconds, 2.5, 1000, 20),
+                List.of()));
 
-        assertEquals(LeftOutCode.IMPLAUSIBLE_SPEED, entry.code());
+        assertEquals(isRun, reduced.run().isPresent());
+        reduced.run()
+                .ifPresent(
+                        run -> assertEquals(2.5 * seconds, run.distanceMetres().orElseThrow(), 0.001));
     }
 
     @Test
