@@ -38,6 +38,7 @@ class LayoffTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void bothEndsAreThere() {
         assertThrows(NullPointerException.class, () -> new Layoff(null, LocalDate.EPOCH));
         assertThrows(NullPointerException.class, () -> new Layoff(LocalDate.EPOCH, null));
