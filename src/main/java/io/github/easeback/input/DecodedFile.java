@@ -16,6 +16,12 @@ record DecodedFile(List<ReadRun> runs, List<LeftOut> leftOut, List<OtherRecordin
         return new DecodedFile(runs, leftOut, List.of());
     }
 
+    /** The same, or what to say of a file in which there is nothing at all. */
+    DecodedFile orElse(LeftOut nothing) {
+        boolean isEmpty = runs.isEmpty() && leftOut.isEmpty() && others.isEmpty();
+        return isEmpty ? new DecodedFile(runs, List.of(nothing), others) : this;
+    }
+
     static DecodedFile ofOther(List<OtherRecording> others, List<LeftOut> leftOut) {
         return new DecodedFile(List.of(), leftOut, others);
     }

@@ -1,5 +1,6 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import java.io.IOException;
@@ -70,7 +71,8 @@ final class WholeFiles {
 
     private void decode(Content content, byte[] bytes, Sink sink, Decoder decoder) {
         Callable<DecodedFile> decoding = () -> {
-            DecodedFile file = decoder.decode(content.source(), bytes, content.fault());
+            DecodedFile file = decoder.decode(content.source(), bytes, content.fault())
+                    .orElse(LeftOut.of(content.source(), LeftOutCode.NO_DATA, Message.of("file.no-activity")));
             tally.read(bytes.length);
             end(content);
             return file;

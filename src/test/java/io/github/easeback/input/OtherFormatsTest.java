@@ -874,4 +874,14 @@ class OtherFormatsTest {
         Collections.sort(told);
         return told;
     }
+
+    @Test
+    void listWithoutARowIsTold() throws IOException {
+        RunHistory history = read("activities.csv", ENGLISH);
+
+        assertEquals(
+                List.of(LeftOutCode.NO_DATA),
+                history.leftOut().stream().map(LeftOut::code).toList());
+        assertEquals(List.of(), history.problems());
+    }
 }
