@@ -17,6 +17,8 @@ public final class Samples {
     /** No samples at all, as in a run entered by hand. */
     public static final Samples NONE = new Builder(0).build();
 
+    private static final double[] NOTHING = {};
+
     private final int size;
     private final long[] timeMillis;
     private final Map<Quantity, double[]> columns;
@@ -62,28 +64,13 @@ public final class Samples {
     }
 
     /**
-     * When the samples were taken, for loops over all of them.
-     *
-     * @return milliseconds since 1970-01-01T00:00Z, one a sample; a copy
-     */
-    public long[] times() {
-        return Arrays.copyOf(timeMillis, size);
-    }
-
-    /**
      * What all samples measured, for loops over all of them.
      *
      * @param quantity the quantity, which has its unit
-     * @return the values, one a sample, {@code NaN} where it was not measured; a copy
+     * @return the values, one a sample
      */
-    public double[] column(Quantity quantity) {
-        double[] column = columns.get(quantity);
-        if (column != null) {
-            return Arrays.copyOf(column, size);
-        }
-        double[] nothing = new double[size];
-        Arrays.fill(nothing, Double.NaN);
-        return nothing;
+    public SampleColumn column(Quantity quantity) {
+        return new SampleColumn(size, columns.getOrDefault(quantity, NOTHING));
     }
 
     /**
@@ -172,16 +159,37 @@ public final class Samples {
         if (isInOrder()) {
             return this;
         }
-        int[] rows = IntStream.range(0, size)
-                .boxed()
-                .sorted(Comparator.comparingLong(row -> timeMillis[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        long[] times =
-                Arrays.stream(rows).mapToLong(row -> timeMillis[row]).distinct().toArray();
+        int[] rows = rowsByTime();
+        long[] times = momentsOf(rows);
         Map<Quantity, double[]> joined = new EnumMap<>(Quantity.class);
         columns.forEach((quantity, column) -> joined.put(quantity, joined(column, rows, times)));
         return new Samples(times.length, times, joined);
+    }
+
+    private int[] rowsByTime() {
+        boolean isFalling = false;
+        for (int i = 1; i < size; i++) {
+            isFalling |= timeMillis[i] < timeMillis[i - 1];
+        }
+        IntStream rows = IntStream.range(0, size);
+        return isFalling
+                ? rows.boxed()
+                        .sorted(Comparator.comparingLong(row -> timeMillis[row]))
+                        .mapToInt(Integer::intValue)
+                        .toArray()
+                : rows.toArray();
+    }
+
+    private long[] momentsOf(int[] rows) {
+        long[] moments = new long[size];
+        int count = 0;
+        for (int row : rows) {
+            if (count == 0 || timeMillis[row] > moments[count - 1]) {
+                moments[count] = timeMillis[row];
+                count++;
+            }
+        }
+        return Arrays.copyOf(moments, count);
     }
 
     private double[] joined(double[] column, int[] rows, long[] times) {

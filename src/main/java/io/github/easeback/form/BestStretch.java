@@ -26,49 +26,33 @@ final class BestStretch {
         if (!(way.totalMetres() > 0) || way.clockMillis(way.size() - 1) < millis || !way.isDense()) {
             return OptionalDouble.empty();
         }
-        Cursor start = new Cursor();
-        Cursor end = new Cursor();
-        long last = way.clockMillis(way.size() - 1);
         double most = 0;
-        for (int i = 0; i < way.size(); i++) {
-            long at = way.clockMillis(i);
-            if (at >= millis && way.metres(i) - start.metresBefore(at - millis) > most) {
-                most = Math.max(most, way.metres(i) - start.metresAt(at - millis));
-            }
-            if (at + millis <= last && end.metresAfter(at + millis) - way.metres(i) > most) {
-                most = Math.max(most, end.metresAt(at + millis) - way.metres(i));
+        int start = 0;
+        int end = 0;
+        while (end < way.size()) {
+            long clock = way.clockMillis(end) - way.clockMillis(start);
+            // Whole steps are more than a part of one; only if they are the most so far, the part is worth a division.
+            if (clock >= millis) {
+                most = metres(start, end) > most
+                        ? Math.max(most, metres(start, end) - partOf(end, clock - millis))
+                        : most;
+                start++;
+            } else {
+                boolean isLonger = start > 0 && metres(start - 1, end) > most;
+                most = isLonger ? Math.max(most, metres(start, end) + partOf(start, millis - clock)) : most;
+                end++;
             }
         }
         return OptionalDouble.of(most * 1000 / millis);
     }
 
-    /** Gives the metres at later and later moments; those of the samples around them are known faster. */
-    private final class Cursor {
+    private double metres(int from, int to) {
+        return way.metres(to) - way.metres(from);
+    }
 
-        private int next = 1;
-
-        double metresBefore(long clockMillis) {
-            goTo(clockMillis);
-            return way.metres(next - 1);
-        }
-
-        double metresAfter(long clockMillis) {
-            goTo(clockMillis);
-            return way.metres(next);
-        }
-
-        double metresAt(long clockMillis) {
-            goTo(clockMillis);
-            double from = way.metres(next - 1);
-            double step = way.clockMillis(next) - way.clockMillis(next - 1);
-            double share = step > 0 ? (clockMillis - way.clockMillis(next - 1)) / step : 0;
-            return from + (way.metres(next) - from) * share;
-        }
-
-        private void goTo(long clockMillis) {
-            while (next < way.size() - 1 && way.clockMillis(next) < clockMillis) {
-                next++;
-            }
-        }
+    /** The metres of a part of the step to a sample. */
+    private double partOf(int index, long millis) {
+        double step = way.clockMillis(index) - way.clockMillis(index - 1);
+        return metres(index - 1, index) * millis / step;
     }
 }

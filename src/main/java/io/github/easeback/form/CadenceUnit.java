@@ -2,6 +2,7 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
 import java.util.OptionalDouble;
@@ -50,10 +51,10 @@ final class CadenceUnit {
     private static boolean isInSteps(Samples samples) {
         int moving = 0;
         int tooMany = 0;
-        double[] cadences = samples.column(Quantity.CADENCE);
-        for (int i = 0; i < cadences.length; i++) {
-            moving += cadences[i] > 0 ? 1 : 0;
-            tooMany += cadences[i] > MOST_STEPS && !(samples.value(Quantity.SPEED, i) > SPRINT_SPEED) ? 1 : 0;
+        SampleColumn cadences = samples.column(Quantity.CADENCE);
+        for (int i = 0; i < cadences.size(); i++) {
+            moving += cadences.at(i) > 0 ? 1 : 0;
+            tooMany += cadences.at(i) > MOST_STEPS && !(samples.value(Quantity.SPEED, i) > SPRINT_SPEED) ? 1 : 0;
         }
         return tooMany > 0 && tooMany >= SHARE * moving;
     }

@@ -18,10 +18,8 @@ final class FastSteps {
     /** A speed in metres per second that no runner keeps up for so long; what is below needs no look at the records. */
     private static final double SWIFT = 7;
 
-    private static final int FIRST_CAPACITY = 64;
-
-    private long[] times = new long[FIRST_CAPACITY];
-    private double[] steps = new double[FIRST_CAPACITY];
+    private final long[] times;
+    private final double[] steps;
     private int count;
     private boolean hasSuspect;
     private boolean hasSwift;
@@ -32,10 +30,11 @@ final class FastSteps {
     /**
      * Starts where the samples do.
      *
-     * @param startMillis the elapsed time of the first sample
+     * @param most how many steps there may be
      */
-    FastSteps(long startMillis) {
-        times[0] = startMillis;
+    FastSteps(int most) {
+        times = new long[most + 1];
+        steps = new double[most + 1];
         count = 1;
     }
 
@@ -46,10 +45,6 @@ final class FastSteps {
      * @param stepMetres the distance, above 0
      */
     void add(long toMillis, double stepMetres) {
-        if (count == times.length) {
-            times = Arrays.copyOf(times, 2 * count);
-            steps = Arrays.copyOf(steps, 2 * count);
-        }
         times[count] = toMillis;
         steps[count] = stepMetres;
         hasSuspect |= isSuspect(count);
@@ -63,11 +58,14 @@ final class FastSteps {
      * @param endMillis the elapsed time of the last sample
      */
     void judge(long endMillis) {
+        if (!hasSwift) {
+            return;
+        }
         boolean[] isFast = new boolean[count];
         if (hasSuspect) {
             markSuspects(isFast, endMillis);
         }
-        if (hasSwift && FastestRun.isPossible(Arrays.stream(steps, 0, count).sum(), (double) endMillis - times[0])) {
+        if (FastestRun.isPossible(Arrays.stream(steps, 0, count).sum(), (double) endMillis - times[0])) {
             markRides(isFast);
         }
         takeOut(isFast);

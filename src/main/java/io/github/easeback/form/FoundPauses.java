@@ -2,6 +2,7 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +24,7 @@ final class FoundPauses {
     private static final long SILENCE_MILLIS = Duration.ofSeconds(30).toMillis();
 
     private final Samples samples;
-    private final long[] times;
-    private final double[] speeds;
+    private final SampleColumn speeds;
     private final PausedTime told;
     private final List<Stand> stands = new ArrayList<>();
 
@@ -33,7 +33,6 @@ final class FoundPauses {
 
     private FoundPauses(Samples samples, List<Pause> told) {
         this.samples = samples;
-        times = samples.times();
         speeds = samples.column(Quantity.SPEED);
         this.told = new PausedTime(told);
     }
@@ -91,17 +90,17 @@ final class FoundPauses {
     }
 
     private void addStand(int from, int to, boolean isSilent) {
-        long millis = times[to] - times[from];
+        long millis = samples.timeMillis(to) - samples.timeMillis(from);
         if (millis >= SHORTEST_MILLIS) {
-            stands.add(new Stand(Instant.ofEpochMilli(times[from]), millis, isSilent));
+            stands.add(new Stand(Instant.ofEpochMilli(samples.timeMillis(from)), millis, isSilent));
         }
     }
 
     /** Some watches write their distance in steps, so over a short time the speed decides. */
     private boolean isStill(int index) {
-        long from = times[index - 1];
+        long from = samples.timeMillis(index - 1);
         long millis = step(index);
-        boolean isMoving = millis < SHORTEST_MILLIS && speeds[index] > Timeline.STANDING_SPEED;
+        boolean isMoving = millis < SHORTEST_MILLIS && speeds.at(index) > Timeline.STANDING_SPEED;
         if (isMoving || told.between(from, from + millis) > 0) {
             return false;
         }
@@ -110,6 +109,6 @@ final class FoundPauses {
     }
 
     private long step(int index) {
-        return times[index] - times[index - 1];
+        return samples.timeMillis(index) - samples.timeMillis(index - 1);
     }
 }

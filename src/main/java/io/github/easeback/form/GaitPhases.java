@@ -2,6 +2,7 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 import java.time.Duration;
 import java.util.Arrays;
@@ -42,13 +43,13 @@ final class GaitPhases {
 
     private void findBouts(Samples samples) {
         GaitSense sense = new GaitSense();
-        double[] cadences = samples.column(Quantity.CADENCE);
+        SampleColumn cadences = samples.column(Quantity.CADENCE);
         boolean isNow = true;
         boolean isBout = true;
         long against = 0;
         int turn = 0;
         for (int i = 1; i < isRunning.length; i++) {
-            GaitSense.Gait gait = sense.next(cadences[i], way.speed(i));
+            GaitSense.Gait gait = sense.next(cadences.at(i), way.speed(i));
             if (gait != GaitSense.Gait.UNKNOWN) {
                 isNow = gait == GaitSense.Gait.RUNNING;
                 isStanding[i] = gait == GaitSense.Gait.STANDING;

@@ -1,6 +1,7 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 
 /**
@@ -35,6 +36,7 @@ final class Heights {
     private final Way way;
     private final int[] rows;
     private final double[] heights;
+    private final double[] metres;
     private final boolean[] isJoined;
     private int size;
     private long joinedMillis;
@@ -46,13 +48,14 @@ final class Heights {
         this.way = way;
         rows = new int[samples.size()];
         heights = new double[samples.size()];
+        metres = new double[samples.size()];
         isJoined = new boolean[samples.size()];
-        double[] altitudes = samples.column(Quantity.ALTITUDE);
+        SampleColumn altitudes = samples.column(Quantity.ALTITUDE);
         double last = Double.NaN;
         double first = Double.NaN;
         boolean isMeasured = false;
         for (int i = 0; i < samples.size(); i++) {
-            double height = altitudes[i];
+            double height = altitudes.at(i);
             boolean isLater = size == 0 || way.clockMillis(i) > way.clockMillis(rows[size - 1]);
             if (isLater && height > LOWEST && height < HIGHEST) {
                 add(i, height - last);
@@ -69,6 +72,7 @@ final class Heights {
 
     private void add(int row, double change) {
         rows[size] = row;
+        metres[size] = way.metres(row);
         if (size > 0) {
             int before = rows[size - 1];
             double timer = way.timerMillis(row) - way.timerMillis(before);
@@ -142,7 +146,7 @@ final class Heights {
 
     /** The metres along the way from the first sample. */
     double metres(int index) {
-        return way.metres(rows[index]);
+        return metres[index];
     }
 
     /** The timer time from the height before to one, in milliseconds. */

@@ -1,6 +1,7 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 import java.util.Arrays;
 
@@ -20,8 +21,8 @@ final class Metres {
     /** A watch that takes longer from one distance to the next writes it by the half or whole kilometre. Library convention. */
     private static final long LONG_STEP_MILLIS = 30_000;
 
-    private final double[] distances;
-    private final double[] speeds;
+    private final SampleColumn distances;
+    private final SampleColumn speeds;
     private final Timeline timeline;
     private final double[] metres;
     private final boolean[] isMeasured;
@@ -51,10 +52,10 @@ final class Metres {
         int moved = -1;
         long caughtUp = 0;
         for (int i = 0; i < metres.length; i++) {
-            double distance = distances[i];
+            double distance = distances.at(i);
             boolean isLater = last < 0 || timeline.elapsed(i) > timeline.elapsed(last);
             if (isLater && !Double.isNaN(distance)) {
-                double step = last < 0 ? 0 : Math.max(0, distance - distances[last]);
+                double step = last < 0 ? 0 : Math.max(0, distance - distances.at(last));
                 if (last >= 0) {
                     link(step > 0 && isCatchingUp(moved, i, step) ? moved : last, i, step);
                 }
@@ -116,12 +117,12 @@ final class Metres {
     }
 
     private boolean isSpeed(int index) {
-        return Way.isPossible(speeds[index]);
+        return Way.isPossible(speeds.at(index));
     }
 
     private double speedStep(int from, int to) {
         long millis = timeline.timer(to) - timeline.timer(from);
-        return millis <= Way.LONGEST_GAP_MILLIS ? speeds[to] * millis / MILLIS : Double.NaN;
+        return millis <= Way.LONGEST_GAP_MILLIS ? speeds.at(to) * millis / MILLIS : Double.NaN;
     }
 
     /** Lays the samples after one evenly on the way to another one, unless that is too fast or unknown. */
@@ -129,13 +130,16 @@ final class Metres {
         double elapsed = timeline.elapsed(to) - timeline.elapsed(from);
         double timer = timeline.timer(to) - timeline.timer(from);
         boolean isRun = step * MILLIS <= RunReducer.FASTEST * elapsed;
-        for (int i = from + 1; i <= to; i++) {
+        double run = isRun && elapsed > 0 ? step : 0;
+        for (int i = from + 1; i < to; i++) {
             double share = timer > 0
                     ? (timeline.timer(i) - timeline.timer(from)) / timer
                     : (timeline.elapsed(i) - timeline.elapsed(from)) / elapsed;
-            metres[i] = metres[from] + (isRun && elapsed > 0 ? step * share : 0);
+            metres[i] = metres[from] + (run > 0 ? run * share : 0);
             isMeasured[i] = isRun;
         }
+        metres[to] = metres[from] + run;
+        isMeasured[to] = isRun;
     }
 
     private void stay(int last) {

@@ -1,6 +1,7 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ final class SampleTotals {
     SampleTotals(Samples samples, Timeline timeline) {
         this.samples = samples;
         this.timeline = timeline;
-        fast = new FastSteps(0);
+        fast = new FastSteps(samples.size());
         addDistances();
         addSpeeds();
         fast.judge(timeline.totalElapsed());
@@ -37,15 +38,15 @@ final class SampleTotals {
 
     private void addDistances() {
         int last = -1;
-        double[] distances = samples.column(Quantity.DISTANCE);
-        for (int i = 0; i < distances.length; i++) {
-            double distance = distances[i];
+        SampleColumn distances = samples.column(Quantity.DISTANCE);
+        for (int i = 0; i < distances.size(); i++) {
+            double distance = distances.at(i);
             if (!Double.isNaN(distance)) {
                 if (last < 0) {
                     startMetres = distance;
                     startMillis = timeline.elapsed(i) + (timeline.size() > 1 ? timeline.elapsed(1) : 0);
                 } else {
-                    addStep(distance - distances[last], last, i);
+                    addStep(distance - distances.at(last), last, i);
                 }
                 last = i;
             }
@@ -68,9 +69,9 @@ final class SampleTotals {
     }
 
     private void addSpeeds() {
-        double[] speeds = samples.column(Quantity.SPEED);
-        for (int i = 0; i < speeds.length; i++) {
-            double speed = speeds[i];
+        SampleColumn speeds = samples.column(Quantity.SPEED);
+        for (int i = 0; i < speeds.size(); i++) {
+            double speed = speeds.at(i);
             topSpeed = speed > topSpeed ? speed : topSpeed;
             if (i > 0 && Way.isPossible(speed) && timeline.timerStep(i) <= Way.LONGEST_GAP_MILLIS) {
                 speedMetres += speed * timeline.timerStep(i) / 1000;

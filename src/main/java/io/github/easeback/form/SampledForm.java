@@ -4,6 +4,7 @@ import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.SpeedProfile;
@@ -81,9 +82,9 @@ final class SampledForm {
     /** The mean of a quantity that is 0 only while the runner stands. */
     private OptionalDouble mean(Quantity quantity, double highest) {
         TimeMean mean = new TimeMean(way);
-        double[] values = samples.column(quantity);
+        SampleColumn values = samples.column(quantity);
         for (int i = 0; i < way.size(); i++) {
-            double value = values[i];
+            double value = values.at(i);
             if (value == 0) {
                 mean.interrupt();
             } else if (value > 0 && value <= highest) {
@@ -96,9 +97,9 @@ final class SampledForm {
     private OptionalDouble groundContact() {
         TimeMean mean = new TimeMean(way);
         double running = 0;
-        double[] contacts = samples.column(Quantity.STANCE_TIME);
+        SampleColumn contacts = samples.column(Quantity.STANCE_TIME);
         for (int i = 1; i < way.size(); i++) {
-            double contact = contacts[i];
+            double contact = contacts.at(i);
             if (!gait.isRunning(i)) {
                 mean.interrupt();
             } else if (contact > 0 && contact <= LONGEST_CONTACT_MILLIS) {

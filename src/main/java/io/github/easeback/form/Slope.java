@@ -15,9 +15,9 @@ final class Slope {
     /** The area under the heights up to each of them, in square metres. */
     private final double[] area;
 
-    private final Cursor back = new Cursor();
-    private final Cursor here = new Cursor();
-    private final Cursor ahead = new Cursor();
+    private final Cursor back;
+    private final Cursor here;
+    private final Cursor ahead;
 
     /**
      * Follows heights.
@@ -33,6 +33,9 @@ final class Slope {
             double mean = (heights.height(i - 1) + heights.height(i)) / 2;
             area[i] = area[i - 1] + mean * (heights.metres(i) - heights.metres(i - 1));
         }
+        back = new Cursor();
+        here = new Cursor();
+        ahead = new Cursor();
     }
 
     /** Whether the heights go far enough to have a slope. */
@@ -56,18 +59,32 @@ final class Slope {
     /** Gives the area up to places that lie further and further along the way. */
     private final class Cursor {
 
-        private int next = 1;
+        private int next;
+        private double from;
+        private double to;
+        private double start;
+        private double climb;
+
+        Cursor() {
+            goOn();
+        }
 
         double areaTo(double metres) {
-            while (next < area.length - 1 && heights.metres(next) < metres) {
-                next++;
+            while (next < area.length - 1 && to < metres) {
+                goOn();
             }
-            double from = heights.metres(next - 1);
-            double length = heights.metres(next) - from;
+            double length = to - from;
             double part = Math.max(0, Math.min(length, metres - from));
-            double start = heights.height(next - 1);
-            double rise = length > 0 ? (heights.height(next) - start) * part / length : 0;
+            double rise = length > 0 ? climb * part / length : 0;
             return area[next - 1] + part * (start + rise / 2);
+        }
+
+        private void goOn() {
+            next++;
+            from = heights.metres(next - 1);
+            to = heights.metres(next);
+            start = heights.height(next - 1);
+            climb = heights.height(next) - start;
         }
     }
 }

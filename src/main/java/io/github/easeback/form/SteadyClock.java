@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The samples of a recording on one clock and in the order of their times. A watch that gets the time from a satellite during a run, or a damaged byte, makes the
@@ -79,19 +80,23 @@ final class SteadyClock {
     }
 
     private Samples onOneWeek(Samples all) {
-        long[] times = all.times();
-        int[] weeks = new int[times.length];
         boolean isLeaping = false;
-        for (int i = 1; i < times.length; i++) {
-            int whole = wholeWeeks(times[i] - times[i - 1]);
-            weeks[i] = weeks[i - 1] + whole;
-            isLeaping |= whole != 0;
+        for (int i = 1; i < all.size() && !isLeaping; i++) {
+            isLeaping = wholeWeeks(all, i) != 0;
         }
-        return isLeaping ? shifted(all, weeks, rightWeek(all, weeks)) : all;
+        if (!isLeaping) {
+            return all;
+        }
+        int[] weeks = new int[all.size()];
+        for (int i = 1; i < weeks.length; i++) {
+            weeks[i] = weeks[i - 1] + wholeWeeks(all, i);
+        }
+        return shifted(all, weeks, rightWeek(all, weeks));
     }
 
     /** By how many weeks the clock leaps over a step; none if the step is not one of whole weeks and a moment. */
-    private static int wholeWeeks(long step) {
+    private static int wholeWeeks(Samples all, int index) {
+        long step = all.timeMillis(index) - all.timeMillis(index - 1);
         if (Math.abs(step) < WEEK_MILLIS - LONGEST_STEP_MILLIS) {
             return 0;
         }
@@ -131,25 +136,27 @@ final class SteadyClock {
     }
 
     private Samples aroundTheMiddle(Samples all) {
-        long[] times = all.times();
-        if (span(times) <= LONGEST.toMillis()) {
+        if (span(all) <= LONGEST.toMillis()) {
             return all;
         }
-        Arrays.sort(times);
+        long[] times = IntStream.range(0, all.size())
+                .mapToLong(all::timeMillis)
+                .sorted()
+                .toArray();
         Instant middle = Instant.ofEpochMilli(times[times.length / 2]);
         Samples around = all.between(middle.minus(LONGEST), middle.plus(LONGEST));
         told.add(Message.of("run.clock-leaps").with("count", all.size() - around.size()));
         return around;
     }
 
-    private static long span(long[] times) {
+    private static long span(Samples samples) {
         long earliest = Long.MAX_VALUE;
         long latest = Long.MIN_VALUE;
-        for (long time : times) {
-            earliest = Math.min(earliest, time);
-            latest = Math.max(latest, time);
+        for (int i = 0; i < samples.size(); i++) {
+            earliest = Math.min(earliest, samples.timeMillis(i));
+            latest = Math.max(latest, samples.timeMillis(i));
         }
-        return times.length == 0 ? 0 : latest - earliest;
+        return samples.size() == 0 ? 0 : latest - earliest;
     }
 
     /** Samples that a program wrote sensor by sensor come into one row; those of a clock that went back stay as they are. */

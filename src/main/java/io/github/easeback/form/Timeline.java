@@ -34,10 +34,9 @@ final class Timeline {
         elapsed = new long[samples.size()];
         timer = new long[samples.size()];
         PausedTime paused = new PausedTime(pauses);
-        long[] times = samples.times();
         for (int i = 1; i < elapsed.length; i++) {
-            long from = times[i - 1];
-            long to = Math.max(from, times[i]);
+            long from = samples.timeMillis(i - 1);
+            long to = Math.max(from, samples.timeMillis(i));
             elapsed[i] = elapsed[i - 1] + to - from;
             timer[i] = timer[i - 1] + (isSilence(i, to - from) ? 0 : to - from - paused.between(from, to));
         }

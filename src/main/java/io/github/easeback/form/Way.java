@@ -1,6 +1,7 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 import java.time.Duration;
 
@@ -36,15 +37,15 @@ final class Way {
     }
 
     private void followSpeeds(Samples samples) {
-        double[] noted = samples.column(Quantity.SPEED);
+        SampleColumn noted = samples.column(Quantity.SPEED);
         boolean isNoted = false;
         for (int i = 0; i < speeds.length && !isNoted; i++) {
-            double speed = noted[i];
+            double speed = noted.at(i);
             isNoted = speed > 0 && isPossible(speed);
         }
         for (int i = 1; i < speeds.length; i++) {
             // A watch that never notes another speed than 0 does not measure it.
-            speeds[i] = speedTo(i, isNoted ? noted[i] : Double.NaN);
+            speeds[i] = speedTo(i, isNoted ? noted.at(i) : Double.NaN);
         }
     }
 
