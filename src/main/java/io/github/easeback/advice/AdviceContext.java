@@ -23,6 +23,9 @@ final class AdviceContext {
 
     private static final List<LoadVariable> ABOUT_LENGTH = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);
 
+    /** Two weeks tell of one change. Library convention. */
+    private static final int NEW_DAYS = 14;
+
     private final Evaluation evaluation;
     private final Budget budget;
     private final List<LimitExceeded> flags;
@@ -52,9 +55,9 @@ final class AdviceContext {
         return budget;
     }
 
-    /** A comeback whose current week follows the start dose. */
+    /** The layoff that goes on, or the way back from one. */
     Optional<Comeback> comeback() {
-        return evaluation.comeback().filter(Comeback::isDosed);
+        return evaluation.comeback();
     }
 
     /** Whether advice is for the week after the current one, since this is its last day. */
@@ -110,6 +113,14 @@ final class AdviceContext {
     /** Where nobody holds a limit and yet something jumped, what was run before is not known, or longer runs have raised the limit since. */
     boolean hasJumped() {
         return jumps().findAny().isPresent();
+    }
+
+    /** Whether so little is known of the runner that nothing can be called usual. */
+    boolean isNew() {
+        return load().history()
+                .beginning()
+                .filter(first -> first.plusDays(NEW_DAYS).isAfter(load().asOf()))
+                .isPresent();
     }
 
     boolean isYoung() {

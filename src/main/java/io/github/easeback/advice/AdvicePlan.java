@@ -3,6 +3,7 @@ package io.github.easeback.advice;
 import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdviceKind.Role;
 import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Usual;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
@@ -28,6 +29,10 @@ import java.util.stream.Stream;
  * @param window the days that all of this rests on, up to the day of the report; what is not known of them may change it
  */
 public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<Advice> advice, Days window) {
+
+    /** What went past another limit than an increase, by how its messages begin. */
+    private static final List<String> HAVE_OWN_REASONS =
+            List.of("session-spike.held", "session-spike.break", "return-");
 
     /** The window of the rule on single runs, and the weeks whose findings count. */
     private static final int YOUNG_DAYS = 58;
@@ -71,7 +76,10 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                         Allowance.HELD_DAYS + evaluation.rules().sessionSpike().lookBackDays());
         LocalDate earliest = evaluation
                 .comeback()
-                .map(back -> back.usualSince(load))
+                .map(back -> load.definition()
+                        .weekOf(back.layoff().firstDay())
+                        .first()
+                        .minusWeeks(Usual.WEEKS))
                 .filter(broken::isAfter)
                 .orElse(broken);
         LocalDate beginning = load.history().beginning().orElseThrow();
@@ -167,14 +175,18 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     }
 
     private static Message because(LimitExceeded finding) {
+        String key = finding.message().key();
+        boolean hasOwnReason = HAVE_OWN_REASONS.stream().anyMatch(key::startsWith);
         return new Message(
-                "because." + finding.judged().rule(), finding.message().values());
+                "because." + (hasOwnReason ? key : finding.judged().rule()),
+                finding.message().values());
     }
 
     private static Message unknown(AdviceContext context) {
         return context.budget()
                 .of(LoadVariables.DISTANCE)
                 .reason()
+                .filter(reason -> !context.isNew())
                 .map(reason -> Message.of("reason." + reason))
                 .orElseGet(() -> Message.of("because.young")
                         .with("first", context.load().history().beginning().orElseThrow()));

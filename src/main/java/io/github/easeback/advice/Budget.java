@@ -37,7 +37,7 @@ public record Budget(
         NextWeek nextWeek) {
 
     /**
-     * The limit of a single run is about to fall: the longest run of the last 30 days leaves the window, or two weeks without a run are up.
+     * The limit of a single run is about to fall: the longest run of the last 30 days leaves the window.
      *
      * @param from the first day of the lower limit
      * @param nextRun the most for a run from that day on, in metres, if none comes before it
@@ -178,7 +178,10 @@ public record Budget(
     }
 
     private static Optional<Expiry> expiry(Limits later, Allowance.UpTo now) {
-        return later.run() instanceof Allowance.UpTo then && then.most() < now.most()
+        // What a rest brings is no date to beat.
+        return later.run() instanceof Allowance.UpTo then
+                        && then.most() < now.most()
+                        && then.restsOn() == Allowance.Basis.LONGEST_30_DAYS
                 ? Optional.of(new Expiry(later.day(), then.most(), then.restsOn()))
                 : Optional.empty();
     }

@@ -40,7 +40,7 @@ final class LengthAdvice {
         if (budget.isSpent()) {
             return "over";
         }
-        return comeback.weeksBack() == 0 ? "first" : "later";
+        return comeback.weekOf(budget.week()) == 0 ? "first" : "later";
     }
 
     private static Message startAgain(String key, Comeback comeback, Budget budget) {
@@ -71,7 +71,7 @@ final class LengthAdvice {
         List<LimitExceeded> jumps = context.jumps(variable);
         Phase phase = Phase.of(context, variable);
         Allowance allowance = context.allowance(variable);
-        boolean isHeld = allowance.restsOn(Allowance.Basis.BROKEN_LIMIT);
+        boolean isHeld = allowance.restsOn(Allowance.Basis.HELD);
         if (jumps.isEmpty() || !(isHeld || phase == Phase.OVER)) {
             return Optional.empty();
         }
@@ -128,7 +128,7 @@ final class LengthAdvice {
 
     static Optional<Advice> shorterRun(AdviceContext context) {
         List<LimitExceeded> spikes = context.spikes();
-        boolean isHeld = context.budget().singleRun().restsOn(Allowance.Basis.BROKEN_LIMIT);
+        boolean isHeld = context.budget().singleRun().restsOn(Allowance.Basis.HELD);
         if (!isHeld || spikes.isEmpty()) {
             return Optional.empty();
         }
@@ -154,12 +154,10 @@ final class LengthAdvice {
 
     static Optional<Advice> longRunExpires(AdviceContext context) {
         return context.budget().expiry().map(expiry -> {
-            boolean isRest = expiry.basis() == Allowance.Basis.START_DOSE;
-            String detail = isRest ? "advice.long-run-expires.rest" : "advice.long-run-expires.detail";
             return new Advice(
                     AdviceKind.LONG_RUN_EXPIRES,
                     longRunExpires("advice.long-run-expires", expiry, context.budget()),
-                    longRunExpires(detail, expiry, context.budget()),
+                    longRunExpires("advice.long-run-expires.detail", expiry, context.budget()),
                     List.of());
         });
     }
@@ -175,7 +173,7 @@ final class LengthAdvice {
     static Optional<Advice> carryOn(AdviceContext context) {
         Budget budget = context.budget();
         OptionalDouble left = budget.of(LoadVariables.DISTANCE).left();
-        if (left.isEmpty() || context.hasJumped()) {
+        if (left.isEmpty() || context.hasJumped() || context.isNew()) {
             return Optional.empty();
         }
         String phase = budget.isSpent() ? ".done" : context.isLastDay() ? ".last-day" : "";
@@ -189,6 +187,7 @@ final class LengthAdvice {
 
     static Optional<Advice> gather(AdviceContext context) {
         boolean isKnown = !context.hasJumped()
+                && !context.isNew()
                 && context.budget().of(LoadVariables.DISTANCE).left().isPresent();
         return isKnown
                 ? Optional.empty()

@@ -1,121 +1,96 @@
 package io.github.easeback.layoff;
 
-import io.github.easeback.load.LoadHistory;
-import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.WeekValue;
-import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.WeekDefinition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What is known of a runner who is in a layoff or came back from one less than four weeks ago. These are facts; what follows from them is for the rules.
+ * What is known on a day of a runner who is in a layoff or on the way back from one. These are facts; what follows from them is for the rules. The way back ends by what was run, not by the
+ * calendar: after twelve days with a run, and no sooner than four weeks after the return. Library convention.
  *
- * @param layoff the days without a run; the last one is the day before the report if the runner is still off
- * @param dose the careful start after this layoff
- * @param weeksBack how many weeks the runner has been back: 0 in the week of the return and before it
- * @param isOff whether there was no run since
- * @param longestMetres the longest run since the return, 0 if there is none yet
+ * @param layoff the days without a run; the last one is the day before {@code day} if the runner is still off
+ * @param usual what was usual before
+ * @param dose the careful start
+ * @param runDays the days with a run since, before {@code day}, in order; empty if the runner is still off
+ * @param day the day of which this is told
  */
-public record Comeback(Layoff layoff, StartDose dose, int weeksBack, boolean isOff, double longestMetres) {
+public record Comeback(Layoff layoff, Usual usual, StartDose dose, List<LocalDate> runDays, LocalDate day) {
 
-    /** So many days after the return, it is no comeback any more; library convention. */
-    private static final int DAYS = 28;
+    /** So many days with a run make the return complete. Library convention: two good ones at each of six stages. */
+    public static final int SESSIONS = 12;
 
-    private static final int BASELINE_WEEKS = 4;
+    /** It takes no fewer days. Library convention. */
+    public static final int DAYS = 28;
+
+    /** A return in the last days of a week has hardly begun. Library convention. */
+    private static final int FEWEST_DAYS_OF_A_WEEK = 4;
 
     /**
-     * Looks for a comeback.
+     * Copies the list.
      *
-     * @param load the weeks up to the day of the report
-     * @param layoffs the layoffs up to that day
-     * @return absent if there is no layoff, or if the return was four weeks ago or more
+     * @throws NullPointerException if {@code runDays} is or holds null
      */
-    public static Optional<Comeback> find(LoadHistory load, Layoffs layoffs) {
-        return layoffs.last()
-                .filter(last -> last.returnDay().plusDays(DAYS).isAfter(load.asOf()))
-                .map(last -> new Comeback(
-                        last,
-                        StartDose.after(usualWeek(load, last)),
-                        load.weeks().size() - 1 - indexOf(load, last.returnDay()),
-                        !layoffs.isBackFrom(last),
-                        longestSince(load, last.returnDay())));
+    public Comeback {
+        runDays = List.copyOf(runDays);
     }
 
     /**
-     * The careful start after a layoff that is still to come.
+     * Tells whether the runner has not run since the layoff.
      *
-     * @param load the weeks up to the day of the report
-     * @param layoffs the layoffs up to that day
-     * @param day a later day
-     * @return absent if that day will be in no layoff, even if there is no run until then
+     * @return true if there is no day with a run before {@code day}
      */
-    public static Optional<StartDose> doseAhead(LoadHistory load, Layoffs layoffs, LocalDate day) {
-        return layoffs.openOn(day).map(layoff -> StartDose.after(usualWeek(load, layoff)));
+    public boolean isOff() {
+        return runDays.isEmpty();
     }
 
     /**
-     * Tells whether the current week follows the start dose, and not the week before it.
+     * The first day with a run, or the day itself if there is none yet.
      *
-     * @return true in the first week, and after a long layoff in the first four
+     * @return the day of the return
      */
-    public boolean isDosed() {
-        return weeksBack < layoff.dosedWeeks();
+    public LocalDate returnDay() {
+        return layoff.returnDay();
     }
 
     /**
-     * The week of the return.
+     * The number of days with a run since the layoff.
      *
-     * @param load the weeks up to the day of the report
-     * @return its index
+     * @return at least 0
      */
-    public int returnWeek(LoadHistory load) {
-        return load.weeks().size() - 1 - weeksBack;
-    }
-
-    private static double longestSince(LoadHistory load, LocalDate day) {
-        return load.history().runs().stream()
-                .filter(run -> !run.date().isBefore(day))
-                .flatMapToDouble(run -> run.distanceMetres().stream())
-                .max()
-                .orElse(0);
-    }
-
-    private static int indexOf(LoadHistory load, LocalDate day) {
-        if (load.weeks().isEmpty() || day.isAfter(load.currentWeek().week().last())) {
-            throw new IllegalArgumentException(day + " is outside of the history");
-        }
-        return (int) ChronoUnit.WEEKS.between(load.weeks().get(0).week().first(), day);
+    public int sessions() {
+        return runDays.size();
     }
 
     /**
-     * The mean of the weeks with a run among the four whole weeks before the layoff. Weeks of an earlier layoff say nothing of what
-     * was usual. If there is none, the week in which the layoff began.
-     */
-    static OptionalDouble usualWeek(LoadHistory load, Layoff layoff) {
-        int began = indexOf(load, layoff.firstDay());
-        OptionalDouble before = mean(load.weeks().subList(Math.max(0, began - BASELINE_WEEKS), began));
-        return before.isPresent() ? before : mean(load.weeks().subList(began, began + 1));
-    }
-
-    /**
-     * The first of the weeks before the layoff that tell what was usual.
+     * Which week of the comeback a week is: 0 for that of the return. If the return lies in its last three days, the week after it is 0 too: the
+     * start is no shorter for that.
      *
-     * @param load the weeks up to the day of the report
-     * @return the first day of that week; before the first run if the history is shorter
+     * @param week a week that is not before that of the return
+     * @return at least 0
      */
-    public LocalDate usualSince(LoadHistory load) {
-        return load.definition().weekOf(layoff.firstDay()).first().minusWeeks(BASELINE_WEEKS);
+    public int weekOf(Days week) {
+        long days = ChronoUnit.DAYS.between(returnDay(), week.last()) + 1;
+        return (int) Math.max(0, (days - FEWEST_DAYS_OF_A_WEEK) / WeekDefinition.DAYS);
     }
 
-    private static OptionalDouble mean(List<WeeklyLoad> weeks) {
-        return weeks.stream()
-                .filter(week -> week.unreadable() == 0 && !week.runs().isEmpty())
-                .map(week -> week.value(LoadVariables.DISTANCE))
-                .filter(WeekValue::isComplete)
-                .mapToDouble(value -> value.value().orElseThrow())
-                .average();
+    /**
+     * The highest speed for now.
+     *
+     * @return metres per second; absent if no easy speed is known
+     */
+    public OptionalDouble paceCeiling() {
+        return PaceCeiling.of(usual.easySpeed(), layoff.days());
+    }
+
+    /**
+     * Tells whether the day after a day with a run, or the same day, has to be a day of rest.
+     *
+     * @return true if somebody ran on the day before
+     */
+    public boolean isRestDay() {
+        return !isOff() && runDays.get(runDays.size() - 1).plusDays(1).equals(day);
     }
 }

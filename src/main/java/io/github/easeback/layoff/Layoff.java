@@ -18,9 +18,6 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay) {
     /** From so many days on, weekly percentages are meaningless, as they are for all chronic loads of 28 days; library convention. */
     public static final int LONG_DAYS = 28;
 
-    /** How many weeks are dosed after a long layoff, the week of the return included; library convention. */
-    private static final int WEEKS_AFTER_LONG = 4;
-
     /**
      * Checks the order of the days.
      *
@@ -63,11 +60,11 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay) {
     }
 
     /**
-     * How many weeks after the layoff follow the start dose and not the week before.
+     * How careful the start after it has to be.
      *
-     * @return the number of weeks, that of the return included
+     * @return the tier
      */
-    public int dosedWeeks() {
-        return isLong() ? WEEKS_AFTER_LONG : 1;
+    public Tier tier() {
+        return Tier.of(days());
     }
 }

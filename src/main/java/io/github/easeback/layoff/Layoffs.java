@@ -2,21 +2,33 @@ package io.github.easeback.layoff;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * The stretches without a run, between the first run and a day. A day on which a run may be missing counts as a day with a run, since missing
- * is not rest. Immutable.
+ * The stretches without a run, between the first run and a day. A day counts as a day with a run if somebody ran for two minutes on it, or if a run of it does not tell how much of it
+ * was walked; a walk that was recorded as a run ends no layoff. A day on which a run may be missing counts too, since missing is not rest. Immutable.
  */
 public final class Layoffs {
 
     /** The days with a run, or on which one may be missing, from the first run on; also days after the day of the report on which one may be missing. */
     private final List<LocalDate> days;
+
+    /** Less running on a day is no run: a sprint for the bus within a walk. Library convention. */
+    private static final double SHORTEST_RUN_SECONDS = 120;
+
+    /** A break is a habit if it is not much longer than the middle one of those before it, of which there must be some. Library conventions. */
+    private static final double HABIT = 1.5;
+
+    private static final int FEWEST_GAPS = 4;
+    private static final int MOST_GAPS = 8;
 
     private final LocalDate asOf;
     private final Optional<LocalDate> lastRun;
@@ -26,7 +38,11 @@ public final class Layoffs {
         this.days = days;
         this.asOf = asOf;
         this.lastRun = lastRun;
-        all = atLeast(Layoff.SHORTEST_DAYS);
+        List<Layoff> layoffs = new ArrayList<>();
+        for (int i = 0; i < count(asOf); i++) {
+            layoff(i, asOf).ifPresent(layoffs::add);
+        }
+        all = List.copyOf(layoffs);
     }
 
     /**
@@ -38,7 +54,11 @@ public final class Layoffs {
      */
     public static Layoffs of(RunHistory history, LocalDate asOf) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        history.runs().stream().map(Run::date).filter(day -> !day.isAfter(asOf)).forEach(days::add);
+        history.runs().stream()
+                .filter(Layoffs::isRun)
+                .map(Run::date)
+                .filter(day -> !day.isAfter(asOf))
+                .forEach(days::add);
         Optional<LocalDate> lastRun = days.isEmpty() ? Optional.empty() : Optional.of(days.last());
         LocalDate first = history.until(asOf).beginning().orElse(LocalDate.MAX);
         days.headSet(first).clear();
@@ -47,7 +67,17 @@ public final class Layoffs {
     }
 
     /**
-     * The layoffs of two weeks or more.
+     * Tells whether a run counts as one: two minutes of it were run, or it does not tell how much of it was walked.
+     *
+     * @param run the run
+     * @return false for a walk that was recorded as a run, which ends no layoff
+     */
+    public static boolean isRun(Run run) {
+        return LoadVariables.RUNNING_DURATION.of(run).orElse(SHORTEST_RUN_SECONDS) >= SHORTEST_RUN_SECONDS;
+    }
+
+    /**
+     * The layoffs of two weeks or more. Somebody who always runs every second or third week has none each time.
      *
      * @return the layoffs in order; the last goes on if its last day is the day before the day of the report and no run was on that day; immutable
      */
@@ -90,7 +120,73 @@ public final class Layoffs {
      */
     public Optional<Layoff> openOn(LocalDate day) {
         int last = count(day) - 1;
-        return last < 0 ? Optional.empty() : gap(last, day).filter(gap -> gap.days() >= Layoff.SHORTEST_DAYS);
+        return last < 0 ? Optional.empty() : layoff(last, day);
+    }
+
+    /**
+     * The days without a run up to the day before a day.
+     *
+     * @param day a day
+     * @return absent if there is no run before it, or one on the day before
+     */
+    public Optional<Layoff> offOn(LocalDate day) {
+        int last = count(day) - 1;
+        return last < 0 ? Optional.empty() : gap(last, day);
+    }
+
+    /**
+     * The break of a week, and less than two, up to the day before a day. Somebody who runs that seldom has none each time.
+     *
+     * @param day a day
+     * @return absent if there is no such break
+     */
+    public Optional<Layoff> shortBreakOn(LocalDate day) {
+        int last = count(day) - 1;
+        return offOn(day).filter(gap -> gap.tier() == Tier.SHORT).filter(gap -> !isHabit(last, gap));
+    }
+
+    /**
+     * The days on which somebody ran, or on which a run may be missing.
+     *
+     * @return the days in order, from the first run to the day of the report; immutable
+     */
+    public List<LocalDate> runDays() {
+        return days.subList(0, count(asOf.plusDays(1)));
+    }
+
+    /**
+     * Tells whether the last days without a run are as long as usual, though they would be a layoff for others: somebody always runs every second or third week.
+     *
+     * @return true if the break that goes on, or ended last, is a habit
+     */
+    public boolean isHabit() {
+        int last = count(asOf) - 1;
+        return last >= 0
+                && gap(last, asOf)
+                        .or(() -> last > 0 ? gap(last - 1, asOf) : Optional.empty())
+                        .filter(gap -> gap.days() >= Layoff.SHORTEST_DAYS)
+                        .filter(gap -> isHabit(indexBefore(gap), gap))
+                        .isPresent();
+    }
+
+    private int indexBefore(Layoff gap) {
+        return count(gap.firstDay()) - 1;
+    }
+
+    private Optional<Layoff> layoff(int index, LocalDate until) {
+        return gap(index, until)
+                .filter(gap -> gap.days() >= Layoff.SHORTEST_DAYS)
+                .filter(gap -> !isHabit(index, gap));
+    }
+
+    private boolean isHabit(int index, Layoff gap) {
+        if (index < FEWEST_GAPS || gap.days() > Layoff.LONG_DAYS) {
+            return false;
+        }
+        double[] gaps = IntStream.range(Math.max(0, index - MOST_GAPS), index)
+                .mapToDouble(earlier -> ChronoUnit.DAYS.between(days.get(earlier), days.get(earlier + 1)) - 1)
+                .toArray();
+        return gap.days() <= HABIT * Usual.median(gaps).orElseThrow();
     }
 
     /**
@@ -105,11 +201,8 @@ public final class Layoffs {
 
     /** How many of the days come before a day. */
     private int count(LocalDate day) {
-        int count = days.size();
-        while (count > 0 && !days.get(count - 1).isBefore(day)) {
-            count--;
-        }
-        return count;
+        int found = Collections.binarySearch(days, day);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** The days without a run after one of the days, up to a day at most. */

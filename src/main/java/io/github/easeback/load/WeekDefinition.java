@@ -17,7 +17,7 @@ public record WeekDefinition(DayOfWeek firstDay) {
     public static final WeekDefinition ISO = new WeekDefinition(DayOfWeek.MONDAY);
 
     /** The number of days of a week. */
-    static final int DAYS = 7;
+    public static final int DAYS = 7;
 
     /**
      * Checks the day.

@@ -13,13 +13,17 @@ public sealed interface Allowance {
 
     /** What a limit rests on. */
     enum Basis {
-        /** The increase of the rule on top of the week before, or of the longest run of the 30 days before. */
-        WHAT_WAS_RUN,
-        /** The increase on top of the week two weeks ago, since the week between was lighter. */
-        WEEK_BEFORE_LIGHTER,
+        /** The increase of the rule on top of the longest run of the 30 days before. */
+        LONGEST_30_DAYS,
+        /** The increase of the rule on top of the week before. */
+        WEEK_BEFORE,
+        /** The increase on top of the heavier weeks before up to three lighter ones. */
+        BEFORE_LIGHTER_WEEKS,
+        /** What was usual before a break of a week, without an increase. */
+        BEFORE_BREAK,
         /** The limit that a jump broke; it stays, or the jump would pay for the next one. */
-        BROKEN_LIMIT,
-        /** The careful start after a layoff. */
+        HELD,
+        /** The careful start after a layoff, and what grows out of it. */
         START_DOSE
     }
 

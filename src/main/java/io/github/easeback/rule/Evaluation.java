@@ -2,15 +2,19 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Comebacks;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A history held against the rules on a day, made once and read by whoever says something of it: what was found, the limits of a day, what drove each week. The weeks and
@@ -21,7 +25,7 @@ public final class Evaluation {
     private final LoadHistory load;
     private final Rules rules;
     private final Layoffs layoffs;
-    private final Optional<Comeback> comeback;
+    private final Comebacks comebacks;
     private final Map<LoadVariable, WeeklyProgression> weekly;
     private final RunProgression runs;
     private final List<RuleOutcome> grounds;
@@ -33,11 +37,11 @@ public final class Evaluation {
         this.load = load;
         this.rules = rules;
         layoffs = Layoffs.of(load.history(), load.asOf());
-        comeback = Comeback.find(load, layoffs);
-        WeekOnWeek weeks = new WeekOnWeek(load, layoffs, rules.weekly().coverage());
+        comebacks = Comebacks.of(load, layoffs);
+        WeekOnWeek weeks = new WeekOnWeek(load, comebacks, rules.weekly().coverage());
         weekly = weekly(rules, weeks, before);
-        runs = before.map(shorter -> shorter.runs.then(load))
-                .orElseGet(() -> RunProgression.of(rules.sessionSpike(), load));
+        runs = before.map(shorter -> shorter.runs.then(rules, load, comebacks))
+                .orElseGet(() -> RunProgression.of(rules, load, comebacks));
         grounds = rules.surfaceChange()
                 .outcomes(load, before.map(this::sameGrounds).orElse(List.of()));
         drivers = rules.oneVariable()
@@ -99,8 +103,20 @@ public final class Evaluation {
         all.put(rules.oneVariable().id(), rules.oneVariable().outcomes(weeks, drivers, progressions));
         all.put(rules.twoWeekJump().id(), rules.twoWeekJump().outcomes(weeks));
         all.put(rules.surfaceChange().id(), grounds);
+        for (ReturnRule rule : ReturnRule.values()) {
+            all.put(rule.id(), outcomesOfReturn(rule));
+        }
         rules.more().forEach(rule -> all.put(rule.id(), List.copyOf(rule.assess(load))));
         return all;
+    }
+
+    private List<RuleOutcome> outcomesOfReturn(ReturnRule rule) {
+        return Stream.concat(
+                        runs.outcomesOfReturn().stream(), progression(LoadVariables.DISTANCE).outcomesOfDose().stream())
+                .filter(outcome -> outcome.judged().rule().equals(rule.id()))
+                .sorted(Comparator.comparing(
+                        outcome -> outcome.judged().window().last()))
+                .toList();
     }
 
     /**
@@ -140,12 +156,40 @@ public final class Evaluation {
     }
 
     /**
-     * What is known of a runner who is off, or came back less than four weeks ago.
+     * The ways back from layoffs.
      *
-     * @return absent if there is no such layoff
+     * @return the ways back, day by day
+     */
+    public Comebacks comebacks() {
+        return comebacks;
+    }
+
+    /**
+     * What is known of a runner who is off, or on the way back, for the next day on which there may be a run.
+     *
+     * @return absent if that day is on no way back
      */
     public Optional<Comeback> comeback() {
-        return comeback;
+        return comebacks.on(nextDay());
+    }
+
+    /**
+     * Tells whether there was a run on the day of the evaluation; then that was it for the day.
+     *
+     * @return true if somebody ran on it
+     */
+    public boolean hasRunToday() {
+        List<LocalDate> days = layoffs.runDays();
+        return !days.isEmpty() && days.get(days.size() - 1).equals(asOf());
+    }
+
+    /**
+     * The next day on which there may be a run: the day of the evaluation, or the one after it if there was a run on it.
+     *
+     * @return the day, whether or not it should be a day of rest
+     */
+    public LocalDate nextDay() {
+        return hasRunToday() ? asOf().plusDays(1) : asOf();
     }
 
     /**

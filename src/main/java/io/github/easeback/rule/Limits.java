@@ -1,11 +1,14 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The limits of one day: what a run on it and what its week may be, if no other run comes before it. The budget is this set for the days ahead, and a plan is held
@@ -15,8 +18,10 @@ import java.util.Map;
  * @param week the seven days of its week
  * @param run the most for a run on the day, in metres, whatever is left of the week
  * @param ofWeek the most for the whole week, by variable, in the order of the weekly rule; immutable
+ * @param comeback the way back that the day lies on, absent if it lies on none
  */
-public record Limits(LocalDate day, Days week, Allowance run, Map<LoadVariable, Allowance> ofWeek) {
+public record Limits(
+        LocalDate day, Days week, Allowance run, Map<LoadVariable, Allowance> ofWeek, Optional<Comeback> comeback) {
 
     /**
      * Copies the map.
@@ -25,6 +30,24 @@ public record Limits(LocalDate day, Days week, Allowance run, Map<LoadVariable, 
      */
     public Limits {
         ofWeek = Collections.unmodifiableMap(new LinkedHashMap<>(ofWeek));
+    }
+
+    /**
+     * Tells whether the day has to be a day of rest: on the way back, the day after a run is one.
+     *
+     * @return true if a run on it would break a limit, however short it was
+     */
+    public boolean isRestDay() {
+        return comeback.filter(Comeback::isRestDay).isPresent();
+    }
+
+    /**
+     * The highest speed of most of a run on the day.
+     *
+     * @return metres per second; absent if the day is on no way back, or if no easy speed is known
+     */
+    public OptionalDouble fastest() {
+        return comeback.map(Comeback::paceCeiling).orElseGet(OptionalDouble::empty);
     }
 
     /**

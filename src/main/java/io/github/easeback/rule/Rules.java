@@ -1,6 +1,7 @@
 package io.github.easeback.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,8 +142,10 @@ public final class Rules {
      * @return the rules in the order of reports; immutable
      */
     public List<ProgressionRule> all() {
-        return Stream.concat(Stream.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange), more.stream())
-                .toList();
+        Stream<ProgressionRule> ofLibrary = Stream.concat(
+                Stream.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange),
+                Arrays.stream(ReturnRule.values()));
+        return Stream.concat(ofLibrary, more.stream()).toList();
     }
 
     /**

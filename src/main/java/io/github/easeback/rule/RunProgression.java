@@ -2,6 +2,9 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
+import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Comebacks;
+import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
@@ -9,6 +12,7 @@ import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Noise;
 import io.github.easeback.load.Tolerance;
+import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.rule.StandingLimits.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,33 +20,73 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The distance from run to run. What a run may be depends on how the runs before kept to what they might be, so this is a fold: a state and a run make the next state.
- * The steps are kept, so whatever asks about a run or a day reads the same walk, and a longer history goes on from the last state. Immutable.
+ * The steps are kept, so whatever asks about a run or a day reads the same walk, and a longer history goes on from the last state. Each run is held against what a run of its day
+ * might be ({@link #allowance}), and that is what is advised for the days to come. Immutable.
  */
 final class RunProgression {
 
-    /** Jumps less than a week apart are jumps in a row; library convention. */
-    private static final int WEEK = 7;
+    /** The first days of a history know nothing of the time before, so nothing in them is a jump. Library convention. */
+    private static final int WARM_UP_DAYS = 7;
+
+    /** How fast a comeback may grow, where the rules are not stricter; library convention. */
+    private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
 
     private final SessionSpikeRule rule;
+    private final double climbFloor;
+    private final WeekDefinition definition;
+    private final Layoffs layoffs;
+    private final Comebacks comebacks;
     private final LocalDate firstDay;
     private final List<LocalDate> missing;
     private final List<Run> runs;
     private final List<Step> steps;
 
-    /** What the runs so far leave to the next one: the limit that stands, and when the last jump was. */
-    record State(Optional<Standing> standing, LocalDate lastJump) {
+    /** What the runs so far leave to the next one: the limit that stands, and how far a comeback has come. */
+    record State(Optional<Standing> standing, Optional<SinceReturn> since) {
 
-        static final State START = new State(Optional.empty(), LocalDate.MIN);
+        static final State START = new State(Optional.empty(), Optional.empty());
+
+        State with(SinceReturn comeback) {
+            return new State(standing, Optional.of(comeback));
+        }
     }
 
-    /** One run: how it was judged, and what it leaves. */
-    record Step(RuleOutcome outcome, State after) {}
+    /**
+     * The longest run since a return that kept to its limit, and the longest before the week of the last one: there is one new longest run a week. In the first week it is
+     * the first run.
+     */
+    record SinceReturn(LocalDate returnDay, Days week, OptionalDouble beforeWeek, OptionalDouble longest) {
 
-    private RunProgression(SessionSpikeRule rule, LoadHistory load, List<Step> known) {
-        this.rule = rule;
+        static SinceReturn start(LocalDate returnDay, Days week) {
+            return new SinceReturn(returnDay, week, OptionalDouble.empty(), OptionalDouble.empty());
+        }
+
+        SinceReturn in(Days day) {
+            return day.equals(week) ? this : new SinceReturn(returnDay, day, longest, longest);
+        }
+
+        SinceReturn kept(double metres) {
+            return new SinceReturn(
+                    returnDay,
+                    week,
+                    beforeWeek.isPresent() ? beforeWeek : OptionalDouble.of(metres),
+                    OptionalDouble.of(Math.max(longest.orElse(0), metres)));
+        }
+    }
+
+    /** One run: how its distance was judged by the rule on single runs, how it kept to what is advised on the way back, and what it leaves. */
+    record Step(RuleOutcome outcome, List<RuleOutcome> ofReturn, State after) {}
+
+    private RunProgression(Rules rules, LoadHistory load, Comebacks comebacks, List<Step> known) {
+        rule = rules.sessionSpike();
+        climbFloor = rules.weekly().floor(LoadVariables.ASCENT);
+        definition = load.definition();
+        layoffs = comebacks.layoffs();
+        this.comebacks = comebacks;
         firstDay = load.history().beginning().orElse(load.asOf());
         missing = load.history().missingRunDays();
         runs = load.history().runs();
@@ -53,14 +97,14 @@ final class RunProgression {
         steps = List.copyOf(all);
     }
 
-    static RunProgression of(SessionSpikeRule rule, LoadHistory load) {
-        return new RunProgression(rule, load, List.of());
+    static RunProgression of(Rules rules, LoadHistory load, Comebacks comebacks) {
+        return new RunProgression(rules, load, comebacks, List.of());
     }
 
     /** The same progression over more runs, from the first one on that is new. */
-    RunProgression then(LoadHistory more) {
+    RunProgression then(Rules rules, LoadHistory more, Comebacks longer) {
         return new RunProgression(
-                rule, more, steps.subList(0, same(runs, more.history().runs())));
+                rules, more, longer, steps.subList(0, same(runs, more.history().runs())));
     }
 
     /** How many of the first runs are those of another progression. */
@@ -81,89 +125,177 @@ final class RunProgression {
         return steps.stream().map(Step::outcome).toList();
     }
 
+    /** How the runs on ways back kept to what is advised there. */
+    List<RuleOutcome> outcomesOfReturn() {
+        return steps.stream().flatMap(step -> step.ofReturn().stream()).toList();
+    }
+
     /** How long a run on a day may be, not before the last run. */
     Allowance allowance(LocalDate day) {
         State state =
                 steps.isEmpty() ? State.START : steps.get(steps.size() - 1).after();
-        return longest(runs.size(), day)
-                .map(longest -> allowance(rule.limit().after(metres(longest)), day, state))
-                .orElse(Allowance.none(Reason.NO_RUN_IN_WINDOW));
+        Optional<Comeback> back = comebacks.on(day);
+        return back.isPresent()
+                ? dose(back.get(), since(state, back.get()))
+                : base(runs.size(), day)
+                        .<Allowance>map(base -> allowance(base, day, state))
+                        .orElse(Allowance.none(Reason.NO_RUN_IN_WINDOW));
     }
 
-    private static Allowance allowance(double limit, LocalDate day, State state) {
+    private Allowance.UpTo allowance(Run longest, LocalDate day, State state) {
+        // After a break of a week, a run goes back to what was usual and not beyond it.
+        Allowance.UpTo grown = isShortBreak(day)
+                ? Allowance.of(metres(longest), Allowance.Basis.BEFORE_BREAK)
+                : Allowance.of(rule.limit().after(metres(longest)), Allowance.Basis.LONGEST_30_DAYS);
         return state.standing()
-                .filter(standing -> standing.isOn(day) && standing.limit() < limit)
-                .map(standing -> Allowance.of(standing.limit(), Allowance.Basis.BROKEN_LIMIT))
-                .orElse(Allowance.of(limit, Allowance.Basis.WHAT_WAS_RUN));
+                .filter(standing -> standing.isOn(day) && !Tolerance.isAbove(standing.limitOn(day), grown.most()))
+                .map(standing -> Allowance.of(standing.limitOn(day), Allowance.Basis.HELD))
+                .orElse(grown);
+    }
+
+    private boolean isShortBreak(LocalDate day) {
+        return layoffs.shortBreakOn(day).isPresent();
+    }
+
+    private Allowance.UpTo dose(Comeback back, SinceReturn since) {
+        OptionalDouble base = since.beforeWeek();
+        OptionalDouble grown = base.isPresent()
+                ? OptionalDouble.of(GROWTH.orLower(rule.limit()).after(base.getAsDouble()))
+                : base;
+        return Allowance.of(back.dose().runMetres(grown), Allowance.Basis.START_DOSE);
+    }
+
+    private SinceReturn since(State state, Comeback back) {
+        Days week = definition.weekOf(back.day());
+        return state.since()
+                .filter(since -> since.returnDay().equals(back.returnDay()))
+                .map(since -> since.in(week))
+                .orElseGet(() -> SinceReturn.start(back.returnDay(), week));
     }
 
     /** The state and the run make the next state. */
     Step step(int index, State before) {
         Run run = runs.get(index);
+        Optional<Comeback> back = comebacks.on(run.date());
+        return back.isPresent() ? onTheWayBack(index, before, back.get()) : asUsual(index, before);
+    }
+
+    private Step onTheWayBack(int index, State before, Comeback back) {
+        Run run = runs.get(index);
+        boolean isSecond = index > 0 && runs.get(index - 1).date().equals(run.date());
+        List<RuleOutcome> conduct =
+                new ReturnConduct(run, back, isSecond, definition.weekOf(run.date()), climbFloor).outcomes();
+        RuleOutcome length = notAssessable(run, Reason.AFTER_LAYOFF, OptionalDouble.empty());
         if (run.distanceMetres().isEmpty()) {
-            return new Step(notAssessable(run, Reason.NOT_MEASURED, OptionalDouble.empty()), before);
+            return new Step(length, conduct, before);
         }
-        RuleOutcome outcome = judge(index, run);
-        return new Step(
-                outcome, outcome.exceeded().map(jump -> jumped(before, jump)).orElseGet(() -> kept(before, run)));
+        SinceReturn since = since(before, back);
+        RuleOutcome dose = againstDose(run, back, dose(back, since).most());
+        State after = dose.isFlag()
+                ? jumped(before, dose.exceeded().orElseThrow()).with(since)
+                : before.with(since.kept(metres(run)));
+        return new Step(length, Stream.concat(Stream.of(dose), conduct.stream()).toList(), after);
+    }
+
+    private RuleOutcome againstDose(Run run, Comeback back, double limit) {
+        Change change = new Change(Dimension.DISTANCE, limit, metres(run), limit).withNoise(Noise.ofTwoRuns());
+        Judged judged = new Judged(
+                ReturnRule.DOSE.id(),
+                Optional.of(LoadVariables.DISTANCE),
+                new Days(run.date(), run.date()),
+                Optional.of(new Days(back.layoff().firstDay(), back.layoff().lastDay())),
+                List.of(run),
+                ReturnRule.DOSE.evidence());
+        if (!Tolerance.isAbove(metres(run), limit)) {
+            return new WithinLimit(judged, change);
+        }
+        Message message = Message.of(ReturnRule.DOSE.id())
+                .with("day", run.date())
+                .with("change", change)
+                .with("back", back.returnDay())
+                .with("days", back.layoff().days());
+        return new LimitExceeded(judged, change, ReturnRule.severityOfLength(change), message);
+    }
+
+    private Step asUsual(int index, State before) {
+        Run run = runs.get(index);
+        if (run.distanceMetres().isEmpty()) {
+            return new Step(notAssessable(run, Reason.NOT_MEASURED, OptionalDouble.empty()), List.of(), before);
+        }
+        RuleOutcome outcome = judge(index, run, before);
+        State after = outcome.isFlag() ? jumped(before, outcome.exceeded().orElseThrow()) : kept(before, run);
+        return new Step(outcome, List.of(), after);
     }
 
     /**
-     * A jump sets the limit that it broke, unless it comes less than a week after one: two in a row must not raise the limit, nor make it last. The first week of a
-     * history knows nothing of the time before, so what looks like a jump in it sets no limit.
+     * A jump sets the limit that it broke; what goes over a limit that stands leaves it as it is, so that two in a row neither raise it nor make it last.
      */
     private State jumped(State before, LimitExceeded jump) {
         LocalDate day = jump.judged().window().last();
-        if (day.isBefore(firstDay.plusDays(WEEK))) {
-            return before;
-        }
-        boolean isInARow = before.lastJump().plusDays(WEEK).isAfter(day)
-                && before.standing().filter(limit -> limit.isOn(day)).isPresent();
-        return new State(
-                isInARow
-                        ? before.standing()
-                        : Optional.of(Standing.after(day, jump.change().limit())),
-                day);
+        boolean isHeld = before.standing().filter(limit -> limit.isOn(day)).isPresent();
+        return isHeld ? before : new State(Optional.of(Standing.after(day, standing(jump))), before.since());
     }
 
-    /** A run that keeps to the limit and is longer than those before the jump raises it. */
+    /** After a run of more than twice the longest one, a step back is a step back: no further than that one. */
+    private static double standing(LimitExceeded jump) {
+        boolean isStepBack =
+                jump.severity() == Severity.ALERT && jump.judged().rule().equals(SessionSpikeRule.ID);
+        return isStepBack ? jump.change().previous() : jump.change().limit();
+    }
+
+    /** A run that keeps to the limit and is longer than those before the jump raises it from the next week on. */
     private State kept(State before, Run run) {
+        LocalDate next = definition.weekOf(run.date()).last().plusDays(1);
         Optional<Standing> standing = before.standing()
                 .filter(limit -> limit.isOn(run.date()))
-                .map(limit -> Tolerance.isAbove(metres(run), limit.limit())
+                .map(limit -> Tolerance.isAbove(metres(run), limit.limitOn(run.date()))
                         ? limit
-                        : new Standing(Math.max(limit.limit(), rule.limit().after(metres(run))), limit.lastDay()));
-        return new State(standing, before.lastJump());
+                        : limit.raised(rule.limit().after(metres(run)), run.date(), next));
+        return new State(standing, before.since());
     }
 
-    private RuleOutcome judge(int index, Run run) {
-        return longest(index, run.date())
-                .map(longest -> judge(index, run, longest))
+    /** Within a week, runs are held against the longest of the 30 days before it: there is one new longest run a week. */
+    private RuleOutcome judge(int index, Run run, State before) {
+        return longest(beforeWeek(index, run.date()))
+                .map(longest -> judge(index, run, longest, allowance(longest, run.date(), before)))
                 .orElseGet(() -> notAssessable(run, Reason.NO_RUN_IN_WINDOW, OptionalDouble.empty()));
     }
 
-    private RuleOutcome judge(int index, Run run, Run longest) {
-        double previous = metres(longest);
-        Change change = new Change(
-                        Dimension.DISTANCE, previous, metres(run), rule.limit().after(previous))
-                .withNoise(Noise.ofTwoRuns());
-        if (!rule.limit().isExceeded(previous, metres(run))) {
+    private RuleOutcome judge(int index, Run run, Run longest, Allowance.UpTo allowance) {
+        boolean isHeld = allowance.restsOn() == Allowance.Basis.HELD;
+        double previous = isHeld ? rule.limit().before(allowance.most()) : metres(longest);
+        Change change =
+                new Change(Dimension.DISTANCE, previous, metres(run), allowance.most()).withNoise(Noise.ofTwoRuns());
+        if (!allowance.isExceededBy(metres(run))) {
             return new WithinLimit(judged(run), change);
         }
         return obstacle(index, run)
                 .<RuleOutcome>map(reason -> notAssessable(run, reason, OptionalDouble.of(previous)))
-                .orElseGet(() -> exceeded(run, longest, change));
+                .orElseGet(() -> exceeded(run, longest, change, isHeld));
     }
 
-    private LimitExceeded exceeded(Run run, Run longest, Change change) {
+    private LimitExceeded exceeded(Run run, Run longest, Change change, boolean isHeld) {
         SpikeSize size = SpikeSize.of(change.previous(), change.current());
-        Message message = Message.of("session-spike." + size)
+        boolean isSmall = Tolerance.isAbove(SessionSpikeRule.FLOOR_METRES, change.current() - change.previous());
+        Severity severity = isSmall ? Severity.INFO : size.severity().orElse(Severity.CAUTION);
+        Message message = Message.of("session-spike." + kind(run, size, severity, isHeld))
                 .with("day", run.date())
                 .with("change", change)
-                .with("longest", new Amount(Dimension.DISTANCE, change.previous()))
+                .with("longest", new Amount(Dimension.DISTANCE, metres(longest)))
                 .with("on", longest.date())
+                .with("more", new Amount(Dimension.DISTANCE, change.current() - change.previous()))
                 .with("rule", rule.limit());
-        return new LimitExceeded(judged(run), change, size.severity().orElse(Severity.CAUTION), message);
+        return new LimitExceeded(judged(run), change, severity, message);
+    }
+
+    private String kind(Run run, SpikeSize size, Severity severity, boolean isHeld) {
+        if (severity == Severity.INFO) {
+            return "small";
+        }
+        if (isHeld) {
+            return "held";
+        }
+        return isShortBreak(run.date()) ? "break" : size.toString();
     }
 
     private NotAssessable notAssessable(Run run, Reason reason, OptionalDouble longest) {
@@ -172,6 +304,9 @@ final class RunProgression {
 
     /** A run that is missing may have been the longest one, which would take the ground from a verdict over the limit. */
     private Optional<Reason> obstacle(int index, Run run) {
+        if (run.date().isBefore(firstDay.plusDays(WARM_UP_DAYS))) {
+            return Optional.of(Reason.WARM_UP);
+        }
         Days days = days(run.date());
         long lost = missing.stream().filter(days::contains).count();
         int known = window(index, run.date()).size();
@@ -190,7 +325,7 @@ final class RunProgression {
                 new Days(run.date(), run.date()),
                 Optional.of(new Days(
                         run.date().minusDays(SessionSpikeRule.WINDOW_DAYS),
-                        run.date().minusDays(1))),
+                        definition.weekOf(run.date()).first().minusDays(1))),
                 List.of(run),
                 rule.evidence());
     }
@@ -199,11 +334,22 @@ final class RunProgression {
         return new Days(day.minusDays(SessionSpikeRule.WINDOW_DAYS), day);
     }
 
-    /** The longest of the first runs in the 30 days before a day; absent if there is none longer than nothing. */
-    private Optional<Run> longest(int count, LocalDate day) {
-        return window(count, day).stream()
+    /** The run that a run on a day is held against; in the first week of a history the longest of that week, so that there is a limit at all. */
+    private Optional<Run> base(int count, LocalDate day) {
+        return longest(beforeWeek(count, day)).or(() -> longest(window(count, day)));
+    }
+
+    private static Optional<Run> longest(List<Run> runs) {
+        return runs.stream()
                 .max(Comparator.comparingDouble(RunProgression::metres).thenComparing(Comparator.naturalOrder()))
                 .filter(longest -> metres(longest) > 0);
+    }
+
+    private List<Run> beforeWeek(int count, LocalDate day) {
+        LocalDate first = definition.weekOf(day).first();
+        return window(count, day).stream()
+                .filter(run -> run.date().isBefore(first))
+                .toList();
     }
 
     /** Of the first runs those with a distance, back to 30 days before a day. One after a flight to the west may have a later local day; it counts too. */

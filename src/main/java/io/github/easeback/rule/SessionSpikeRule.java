@@ -16,6 +16,9 @@ public final class SessionSpikeRule implements ProgressionRule {
     /** The length of the window in days, as in the study. */
     static final int WINDOW_DAYS = 30;
 
+    /** Less than that more is no jump of a run; library convention. */
+    static final double FLOOR_METRES = 1000;
+
     /** The reference group of the study ends here. */
     private static final IncreaseLimit LIMIT = new IncreaseLimit(0.10);
 

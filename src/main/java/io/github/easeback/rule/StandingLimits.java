@@ -16,12 +16,21 @@ record StandingLimits(List<Standing> limits) {
         limits = List.copyOf(limits);
     }
 
-    /** A limit that stands up to a day. */
-    record Standing(double limit, LocalDate lastDay) {
+    /** A limit that stands up to a day. What keeps to it may raise it, from a later day on. */
+    record Standing(double limit, LocalDate lastDay, double raised, LocalDate raisedFrom) {
 
         /** What stands after a run, or after a week that ended, on a day. */
         static Standing after(LocalDate day, double limit) {
-            return new Standing(limit, day.plusDays(Allowance.HELD_DAYS));
+            return new Standing(limit, day.plusDays(Allowance.HELD_DAYS), limit, LocalDate.MAX);
+        }
+
+        /** The same limit after a run on a day, which allows so much from another day on. */
+        Standing raised(double allowed, LocalDate day, LocalDate from) {
+            return new Standing(limitOn(day), lastDay, Math.max(raised, allowed), from);
+        }
+
+        double limitOn(LocalDate day) {
+            return day.isBefore(raisedFrom) ? limit : raised;
         }
 
         boolean isOn(LocalDate day) {

@@ -1,19 +1,24 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Comebacks;
 import io.github.easeback.layoff.Layoff;
-import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.CoverageLimit;
-import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Measure;
 import io.github.easeback.load.Noise;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts each week beside an earlier one; a week that is not over beside the same days of the week before. */
 final class WeekOnWeek {
@@ -21,16 +26,21 @@ final class WeekOnWeek {
     private final LoadHistory load;
     private final CoverageLimit coverage;
     private final Noise noise;
-    private final List<Days> backFromLayoff;
+    /** The way back of each week and of the next one, absent where there is none. */
+    private final List<Optional<Comeback>> comebacks;
+
+    private final Comebacks back;
+    private final Map<LocalDate, Layoff> shortBreaks;
     private final Optional<WeeklyLoad> sameDaysBefore;
 
-    WeekOnWeek(LoadHistory load, Layoffs layoffs, CoverageLimit coverage) {
+    WeekOnWeek(LoadHistory load, Comebacks back, CoverageLimit coverage) {
         this.load = load;
         this.coverage = coverage;
         noise = new Noise(load);
-        backFromLayoff = layoffs.all().stream()
-                .filter(Layoff::isLong)
-                .map(this::weeksBack)
+        this.back = back;
+        shortBreaks = shortBreaks();
+        comebacks = IntStream.rangeClosed(0, load.weeks().isEmpty() ? -1 : count())
+                .mapToObj(index -> back.in(load.definition().weekOf(firstDay(index))))
                 .toList();
         int last = load.weeks().size() - 1;
         sameDaysBefore = last < 1 || load.currentWeek().isComplete()
@@ -38,11 +48,6 @@ final class WeekOnWeek {
                 : Optional.of(load.weeks()
                         .get(last - 1)
                         .firstDays(load.currentWeek().days().count()));
-    }
-
-    private Days weeksBack(Layoff layoff) {
-        LocalDate first = load.definition().weekOf(layoff.returnDay()).first();
-        return new Days(first, first.plusWeeks(layoff.dosedWeeks()).minusDays(1));
     }
 
     LoadHistory load() {
@@ -104,10 +109,40 @@ final class WeekOnWeek {
         return coverage.isMetBy(week(index).coverage());
     }
 
-    /** Whether a week is one of the first after a long layoff. The index may be one past the last week. */
-    boolean isBackFromLayoff(int index) {
-        LocalDate first = firstDay(index);
-        return backFromLayoff.stream().anyMatch(weeks -> weeks.contains(first));
+    /** Whether a week is a first one that was cut: what was run before is not known, so what comes after it is no jump. */
+    boolean isCut(int index) {
+        return index == 0 && week(0).isCut(load.history());
+    }
+
+    /** The way back that a week lies on. The index may be one past the last week. */
+    Optional<Comeback> comeback(int index) {
+        return comebacks.get(index);
+    }
+
+    /** Whether a week follows its start dose, and what was run before tells nothing of a variable. Running minutes are told from the second week on. */
+    boolean isDosed(int index, LoadVariable variable) {
+        return comeback(index)
+                .filter(way -> !variable.equals(LoadVariables.RUNNING_DURATION)
+                        || way.weekOf(load.definition().weekOf(firstDay(index))) == 0)
+                .isPresent();
+    }
+
+    /** The usual week before a break of one week that ends in a week, or has not ended yet. The index may be one past the last week. */
+    OptionalDouble usualBeforeShortBreak(int index) {
+        Layoff gap = shortBreaks.get(firstDay(index));
+        return gap == null ? OptionalDouble.empty() : back.usual(gap.firstDay()).weekMetres();
+    }
+
+    /** The breaks of one week, by the first day of the week of the return; one that goes on is known for this week and the next. */
+    private Map<LocalDate, Layoff> shortBreaks() {
+        Map<LocalDate, Layoff> breaks = new HashMap<>();
+        Stream<LocalDate> ahead = load.weeks().isEmpty() ? Stream.empty() : Stream.of(load.asOf(), firstDay(count()));
+        Stream.concat(back.layoffs().runDays().stream(), ahead)
+                .forEach(day -> back.layoffs()
+                        .shortBreakOn(day)
+                        .ifPresent(
+                                gap -> breaks.put(load.definition().weekOf(day).first(), gap)));
+        return breaks;
     }
 
     private static WeekComparison between(WeeklyLoad week, WeeklyLoad before, LoadVariable variable, Reason noBase) {
@@ -116,7 +151,7 @@ final class WeekOnWeek {
 
     private Optional<WeekComparison> blocked(int index, int weeks, LoadVariable variable) {
         Optional<WeeklyLoad> before = index < weeks ? Optional.empty() : Optional.of(week(index - weeks));
-        return reason(index, weeks)
+        return reason(index, weeks, variable)
                 .map(why -> new WeekComparison.Unknown(
                         week(index),
                         before,
@@ -126,12 +161,15 @@ final class WeekOnWeek {
                         why));
     }
 
-    private Optional<Reason> reason(int index, int weeks) {
+    private Optional<Reason> reason(int index, int weeks, LoadVariable variable) {
         if (index < weeks) {
             return Optional.of(Reason.NO_EARLIER_WEEK);
         }
-        if (isBackFromLayoff(index)) {
+        if (isDosed(index, variable)) {
             return Optional.of(Reason.AFTER_LAYOFF);
+        }
+        if (isCut(index - weeks)) {
+            return Optional.of(Reason.WARM_UP);
         }
         return isCovered(index) && isCovered(index - weeks) ? Optional.empty() : Optional.of(Reason.MISSING_RUNS);
     }

@@ -1,9 +1,12 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
+import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.Amount;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariable.Aggregation;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.StandingLimits.Standing;
@@ -11,12 +14,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One variable from week to week. What a week may be depends on how the weeks before kept to what they might be, so this is a fold: a state and a week make the
  * next state. The steps are kept, so whatever asks about a week reads the same walk, and a longer history goes on from the last state. Immutable.
  */
 final class WeeklyProgression {
+
+    /** How fast a comeback may grow, where the rule is not stricter; library convention. */
+    private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
+
+    private static final List<LoadVariable> ABOUT_LENGTH =
+            List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
+
+    /** So many lighter weeks in a row, as before a race or on holiday, cost nothing. Library convention. */
+    private static final int LONGEST_STRETCH = 3;
+
+    /** What was usual before them is the middle of so many weeks, of which most have to be there. Library conventions. */
+    private static final int WEEKS_BEFORE = 4;
+
+    private static final int FEWEST_BEFORE = 3;
 
     private final WeeklyIncreaseRule rule;
     private final LoadVariable variable;
@@ -38,23 +58,56 @@ final class WeeklyProgression {
         }
     }
 
-    /** What the weeks so far leave to the next one: the limits that stand, and what the last two weeks pay for. */
-    record State(StandingLimits standing, Credit last, Credit beforeLast) {
+    /**
+     * What the weeks so far leave to the next one: the limits that stand, what the last weeks pay for, the latest first, and how far a comeback has come.
+     */
+    record State(StandingLimits standing, List<Credit> credits, Optional<SinceReturn> since) {
 
-        static final State START = new State(StandingLimits.NONE, Credit.NONE, Credit.NONE);
+        static final State START = new State(StandingLimits.NONE, List.of(), Optional.empty());
 
-        /** Nothing that was broken before a long layoff stands after it. */
-        State cleared() {
-            return new State(StandingLimits.NONE, last, beforeLast);
+        State {
+            credits = List.copyOf(credits);
+        }
+
+        /** Nothing that was broken before a layoff stands after it, and nothing that was run before it pays for what comes after. */
+        State back(Comeback comeback) {
+            return new State(StandingLimits.NONE, List.of(), Optional.of(new SinceReturn(comeback.returnDay(), 0)));
+        }
+
+        boolean isOnTheWayBack(Comeback comeback) {
+            return since.filter(from -> from.returnDay().equals(comeback.returnDay()))
+                    .isPresent();
         }
 
         State after(StandingLimits limits, Credit week) {
-            return new State(limits, week, last);
+            return new State(
+                    limits,
+                    Stream.concat(Stream.of(week), credits.stream())
+                            .limit(LONGEST_STRETCH + WEEKS_BEFORE)
+                            .toList(),
+                    since);
+        }
+
+        State kept(double week) {
+            return new State(standing, credits, since.map(comeback -> comeback.kept(week)));
+        }
+
+        /** What a week pays for on a day, so many weeks before the next one; nothing if there is no such week. */
+        double credit(int weeks, LocalDate day) {
+            return weeks < credits.size() ? credits.get(weeks).on(day) : 0;
         }
     }
 
-    /** One week: what it might be, how it was judged, and what it leaves. */
-    record Step(Allowance allowance, RuleOutcome outcome, State after) {}
+    /** The heaviest week since a return that kept to its limit. */
+    record SinceReturn(LocalDate returnDay, double heaviest) {
+
+        SinceReturn kept(double week) {
+            return new SinceReturn(returnDay, Math.max(heaviest, week));
+        }
+    }
+
+    /** One week: what it might be, how it was judged by the weekly rule, how it kept to the dose on a way back, and what it leaves. */
+    record Step(Allowance allowance, RuleOutcome outcome, Optional<RuleOutcome> ofDose, State after) {}
 
     private WeeklyProgression(WeeklyIncreaseRule rule, LoadVariable variable, WeekOnWeek weeks, List<Step> known) {
         this.rule = rule;
@@ -80,6 +133,11 @@ final class WeeklyProgression {
         return variable;
     }
 
+    /** How the weeks on ways back kept to their doses. */
+    List<RuleOutcome> outcomesOfDose() {
+        return steps.stream().flatMap(step -> step.ofDose().stream()).toList();
+    }
+
     RuleOutcome outcome(int index) {
         return steps.get(index).outcome();
     }
@@ -93,19 +151,37 @@ final class WeeklyProgression {
 
     /** The state and the week make the next state. */
     Step step(int index, State before) {
-        State entered = weeks.isBackFromLayoff(index) ? before.cleared() : before;
+        State entered = entered(index, before);
         Allowance allowance = allowance(index, entered);
         RuleOutcome outcome = judge(index, allowance);
-        StandingLimits standing = standing(index, entered, outcome);
-        return new Step(allowance, outcome, entered.after(standing, credit(index, standing, allowance, outcome)));
+        Optional<RuleOutcome> ofDose = weeks.comeback(index)
+                .filter(back -> variable.equals(LoadVariables.DISTANCE)
+                        && !weeks.week(index).runs().isEmpty())
+                .map(back -> againstDose(index, back, allowance.limit().orElseThrow()));
+        RuleOutcome counts = ofDose.orElse(outcome);
+        StandingLimits standing = standing(index, entered, counts, allowance);
+        State after = entered.after(standing, credit(index, standing, allowance, counts));
+        return new Step(allowance, outcome, ofDose, counts.isFlag() ? after : after.kept(run(index)));
+    }
+
+    private State entered(int index, State before) {
+        return weeks.comeback(index)
+                .filter(back -> !before.isOnTheWayBack(back))
+                .map(before::back)
+                .orElse(before);
     }
 
     Allowance allowance(int index, State state) {
         if (index == 0) {
             return Allowance.none(Reason.NO_EARLIER_WEEK);
         }
-        if (weeks.isBackFromLayoff(index)) {
-            return Allowance.none(Reason.AFTER_LAYOFF);
+        if (weeks.isDosed(index, variable)) {
+            return variable.equals(LoadVariables.DISTANCE)
+                    ? dose(index, weeks.comeback(index).orElseThrow(), entered(index, state))
+                    : Allowance.none(Reason.AFTER_LAYOFF);
+        }
+        if (weeks.isCut(index - 1)) {
+            return Allowance.none(Reason.WARM_UP);
         }
         if (!weeks.isCovered(index - 1)) {
             return Allowance.none(Reason.MISSING_RUNS);
@@ -115,24 +191,88 @@ final class WeeklyProgression {
         }
         return state.standing()
                 .on(weeks.firstDay(index))
-                .<Allowance>map(standing -> Allowance.of(standing.limit(), Allowance.Basis.BROKEN_LIMIT))
+                .<Allowance>map(standing -> Allowance.of(standing.limit(), Allowance.Basis.HELD))
                 .orElseGet(() -> growing(index, state));
+    }
+
+    /** The dose in the week of the return, and what grows out of the heaviest week since that kept to its limit. */
+    private Allowance dose(int index, Comeback back, State state) {
+        double heaviest = state.since().map(SinceReturn::heaviest).orElse(0.0);
+        double grown = GROWTH.orLower(rule.limit()).after(heaviest);
+        int week = back.weekOf(weeks.load().definition().weekOf(weeks.firstDay(index)));
+        return Allowance.of(back.dose().weekMetres(week, grown), Allowance.Basis.START_DOSE);
+    }
+
+    private RuleOutcome againstDose(int index, Comeback back, double limit) {
+        WeeklyLoad week = weeks.week(index);
+        Judged judged = new Judged(
+                ReturnRule.DOSE.id(),
+                Optional.of(variable),
+                week.days(),
+                Optional.of(new Days(back.layoff().firstDay(), back.layoff().lastDay())),
+                week.runs(),
+                ReturnRule.DOSE.evidence());
+        Change change = new Change(variable.dimension(), limit, run(index), limit);
+        if (Tolerance.isAbove(change.current(), limit)) {
+            Message message = Message.of(ReturnRule.DOSE.id() + ".week")
+                    .with("week", week.days())
+                    .with("change", change)
+                    .with("back", back.returnDay())
+                    .with("days", back.layoff().days());
+            return new LimitExceeded(judged, change, ReturnRule.severityOfLength(change), message);
+        }
+        return isKnown(index)
+                ? new WithinLimit(judged, change)
+                : NotAssessable.of(judged, weeks.isCovered(index) ? Reason.PARTLY_MEASURED : Reason.MISSING_RUNS);
     }
 
     /** What the weeks before allow, without a look at limits that were broken earlier. */
     private Allowance growing(int index, State state) {
         double lastWeek = rule.limit().after(run(index - 1));
-        double weekBefore = countsLighterWeek(index) ? state.beforeLast().on(weeks.firstDay(index)) : 0;
-        if (lastWeek <= 0 && weekBefore <= 0) {
+        double lighter = countsLighterWeeks(index) ? beforeLighterWeeks(state, weeks.firstDay(index)) : 0;
+        if (lastWeek <= 0 && lighter <= 0) {
             return Allowance.none(Reason.NO_BASELINE);
         }
-        return lastWeek >= weekBefore
-                ? Allowance.of(lastWeek, Allowance.Basis.WHAT_WAS_RUN)
-                : Allowance.of(weekBefore, Allowance.Basis.WEEK_BEFORE_LIGHTER);
+        Allowance.UpTo grown = lastWeek >= lighter
+                ? Allowance.of(lastWeek, Allowance.Basis.WEEK_BEFORE)
+                : Allowance.of(lighter, Allowance.Basis.BEFORE_LIGHTER_WEEKS);
+        return afterShortBreak(index)
+                .filter(usual -> usual.most() < grown.most())
+                .orElse(grown);
+    }
+
+    /** After a break of a week, a week goes back to what was usual, and not beyond it. */
+    private Optional<Allowance.UpTo> afterShortBreak(int index) {
+        OptionalDouble usual = weeks.usualBeforeShortBreak(index);
+        return variable.equals(LoadVariables.DISTANCE) && usual.isPresent()
+                ? Optional.of(Allowance.of(usual.getAsDouble(), Allowance.Basis.BEFORE_BREAK))
+                : Optional.empty();
+    }
+
+    /** The week before a lighter one; before two or three, the middle of the four weeks before them. */
+    private static double beforeLighterWeeks(State state, LocalDate day) {
+        return IntStream.rangeClosed(2, LONGEST_STRETCH)
+                .mapToDouble(lighter -> middle(state, lighter, day))
+                .reduce(state.credit(1, day), Math::max);
+    }
+
+    private static double middle(State state, int lighter, LocalDate day) {
+        double[] before = IntStream.range(
+                        lighter,
+                        Math.min(lighter + WEEKS_BEFORE, state.credits().size()))
+                .mapToDouble(week -> state.credit(week, day))
+                .sorted()
+                .toArray();
+        if (before.length < FEWEST_BEFORE) {
+            return 0;
+        }
+        double middle = (before[(before.length - 1) / 2] + before[before.length / 2]) / 2;
+        boolean isLighter = IntStream.range(0, lighter).allMatch(week -> state.credit(week, day) < middle);
+        return isLighter ? middle : 0;
     }
 
     /** A lighter week costs nothing; a slower one pays for no faster week to come, though a return to the pace before it is no jump. */
-    private boolean countsLighterWeek(int index) {
+    private boolean countsLighterWeeks(int index) {
         boolean isToCome = index == weeks.count();
         return index > 1 && !(isToCome && variable.aggregation() == Aggregation.RATIO);
     }
@@ -163,7 +303,8 @@ final class WeeklyProgression {
             return new LimitExceeded(judged(comparison), change, Severity.INFO, message);
         }
         if (index > 1 && !allowance.isExceededBy(change.current())) {
-            Message message = message("return", comparison, change).with("before", amount(run(index - 2)));
+            double before = rule.limit().before(allowance.limit().orElse(change.current()));
+            Message message = message("return", comparison, change).with("before", amount(before));
             return new LimitExceeded(judged(comparison), change, Severity.INFO, message);
         }
         String window = comparison.current().isComplete() ? "week" : "so-far";
@@ -228,10 +369,10 @@ final class WeeklyProgression {
     }
 
     /** A jump sets the limit that it broke; a week that is over and kept to what stands ends it. */
-    private StandingLimits standing(int index, State state, RuleOutcome outcome) {
+    private StandingLimits standing(int index, State state, RuleOutcome outcome, Allowance allowance) {
         WeeklyLoad week = weeks.week(index);
-        if (outcome.isFlag() && isAfterWholeWeek(index)) {
-            return growing(index, state).limit().stream()
+        if (outcome.isFlag()) {
+            return broken(index, state, outcome, allowance).stream()
                     .mapToObj(broken ->
                             state.standing().and(Standing.after(week.week().last(), broken)))
                     .findFirst()
@@ -244,9 +385,15 @@ final class WeeklyProgression {
         return week.isComplete() && isKnown(index) && !isOver ? StandingLimits.NONE : state.standing();
     }
 
-    /** What looks like a jump over a first week that was cut sets no limit: what was run before is not known. */
-    private boolean isAfterWholeWeek(int index) {
-        return index > 1 || !weeks.week(0).isCut(weeks.load().history());
+    /** The limit that was broken. After a week of more than twice as much, a step back is a step back: no further than the week before. */
+    private OptionalDouble broken(int index, State state, RuleOutcome outcome, Allowance allowance) {
+        if (outcome.judged().rule().equals(ReturnRule.DOSE.id())) {
+            return allowance.limit();
+        }
+        OptionalDouble limit = growing(index, state).limit();
+        boolean isStepBack =
+                ABOUT_LENGTH.contains(variable) && outcome.findSeverity().equals(Optional.of(Severity.ALERT));
+        return isStepBack && limit.isPresent() ? OptionalDouble.of(rule.limit().before(limit.getAsDouble())) : limit;
     }
 
     private Credit credit(int index, StandingLimits standing, Allowance allowance, RuleOutcome outcome) {
@@ -255,7 +402,7 @@ final class WeeklyProgression {
         }
         double run = run(index);
         double full = rule.limit().after(run);
-        boolean isHeld = outcome.isFlag() || allowance.restsOn(Allowance.Basis.BROKEN_LIMIT);
+        boolean isHeld = outcome.isFlag() || allowance.restsOn(Allowance.Basis.HELD);
         return standing.on(weeks.firstDay(index + 1))
                 .filter(limit -> isHeld && allowance.isExceededBy(run))
                 .map(limit -> new Credit(full, limit.limit(), limit.lastDay()))

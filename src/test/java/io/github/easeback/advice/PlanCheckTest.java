@@ -106,8 +106,7 @@ class PlanCheckTest {
 
         assertEquals(List.of(TwoWeekJumpRule.ID), rules(check), "information only");
         assertEquals(26_400, weekly(check).allowance().limit().orElseThrow(), 1e-6);
-        assertEquals(
-                Allowance.Basis.BROKEN_LIMIT, weekly(check).allowance().basis().orElseThrow());
+        assertEquals(Allowance.Basis.HELD, weekly(check).allowance().basis().orElseThrow());
     }
 
     @Test

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.activity.Gait;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.WeekDefinition;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,62 +29,133 @@ class ComebackTest {
         return runs;
     }
 
-    private static Comeback comeback(LoadHistory load) {
-        return find(load).orElseThrow();
+    private static Optional<Comeback> on(TestRuns runs, String day) {
+        LoadHistory load = runs.load(day);
+        return Comebacks.of(load, Layoffs.of(load.history(), load.asOf())).on(load.asOf());
     }
 
-    /** A comeback whose week follows the dose. */
-    private static Optional<Comeback> find(LoadHistory load) {
-        return Comeback.find(load, Layoffs.of(load.history(), load.asOf())).filter(Comeback::isDosed);
-    }
-
-    /** 29 January to 11 February are 14 days. */
+    /** 29 January to 11 February are 14 days; the day of the report may still bring a run. */
     @ParameterizedTest
     @CsvSource({"2026-02-11, false", "2026-02-12, true"})
-    void layoffBeginsAfterFourteenDaysWithoutARun(String asOf, boolean expected) {
-        assertEquals(expected, find(base().load(asOf)).isPresent());
+    void layoffBeginsAfterFourteenDaysWithoutARun(String day, boolean expected) {
+        assertEquals(expected, on(base(), day).isPresent());
+    }
+
+    /** The last run is on 1 March: on 15 March 13 days are off, on 16 March 14. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-08, 6, NONE",
+        "2026-03-09, 7, SHORT",
+        "2026-03-15, 13, SHORT",
+        "2026-03-16, 14, MEDIUM",
+        "2026-03-29, 27, MEDIUM",
+        "2026-03-30, 28, LONG"
+    })
+    void tierFollowsTheDaysOff(String day, int days, Tier tier) {
+        LoadHistory load = base().run("2026-03-01", 5_000).load(day);
+        Layoff off = Layoffs.of(load.history(), load.asOf()).offOn(load.asOf()).orElseThrow();
+
+        assertEquals(days, off.days());
+        assertEquals(tier, off.tier());
     }
 
     @Test
     void runnerWhoHasNotRunSinceIsOff() {
-        Comeback comeback = comeback(base().load("2026-02-20"));
+        Comeback comeback = on(base(), "2026-03-20").orElseThrow();
 
         assertTrue(comeback.isOff());
-        assertEquals(22, comeback.layoff().days());
+        assertEquals(50, comeback.layoff().days());
         assertEquals(9_656, comeback.dose().weekMetres(), 1);
+        assertEquals(0, comeback.sessions());
     }
 
-    /** After a long layoff four weeks are judged by the dose, after a short one only the week of the return. */
+    /** A run every second day from 10 March on: the twelfth is on 1 April, and four weeks are over on 7 April. */
     @ParameterizedTest
     @CsvSource({
-        "2026-03-03, 2026-03-29, true",
-        "2026-03-03, 2026-03-30, false",
-        "2026-02-14, 2026-02-15, true",
-        "2026-02-14, 2026-02-16, false"
+        "2, 2026-04-06, true",
+        "2, 2026-04-07, false",
+        "4, 2026-04-07, true",
+        "4, 2026-04-23, true",
+        "4, 2026-04-24, false"
     })
-    void comebackEnds(String back, String asOf, boolean expected) {
-        TestRuns runs = base().run(back, 3_000);
-        LocalDate end = LocalDate.parse(asOf);
-        for (LocalDate day = LocalDate.parse(back).plusDays(7); day.isBefore(end); day = day.plusDays(7)) {
-            runs.run(day.toString(), 3_000);
+    void comebackEndsAfterTwelveDaysWithARunAndFourWeeks(int every, String day, boolean expected) {
+        TestRuns runs = base();
+        for (LocalDate run = LocalDate.of(2026, 3, 10); run.isBefore(LocalDate.parse(day)); run = run.plusDays(every)) {
+            runs.run(run.toString(), 3_000);
         }
 
-        assertEquals(expected, find(runs.load(asOf)).isPresent());
+        assertEquals(expected, on(runs, day).isPresent());
     }
 
     @Test
     void steadyRunnerIsInNoComeback() {
-        assertTrue(find(base().load("2026-02-01")).isEmpty());
-        assertTrue(find(new TestRuns().load("2026-02-01")).isEmpty());
+        assertTrue(on(base(), "2026-02-01").isEmpty());
+    }
+
+    /** A run of the day itself is not known yet when its limits are told. */
+    @Test
+    void dayIsToldAsItIsKnownOnTheEveningBefore() {
+        TestRuns runs = base().run("2026-03-10", 3_000);
+
+        assertTrue(on(runs, "2026-03-10").orElseThrow().isOff());
+        assertEquals(
+                List.of(LocalDate.of(2026, 3, 10)),
+                on(runs, "2026-03-11").orElseThrow().runDays());
+    }
+
+    /** The day after a run is a day of rest. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-10, false", "2026-03-11, true", "2026-03-12, false"})
+    void dayAfterARunIsADayOfRest(String day, boolean expected) {
+        assertEquals(
+                expected, on(base().run("2026-03-10", 3_000), day).orElseThrow().isRestDay());
+    }
+
+    /** From Friday on a return leaves the first dose to the next week too. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-09, 1", "2026-03-12, 1", "2026-03-13, 0", "2026-03-15, 0"})
+    void returnInTheLastThreeDaysOfAWeekHasHardlyBegun(String back, int nextWeek) {
+        Comeback comeback = on(base().run(back, 3_000), "2026-03-16").orElseThrow();
+
+        assertEquals(0, comeback.weekOf(WeekDefinition.ISO.weekOf(LocalDate.parse(back))));
+        assertEquals(nextWeek, comeback.weekOf(WeekDefinition.ISO.weekOf(LocalDate.of(2026, 3, 16))));
+        assertEquals(nextWeek + 1, comeback.weekOf(WeekDefinition.ISO.weekOf(LocalDate.of(2026, 3, 23))));
+    }
+
+    /** A walk of half an hour recorded as a run is no return; a run that tells no walks, or two minutes of running, are. */
+    @ParameterizedTest
+    @CsvSource({"30, true", "29, true", "28, false"})
+    void walkRecordedAsARunEndsNoLayoff(int walkedMinutes, boolean isOff) {
+        TestRuns runs = base().add(TestRuns.on("2026-03-10")
+                .distanceMetres(2_500)
+                .timerTime(Duration.ofMinutes(30))
+                .gait(new Gait(Duration.ofMinutes(walkedMinutes), 2_000, 1, 1)));
+
+        assertEquals(isOff, on(runs, "2026-03-12").orElseThrow().isOff());
+    }
+
+    /** Somebody who runs every 15 days has a rest of 14 days each time, and no layoff once that is a habit. */
+    @Test
+    void whoAlwaysRunsEverySecondWeekHasNoLayoffEachTime() {
+        TestRuns runs = new TestRuns();
+        LocalDate day = MONDAY;
+        for (int i = 0; i < 20; i++) {
+            runs.run(day.toString(), 8_000);
+            day = day.plusDays(15);
+        }
+        LoadHistory load = runs.load(day.toString());
+        Layoffs layoffs = Layoffs.of(load.history(), load.asOf());
+
+        assertTrue(layoffs.isHabit());
+        assertEquals(4, layoffs.all().size(), "until it is known to be a habit");
+        assertTrue(layoffs.openOn(day.plusDays(10)).isPresent(), "24 days are more than half as much again");
+        assertFalse(layoffs.openOn(day.plusDays(6)).isPresent());
     }
 
     @Test
-    void weeksBackAreCountedFromTheWeekOfTheReturn() {
-        TestRuns runs = base().run("2026-03-10", 9_600);
+    void layoffOfARegularRunnerIsNoHabit() {
+        LoadHistory load = base().load("2026-02-20");
 
-        assertEquals(0, comeback(runs.load("2026-03-12")).weeksBack());
-        assertEquals(1, comeback(runs.load("2026-03-17")).weeksBack());
-        assertFalse(comeback(runs.load("2026-03-17")).isOff());
-        assertEquals(9_600, comeback(runs.load("2026-03-17")).longestMetres());
+        assertFalse(Layoffs.of(load.history(), load.asOf()).isHabit());
     }
 }

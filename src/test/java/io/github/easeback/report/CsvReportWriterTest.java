@@ -265,8 +265,8 @@ class CsvReportWriterTest {
     void runStandsBesideTheLongestOfThirtyDays() throws IOException {
         List<Map<String, String>> runs = runs(
                 new TestRuns()
-                        .run("2026-05-06", 10_000)
-                        .run("2026-05-09", 8_000)
+                        .run("2026-05-02", 10_000)
+                        .run("2026-05-06", 8_000)
                         .run("2026-05-13", 16_200)
                         .history(),
                 TODAY);

@@ -224,7 +224,12 @@ class JsonReportWriterTest {
 
     @Test
     void spikeNamesItsRun() throws IOException {
-        JsonNode spike = json(new TestRuns().run("2026-05-06", 5_000).run("2026-05-08", 10_001), "2026-05-08")
+        JsonNode spike = json(
+                        new TestRuns()
+                                .run("2026-04-27", 5_000)
+                                .run("2026-05-02", 5_000)
+                                .run("2026-05-08", 10_001),
+                        "2026-05-08")
                 .get("findings")
                 .get(0);
 

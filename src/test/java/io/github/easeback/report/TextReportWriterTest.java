@@ -37,7 +37,7 @@ class TextReportWriterTest {
 
     private static TestRuns story() {
         return new TestRuns()
-                .run("2026-04-14", 7_000)
+                .run("2026-04-14", 9_500)
                 .run("2026-04-21", 10_000)
                 .run("2026-05-05", 8_800)
                 .run("2026-05-07", 8_800)

@@ -3,13 +3,14 @@ package io.github.easeback.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.layoff.Comebacks;
+import io.github.easeback.layoff.Layoffs;
+import io.github.easeback.load.LoadHistory;
 import io.github.easeback.rule.RunProgression.State;
 import io.github.easeback.rule.StandingLimits.Standing;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** States and runs one by one. The first run is on 5 May 2026. */
 class RunProgressionTest {
@@ -18,18 +19,29 @@ class RunProgressionTest {
 
     /** The state after 10 km on 5 May and a run on 20 May. */
     private static State after(double metres, State before) {
-        TestRuns runs = new TestRuns().run("2026-05-05", 10_000).run(DAY.toString(), metres);
-        return RunProgression.of(SessionSpikeRule.standard(), runs.load(DAY.toString()))
-                .step(1, before)
-                .after();
+        TestRuns runs = new TestRuns()
+                .run("2026-05-05", 10_000)
+                .run("2026-05-11", 4_000)
+                .run("2026-05-16", 4_000)
+                .run(DAY.toString(), metres);
+        return progression(runs, DAY.toString()).step(3, before).after();
     }
 
-    private static State standing(double metres, String until, String lastJump) {
-        return new State(Optional.of(new Standing(metres, LocalDate.parse(until))), LocalDate.parse(lastJump));
+    private static State standing(double metres, String until) {
+        return new State(
+                Optional.of(Standing.after(LocalDate.parse(until).minusDays(Allowance.HELD_DAYS), metres)),
+                Optional.empty());
     }
 
+    private static RunProgression progression(TestRuns runs, String asOf) {
+        LoadHistory load = runs.load(asOf);
+        Layoffs layoffs = Layoffs.of(load.history(), load.asOf());
+        return RunProgression.of(Rules.standard(), load, Comebacks.of(load, layoffs));
+    }
+
+    /** The limit of the week after that of the run. */
     private static double limit(State state) {
-        return state.standing().orElseThrow().limit();
+        return state.standing().orElseThrow().limitOn(DAY.plusWeeks(1));
     }
 
     @Test
@@ -38,42 +50,42 @@ class RunProgressionTest {
 
         assertEquals(11_000, limit(state), 1e-6);
         assertEquals(LocalDate.of(2026, 6, 19), state.standing().orElseThrow().lastDay());
-        assertEquals(DAY, state.lastJump());
     }
 
-    /** Six days after a jump, a second one is one in a row; seven days after it, it sets a limit of its own. */
-    @ParameterizedTest
-    @CsvSource({"2026-05-14, 9000, 2026-06-13", "2026-05-13, 11000, 2026-06-19"})
-    void jumpLessThanAWeekAfterOneSetsNoLimit(String lastJump, double limit, String until) {
-        State state = after(15_000, standing(9_000, "2026-06-13", lastJump));
+    @Test
+    void jumpOverALimitThatStandsLeavesItAsItIs() {
+        State before = standing(9_000, "2026-06-13");
 
-        assertEquals(limit, limit(state), 1e-6);
-        assertEquals(LocalDate.parse(until), state.standing().orElseThrow().lastDay());
+        assertEquals(before, after(15_000, before));
+    }
+
+    /** More than twice the longest run: a step back goes no further than that one. */
+    @Test
+    void afterAnAlertTheLongestRunBeforeItIsTheLimit() {
+        assertEquals(10_000, limit(after(20_001, State.START)), 1e-6);
+        assertEquals(11_000, limit(after(20_000, State.START)), 1e-6);
     }
 
     @Test
     void runWithinTheLimitThatIsLongerThanThoseBeforeRaisesIt() {
-        assertEquals(9_000 * 1.1, limit(after(9_000, standing(9_500, "2026-06-13", "2026-05-14"))), 1e-6);
-        assertEquals(9_500, limit(after(8_000, standing(9_500, "2026-06-13", "2026-05-14"))), 1e-6);
-        assertEquals(9_500, limit(after(9_600, standing(9_500, "2026-06-13", "2026-05-14"))), 1e-6, "over it");
+        assertEquals(9_000 * 1.1, limit(after(9_000, standing(9_500, "2026-06-13"))), 1e-6);
+        assertEquals(9_500, limit(after(8_000, standing(9_500, "2026-06-13"))), 1e-6);
+        assertEquals(9_500, limit(after(9_600, standing(9_500, "2026-06-13"))), 1e-6, "over it");
     }
 
     @Test
     void limitEndsAfterItsLastDay() {
         assertEquals(
-                Optional.empty(),
-                after(8_000, standing(9_500, "2026-05-19", "2026-05-01")).standing());
+                Optional.empty(), after(8_000, standing(9_500, "2026-05-19")).standing());
     }
 
     @Test
     void jumpInTheFirstWeekOfAHistorySetsNoLimit() {
-        TestRuns runs = new TestRuns()
-                .run("2026-05-05", 5_000)
-                .run("2026-05-11", 12_000)
-                .run("2026-05-12", 20_000);
-        RunProgression progression = RunProgression.of(SessionSpikeRule.standard(), runs.load("2026-05-12"));
+        TestRuns runs =
+                new TestRuns().run("2026-05-05", 5_000).run("2026-05-11", 8_000).run("2026-05-12", 8_000);
+        RunProgression progression = progression(runs, "2026-05-12");
 
         assertEquals(State.START, progression.step(1, State.START).after());
-        assertEquals(13_200, limit(progression.step(2, State.START).after()), 1e-6);
+        assertEquals(5_500, limit(progression.step(2, State.START).after()), 1e-6);
     }
 }

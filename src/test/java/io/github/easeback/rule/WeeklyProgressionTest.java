@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.layoff.Comebacks;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.CoverageLimit;
 import io.github.easeback.load.LoadHistory;
@@ -13,9 +14,12 @@ import io.github.easeback.rule.WeeklyProgression.Credit;
 import io.github.easeback.rule.WeeklyProgression.State;
 import io.github.easeback.rule.WeeklyProgression.Step;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** States and weeks one by one. Weeks begin on Monday 13 April 2026; each has one run on its Wednesday. */
 class WeeklyProgressionTest {
@@ -31,14 +35,19 @@ class WeeklyProgressionTest {
         }
         LoadHistory load =
                 runs.load(MONDAY.plusWeeks(kilometres.length).minusDays(1).toString());
-        WeekOnWeek weeks = new WeekOnWeek(load, Layoffs.of(load.history(), load.asOf()), CoverageLimit.STANDARD);
+        WeekOnWeek weeks = new WeekOnWeek(
+                load, Comebacks.of(load, Layoffs.of(load.history(), load.asOf())), CoverageLimit.STANDARD);
         return WeeklyProgression.of(WeeklyIncreaseRule.standard(), LoadVariables.DISTANCE, weeks);
     }
 
     /** A limit of so many metres that stands up to a day. */
     private static State standing(double metres, String until) {
-        StandingLimits limits = new StandingLimits(List.of(new Standing(metres, LocalDate.parse(until))));
-        return new State(limits, Credit.full(0), Credit.full(0));
+        StandingLimits limits = new StandingLimits(List.of(standing(metres, LocalDate.parse(until))));
+        return new State(limits, List.of(), Optional.empty());
+    }
+
+    private static Standing standing(double metres, LocalDate until) {
+        return Standing.after(until.minusDays(Allowance.HELD_DAYS), metres);
     }
 
     @Test
@@ -46,11 +55,11 @@ class WeeklyProgressionTest {
         WeeklyProgression weeks = progression(20, 30);
 
         assertEquals(
-                Allowance.of(15_000, Allowance.Basis.BROKEN_LIMIT),
+                Allowance.of(15_000, Allowance.Basis.HELD),
                 weeks.allowance(1, standing(15_000, "2026-04-20")),
                 "up to the first day of the week");
         assertEquals(
-                Allowance.Basis.WHAT_WAS_RUN,
+                Allowance.Basis.WEEK_BEFORE,
                 weeks.allowance(1, standing(15_000, "2026-04-19")).basis().orElseThrow());
     }
 
@@ -59,22 +68,67 @@ class WeeklyProgressionTest {
         WeeklyProgression weeks = progression(20, 0, 0, 0, 0, 10, 11);
         State state = standing(15_000, "2026-12-31");
 
-        assertEquals(Allowance.none(Reason.AFTER_LAYOFF), weeks.allowance(5, state));
+        assertEquals(Allowance.of(9_656.064, Allowance.Basis.START_DOSE), weeks.allowance(5, state));
         assertEquals(weeks.allowance(5, state), weeks.allowance(5, state));
         assertTrue(state.standing().on(MONDAY.plusWeeks(6)).isPresent());
     }
 
-    /** 15 km of before the layoff say nothing of the time after it. */
+    /** 5 km of before the layoff say nothing of the time after it, and its weeks pay for nothing. */
     @Test
-    void longLayoffEndsTheLimitsThatStoodBeforeIt() {
-        WeeklyProgression weeks = progression(20, 0, 0, 0, 0, 10, 40, 40, 40, 40);
+    void layoffEndsWhatStoodBeforeIt() {
+        Step back = progression(20, 0, 0, 0, 0, 9).step(5, standing(5_000, "2026-12-31"));
 
-        Step back = weeks.step(5, standing(15_000, "2026-12-31"));
-        Step over = weeks.step(6, standing(15_000, "2026-12-31"));
+        assertEquals(StandingLimits.NONE, back.after().standing());
+        assertEquals(1, back.after().credits().size());
+    }
 
-        assertEquals(Optional.empty(), back.after().standing().on(MONDAY.plusWeeks(6)));
+    /** The heaviest week that kept to its limit is the base of the next, so a lighter week costs nothing. */
+    @Test
+    void weeksOfAWayBackGrowOutOfTheHeaviestThatKeptToItsLimit() {
+        WeeklyProgression weeks = progression(80, 80, 80, 0, 0, 0, 0, 0, 9.6, 10.5, 3, 20, 5);
+        double[] limits = {9_656.064, 10_560, 11_550, 11_550, 11_550};
+
+        for (int i = 0; i < limits.length; i++) {
+            assertEquals(Allowance.of(limits[i], Allowance.Basis.START_DOSE), rounded(weeks.allowance(8 + i)));
+        }
         assertEquals(
-                Optional.empty(), over.after().standing().on(MONDAY.plusWeeks(7)), "40 km are over 15 km, and still");
+                List.of("WITHIN_LIMIT", "WITHIN_LIMIT", "WITHIN_LIMIT", "LIMIT_EXCEEDED", "WITHIN_LIMIT"),
+                weeks.outcomesOfDose().stream()
+                        .map(outcome -> outcome.kind().name())
+                        .toList());
+    }
+
+    private static Allowance rounded(Allowance allowance) {
+        return Allowance.of(
+                Math.rint(1000 * allowance.limit().orElseThrow()) / 1000,
+                allowance.basis().orElseThrow());
+    }
+
+    /** Two or three lighter weeks, as before a race, cost nothing; after more, what was usual fades. */
+    @ParameterizedTest
+    @CsvSource({
+        "40 40 40 40 28 19, 44, BEFORE_LIGHTER_WEEKS",
+        "40 40 40 40 28 19 10, 44, BEFORE_LIGHTER_WEEKS",
+        "40 40 40 40 28 19 12 10 9, 37.4, BEFORE_LIGHTER_WEEKS", // the middle of 19, 28, 40 and 40
+        "30 33 36 39 28 19, 37.95, BEFORE_LIGHTER_WEEKS", // the middle of the four
+        "40 40 28 19, 30.8, BEFORE_LIGHTER_WEEKS", // two weeks are not enough to know what was usual
+        "40 40 40 40 28 41, 45.1, WEEK_BEFORE"
+    })
+    void lighterStretchCostsNothing(String kilometres, double limit, Allowance.Basis basis) {
+        double[] weeks = Arrays.stream(kilometres.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        Allowance allowance = progression(weeks).allowance(weeks.length);
+
+        assertEquals(1_000 * limit, allowance.limit().orElseThrow(), 1e-6);
+        assertEquals(basis, allowance.basis().orElseThrow());
+    }
+
+    /** More than twice the week before: a step back goes no further than that one. */
+    @Test
+    void afterAnAlertTheWeekBeforeItIsTheLimit() {
+        assertEquals(20_000, progression(20, 40.1).allowance(2).limit().orElseThrow(), 1e-6);
+        assertEquals(22_000, progression(20, 40).allowance(2).limit().orElseThrow(), 1e-6);
     }
 
     @Test
@@ -82,11 +136,11 @@ class WeeklyProgressionTest {
         Step jump = progression(20, 30).step(1, standing(0, "2026-04-01"));
 
         assertEquals(
-                Optional.of(new Standing(22_000, LocalDate.parse("2026-05-26"))),
+                Optional.of(standing(22_000, LocalDate.parse("2026-05-26"))),
                 jump.after()
                         .standing()
                         .on(LocalDate.parse("2026-05-26"))
-                        .map(limit -> new Standing(Math.rint(limit.limit()), limit.lastDay())));
+                        .map(limit -> standing(Math.rint(limit.limit()), limit.lastDay())));
         assertEquals(Optional.empty(), jump.after().standing().on(LocalDate.parse("2026-05-27")));
     }
 
@@ -123,8 +177,11 @@ class WeeklyProgressionTest {
 
     @Test
     void weekOverItsLimitPaysForThatLimitOnlyWhileItStands() {
-        Credit credit =
-                progression(20, 30).step(1, standing(0, "2026-04-01")).after().last();
+        Credit credit = progression(20, 30)
+                .step(1, standing(0, "2026-04-01"))
+                .after()
+                .credits()
+                .get(0);
 
         assertEquals(22_000, credit.on(LocalDate.parse("2026-05-26")), 1e-6);
         assertEquals(33_000, credit.on(LocalDate.parse("2026-05-27")), 1e-6);
@@ -132,10 +189,11 @@ class WeeklyProgressionTest {
 
     @Test
     void lighterWeekLeavesWhatTheWeekBeforeItPaysFor() {
-        State state = new State(StandingLimits.NONE, Credit.full(11_000), Credit.full(33_000));
+        State state =
+                new State(StandingLimits.NONE, List.of(Credit.full(11_000), Credit.full(33_000)), Optional.empty());
 
         assertEquals(
-                Allowance.of(33_000, Allowance.Basis.WEEK_BEFORE_LIGHTER),
+                Allowance.of(33_000, Allowance.Basis.BEFORE_LIGHTER_WEEKS),
                 progression(30, 10, 20).allowance(2, state));
     }
 }

@@ -1,0 +1,126 @@
+package io.github.easeback.layoff;
+
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ways back from all layoffs of a history, asked day by day. Immutable. */
+public final class Comebacks {
+
+    private final LoadHistory load;
+    private final Layoffs layoffs;
+    private final List<LocalDate> days;
+    private final Map<LocalDate, Layoff> byReturn = new HashMap<>();
+
+    /** For each day with a run, the way back that it lies on; absent if it lies on none. */
+    private final List<Optional<Start>> starts = new ArrayList<>();
+
+    /** Where a way back began. */
+    private record Start(Layoff layoff, Usual usual, StartDose dose, int first) {}
+
+    private Comebacks(LoadHistory load, Layoffs layoffs) {
+        this.load = load;
+        this.layoffs = layoffs;
+        days = layoffs.runDays();
+        layoffs.all().forEach(layoff -> byReturn.put(layoff.returnDay(), layoff));
+        for (int i = 0; i < days.size(); i++) {
+            Layoff layoff = byReturn.get(days.get(i));
+            starts.add(layoff == null ? goingOn(i, days.get(i)) : Optional.of(start(layoff, i)));
+        }
+    }
+
+    /**
+     * The ways back of a history.
+     *
+     * @param load the weeks up to the day of the report
+     * @param layoffs the layoffs up to that day
+     * @return the ways back
+     */
+    public static Comebacks of(LoadHistory load, Layoffs layoffs) {
+        return new Comebacks(load, layoffs);
+    }
+
+    private Start start(Layoff layoff, int first) {
+        Usual usual = usual(layoff.firstDay());
+        return new Start(layoff, usual, StartDose.after(layoff.tier(), usual), first);
+    }
+
+    /** The way back of the day with a run before one, unless it has ended. */
+    private Optional<Start> goingOn(int index, LocalDate day) {
+        return index == 0 ? Optional.empty() : starts.get(index - 1).filter(start -> !isOver(start, index, day));
+    }
+
+    private boolean isOver(Start start, int index, LocalDate day) {
+        return index - start.first >= Comeback.SESSIONS
+                && !day.isBefore(days.get(start.first).plusDays(Comeback.DAYS));
+    }
+
+    /**
+     * The layoffs.
+     *
+     * @return the layoffs that these are the ways back from
+     */
+    public Layoffs layoffs() {
+        return layoffs;
+    }
+
+    /**
+     * What was usual before a break.
+     *
+     * @param firstDay its first day, not after the week of the report
+     * @return what was usual
+     */
+    public Usual usual(LocalDate firstDay) {
+        return Usual.before(load, firstDay, layoffs.all());
+    }
+
+    /**
+     * The way back on a day, as it is known on the evening before: runs of that day and of later days don't count.
+     *
+     * @param day the day; if it is after the day of the report, no run comes before it
+     * @return absent if the day is neither in a layoff of two weeks or more, nor on the way back from one
+     */
+    public Optional<Comeback> on(LocalDate day) {
+        int count = count(day);
+        Optional<Layoff> off = layoffs.openOn(day);
+        return off.isPresent()
+                ? off.map(layoff -> comeback(start(layoff, count), count, day))
+                : goingOn(count, day).map(start -> comeback(start, count, day));
+    }
+
+    /**
+     * The way back of a week: that of the last return in it, else that of its first day.
+     *
+     * @param week the week
+     * @return absent if the week is no week of a way back
+     */
+    public Optional<Comeback> in(Days week) {
+        return layoffs.all().stream()
+                .map(Layoff::returnDay)
+                .filter(week::contains)
+                .max(Comparator.naturalOrder())
+                .or(() -> Optional.of(week.first()))
+                .flatMap(this::on);
+    }
+
+    private Comeback comeback(Start start, int count, LocalDate day) {
+        return new Comeback(start.layoff, start.usual, start.dose, days.subList(start.first, count), day);
+    }
+
+    private int count(LocalDate day) {
+        int found = Collections.binarySearch(days, day);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    @Override
+    public String toString() {
+        return "The ways back from " + layoffs;
+    }
+}

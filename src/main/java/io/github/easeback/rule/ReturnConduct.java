@@ -1,0 +1,161 @@
+package io.github.easeback.rule;
+
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.SpeedProfile;
+import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Layoffs;
+import io.github.easeback.load.Amount;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Tolerance;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** How a run on the way back was run: on a day for it, slowly enough, on the flat, and not one too many. How long it was is for the {@link RunProgression}. */
+final class ReturnConduct {
+
+    /** So little running above the ceiling is a hurry over a crossing. Library convention. */
+    private static final double SHORTEST_FAST_SECONDS = 300;
+
+    /** A route with no more metres of ascent in a kilometre is flat. Library convention. */
+    static final double FLAT_METRES_A_KILOMETRE = 10;
+
+    private final Run run;
+    private final Comeback comeback;
+    private final boolean isSecondOfDay;
+    private final Days week;
+    private final double climbFloor;
+
+    /**
+     * Looks at a run.
+     *
+     * @param run the run
+     * @param comeback the way back on its day
+     * @param isSecondOfDay whether there was a run on the same day before it
+     * @param week the week of the run
+     * @param climbFloor so many metres of ascent above the limit are information only
+     */
+    ReturnConduct(Run run, Comeback comeback, boolean isSecondOfDay, Days week, double climbFloor) {
+        this.run = run;
+        this.comeback = comeback;
+        this.isSecondOfDay = isSecondOfDay;
+        this.week = week;
+        this.climbFloor = climbFloor;
+    }
+
+    List<RuleOutcome> outcomes() {
+        return Layoffs.isRun(run)
+                ? Stream.concat(Stream.of(rest(), pace(), hills()), tooMany().stream())
+                        .toList()
+                : List.of();
+    }
+
+    private RuleOutcome rest() {
+        boolean isDue = isSecondOfDay || comeback.isRestDay();
+        Change change = new Change(Dimension.COUNT, 1, isDue ? 2 : 1, 1);
+        Judged judged = judged(ReturnRule.REST_DAY, Optional.of(LoadVariables.RUNS));
+        return isDue
+                ? new LimitExceeded(judged, change, Severity.CAUTION, message(ReturnRule.REST_DAY.id(), change))
+                : new WithinLimit(judged, change);
+    }
+
+    /** A run is at the old pace if most of its running is above the ceiling. */
+    private RuleOutcome pace() {
+        Judged judged = judged(ReturnRule.PACE, Optional.of(LoadVariables.RUNNING_SPEED));
+        OptionalDouble ceiling = comeback.paceCeiling();
+        OptionalDouble running = LoadVariables.RUNNING_SPEED.of(run);
+        OptionalDouble speed = running.isPresent() ? running : LoadVariables.SPEED.of(run);
+        if (ceiling.isEmpty() || speed.isEmpty()) {
+            return NotAssessable.of(judged, ceiling.isEmpty() ? Reason.NO_EASY_PACE : Reason.NOT_MEASURED);
+        }
+        double limit = ceiling.getAsDouble();
+        double seconds = runningSeconds();
+        double fast = fastSeconds(limit, speed.getAsDouble(), seconds);
+        Change change = new Change(Dimension.SPEED, limit, Math.max(limit, speed.getAsDouble()), limit);
+        boolean isFast = Tolerance.isAbove(fast, seconds / 2) && !Tolerance.isAbove(SHORTEST_FAST_SECONDS, fast);
+        return isFast
+                ? new LimitExceeded(
+                        judged,
+                        change,
+                        Severity.CAUTION,
+                        message(ReturnRule.PACE.id(), change)
+                                .with("fast", time(fast))
+                                .with("running", time(seconds)))
+                : new WithinLimit(
+                        judged, new Change(Dimension.SPEED, limit, Math.min(limit, speed.getAsDouble()), limit));
+    }
+
+    private static Amount time(double seconds) {
+        return new Amount(Dimension.TIME, seconds);
+    }
+
+    private double runningSeconds() {
+        OptionalDouble running = LoadVariables.RUNNING_DURATION.of(run);
+        return (running.isPresent() ? running : LoadVariables.DURATION.of(run)).orElse(0);
+    }
+
+    /** The time above a speed: that of the samples, else all of a run that is faster on average. */
+    private double fastSeconds(double limit, double speed, double running) {
+        return run.speeds()
+                .map(profile -> share(profile, limit) * running)
+                .orElseGet(() -> Tolerance.isAbove(speed, limit) ? running : 0);
+    }
+
+    /** The share of the running that is above a speed; walking is slower, so the profile of all of the run tells as much. */
+    private double share(SpeedProfile profile, double limit) {
+        Duration all = run.timerTime().orElse(profile.total());
+        double walking = all.isZero() ? 0 : Math.max(0, 1 - runningSeconds() * 1000 / all.toMillis());
+        double of = profile.total().toMillis() * (1 - walking);
+        return of > 0 ? Math.min(1, profile.timeAbove(limit).toMillis() / of) : 0;
+    }
+
+    private RuleOutcome hills() {
+        Judged judged = judged(ReturnRule.HILLS, Optional.of(LoadVariables.ASCENT));
+        if (run.ascentMetres().isEmpty() || !(run.distanceMetres().orElse(0) > 0)) {
+            return NotAssessable.of(judged, Reason.NOT_MEASURED);
+        }
+        double limit = FLAT_METRES_A_KILOMETRE * run.distanceMetres().getAsDouble() / 1000;
+        Change change = new Change(Dimension.HEIGHT, limit, run.ascentMetres().getAsDouble(), limit);
+        if (!Tolerance.isAbove(change.current(), limit)) {
+            return new WithinLimit(judged, change);
+        }
+        Severity severity = Tolerance.isAbove(climbFloor, change.current() - limit) ? Severity.INFO : Severity.CAUTION;
+        return new LimitExceeded(judged, change, severity, message(ReturnRule.HILLS.id(), change));
+    }
+
+    /** One run more than the dose has, for the first one that is too many. */
+    private Optional<RuleOutcome> tooMany() {
+        int most = comeback.dose().runs(comeback.weekOf(week));
+        long before = comeback.runDays().stream().filter(week::contains).count() + (isSecondOfDay ? 1 : 0);
+        if (before < most) {
+            return Optional.empty();
+        }
+        Change change = new Change(Dimension.COUNT, most, before + 1.0, most);
+        return Optional.of(new LimitExceeded(
+                judged(ReturnRule.DOSE, Optional.of(LoadVariables.RUNS)),
+                change,
+                Severity.CAUTION,
+                message(ReturnRule.DOSE.id() + ".runs", change).with("week", week)));
+    }
+
+    private Message message(String key, Change change) {
+        return Message.of(key)
+                .with("day", run.date())
+                .with("change", change)
+                .with("back", comeback.returnDay())
+                .with("days", comeback.layoff().days());
+    }
+
+    private Judged judged(ReturnRule rule, Optional<LoadVariable> variable) {
+        LocalDate day = run.date();
+        Days off = new Days(comeback.layoff().firstDay(), comeback.layoff().lastDay());
+        return new Judged(rule.id(), variable, new Days(day, day), Optional.of(off), List.of(run), rule.evidence());
+    }
+}
