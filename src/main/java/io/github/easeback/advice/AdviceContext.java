@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /** All that advice is made from: the evaluation and the budget. Advice shares them and never computes a limit of its own. */
 final class AdviceContext {
 
-    private static final List<LoadVariable> ABOUT_LENGTH = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);
+    private static final List<LoadVariable> ABOUT_LENGTH =
+            List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
 
     /** Two weeks tell of one change. Library convention. */
     private static final int NEW_DAYS = 14;

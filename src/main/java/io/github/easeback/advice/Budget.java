@@ -9,6 +9,7 @@ import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.Reason;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,7 +20,8 @@ import java.util.stream.IntStream;
  *
  * @param week the current week
  * @param asOf the day of the report; its runs count as done
- * @param variables what is left of duration, distance, ascent and descent
+ * @param variables what is left of duration, distance, ascent, descent and running duration
+ * @param next the next run: when, how far, how long and how fast
  * @param nextRun the most for the next run of this week in metres, absent if nothing is known to compare it with
  * @param nextRunReason why {@code nextRun} is absent
  * @param singleRun what a single run may be and what that rests on, whatever is left of the week
@@ -30,6 +32,7 @@ public record Budget(
         Days week,
         LocalDate asOf,
         List<VariableBudget> variables,
+        NextRun next,
         OptionalDouble nextRun,
         Optional<Reason> nextRunReason,
         Allowance singleRun,
@@ -124,14 +127,18 @@ public record Budget(
         variables = List.copyOf(variables);
     }
 
-    /** Less than so many metres are not worth a run; library convention. */
-    public static final double NOTHING_METRES = 100;
+    /** Less than so many metres, a walk and a jog of two minutes each, are not worth a run; library convention. */
+    public static final double NOTHING_METRES = 450;
 
     /** How many days ahead a falling limit is announced. */
     private static final int ANNOUNCED_DAYS = 7;
 
-    private static final List<LoadVariable> LEFT =
-            List.of(LoadVariables.DURATION, LoadVariables.DISTANCE, LoadVariables.ASCENT, LoadVariables.DESCENT);
+    private static final List<LoadVariable> LEFT = List.of(
+            LoadVariables.DURATION,
+            LoadVariables.DISTANCE,
+            LoadVariables.ASCENT,
+            LoadVariables.DESCENT,
+            LoadVariables.RUNNING_DURATION);
 
     /**
      * The budget after an evaluation: its limits for the days ahead, less what was run.
@@ -147,6 +154,7 @@ public record Budget(
                 today.week(),
                 evaluation.asOf(),
                 variables,
+                NextRun.of(evaluation, today),
                 lowest(today.run().limit(), left(variables)),
                 today.run().reason(),
                 today.run(),
@@ -229,6 +237,20 @@ public record Budget(
      */
     public boolean isSpent() {
         return of(LoadVariables.DURATION).isUsedUp() || isDistanceSpent();
+    }
+
+    /**
+     * Tells whether more is left of the week than runs on its last days may come to, so that what is left binds nobody.
+     *
+     * @return false if one of the limits is not known
+     */
+    public boolean isBeyondReach() {
+        OptionalDouble left = of(LoadVariables.DISTANCE).left();
+        if (left.isEmpty() || next.distance().isEmpty()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(next.earliest(), week.last()) + 1;
+        return left.getAsDouble() > Math.max(0, days) * next.distance().getAsDouble();
     }
 
     /**

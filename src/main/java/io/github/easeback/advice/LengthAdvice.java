@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Advice on how long runs and weeks may be. */
 final class LengthAdvice {
@@ -64,7 +65,9 @@ final class LengthAdvice {
     }
 
     static Optional<Advice> holdWeek(AdviceContext context) {
-        return holdWeek(context, LoadVariables.DISTANCE).or(() -> holdWeek(context, LoadVariables.DURATION));
+        return Stream.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION)
+                .flatMap(variable -> holdWeek(context, variable).stream())
+                .findFirst();
     }
 
     private static Optional<Advice> holdWeek(AdviceContext context, LoadVariable variable) {

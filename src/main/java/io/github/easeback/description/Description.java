@@ -1,5 +1,6 @@
 package io.github.easeback.description;
 
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Evidence;
 import java.util.Collections;
@@ -38,6 +39,7 @@ public record Description(List<LoadRatios> ratios, List<LoadTrend> trends) {
                         evaluation.layoffs(),
                         evaluation.rules().weekly().coverage()),
                 evaluation.rules().weekly().variables().stream()
+                        .filter(variable -> !variable.equals(LoadVariables.RUNNING_DURATION))
                         .map(variable -> LoadTrend.of(evaluation.load(), evaluation.layoffs(), variable))
                         .toList());
     }

@@ -3,6 +3,7 @@ package io.github.easeback.report;
 import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
+import io.github.easeback.advice.NextRun;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Amount;
@@ -46,7 +47,7 @@ public final class BudgetWords {
      */
     public List<String> sentences() {
         return plan.map(AdvicePlan::budget)
-                .map(budget -> Stream.of(Optional.of(thisWeek(budget)), nextRun(budget), nextWeek(budget))
+                .map(budget -> Stream.of(thisWeek(budget), nextRun(budget), nextWeek(budget))
                         .flatMap(Optional::stream)
                         .map(words::say)
                         .toList())
@@ -75,6 +76,7 @@ public final class BudgetWords {
         return plan.stream()
                 .flatMap(some -> some.budget().nextWeek().ranges().stream())
                 .filter(range -> range.hold().isPresent() && !isToLetBe(range.variable()))
+                .filter(range -> !range.variable().equals(LoadVariables.RUNNING_DURATION))
                 .filter(range -> !isOnePoint(range))
                 .toList();
     }
@@ -106,9 +108,13 @@ public final class BudgetWords {
                 .with("limit", new Amount(dimension, range.allowance().limit().orElseThrow()));
     }
 
-    private Message thisWeek(Budget budget) {
+    /** What can't be run any more in the days that are left binds nobody. */
+    private Optional<Message> thisWeek(Budget budget) {
+        if (!budget.isSpent() && budget.isBeyondReach()) {
+            return Optional.empty();
+        }
         Message message = budget.isSpent() ? spent(budget) : rest(budget);
-        return message.with("end", budget.week().last());
+        return Optional.of(message.with("end", budget.week().last()));
     }
 
     private static Message spent(Budget budget) {
@@ -144,27 +150,55 @@ public final class BudgetWords {
     }
 
     private static Optional<Message> nextRun(Budget budget) {
-        if (budget.nextRun().isEmpty()) {
-            Message reason = Message.of("reason." + budget.nextRunReason().orElseThrow());
+        NextRun next = budget.next();
+        if (next.distance().isEmpty()) {
+            Message reason = Message.of("reason." + next.reason().orElseThrow());
             return Optional.of(Message.of("budget.run.unknown").with("reason", reason));
         }
-        double most = budget.nextRun().getAsDouble();
-        return budget.isSpent() ? Optional.empty() : Optional.of(run(budget, most));
+        Message run = run(budget, next)
+                .with("run", metres(next.distance().getAsDouble()))
+                .with("binding", Message.of("binding." + next.binding().orElseThrow()))
+                .with("easy", easy(next))
+                .with("from", from(budget, next));
+        if (isNextWeekDue(budget)
+                && next.earliest().isAfter(budget.week().last())
+                && nextWeek(budget).isPresent()) {
+            return next.isRestToday() ? Optional.of(Message.of("budget.rest.only")) : Optional.empty();
+        }
+        return Optional.of(next.isRestToday() ? Message.of("budget.rest").with("next", run) : run);
     }
 
-    private static Message run(Budget budget, double most) {
-        return budget.fall()
-                .map(fall ->
-                        Message.of("budget.run.falls").with("from", fall.from()).with("then", metres(fall.nextRun())))
-                .orElse(Message.of("budget.run"))
-                .with("run", metres(most));
+    /** A day is named if the next run has to wait for longer than until tomorrow. */
+    private static Message from(Budget budget, NextRun next) {
+        boolean isLater = next.earliest().isAfter(budget.asOf().plusDays(1));
+        return isLater ? Message.of("budget.run.from").with("day", next.earliest()) : Message.of("budget.run.now");
+    }
+
+    private static Message run(Budget budget, NextRun next) {
+        boolean isNextWeek = next.earliest().isAfter(budget.week().last());
+        Optional<Budget.Expiry> fall = isNextWeek ? Optional.empty() : budget.fall();
+        return fall.map(expiry -> Message.of("budget.run.falls")
+                        .with("from", expiry.from())
+                        .with("then", metres(expiry.nextRun())))
+                .orElse(Message.of("budget.run"));
+    }
+
+    /** How slow easy is, where that is known. */
+    private static Message easy(NextRun next) {
+        OptionalDouble fastest = next.fastest().isPresent() ? next.fastest() : next.easySpeed();
+        return fastest.isPresent()
+                ? Message.of("easy.speed").with("speed", new Amount(Dimension.SPEED, fastest.getAsDouble()))
+                : Message.of("easy");
+    }
+
+    private static boolean isNextWeekDue(Budget budget) {
+        return budget.isSpent() || budget.isLastDay();
     }
 
     private static Optional<Message> nextWeek(Budget budget) {
         Budget.NextWeek next = budget.nextWeek();
         OptionalDouble week = next.distance().limit();
-        boolean isDue = budget.isSpent() || budget.isLastDay();
-        if (!isDue || week.isEmpty() || next.nextRun().isEmpty()) {
+        if (!isNextWeekDue(budget) || week.isEmpty() || next.nextRun().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Message.of("budget.next-week")

@@ -1,6 +1,7 @@
 package io.github.easeback.report;
 
 import io.github.easeback.advice.Budget;
+import io.github.easeback.advice.NextRun;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
@@ -32,7 +33,18 @@ final class JsonBudget {
         json.reason("nextRunMaxReason", budget.nextRunReason());
         json.date("nextRunMaxFallsOn", budget.expiry().map(Budget.Expiry::from));
         json.number("nextRunMaxThen", budget.expiry().map(Budget.Expiry::nextRun));
+        json.object("nextRun", () -> nextRun(budget.next()));
+        json.flag("restToday", budget.next().isRestToday());
         json.object("nextWeek", () -> nextWeek(budget.nextWeek()));
+    }
+
+    private void nextRun(NextRun next) throws IOException {
+        json.date("earliest", next.earliest());
+        json.number("distance", next.distance());
+        json.number("runningDuration", next.runningDuration());
+        json.number("speedLimit", next.fastest());
+        json.text("binding", next.binding().map(Enum::name));
+        json.reason("reason", next.reason());
     }
 
     private void nextWeek(Budget.NextWeek next) throws IOException {

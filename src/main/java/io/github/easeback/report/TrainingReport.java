@@ -304,6 +304,7 @@ public final class TrainingReport {
     private static List<Finding> findings(List<? extends RuleOutcome> outcomes, Words words) {
         return outcomes.stream()
                 .flatMap(outcome -> outcome.exceeded().stream())
+                .filter(outcome -> outcomes.stream().noneMatch(outcome::isSaidBy))
                 .sorted(Comparator.comparing((LimitExceeded outcome) ->
                                 outcome.judged().window().last())
                         .thenComparing(LimitExceeded::severity)

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -171,6 +172,16 @@ public final class Evaluation {
      */
     public Optional<Comeback> comeback() {
         return comebacks.on(nextDay());
+    }
+
+    /**
+     * The usual easy speed: what the runner gives, else the median running speed of the runs without walks in the eight whole weeks before this one, trails left
+     * out.
+     *
+     * @return metres per second; absent if it is unknown
+     */
+    public OptionalDouble easySpeed() {
+        return comebacks.usual(load.currentWeek().week().first()).easySpeed();
     }
 
     /**

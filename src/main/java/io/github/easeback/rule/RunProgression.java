@@ -262,7 +262,8 @@ final class RunProgression {
     }
 
     private RuleOutcome judge(int index, Run run, Run longest, Allowance.UpTo allowance) {
-        boolean isHeld = allowance.restsOn() == Allowance.Basis.HELD;
+        boolean isHeld = Tolerance.isAbove(rule.limit().after(metres(longest)), allowance.most())
+                && allowance.restsOn() == Allowance.Basis.HELD;
         double previous = isHeld ? rule.limit().before(allowance.most()) : metres(longest);
         Change change =
                 new Change(Dimension.DISTANCE, previous, metres(run), allowance.most()).withNoise(Noise.ofTwoRuns());

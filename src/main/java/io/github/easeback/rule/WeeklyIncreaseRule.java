@@ -38,6 +38,7 @@ public final class WeeklyIncreaseRule implements ProgressionRule {
     /** Library convention, after what a runner would not call a jump. */
     private static final Map<String, Double> FLOORS = Map.of(
             LoadVariables.DURATION.id(), 15 * 60.0,
+            LoadVariables.RUNNING_DURATION.id(), 15 * 60.0,
             LoadVariables.DISTANCE.id(), 2000.0,
             LoadVariables.ASCENT.id(), 50.0,
             LoadVariables.DESCENT.id(), 50.0);
@@ -56,7 +57,7 @@ public final class WeeklyIncreaseRule implements ProgressionRule {
     }
 
     /**
-     * The rule with its usual parameters: 10 %, for duration, distance, speed, ascent and descent, with floors of 15 minutes,
+     * The rule with its usual parameters: 10 %, for duration, distance, speed, ascent, descent and the time of running without walks, with floors of 15 minutes,
      * 2 km and 50 m.
      *
      * @return the rule
@@ -67,7 +68,8 @@ public final class WeeklyIncreaseRule implements ProgressionRule {
                 LoadVariables.DISTANCE,
                 LoadVariables.SPEED,
                 LoadVariables.ASCENT,
-                LoadVariables.DESCENT);
+                LoadVariables.DESCENT,
+                LoadVariables.RUNNING_DURATION);
         return new WeeklyIncreaseRule(new IncreaseLimit(0.10), variables, FLOORS, CoverageLimit.STANDARD);
     }
 

@@ -7,6 +7,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariable.Aggregation;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Measure;
 import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.StandingLimits.Standing;
@@ -26,6 +27,8 @@ final class WeeklyProgression {
 
     /** How fast a comeback may grow, where the rule is not stricter; library convention. */
     private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
+
+    private static final String HELD = "ten-percent.held";
 
     private static final List<LoadVariable> ABOUT_LENGTH =
             List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
@@ -153,7 +156,7 @@ final class WeeklyProgression {
     Step step(int index, State before) {
         State entered = entered(index, before);
         Allowance allowance = allowance(index, entered);
-        RuleOutcome outcome = judge(index, allowance);
+        RuleOutcome outcome = againstWhatStands(index, allowance, judge(index, allowance));
         Optional<RuleOutcome> ofDose = weeks.comeback(index)
                 .filter(back -> variable.equals(LoadVariables.DISTANCE)
                         && !weeks.week(index).runs().isEmpty())
@@ -277,6 +280,28 @@ final class WeeklyProgression {
         return index > 1 && !(isToCome && variable.aggregation() == Aggregation.RATIO);
     }
 
+    /** A week that is no jump over the week before may still be one over the limit that an earlier week broke. */
+    private RuleOutcome againstWhatStands(int index, Allowance allowance, RuleOutcome outcome) {
+        boolean isOver = allowance.restsOn(Allowance.Basis.HELD) && allowance.isExceededBy(run(index));
+        return isOver && isKnown(index) && !outcome.isFlag()
+                ? overWhatStands(weeks.whole(index, variable), allowance.limit().orElseThrow())
+                : outcome;
+    }
+
+    private LimitExceeded overWhatStands(WeekComparison comparison, double limit) {
+        Change change = new Change(variable.dimension(), rule.limit().before(limit), run(comparison.current()), limit);
+        double more = change.current() - change.previous();
+        boolean isSmall = Tolerance.isAbove(rule.floor(variable), more);
+        return new LimitExceeded(
+                judged(comparison),
+                change,
+                isSmall ? Severity.INFO : Severity.ofIncrease(change.previous(), change.current()),
+                Message.of(HELD)
+                        .with("variable", comparison.name())
+                        .with("week", comparison.current().days())
+                        .with("change", change));
+    }
+
     private RuleOutcome judge(int index, Allowance allowance) {
         WeekComparison toDate = weeks.toDate(index, variable);
         if (toDate.current().isComplete()) {
@@ -370,8 +395,15 @@ final class WeeklyProgression {
 
     /** A jump sets the limit that it broke; a week that is over and kept to what stands ends it. */
     private StandingLimits standing(int index, State state, RuleOutcome outcome, Allowance allowance) {
+        if (variable.equals(LoadVariables.RUNNING_DURATION)) {
+            // Shorter walks are found; what holds afterwards is the time and the distance.
+            return StandingLimits.NONE;
+        }
         WeeklyLoad week = weeks.week(index);
-        if (outcome.isFlag()) {
+        boolean isOfThat = outcome.exceeded()
+                .filter(over -> over.message().key().equals(HELD))
+                .isPresent();
+        if (outcome.isFlag() && !isOfThat) {
             return broken(index, state, outcome, allowance).stream()
                     .mapToObj(broken ->
                             state.standing().and(Standing.after(week.week().last(), broken)))
@@ -411,6 +443,10 @@ final class WeeklyProgression {
 
     private boolean isKnown(int index) {
         return weeks.value(index, variable).missingRuns() == 0 && weeks.isCovered(index);
+    }
+
+    private double run(WeeklyLoad week) {
+        return week.value(Measure.of(variable, List.of(week))).value().orElse(0);
     }
 
     private double run(int index) {

@@ -72,7 +72,9 @@ class JsonReportWriterTest {
         assertTrue(keys(week)
                 .containsAll(List.of("start", "end", "complete", "runs", "unreadable", "load", "change", "drivers")));
         assertEquals(LoadVariables.standard().stream().map(LoadVariable::id).toList(), keys(week.get("load")));
-        assertEquals(List.of("duration", "distance", "speed", "ascent", "descent"), keys(week.get("change")));
+        assertEquals(
+                List.of("duration", "distance", "speed", "ascent", "descent", "runningDuration"),
+                keys(week.get("change")));
         assertTrue(keys(week.get("change").get("distance"))
                 .containsAll(List.of("previous", "current", "ratio", "outcome", "reason")));
         assertTrue(keys(json.get("findings").get(0))

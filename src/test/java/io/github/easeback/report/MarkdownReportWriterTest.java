@@ -69,7 +69,7 @@ class MarkdownReportWriterTest {
         assertEquals("# Running load up to Monday 18 May 2026", lines.get(0));
         assertTrue(lines.get(2).startsWith("**Hold. "), lines.get(2));
         assertTrue(lines.get(4).startsWith("This week (to Sunday 24 May): up to 26.4 km and "), lines.get(4));
-        assertTrue(lines.get(4).contains(" Next run: up to 26.4 km, easy."), lines.get(4));
+        assertTrue(lines.get(4).contains(" Next run: up to 26.4 km, easy (slower than 8.3 km/h)."), lines.get(4));
     }
 
     @Test

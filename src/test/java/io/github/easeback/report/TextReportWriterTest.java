@@ -55,7 +55,7 @@ class TextReportWriterTest {
         assertEquals("Hold. The 16.2 km on Sunday 17 May were 62 % longer than any run in the 30 days", lines.get(0));
         assertEquals("before.", lines.get(1));
         assertEquals("This week (to Sunday 24 May): up to 26.4 km and 2:38:24 of running.", lines.get(2));
-        assertEquals("Next run: up to 11.0 km, easy.", lines.get(3));
+        assertEquals("Next run: up to 11.0 km, easy (slower than 10.0 km/h).", lines.get(3));
     }
 
     @Test

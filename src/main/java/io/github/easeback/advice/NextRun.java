@@ -1,0 +1,125 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.Limits;
+import io.github.easeback.rule.Reason;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * The next run: when, how far, how long and how fast. It is the smallest of what a single run may be, what is left of the distance of its week, and what is left of the running time of
+ * its week at the usual easy pace.
+ *
+ * @param earliest the first day for it: after a run of today the next day, on the way back a day of rest later, and the next week if this one has nothing left
+ * @param isRestToday whether today is a day of rest: there was a run on it, or one on the day before on the way back
+ * @param distance the most, in metres; absent if there is no limit of a single run
+ * @param runningDuration the most time of running in it, in seconds; absent if it is unknown, and on the way back, where walks are a part of it
+ * @param fastest the highest speed of most of it, in metres per second; absent but on the way back
+ * @param easySpeed the usual easy speed, in metres per second; absent if it is unknown
+ * @param binding which limit is the smallest; absent if there is none
+ * @param reason why there is no limit; absent if there is one
+ */
+public record NextRun(
+        LocalDate earliest,
+        boolean isRestToday,
+        OptionalDouble distance,
+        OptionalDouble runningDuration,
+        OptionalDouble fastest,
+        OptionalDouble easySpeed,
+        Optional<Binding> binding,
+        Optional<Reason> reason) {
+
+    /** Which limit is the smallest. */
+    public enum Binding {
+        /** What a single run may be. */
+        RUN,
+        /** What is left of the distance of the week. */
+        WEEK_DISTANCE,
+        /** What is left of the running time of the week. */
+        WEEK_DURATION,
+        /** The careful start after a layoff. */
+        DOSE
+    }
+
+    /** What is left of a week for a run, in metres, and in seconds of running. */
+    private record Left(OptionalDouble metres, OptionalDouble seconds) {
+
+        boolean isNothing() {
+            return metres.orElse(Budget.NOTHING_METRES) < Budget.NOTHING_METRES || seconds.orElse(1) <= 0;
+        }
+    }
+
+    /** The next run after an evaluation, of whose week so much is left. */
+    static NextRun of(Evaluation evaluation, Limits today) {
+        Limits limits = evaluation.limits(afterRest(evaluation, evaluation.nextDay()));
+        Left left = left(evaluation, today, limits);
+        if (left.isNothing()) {
+            LocalDate nextWeek = limits.week().last().plusDays(1);
+            limits = evaluation.limits(nextWeek);
+            left = left(evaluation, today, limits);
+        }
+        boolean isRest = evaluation.hasRunToday() || today.isRestDay();
+        return of(limits, left, isRest, evaluation.easySpeed());
+    }
+
+    private static LocalDate afterRest(Evaluation evaluation, LocalDate day) {
+        return evaluation.limits(day).isRestDay() ? day.plusDays(1) : day;
+    }
+
+    private static Left left(Evaluation evaluation, Limits today, Limits limits) {
+        if (!limits.week().equals(today.week())) {
+            return new Left(
+                    limits.ofWeek(LoadVariables.DISTANCE).limit(),
+                    limits.ofWeek(LoadVariables.RUNNING_DURATION).limit());
+        }
+        OptionalDouble running = left(evaluation, today, LoadVariables.RUNNING_DURATION);
+        return new Left(
+                left(evaluation, today, LoadVariables.DISTANCE),
+                running.isPresent() ? running : left(evaluation, today, LoadVariables.DURATION));
+    }
+
+    private static OptionalDouble left(Evaluation evaluation, Limits today, LoadVariable variable) {
+        return VariableBudget.of(variable, today.ofWeek(variable), evaluation).left();
+    }
+
+    private static NextRun of(Limits limits, Left left, boolean isRest, OptionalDouble easySpeed) {
+        boolean isOnTheWayBack = limits.comeback().isPresent();
+        OptionalDouble byTime = !isOnTheWayBack && left.seconds().isPresent() && easySpeed.isPresent()
+                ? OptionalDouble.of(left.seconds().getAsDouble() * easySpeed.getAsDouble())
+                : OptionalDouble.empty();
+        OptionalDouble run = limits.run().limit();
+        OptionalDouble distance = run.isPresent()
+                ? Stream.of(run, left.metres(), byTime)
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .min()
+                : run;
+        return new NextRun(
+                limits.day(),
+                isRest,
+                distance,
+                isOnTheWayBack ? OptionalDouble.empty() : time(left.seconds(), distance, easySpeed),
+                limits.fastest(),
+                easySpeed,
+                distance.isPresent() ? Optional.of(binding(distance.getAsDouble(), limits, left)) : Optional.empty(),
+                limits.run().reason());
+    }
+
+    private static OptionalDouble time(OptionalDouble left, OptionalDouble distance, OptionalDouble easySpeed) {
+        return distance.isPresent() && easySpeed.isPresent()
+                ? OptionalDouble.of(
+                        Math.min(left.orElse(Double.MAX_VALUE), distance.getAsDouble() / easySpeed.getAsDouble()))
+                : left;
+    }
+
+    private static Binding binding(double distance, Limits limits, Left left) {
+        if (distance == limits.run().limit().orElseThrow()) {
+            return limits.run().restsOn(Allowance.Basis.START_DOSE) ? Binding.DOSE : Binding.RUN;
+        }
+        return distance == left.metres().orElse(Double.NaN) ? Binding.WEEK_DISTANCE : Binding.WEEK_DURATION;
+    }
+}
