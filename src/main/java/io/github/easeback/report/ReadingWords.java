@@ -30,8 +30,12 @@ import java.util.stream.Stream;
  */
 public final class ReadingWords {
 
+    /** Who runs once a week is never late by more than a week. Library convention. */
+    private static final int MOST_DAYS_UNTOLD = 7;
+
     private final RunHistory history;
     private final LocalDate asOf;
+    private final OptionalLong age;
     private final Optional<Days> window;
     private final Words words;
     private final Optional<Message> otherFormats;
@@ -78,6 +82,7 @@ public final class ReadingWords {
     private ReadingWords(TrainingReport report) {
         history = report.load().history();
         asOf = report.asOf();
+        age = report.newestRunAgeDays();
         window = report.plan().map(AdvicePlan::window);
         words = report.words();
         otherFormats = report.otherFormats();
@@ -93,6 +98,18 @@ public final class ReadingWords {
      */
     public static ReadingWords of(TrainingReport report) {
         return new ReadingWords(report);
+    }
+
+    /**
+     * How old the newest run is, if that is more than a week: then runs may not have been copied from the watch, and all answers are those to old data. A report begins with it.
+     *
+     * @return a sentence or two of plain text; absent for newer data, and if there is no run
+     */
+    public Optional<String> age() {
+        return history.lastDay()
+                .filter(last -> age.orElse(0) > MOST_DAYS_UNTOLD)
+                .map(last -> words.say(
+                        Message.of("history.age").with("days", age.getAsLong()).with("last", last)));
     }
 
     /**
