@@ -75,7 +75,7 @@ final class ReadingOptions {
         try {
             RunHistory history = reader.read(paths).history();
             if (history.runs().isEmpty()) {
-                throw CommandFailure.of(NothingRead.of(paths, history.leftOut()));
+                throw CommandFailure.of(NothingRead.of(paths, history));
             }
             return history;
         } catch (RunFileException e) {
@@ -138,6 +138,7 @@ final class ReadingOptions {
         return Message.of("told.read")
                 .with("files", history.files())
                 .with("runs", history.runs().size())
+                .with("others", history.otherActivities().size())
                 .with("leftOut", history.leftOut().size())
                 .with("repaired", history.repaired().size())
                 .with("copies", history.duplicates().size())

@@ -230,6 +230,42 @@ class ReportCliTest {
     }
 
     @Test
+    void folderOfRidesHasNoRunAndSaysWhatItHas(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.tcx"), ride("2026-05-29"));
+        Files.writeString(folder.resolve("b.tcx"), ride("2026-05-30"));
+
+        Cli rides = Cli.run("report", folder.toString());
+        Files.writeString(folder.resolve("notes.txt"), "no fit");
+        Cli besides = Cli.run("report", folder.toString());
+
+        assertEquals(1, rides.code());
+        assertEquals("No run found in " + folder + " (activities of other sports: 2).\n", rides.err());
+        assertTrue(
+                besides.err().startsWith("No run found in " + folder + " (activities of other sports: 2): "),
+                besides.err());
+    }
+
+    @Test
+    void ridesAreToldBesideTheRuns(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("run.fit"), Files.readAllBytes(Path.of(Cli.runner(), "2026-05-28.fit")));
+        Files.writeString(folder.resolve("ride.tcx"), ride("2026-05-30"));
+        String line = "Beside the runs: 1 ride, 1 h 06 min. They are told apart and never added to running.";
+
+        for (String format : List.of("text", "markdown", "html")) {
+            Cli cli = Cli.run("report", folder.toString(), "--strict", "--format", format);
+
+            assertEquals(0, cli.code(), cli.err());
+            assertTrue(cli.out().replaceAll("[\\s\u00a0]+", " ").contains(line), cli.out());
+        }
+    }
+
+    private static String ride(String day) {
+        return "<TrainingCenterDatabase><Activities><Activity Sport=\"Biking\"><Lap StartTime=\"" + day
+                + "T08:00:00Z\"><TotalTimeSeconds>3960</TotalTimeSeconds><DistanceMeters>20000</DistanceMeters></Lap>"
+                + "</Activity></Activities></TrainingCenterDatabase>";
+    }
+
+    @Test
     void lostFileAmongGoodOnesIsListedAndUnderStrictAnError(@TempDir Path folder) throws IOException {
         byte[] good = Files.readAllBytes(Path.of(Cli.runner(), "2026-05-31.fit"));
         Files.write(folder.resolve("good.fit"), Files.readAllBytes(Path.of(Cli.runner(), "2026-05-28.fit")));
@@ -458,7 +494,7 @@ class ReportCliTest {
         assertEquals("", cli.out());
         assertTrue(cli.err().contains("language en-GB"), cli.err());
         assertTrue(cli.err().contains("limit 7 %"), cli.err());
-        assertTrue(cli.err().contains("Read: files 86, runs 86, left out 0"), cli.err());
+        assertTrue(cli.err().contains("Read: files 86, runs 86, other sports 0, left out 0"), cli.err());
         assertTrue(cli.err().contains("Written: json to " + file), cli.err());
         assertEquals(3, cli.err().lines().count(), cli.err());
     }
