@@ -44,15 +44,15 @@ class OtherActivityTest {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> activity(sport, seconds, OptionalDouble.of(metres)));
 
-        assertTrue(e.getMessage().contains(complaint), e.getMessage());
+        assertTrue(String.valueOf(e.getMessage()).contains(complaint), e.getMessage());
     }
 
     @Test
     void totalsAreThoseOfEachSportInOrderOfItsName() {
         assertEquals(
                 List.of(
-                        new SportTotals("cycling", 1, Duration.ofSeconds(7_200), OptionalDouble.of(40_000)),
-                        new SportTotals("walking", 2, Duration.ofSeconds(5_400), OptionalDouble.of(6_000))),
+                        new SportTotals("cycling", 1, Duration.ofHours(2), OptionalDouble.of(40_000)),
+                        new SportTotals("walking", 2, Duration.ofMinutes(90), OptionalDouble.of(6_000))),
                 SportTotals.of(List.of(
                         TestRuns.other("walking", "2026-05-01", 1_800, 2_000),
                         TestRuns.other("cycling", "2026-05-02", 7_200, 40_000),

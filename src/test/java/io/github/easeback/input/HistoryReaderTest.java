@@ -241,7 +241,7 @@ class HistoryReaderTest {
         ReadResult result = HistoryReader.lenient().read(folder);
         OtherActivity walk = only(result.history().otherActivities());
         assertEquals("walking", walk.sport());
-        assertEquals(Duration.ofSeconds(1800), walk.timerTime());
+        assertEquals(Duration.ofMinutes(30), walk.timerTime());
         assertEquals(OptionalDouble.of(2000), walk.distanceMetres());
         assertEquals(List.of(), result.history().runs());
         assertEquals(List.of(), result.history().leftOut());

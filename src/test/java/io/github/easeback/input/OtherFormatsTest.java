@@ -285,7 +285,7 @@ class OtherFormatsTest {
         OtherActivity ride = only(history.otherActivities());
         assertEquals("cycling", ride.sport());
         assertEquals(START, ride.start());
-        assertEquals(Duration.ofSeconds(600), ride.timerTime());
+        assertEquals(Duration.ofMinutes(10), ride.timerTime());
         assertEquals(4800, ride.distanceMetres().orElseThrow(), 5);
         assertEquals(List.of(), history.runs());
         assertEquals(List.of(), history.leftOut());
