@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,22 +27,26 @@ final class SpokenDay {
     private static final Map<String, Integer> DAYS_AWAY =
             Map.of("yesterday", -1, "gestern", -1, "today", 0, "heute", 0, "tomorrow", 1, "morgen", 1);
 
-    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
+            Map.entry("monday", DayOfWeek.MONDAY),
+            Map.entry("montag", DayOfWeek.MONDAY),
+            Map.entry("tuesday", DayOfWeek.TUESDAY),
+            Map.entry("dienstag", DayOfWeek.TUESDAY),
+            Map.entry("wednesday", DayOfWeek.WEDNESDAY),
+            Map.entry("mittwoch", DayOfWeek.WEDNESDAY),
+            Map.entry("thursday", DayOfWeek.THURSDAY),
+            Map.entry("donnerstag", DayOfWeek.THURSDAY),
+            Map.entry("friday", DayOfWeek.FRIDAY),
+            Map.entry("freitag", DayOfWeek.FRIDAY),
+            Map.entry("saturday", DayOfWeek.SATURDAY),
+            Map.entry("samstag", DayOfWeek.SATURDAY),
+            Map.entry("sunday", DayOfWeek.SUNDAY),
+            Map.entry("sonntag", DayOfWeek.SUNDAY));
 
     private final UnaryOperator<LocalDate> fromToday;
 
     private SpokenDay(UnaryOperator<LocalDate> fromToday) {
         this.fromToday = fromToday;
-    }
-
-    private static Map<String, DayOfWeek> weekdays() {
-        List<String> german = List.of("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag");
-        Map<String, DayOfWeek> weekdays = new LinkedHashMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            weekdays.put(day.name().toLowerCase(Locale.ROOT), day);
-            weekdays.put(german.get(day.ordinal()), day);
-        }
-        return weekdays;
     }
 
     /**

@@ -98,7 +98,7 @@ class PlanConverterTest {
         "'', a run is missing",
         "'2026-06-02 8km,', a run is missing",
         "2026-06-02, says nothing of the run",
-        "02.06.2026 8km, 'is no day; write a date like 2026-06-02, or today, tomorrow or a weekday like Sat'",
+        "02.06.2026 8km, 'is no day that goes here; write a date like 2026-06-02, or today, tomorrow or a weekday like Sat'",
         "Satruday 8km, Did you mean 'saturday'?",
         "tomorow 8km, Did you mean 'tomorrow'?",
         "newest 8km, is no day",

@@ -165,7 +165,7 @@ class ReportCliTest {
                 "; A command is missing",
                 "report; nothing to read",
                 "raport x; Did you mean 'report'?",
-                "report x --as-of 30.5.2026; '30.5.2026' is no day; write a date like 2026-05-30, or today, yesterday or newest",
+                "report x --as-of 30.5.2026; '30.5.2026' is no day that goes here; write a date like 2026-05-30, or today, yesterday or newest",
                 "report x --as-of yesteday; Did you mean 'yesterday'?",
                 "report x --as-of Sat; 'Sat' is no day",
                 "report x --as-of; --as-of needs a value",

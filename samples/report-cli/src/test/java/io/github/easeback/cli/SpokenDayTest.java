@@ -128,4 +128,16 @@ class SpokenDayTest {
                     word);
         }
     }
+
+    @Test
+    void beginningOfAWeekdayIsThatWeekday() {
+        String today = "2026-05-27";
+        for (String word : SpokenDay.words()) {
+            Optional<SpokenDay> whole = SpokenDay.weekday(word);
+            for (int letters = 2; whole.isPresent() && letters < word.length(); letters++) {
+                String beginning = word.substring(0, letters);
+                assertEquals(seenFrom(today, whole), seenFrom(today, SpokenDay.weekday(beginning)), beginning);
+            }
+        }
+    }
 }
