@@ -32,6 +32,9 @@ final class OtherSport {
             "video_gaming",
             "meditation");
 
+    /** A sentence names the sport, and a hostile file may name one with a million letters. */
+    private static final int LONGEST_NAME = 80;
+
     private OtherSport() {}
 
     /**
@@ -51,11 +54,18 @@ final class OtherSport {
         return time(session, recording.samples())
                 .map(time -> new OtherActivity(
                         recording.source(),
-                        recording.sport(),
+                        name(recording.sport()),
                         start,
                         localStart,
                         time,
                         metres > 0 ? OptionalDouble.of(metres) : OptionalDouble.empty()));
+    }
+
+    private static String name(String sport) {
+        return sport.codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Optional<Duration> time(SessionSummary session, Samples samples) {

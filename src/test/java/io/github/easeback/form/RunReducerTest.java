@@ -132,6 +132,16 @@ class RunReducerTest {
         return text.isEmpty() ? Optional.empty() : Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
 
+    @Test
+    void nameOfASportIsNotLongerThanANameIs() {
+        assertEquals(
+                "\uD83D\uDEB4".repeat(80),
+                REDUCER.reduce(of("\uD83D\uDEB4".repeat(1_000_000), ""))
+                        .otherActivity()
+                        .orElseThrow()
+                        .sport());
+    }
+
     /** Watches write a distance of 0 for what they can't measure. */
     @Test
     void distanceOfZeroOfAnotherSportWasNotMeasured() {
