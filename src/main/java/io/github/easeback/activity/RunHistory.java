@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param files how many files were looked at, those of later days included; 0 for a history that was not read from files
  * @param runs the runs in order of start
  * @param leftOut the files and sessions that are no runs of this history, each with a reason
- * @param duplicates the copies of runs that were not counted, each with its twin
+ * @param duplicates the copies of runs and of other activities that were not counted, each with its twin
  * @param warnings what may make the whole history wrong; those on runs that lie far before all others are found here, whatever is given
  * @param zone the zone that was applied to runs whose files hold no local time
  * @param laterRuns how many runs {@link #until} took out, since they are of later days; at least 0

@@ -14,7 +14,7 @@ import java.util.Set;
 /** What is kept of a recording of another sport: the totals of the watch, as they are. Its samples are not followed, since nothing is judged by them. */
 final class OtherSport {
 
-    /** FIT names of what an engine, a horse or a plane does, of what is done at rest, and of the minutes between two sports. Library convention. */
+    /** FIT names of what an engine or the wind does, of what is done at rest, and of the minutes between two sports. Library convention. */
     private static final Set<String> NOBODY_MOVES = Set.of(
             "transition",
             "flying",
