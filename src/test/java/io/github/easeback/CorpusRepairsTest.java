@@ -99,7 +99,7 @@ class CorpusRepairsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sport-54, NOT_A_RUN", "too-fast-for-its-distance, IMPLAUSIBLE_SPEED"})
+    @CsvSource({"too-fast-for-its-distance, IMPLAUSIBLE_SPEED"})
     void whatIsNoRunIsLeftOut(String folder, String code) throws IOException {
         RunHistory history = read("repairs/" + folder, "UTC");
 
@@ -107,7 +107,17 @@ class CorpusRepairsTest {
         assertEquals(
                 List.of(code),
                 history.leftOut().stream().map(entry -> entry.code().name()).toList());
-        assertEquals(code.equals("NOT_A_RUN"), history.problems().isEmpty());
+        assertEquals(1, history.problems().size());
+    }
+
+    @Test
+    void sportWithANumberIsAnActivityOfItsOwn() throws IOException {
+        RunHistory history = read("repairs/sport-54", "UTC");
+
+        assertEquals(List.of(), history.runs());
+        assertEquals(List.of(), history.leftOut());
+        assertEquals(1, history.otherActivities().size());
+        assertTrue(history.otherActivities().get(0).sport().contains("sport_54"), history.toString());
     }
 
     @ParameterizedTest

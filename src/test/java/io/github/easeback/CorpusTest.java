@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -149,7 +151,10 @@ class CorpusTest {
     void everyFileThatIsNoRunIsLeftOutForItsTrueReason(String runner) throws IOException {
         String folder = "histories/" + runner;
         Map<String, LeftOutCode> codes = new HashMap<>();
-        read(folder).leftOut().forEach(entry -> codes.put(name(entry.source()), entry.code()));
+        Map<String, String> sports = new HashMap<>();
+        RunHistory history = read(folder);
+        history.leftOut().forEach(entry -> codes.put(name(entry.source()), entry.code()));
+        history.otherActivities().forEach(other -> sports.put(name(other.source()), other.sport()));
 
         for (Map<String, String> row : rows(folder)) {
             String kind = cell(row, "kind");
@@ -157,12 +162,14 @@ class CorpusTest {
             if (file.equals(TOO_FAST)) {
                 assertEquals(LeftOutCode.IMPLAUSIBLE_SPEED, codes.remove(file), file);
             } else if (kind.equals("other-sport")) {
-                assertEquals(LeftOutCode.NOT_A_RUN, codes.remove(file), file);
+                String sport = cell(row, "sport_sub_sport").split("/", -1)[0];
+                assertEquals(sport.toLowerCase(Locale.ROOT), sports.remove(file), file);
             } else if (kind.startsWith("non-activity:")) {
                 assertEquals(LeftOutCode.NOT_AN_ACTIVITY, codes.remove(file), file);
             }
         }
         assertTrue(codes.isEmpty(), () -> "left out without a reason in the table: " + codes);
+        assertTrue(sports.isEmpty(), () -> "another sport that is not in the table: " + sports);
     }
 
     @ParameterizedTest
@@ -193,50 +200,51 @@ class CorpusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GoldenCheetah-sweatpy/6449921903_ACTIVITY.fit, 0, NOT_A_RUN",
-        "GoldenCheetah-sweatpy/6471559601_ACTIVITY.fit, 1, NOT_A_RUN",
-        "HzaCode-Athlytics/example.fit, 0, SPORT_UNKNOWN",
-        "dtcooper-python-fitparse/nick.fit, 0, NOT_A_RUN",
-        "dtcooper-python-fitparse/sample_mulitple_header.fit, 1, NOT_AN_ACTIVITY NOT_A_RUN",
-        "jimmykane-fit-parser/garmin-stamina.fit, 1,",
-        "jimmykane-fit-parser/running-with-developer-data.fit, 1,",
-        "jimmykane-fit-parser/snorkeling-unknown-sport.fit, 0, NOT_A_RUN",
-        "jimmykane-fit-parser/suunto-weight.fit, 0, NOT_A_RUN",
-        "jimmykane-fit-parser/user_metrics.fit, 0, NOT_A_RUN",
-        "martin-ueding-geo-activity-playground/12866632127.fit.gz, 1,",
-        "martin-ueding-geo-activity-playground/2022-05-29-15-53-35_Laufen_Landal_Park.fit, 1,",
-        "martin-ueding-geo-activity-playground/2023-09-08-08-53-49 Breskens.fit, 0, NOT_A_RUN",
-        "martin-ueding-geo-activity-playground/2023-09-13-17-58-45 Sonnenuntergang bei Nieuwvliet-Bad.fit, 0, NOT_A_RUN",
-        "martin-ueding-geo-activity-playground/2024-05-10-19-32-04.fit, 0, NOT_A_RUN",
-        "'martin-ueding-geo-activity-playground/Berlin (0,9 km).fit', 0, NOT_AN_ACTIVITY",
-        "muktihari-fit/triathlon_summary_first.fit, 1, NOT_A_RUN",
-        "muktihari-fit/triathlon_summary_last.fit, 1, NOT_A_RUN",
-        "polyvertex-fitdecode/elemnt-bolt-no-application-id-inside-developer-data-id.fit, 0, NOT_A_RUN",
-        "polyvertex-fitdecode/garmin-fenix-5-bike.fit, 0, NOT_A_RUN",
-        "polyvertex-fitdecode/garmin-fenix-5-run.fit, 1,",
-        "polyvertex-fitdecode/garmin-fenix-5-walk.fit, 0, NOT_A_RUN",
-        "polyvertex-fitdecode/null_compressed_speed_dist.fit, 0, NOT_A_RUN",
-        "polyvertex-fitdecode/sample-activity.fit, 0, NOT_A_RUN",
-        "roznet-connectstats/activity_1378220136.fit, 1,",
-        "roznet-connectstats/activity_217470507.fit, 0, NOT_A_RUN",
-        "roznet-connectstats/activity_2477200414.fit, 1,",
-        "roznet-connectstats/activity_2944936628.fit, 1,",
-        "roznet-connectstats/activity_4018408912.fit, 0, NOT_A_RUN",
-        "roznet-connectstats/activity_424479793.fit, 0, NOT_A_RUN",
-        "roznet-connectstats/track_cs_1525.fit, 0, NOT_A_RUN",
-        "roznet-connectstats/track_cs_5611.fit, 1,",
-        "roznet-connectstats/track_cs_728599.fit, 1,",
-        "roznet-connectstats/track_cs_777501.fit, 1,",
-        "tormoder-fit/0134902991.fit, 0, NOT_A_RUN",
-        "tormoder-fit/2013-02-06-12-11-14.fit, 1,",
-        "tormoder-fit/2015-10-13-08-43-15.fit, 0, NOT_A_RUN",
-        "tormoder-fit/Edge810-Vector-2013-08-16-15-35-10.fit, 0, NOT_A_RUN",
-        "tormoder-fit/antfs-dump.63.fit, 0, IMPLAUSIBLE_DATE",
-        "tormoder-fit/compressed-speed-distance.fit, 0, IMPLAUSIBLE_DATE",
-        "tormoder-fit/mornindew-broken.fit, 1,",
-        "tormoder-fit/sample-activity-indoor-trainer.fit, 0, NOT_A_RUN"
+        "GoldenCheetah-sweatpy/6449921903_ACTIVITY.fit, 0, , cycling",
+        "GoldenCheetah-sweatpy/6471559601_ACTIVITY.fit, 1, NOT_A_RUN, rowing",
+        "HzaCode-Athlytics/example.fit, 0, SPORT_UNKNOWN,",
+        "dtcooper-python-fitparse/nick.fit, 0, , cycling",
+        "dtcooper-python-fitparse/sample_mulitple_header.fit, 1, NOT_AN_ACTIVITY NOT_A_RUN, swimming cycling",
+        "jimmykane-fit-parser/garmin-stamina.fit, 1,,",
+        "jimmykane-fit-parser/running-with-developer-data.fit, 1,,",
+        "jimmykane-fit-parser/snorkeling-unknown-sport.fit, 0, , snorkeling",
+        "jimmykane-fit-parser/suunto-weight.fit, 0, , training",
+        "jimmykane-fit-parser/user_metrics.fit, 0, , training",
+        "martin-ueding-geo-activity-playground/12866632127.fit.gz, 1,,",
+        "martin-ueding-geo-activity-playground/2022-05-29-15-53-35_Laufen_Landal_Park.fit, 1,,",
+        "martin-ueding-geo-activity-playground/2023-09-08-08-53-49 Breskens.fit, 0, , cycling",
+        "martin-ueding-geo-activity-playground/2023-09-13-17-58-45 Sonnenuntergang bei Nieuwvliet-Bad.fit, 0, , cycling",
+        "martin-ueding-geo-activity-playground/2024-05-10-19-32-04.fit, 0, , walking",
+        "'martin-ueding-geo-activity-playground/Berlin (0,9 km).fit', 0, NOT_AN_ACTIVITY,",
+        "muktihari-fit/triathlon_summary_first.fit, 1, NOT_A_RUN, swimming cycling",
+        "muktihari-fit/triathlon_summary_last.fit, 1, NOT_A_RUN, swimming cycling",
+        "polyvertex-fitdecode/elemnt-bolt-no-application-id-inside-developer-data-id.fit, 0, , cycling",
+        "polyvertex-fitdecode/garmin-fenix-5-bike.fit, 0, , cycling",
+        "polyvertex-fitdecode/garmin-fenix-5-run.fit, 1,,",
+        "polyvertex-fitdecode/garmin-fenix-5-walk.fit, 0, , walking",
+        "polyvertex-fitdecode/null_compressed_speed_dist.fit, 0, , cycling",
+        "polyvertex-fitdecode/sample-activity.fit, 0, , cycling",
+        "roznet-connectstats/activity_1378220136.fit, 1,,",
+        "roznet-connectstats/activity_217470507.fit, 0, NOT_A_RUN,",
+        "roznet-connectstats/activity_2477200414.fit, 1,,",
+        "roznet-connectstats/activity_2944936628.fit, 1,,",
+        "roznet-connectstats/activity_4018408912.fit, 0, , cycling",
+        "roznet-connectstats/activity_424479793.fit, 0, , swimming",
+        "roznet-connectstats/track_cs_1525.fit, 0, , swimming",
+        "roznet-connectstats/track_cs_5611.fit, 1,,",
+        "roznet-connectstats/track_cs_728599.fit, 1,,",
+        "roznet-connectstats/track_cs_777501.fit, 1,,",
+        "tormoder-fit/0134902991.fit, 0, , cycling",
+        "tormoder-fit/2013-02-06-12-11-14.fit, 1,,",
+        "tormoder-fit/2015-10-13-08-43-15.fit, 0, , cycling",
+        "tormoder-fit/Edge810-Vector-2013-08-16-15-35-10.fit, 0, , cycling",
+        "tormoder-fit/antfs-dump.63.fit, 0, IMPLAUSIBLE_DATE,",
+        "tormoder-fit/compressed-speed-distance.fit, 0, IMPLAUSIBLE_DATE,",
+        "tormoder-fit/mornindew-broken.fit, 1,,",
+        "tormoder-fit/sample-activity-indoor-trainer.fit, 0, , cycling"
     })
-    void awkwardFileGivesItsRunsAndItsReasonsWithoutARepair(String file, int runs, String codes) throws IOException {
+    void awkwardFileGivesItsRunsAndItsReasonsWithoutARepair(String file, int runs, String codes, String sports)
+            throws IOException {
         RunHistory history = read("awkward/" + file);
 
         assertEquals(runs, history.runs().size());
@@ -248,13 +256,21 @@ class CorpusTest {
                         .distinct()
                         .sorted(Comparator.comparing(String::length).reversed())
                         .collect(Collectors.joining(" ")));
+        assertEquals(
+                sports == null ? "" : sports,
+                history.otherActivities().stream().map(OtherActivity::sport).collect(Collectors.joining(" ")));
     }
 
     @Test
     void everyAwkwardFileHasAnOutcome() throws IOException, NoSuchMethodException {
         assertEquals(
                 rows("awkward").stream().map(row -> cell(row, "file")).sorted().toList(),
-                casesOf("awkwardFileGivesItsRunsAndItsReasonsWithoutARepair", String.class, int.class, String.class)
+                casesOf(
+                                "awkwardFileGivesItsRunsAndItsReasonsWithoutARepair",
+                                String.class,
+                                int.class,
+                                String.class,
+                                String.class)
                         .map(line -> "awkward/" + line.replaceFirst("^'(.*)'.*|, [01],.*$", "$1"))
                         .sorted()
                         .toList());
@@ -349,7 +365,9 @@ class CorpusTest {
                             Stream.concat(
                                     history.runs().stream().map(Run::source),
                                     history.duplicates().stream().map(Duplicate::source)),
-                            history.leftOut().stream().map(LeftOut::source))
+                            Stream.concat(
+                                    history.leftOut().stream().map(LeftOut::source),
+                                    history.otherActivities().stream().map(OtherActivity::source)))
                     .map(this::name)
                     .distinct()
                     .sorted()

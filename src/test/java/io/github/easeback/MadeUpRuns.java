@@ -8,6 +8,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
@@ -32,6 +33,8 @@ public final class MadeUpRuns {
 
     private static final List<Surface> SURFACES = List.of(Surface.values());
 
+    private static final List<String> SPORTS = List.of("walking", "cycling", "training", "alpine_skiing");
+
     private MadeUpRuns() {}
 
     /** Runs of one to twenty kilometres on two days of five, with a layoff of ten days or more. */
@@ -55,6 +58,7 @@ public final class MadeUpRuns {
         List<LeftOut> leftOut = new ArrayList<>();
         List<Duplicate> copies = new ArrayList<>();
         List<HistoryWarning> warnings = new ArrayList<>();
+        List<OtherActivity> others = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
             List<LeftOutCode> codes = List.of(LeftOutCode.values());
@@ -64,10 +68,12 @@ public final class MadeUpRuns {
             Message twoWatches = Message.of("warning.SEVERAL_RUNNERS")
                     .with("one", day.toString())
                     .with("other", "other/" + day);
+            others.add(TestRuns.other(SPORTS.get(i % SPORTS.size()), day.toString(), 600 + i, i * 100));
             warnings.add(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, twoWatches, day));
         }
         leftOut.add(LeftOut.of("dayless.fit", LeftOutCode.DAMAGED, Message.of("It can't be used.")));
-        return new RunHistory(500, runs, leftOut, copies, warnings, ZoneId.of("Europe/Berlin"));
+        return new RunHistory(500, runs, leftOut, copies, warnings, ZoneId.of("Europe/Berlin"))
+                .withOtherActivities(others);
     }
 
     private static Run mended(Run run, Random random) {

@@ -2,11 +2,13 @@ package io.github.easeback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.HistoryWarning;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.Advice;
@@ -113,12 +115,28 @@ class ReportPropertiesTest {
                     all.zone(),
                     (int) all.runs().stream()
                             .filter(run -> run.date().isAfter(day))
-                            .count());
+                            .count(),
+                    of(day, all.otherActivities(), OtherActivity::date));
 
             for (String format : FORMATS) {
                 assertEquals(Written.as(format, CHECK.assess(known, day)), Written.as(format, CHECK.assess(all, day)));
             }
         }
+    }
+
+    /** All formats say the same of the runs; only the section on files knows of other sports. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void otherSportsCountInNoLoad(long seed) throws IOException {
+        RunHistory all = MadeUpRuns.history(seed);
+        TrainingReport with = CHECK.assess(all, MadeUpRuns.LAST);
+        TrainingReport without = CHECK.assess(all.withOtherActivities(List.of()), MadeUpRuns.LAST);
+
+        assertEquals(without.outcomes(), with.outcomes());
+        for (String part : List.of("weeks", "ratios", "trends", "findings", "recommendations", "budget", "verdict")) {
+            assertEquals(Written.json(without).get(part), Written.json(with).get(part), part);
+        }
+        assertNotEquals(Written.json(without).get("history"), Written.json(with).get("history"));
     }
 
     private static <T> List<T> of(LocalDate day, List<T> all, Function<T, LocalDate> date) {

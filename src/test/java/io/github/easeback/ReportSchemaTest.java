@@ -145,7 +145,10 @@ class ReportSchemaTest {
                 .run("2026-05-27", 34_000)
                 .history()
                 .runs();
-        return new RunHistory(40, runs, leftOut, duplicates, warnings, ZoneId.of("Europe/Berlin"));
+        return new RunHistory(40, runs, leftOut, duplicates, warnings, ZoneId.of("Europe/Berlin"))
+                .withOtherActivities(List.of(
+                        TestRuns.other("walking", "2026-05-07", 3_600, 4_000),
+                        TestRuns.other("training", "2026-05-08", 1_800, 0)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.easeback;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
@@ -13,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Collects made-up runs for a test. Weeks begin on Monday, days are in UTC. */
 public final class TestRuns {
@@ -30,6 +32,18 @@ public final class TestRuns {
         LocalDate day = LocalDate.parse(date);
         return LeftOut.of(date + ".fit", code, Message.of("It can't be used."))
                 .startedAt(day.atTime(12, 0).toInstant(ZoneOffset.UTC), day);
+    }
+
+    /** An activity of another sport at noon of a day; a distance of 0 is none. */
+    public static OtherActivity other(String sport, String date, long seconds, double metres) {
+        LocalDateTime noon = LocalDate.parse(date).atTime(12, 0);
+        return new OtherActivity(
+                sport + "-" + date + ".fit",
+                sport,
+                noon.toInstant(ZoneOffset.UTC),
+                noon,
+                Duration.ofSeconds(seconds),
+                metres > 0 ? OptionalDouble.of(metres) : OptionalDouble.empty());
     }
 
     /** Adds a run with a distance and a time. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A copy of a run that was not counted, because the run was read from elsewhere.
+ * A copy of a run, or of an activity of another sport, that was not counted, because it was read from elsewhere.
  *
  * @param source the copy that was dropped; untrusted text
  * @param of the copy that was kept; untrusted text
- * @param code why they are taken for the same run
+ * @param code why they are taken for the same
  * @param message how it is the same, and as what; the report puts it into words
  * @param date the local day of the dropped copy
  */

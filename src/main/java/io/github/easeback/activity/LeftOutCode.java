@@ -20,7 +20,7 @@ public enum LeftOutCode {
     DAMAGED(Loss.PERHAPS_A_RUN),
     /** A sound FIT file of another kind: course, workout, monitoring, settings. */
     NOT_AN_ACTIVITY(Loss.NOTHING),
-    /** A sound activity, but of another sport. */
+    /** An activity of another sport, in which nobody moves, or of which no time or no date can be told; others are {@link RunHistory#otherActivities()}. */
     NOT_A_RUN(Loss.NOTHING),
     /** An activity that doesn't name its sport. */
     SPORT_UNKNOWN(Loss.DOUBTFUL_RUN),

@@ -57,6 +57,17 @@ public record PlannedRun(
     }
 
     /**
+     * The same plan on another day.
+     *
+     * @param day the local day
+     * @return a new plan
+     * @throws NullPointerException if {@code day} is null
+     */
+    public PlannedRun withDate(LocalDate day) {
+        return new PlannedRun(day, distanceMetres, timerTime, ascentMetres, descentMetres, surface);
+    }
+
+    /**
      * The same plan with a distance.
      *
      * @param metres the distance

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,13 +17,17 @@ import java.util.stream.Stream;
 /**
  * All runs of one runner, in order of their start, with everything that was left out. Immutable.
  *
+ * <p>What was recorded as a run is one of {@link #runs()} and nowhere else, also if it was walked all along ({@link #walks()}). What was recorded as another sport is one of
+ * {@link #otherActivities()} and nowhere else, and is part of no load.
+ *
  * @param files how many files were looked at, those of later days included; 0 for a history that was not read from files
  * @param runs the runs in order of start
  * @param leftOut the files and sessions that are no runs of this history, each with a reason
- * @param duplicates the copies of runs that were not counted, each with its twin
+ * @param duplicates the copies of runs and of other activities that were not counted, each with its twin
  * @param warnings what may make the whole history wrong; those on runs that lie far before all others are found here, whatever is given
  * @param zone the zone that was applied to runs whose files hold no local time
  * @param laterRuns how many runs {@link #until} took out, since they are of later days; at least 0
+ * @param otherActivities what was recorded of other sports, in order of start
  */
 public record RunHistory(
         int files,
@@ -31,7 +36,11 @@ public record RunHistory(
         List<Duplicate> duplicates,
         List<HistoryWarning> warnings,
         ZoneId zone,
-        int laterRuns) {
+        int laterRuns,
+        List<OtherActivity> otherActivities) {
+
+    private static final Comparator<OtherActivity> BY_START =
+            Comparator.comparing(OtherActivity::start).thenComparing(OtherActivity::source);
 
     /**
      * Sorts and copies.
@@ -52,10 +61,11 @@ public record RunHistory(
                         DistantRuns.warnings(runs).stream())
                 .toList();
         Objects.requireNonNull(zone, "zone");
+        otherActivities = otherActivities.stream().sorted(BY_START).toList();
     }
 
     /**
-     * A history of which no later day is known.
+     * A history of which no later day and no other sport is known.
      *
      * @param files how many files were looked at
      * @param runs the runs in any order
@@ -72,7 +82,7 @@ public record RunHistory(
             List<Duplicate> duplicates,
             List<HistoryWarning> warnings,
             ZoneId zone) {
-        this(files, runs, leftOut, duplicates, warnings, zone, 0);
+        this(files, runs, leftOut, duplicates, warnings, zone, 0, List.of());
     }
 
     /**
@@ -136,8 +146,19 @@ public record RunHistory(
     }
 
     /**
+     * The same history with activities of other sports.
+     *
+     * @param activities the activities in any order
+     * @return a new history
+     * @throws NullPointerException if {@code activities} is or holds null
+     */
+    public RunHistory withOtherActivities(List<OtherActivity> activities) {
+        return new RunHistory(files, runs, leftOut, duplicates, warnings, zone, laterRuns, activities);
+    }
+
+    /**
      * The history as it stood on a day. Of later days nothing is left but the number of their runs: neither what was left out of them, nor copies, nor
-     * warnings. What has no day stays, since it may be of any.
+     * warnings, nor other sports. What has no day stays, since it may be of any.
      *
      * @param asOf the last day to keep
      * @return the history up to and including that day
@@ -151,7 +172,8 @@ public record RunHistory(
                 upTo(asOf, duplicates, copy -> Optional.of(copy.date())),
                 upTo(asOf, warnings, warning -> Optional.of(warning.date())),
                 zone,
-                laterRuns + runs.size() - kept.size());
+                laterRuns + runs.size() - kept.size(),
+                upTo(asOf, otherActivities, activity -> Optional.of(activity.date())));
     }
 
     private static <T> List<T> upTo(LocalDate asOf, List<T> all, Function<T, Optional<LocalDate>> date) {
@@ -172,7 +194,7 @@ public record RunHistory(
     }
 
     /**
-     * The runs that were recorded as such and walked all along.
+     * The runs that were recorded as such and walked all along. They count as recorded, and are none of {@link #otherActivities()}.
      *
      * @return those of {@link #runs()}, in order
      */

@@ -38,14 +38,11 @@ final class Reduction {
         start = new RunStart(recording, clock, local, lastDay);
     }
 
-    /** The run, or the reason why it is none. */
+    /** The run, the activity of another sport, or the reason why it is neither. */
     Reduced reduced() {
         boolean isUnnamed = RunningSport.isUnnamed(recording);
         if (!isUnnamed && !RunningSport.isRun(recording)) {
-            return leftOut(reason(
-                    LeftOutCode.NOT_A_RUN,
-                    Message.of("run.other-sport")
-                            .with("sport", recording.sport().replace('_', ' '))));
+            return ofOtherSport();
         }
         Recording steady = withPauses(CadenceUnit.corrected(clock.steady()));
         Timeline timeline = new Timeline(steady.samples(), steady.pauses());
@@ -57,6 +54,16 @@ final class Reduction {
                 .or(start::obstacle)
                 .map(this::leftOut)
                 .orElseGet(() -> Reduced.of(run(steady, timeline, totals)));
+    }
+
+    private Reduced ofOtherSport() {
+        return start.start()
+                .flatMap(time -> OtherSport.of(recording, time, local.at(time)))
+                .map(Reduced::of)
+                .orElseGet(() -> leftOut(reason(
+                        LeftOutCode.NOT_A_RUN,
+                        Message.of("run.other-sport")
+                                .with("sport", recording.sport().replace('_', ' ')))));
     }
 
     private static Recording withPauses(Recording steady) {

@@ -1,6 +1,7 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.OtherActivity;
 import java.util.List;
 
 /**
@@ -8,21 +9,23 @@ import java.util.List;
  *
  * @param runs the runs of a FIT file
  * @param leftOut what is none
+ * @param activities the activities of other sports of a FIT file
  * @param others what files of other formats tell; whether those are runs shows when all files are read
  */
-record DecodedFile(List<ReadRun> runs, List<LeftOut> leftOut, List<OtherRecording> others) {
+record DecodedFile(
+        List<ReadRun> runs, List<LeftOut> leftOut, List<OtherActivity> activities, List<OtherRecording> others) {
 
-    static DecodedFile ofFit(List<ReadRun> runs, List<LeftOut> leftOut) {
-        return new DecodedFile(runs, leftOut, List.of());
+    static DecodedFile ofFit(List<ReadRun> runs, List<LeftOut> leftOut, List<OtherActivity> activities) {
+        return new DecodedFile(runs, leftOut, activities, List.of());
     }
 
     /** The same, or what to say of a file in which there is nothing at all. */
     DecodedFile orElse(LeftOut nothing) {
-        boolean isEmpty = runs.isEmpty() && leftOut.isEmpty() && others.isEmpty();
-        return isEmpty ? new DecodedFile(runs, List.of(nothing), others) : this;
+        boolean isEmpty = runs.isEmpty() && leftOut.isEmpty() && activities.isEmpty() && others.isEmpty();
+        return isEmpty ? new DecodedFile(runs, List.of(nothing), activities, others) : this;
     }
 
     static DecodedFile ofOther(List<OtherRecording> others, List<LeftOut> leftOut) {
-        return new DecodedFile(List.of(), leftOut, others);
+        return new DecodedFile(List.of(), leftOut, List.of(), others);
     }
 }

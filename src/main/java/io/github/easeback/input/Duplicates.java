@@ -9,6 +9,7 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class Duplicates {
     }
 
     private static Duplicate duplicate(Duplicate copy, String of) {
-        return new Duplicate(copy.source(), of, copy.code(), message(copy.code(), of), copy.date());
+        return duplicate(copy.source(), of, copy.code(), copy.date());
     }
 
     private void add(ReadRun read, DuplicateCode code, RunsInTime others) {
@@ -122,12 +123,12 @@ final class Duplicates {
         String of = twin.run().source();
         boolean isSameFile = code == DuplicateCode.SAME_RUN && read.fingerprint() == twin.fingerprint();
         DuplicateCode reason = isSameFile ? DuplicateCode.SAME_FILE : code;
-        return new Duplicate(
-                read.run().source(), of, reason, message(reason, of), read.run().date());
+        return duplicate(read.run().source(), of, reason, read.run().date());
     }
 
-    private static Message message(DuplicateCode code, String of) {
-        return Message.of("copy." + code).with("of", of);
+    /** A copy, with the sentence that tells why it is one. */
+    static Duplicate duplicate(String source, String of, DuplicateCode code, LocalDate day) {
+        return new Duplicate(source, of, code, Message.of("copy." + code).with("of", of), day);
     }
 
     /** Whether two runs cover about the same time. */

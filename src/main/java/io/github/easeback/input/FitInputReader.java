@@ -2,6 +2,7 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -51,14 +52,16 @@ final class FitInputReader implements InputReader {
         List<ReadRun> runs = new ArrayList<>();
         List<LeftOut> leftOut =
                 new ArrayList<>(content.leftOut().stream().map(this::dated).toList());
+        List<OtherActivity> activities = new ArrayList<>();
         for (Recording recording : content.recordings()) {
             Reduced reduced = reducer.reduce(
                     fault.map(message -> recording.with(Repair.of(recording.source(), RepairCode.TRUNCATED, message)))
                             .orElse(recording));
             reduced.run().ifPresent(run -> runs.add(ReadRun.of(run, recording, WholeFiles.fingerprint(bytes))));
+            reduced.otherActivity().ifPresent(activities::add);
             reduced.leftOut().ifPresent(leftOut::add);
         }
-        return DecodedFile.ofFit(runs, leftOut);
+        return DecodedFile.ofFit(runs, leftOut, activities);
     }
 
     /** A day that can't be right is none; or no report would tell of the file, since each ends with its own day. */

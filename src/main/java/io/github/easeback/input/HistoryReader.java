@@ -1,5 +1,6 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
@@ -30,7 +31,8 @@ import java.util.stream.Stream;
  * <p>Recordings of other formats (GPX, TCX, Apple Health, Google Fit) and Strava's list of activities are read for their totals only; see {@link
  * io.github.easeback.activity.Run#otherFormat()}.
  *
- * <p>Files are recognised by their content, not by their name. The same run in several files is counted once. Files are read on all
+ * <p>Files are recognised by their content, not by their name. The same run in several files is counted once. Activities of other sports are
+ * kept beside the runs ({@link RunHistory#otherActivities()}). Files are read on all
  * cores; runs, problems and their order depend on the files and on the day, never on the machine.
  */
 public final class HistoryReader {
@@ -195,9 +197,16 @@ public final class HistoryReader {
         List<LeftOut> leftOut = faults.map(found::withTwin)
                 .sorted(Comparator.comparing(LeftOut::source))
                 .toList();
+        OtherActivities others = duplicates == DuplicatePolicy.DROP
+                ? OtherActivities.dropFrom(read.activities(), found.kept())
+                : OtherActivities.keepAll(read.activities());
+        List<Duplicate> dropped = Stream.concat(found.dropped().stream(), others.dropped().stream())
+                .sorted(Comparator.comparing(Duplicate::source))
+                .toList();
         int count = sinks.stream().mapToInt(Sink::files).sum();
         List<HistoryWarning> warnings = SeveralRunners.warnings(runs);
-        return checked(new ReadResult(new RunHistory(count, found.kept(), leftOut, found.dropped(), warnings, zone)));
+        return checked(new ReadResult(new RunHistory(count, found.kept(), leftOut, dropped, warnings, zone)
+                .withOtherActivities(others.kept())));
     }
 
     private ReadResult checked(ReadResult result) throws RunFileException {

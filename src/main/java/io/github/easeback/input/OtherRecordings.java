@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.form.Reduced;
 import io.github.easeback.form.RunReducer;
 import java.time.Duration;
@@ -37,11 +38,13 @@ final class OtherRecordings {
     private final Map<String, OtherRecording> entries = new HashMap<>();
     private final Map<String, List<ReadRun>> runsByFile = new HashMap<>();
     private final List<ReadRun> runs = new ArrayList<>();
+    private final List<OtherActivity> activities = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     OtherRecordings(List<Sink> sinks, RunReducer reducer) {
         this.reducer = reducer;
         all(sinks, Sink::runs).forEach(run -> count(run, run.run().source()));
+        activities.addAll(all(sinks, Sink::activities).toList());
         leftOut.addAll(all(sinks, Sink::leftOut).toList());
         List<OtherRecording> others = all(sinks, Sink::others).toList();
         BinaryOperator<OtherRecording> first = BinaryOperator.minBy(Comparator.comparing(OtherRecording::source));
@@ -64,7 +67,12 @@ final class OtherRecordings {
         return runs;
     }
 
-    /** All that is no run. */
+    /** All activities of other sports, whatever they were read from. */
+    List<OtherActivity> activities() {
+        return activities;
+    }
+
+    /** All that is neither. */
     List<LeftOut> leftOut() {
         return leftOut;
     }
@@ -92,6 +100,7 @@ final class OtherRecordings {
     private void add(OtherRecording other, String file) {
         Reduced reduced = reducer.reduce(other.recording());
         reduced.run().ifPresent(run -> count(new ReadRun(run, other.fingerprint()), file));
+        reduced.otherActivity().ifPresent(activities::add);
         reduced.leftOut().map(other::because).ifPresent(leftOut::add);
     }
 

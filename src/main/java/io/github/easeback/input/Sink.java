@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherActivity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,7 @@ final class Sink {
 
     private final List<ReadRun> runs = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<OtherActivity> activities = new ArrayList<>();
     private final List<OtherRecording> others = new ArrayList<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private long waitingBytes;
@@ -36,6 +38,7 @@ final class Sink {
     void add(DecodedFile file) {
         runs.addAll(file.runs());
         leftOut.addAll(file.leftOut());
+        activities.addAll(file.activities());
         others.addAll(file.others());
     }
 
@@ -75,6 +78,10 @@ final class Sink {
 
     List<LeftOut> leftOut() {
         return leftOut;
+    }
+
+    List<OtherActivity> activities() {
+        return activities;
     }
 
     List<OtherRecording> others() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * What the free words mean that GPX, TCX, Apple, Google and Strava have for a sport.
  *
- * @param sport the name of the sport as FIT has it: {@code running}, the words themselves for another sport, empty if none is named
+ * @param sport the name of the sport as FIT has it where that is known, the words themselves for any other sport, empty if none is named
  * @param subSport the FIT name of the sub-sport, empty if none is named
  */
 record SportWords(String sport, String subSport) {
@@ -67,9 +67,30 @@ record SportWords(String sport, String subSport) {
     private static final Set<String> NO_NAME =
             Set.of("", "unknown", "undefined", "uncategorized", "none", "null", "activity", "track", "default", "gpx");
 
-    /** What Strava writes as the type of a track in GPX; other numbers are not known. */
-    private static final Map<String, String> NUMBERS =
-            Map.of("1", "cycling", "4", "hiking", "9", RUNNING, "10", "walking");
+    private static final String CYCLING = "cycling";
+    private static final String HIKING = "hiking";
+    private static final String WALKING = "walking";
+    private static final String SWIMMING = "swimming";
+
+    /** The names of FIT. The numbers are what Strava writes as the type of a track in GPX; others are not known. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("1", CYCLING),
+            Map.entry("4", HIKING),
+            Map.entry("9", RUNNING),
+            Map.entry("10", WALKING),
+            Map.entry("ride", CYCLING),
+            Map.entry("bike", CYCLING),
+            Map.entry("biking", CYCLING),
+            Map.entry("radfahrt", CYCLING),
+            Map.entry("radfahren", CYCLING),
+            Map.entry("hike", HIKING),
+            Map.entry("wanderung", HIKING),
+            Map.entry("wandern", HIKING),
+            Map.entry("walk", WALKING),
+            Map.entry("spaziergang", WALKING),
+            Map.entry("gehen", WALKING),
+            Map.entry("swim", SWIMMING),
+            Map.entry("schwimmen", SWIMMING));
 
     private static final Map<String, String> SUB_SPORTS = Map.of(
             "treadmill", "treadmill",
@@ -91,7 +112,7 @@ record SportWords(String sport, String subSport) {
         String words =
                 CAMEL.matcher(PREFIX.matcher(text.strip()).replaceFirst("")).replaceAll(" ");
         String plain = NO_WORD.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        String named = NUMBERS.getOrDefault(plain, plain);
+        String named = NAMES.getOrDefault(plain, plain);
         if (NO_NAME.contains(named) || NUMBER.matcher(named).matches()) {
             return UNNAMED;
         }

@@ -28,6 +28,7 @@ final class Figures {
     private static final double HAIR = 1e-9;
 
     private static final double METRES_PER_KILOMETRE = 1000;
+    private static final long MINUTES_PER_HOUR = 60;
     private static final double MILLIS_PER_MINUTE = 60_000;
 
     private final Units units;
@@ -172,14 +173,24 @@ final class Figures {
         return style.equals("km") ? number(value / METRES_PER_KILOMETRE, 2) : number(value, 1);
     }
 
-    /** A time in one unit, {@code days} and {@code seconds} as whole numbers, {@code minutes} with one decimal; else as {@code h:mm:ss}. */
+    /**
+     * A time in one unit, {@code days} and {@code seconds} as whole numbers, {@code minutes} with one decimal; in the style {@code hours} as {@code 6 h 10 min} or {@code
+     * 44 min}; else as {@code h:mm:ss}.
+     */
     String time(Duration time, String style) {
         return switch (style) {
             case "days" -> String.valueOf(time.toDays());
             case "seconds" -> String.valueOf(time.toSeconds());
+            case "hours" -> hours(Math.round(time.toMillis() / MILLIS_PER_MINUTE));
             case "minutes" -> number(time.toMillis() / MILLIS_PER_MINUTE, 1);
             default -> clock((double) time.toSeconds(), 0, RoundingMode.HALF_UP);
         };
+    }
+
+    private static String hours(long minutes) {
+        return minutes < MINUTES_PER_HOUR
+                ? minutes + " min"
+                : String.format(Locale.ROOT, "%d h %02d min", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
     }
 
     /** A plain number, such as a ratio. */

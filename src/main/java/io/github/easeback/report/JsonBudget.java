@@ -9,6 +9,7 @@ import io.github.easeback.rule.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Writes what is left of the week, how long the next run may be, and what next week may be. */
 final class JsonBudget {
@@ -22,7 +23,14 @@ final class JsonBudget {
         this.json = json;
     }
 
-    void write(Budget budget) throws IOException {
+    /**
+     * Writes the budget.
+     *
+     * @param budget the budget
+     * @param newestRunAgeDays how old the data are that it rests on
+     */
+    void write(Budget budget, OptionalLong newestRunAgeDays) throws IOException {
+        json.count("newestRunAgeDays", newestRunAgeDays);
         json.date("weekEnds", budget.week().last());
         for (LoadVariable variable : LEFT) {
             VariableBudget one = budget.of(variable);

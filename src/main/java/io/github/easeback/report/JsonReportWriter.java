@@ -114,7 +114,7 @@ public final class JsonReportWriter implements ReportWriter {
         private void budget() throws IOException {
             Optional<Budget> budget = report.plan().map(AdvicePlan::budget);
             if (budget.isPresent()) {
-                json.object("budget", () -> new JsonBudget(json).write(budget.get()));
+                json.object("budget", () -> new JsonBudget(json).write(budget.get(), report.newestRunAgeDays()));
             } else {
                 json.nothing("budget");
                 json.text("budgetReason", report.headline());

@@ -49,9 +49,10 @@ public final class MarkdownReportWriter implements ReportWriter {
 
         String text() {
             page.title(words.say(Message.of("physio.title").with("asOf", report.asOf())));
+            ReadingWords reading = ReadingWords.of(report);
+            reading.age().ifPresent(page::paragraph);
             page.strong(report.headline());
             budget();
-            ReadingWords reading = ReadingWords.of(report);
             reading.cautions().forEach(page::paragraph);
             List<WeeklyLoad> shown = shownWeeks();
             if (!shown.isEmpty()) {

@@ -5,10 +5,12 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.activity.SportTotals;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.load.Days;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,8 +33,18 @@ import java.util.stream.Stream;
  */
 public final class ReadingWords {
 
+    /** Who runs once a week is never late by more than a week. Library convention. */
+    private static final int MOST_DAYS_UNTOLD = 7;
+
+    private static final int NAMED_SPORTS = 5;
+
+    /** The sports that have words of their own. */
+    private static final Set<String> SPORTS =
+            Set.of(OtherActivity.WALKING, "hiking", "cycling", "swimming", "rowing", "training", "generic", "other");
+
     private final RunHistory history;
     private final LocalDate asOf;
+    private final OptionalLong age;
     private final Optional<Days> window;
     private final Words words;
     private final Optional<Message> otherFormats;
@@ -78,6 +91,7 @@ public final class ReadingWords {
     private ReadingWords(TrainingReport report) {
         history = report.load().history();
         asOf = report.asOf();
+        age = report.newestRunAgeDays();
         window = report.plan().map(AdvicePlan::window);
         words = report.words();
         otherFormats = report.otherFormats();
@@ -93,6 +107,18 @@ public final class ReadingWords {
      */
     public static ReadingWords of(TrainingReport report) {
         return new ReadingWords(report);
+    }
+
+    /**
+     * How old the newest run is, if that is more than a week: then runs may not have been copied from the watch, and all answers are those to old data. A report begins with it.
+     *
+     * @return a sentence or two of plain text; absent for newer data, and if there is no run
+     */
+    public Optional<String> age() {
+        return history.lastDay()
+                .filter(last -> age.orElse(0) > MOST_DAYS_UNTOLD)
+                .map(last -> words.say(
+                        Message.of("history.age").with("days", age.getAsLong()).with("last", last)));
     }
 
     /**
@@ -148,7 +174,7 @@ public final class ReadingWords {
     }
 
     /**
-     * What was read: how many runs of which days, how many later ones, the zone of those without a local time, and the warnings that are not among
+     * What was read: how many runs of which days, how many later ones, what was done of other sports, the zone of those without a local time, and the warnings that are not among
      * {@link #cautions()}.
      *
      * @return sentences of plain text; immutable
@@ -174,6 +200,7 @@ public final class ReadingWords {
                     .with("runs", walks.size())
                     .with("date", walks.get(walks.size() - 1).date())));
         }
+        otherSports().ifPresent(sentences::add);
         if (history.runsInCallerZone() > 0) {
             sentences.add(words.say(Message.of("history.zone")
                     .with("runs", history.runsInCallerZone())
@@ -182,6 +209,27 @@ public final class ReadingWords {
         otherFormats.map(words::say).ifPresent(sentences::add);
         warnings(day -> !isOfNow(day)).forEach(sentences::add);
         return List.copyOf(sentences);
+    }
+
+    /** The sports that took most time, by name and number. */
+    private Optional<String> otherSports() {
+        List<SportTotals> all = SportTotals.of(history.otherActivities()).stream()
+                .sorted(Comparator.comparing(SportTotals::timerTime).reversed())
+                .toList();
+        Stream<String> named = all.stream().limit(NAMED_SPORTS).map(this::sport);
+        int more = all.stream().skip(NAMED_SPORTS).mapToInt(SportTotals::count).sum();
+        String told = Stream.concat(named, counted("other-sport.more", more)).collect(Collectors.joining("; "));
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(Message.of("history.other-sports").with("sports", told)));
+    }
+
+    private String sport(SportTotals sport) {
+        String key = SPORTS.contains(sport.sport()) ? sport.sport() : "any";
+        return words.say(Message.of("other-sport." + key)
+                .with("count", sport.count())
+                .with("sport", sport.sport().replace('_', ' '))
+                .with("time", sport.timerTime()));
     }
 
     /**

@@ -88,8 +88,10 @@ public final class TextReportWriter implements ReportWriter {
     }
 
     private static void answer(TrainingReport report, Wrap text) {
+        ReadingWords reading = ReadingWords.of(report);
+        reading.age().ifPresent(text::paragraph);
         text.paragraph(Style.BOLD, report.headline());
-        ReadingWords.of(report).cautions().forEach(text::paragraph);
+        reading.cautions().forEach(text::paragraph);
         BudgetWords.of(report).sentences().forEach(text::paragraph);
         text.blank();
         report.recommendations()

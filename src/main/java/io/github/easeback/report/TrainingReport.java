@@ -17,6 +17,7 @@ import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.RuleOutcome;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -202,6 +204,18 @@ public final class TrainingReport {
         return formats.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of("history.other-formats").with("runs", formats));
+    }
+
+    /**
+     * How old the newest run is.
+     *
+     * @return the days from the newest run to {@link #asOf()}, 0 if it is of that day; absent if there is no run up to that day
+     */
+    public OptionalLong newestRunAgeDays() {
+        return load().history()
+                .lastDay()
+                .map(last -> OptionalLong.of(ChronoUnit.DAYS.between(last, asOf())))
+                .orElse(OptionalLong.empty());
     }
 
     /**

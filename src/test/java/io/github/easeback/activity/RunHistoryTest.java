@@ -112,6 +112,31 @@ class RunHistoryTest {
                 .build();
     }
 
+    // Other sports.
+
+    @Test
+    void otherActivitiesStandInOrderOfTheirStartAndAreNoRuns() {
+        OtherActivity walk = TestRuns.other("walking", "2025-01-04", 1_800, 2_000);
+        OtherActivity ride = TestRuns.other("cycling", "2025-01-02", 3_600, 0);
+
+        RunHistory history = history("2025-01-01", "2025-01-03").withOtherActivities(List.of(walk, ride));
+
+        assertEquals(List.of(ride, walk), history.otherActivities());
+        assertEquals(2, history.runs().size());
+        assertEquals(Optional.of(LocalDate.parse("2025-01-03")), history.newestDay());
+        assertEquals(List.of(), history("2025-01-01").otherActivities());
+    }
+
+    @Test
+    void otherActivitiesOfALaterDayAreNotTold() {
+        OtherActivity early = TestRuns.other("walking", "2025-01-02", 1_800, 2_000);
+        OtherActivity late = TestRuns.other("walking", "2025-01-03", 1_800, 2_000);
+        RunHistory history = history("2025-01-01").withOtherActivities(List.of(early, late));
+
+        assertEquals(
+                List.of(early), history.until(LocalDate.parse("2025-01-02")).otherActivities());
+    }
+
     // Until a day.
 
     @Test
@@ -155,7 +180,8 @@ class RunHistoryTest {
                         List.of(copy("2025-01-02")),
                         List.of(warning("2025-01-02")),
                         zone,
-                        1),
+                        1,
+                        List.of()),
                 until);
     }
 
@@ -163,7 +189,7 @@ class RunHistoryTest {
     void negativeCountOfLaterRunsIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new RunHistory(0, List.of(), List.of(), List.of(), List.of(), ZoneOffset.UTC, -1));
+                () -> new RunHistory(0, List.of(), List.of(), List.of(), List.of(), ZoneOffset.UTC, -1, List.of()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.easeback.activity.Device;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
@@ -66,11 +67,114 @@ class RunReducerTest {
         "cycling, road",
         "cycling, virtual_activity",
         "fitness_equipment, elliptical",
+        "swimming, open_water",
+        "generic, generic",
+        "padel (sport_84), generic"
+    })
+    void sessionOfAnotherSportIsKeptAsSuch(String sport, String subSport) {
+        OtherActivity activity =
+                REDUCER.reduce(of(sport, subSport)).otherActivity().orElseThrow();
+
+        assertEquals(sport, activity.sport());
+        assertEquals("a.fit#2", activity.source());
+    }
+
+    @Test
+    void activityOfAnotherSportHasTheTotalsAndTheLocalDayOfTheWatch() {
+        OtherActivity walk = REDUCER.reduce(
+                        recording("walking", "", Optional.of(ZoneOffset.ofHours(2)), Optional.of(summary(START))))
+                .otherActivity()
+                .orElseThrow();
+
+        assertEquals(
+                new OtherActivity(
+                        "a.fit#2",
+                        "walking",
+                        START,
+                        LocalDateTime.parse("2025-07-06T01:44"),
+                        Duration.ofMinutes(30),
+                        OptionalDouble.of(5000)),
+                walk);
+    }
+
+    /** Timer and elapsed time of the session in seconds, empty for none, those between the samples, and what counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "1800, 2000, 60, 1800",
+        "0, 2000, 60, 2000",
+        "'', 2000, 60, 2000",
+        "'', '', 60, 60",
+        "'', '', 0, ''",
+        "604800, '', 0, 604800",
+        "604801, '', 0, ''",
+        "604801, 2000, 0, 2000"
+    })
+    void timeOfAnotherSportIsThatOfTheSessionElseThatOfItsSamples(
+            String timer, String elapsed, int sampled, String counted) {
+        SessionSummary session =
+                SessionSummary.of(Optional.of(START), seconds(timer), seconds(elapsed), OptionalDouble.empty());
+        Samples samples = sampled == 0
+                ? Samples.NONE
+                : new Samples.Builder()
+                        .add(START.toEpochMilli())
+                        .add(START.toEpochMilli() + sampled * 1000L)
+                        .build();
+
+        Reduced reduced = REDUCER.reduce(recording("training", Optional.of(session), samples, List.of()));
+
+        assertEquals(seconds(counted), reduced.otherActivity().map(OtherActivity::timerTime));
+        assertEquals(
+                counted.isEmpty() ? Optional.of(LeftOutCode.NOT_A_RUN) : Optional.empty(),
+                reduced.leftOut().map(LeftOut::code));
+    }
+
+    private static Optional<Duration> seconds(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+    }
+
+    @Test
+    void nameOfASportIsNotLongerThanANameIs() {
+        assertEquals(
+                "\uD83D\uDEB4".repeat(80),
+                REDUCER.reduce(of("\uD83D\uDEB4".repeat(1_000_000), ""))
+                        .otherActivity()
+                        .orElseThrow()
+                        .sport());
+    }
+
+    /** Watches write a distance of 0 for what they can't measure. */
+    @Test
+    void distanceOfZeroOfAnotherSportWasNotMeasured() {
+        SessionSummary session = summary(Optional.of(START), Optional.of(Duration.ofMinutes(30)), OptionalDouble.of(0));
+
+        assertEquals(
+                OptionalDouble.empty(),
+                REDUCER.reduce(recording("training", Optional.of(session), Samples.NONE, List.of()))
+                        .otherActivity()
+                        .orElseThrow()
+                        .distanceMetres());
+    }
+
+    @Test
+    void activityOfAnotherSportWithoutADateThatCanBeIsLeftOut() {
+        LeftOut entry = leftOut(recording(
+                "walking", Optional.of(summary(Instant.parse("1989-12-31T00:00:00Z"))), Samples.NONE, List.of()));
+
+        assertEquals(LeftOutCode.NOT_A_RUN, entry.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "transition, generic",
         "transition, bike_to_run_transition",
-        "swimming, open_water"
+        "driving, generic",
+        "flying, generic",
+        "motorcycling, generic",
+        "boating, generic",
+        "snowmobiling, generic",
+        "video_gaming, generic"
     })
-    void sessionOfAnotherSportIsNotARun(String sport, String subSport) {
+    void sessionInWhichNobodyMovesIsLeftOut(String sport, String subSport) {
         LeftOut entry = leftOut(of(sport, subSport));
 
         assertEquals(LeftOutCode.NOT_A_RUN, entry.code());
@@ -85,7 +189,7 @@ class RunReducerTest {
 
     @Test
     void entryNamesTheSourceAndTheLocalStart() {
-        LeftOut entry = leftOut(of("walking", "generic"));
+        LeftOut entry = leftOut(of("driving", "generic"));
 
         assertEquals("a.fit#2", entry.source());
         assertEquals(Optional.of(LocalDate.parse("2025-07-05")), entry.date());
@@ -388,12 +492,16 @@ class RunReducerTest {
     }
 
     @Test
-    void recordingIsEitherARunOrLeftOut() {
+    void recordingIsARunOrAnotherActivityOrLeftOut() {
         Optional<Run> run = Optional.of(run(of("running", "generic")));
-        Optional<LeftOut> reason = Optional.of(leftOut(of("walking", "generic")));
+        Optional<OtherActivity> walk = REDUCER.reduce(of("walking", "generic")).otherActivity();
+        Optional<LeftOut> reason = Optional.of(leftOut(of("driving", "generic")));
 
-        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, reason));
-        assertThrows(IllegalArgumentException.class, () -> new Reduced(Optional.empty(), Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, Optional.empty(), reason));
+        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, walk, Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Reduced(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static Run run(Recording recording) {

@@ -16,6 +16,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.fit.FitFixture;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -209,8 +211,8 @@ class HistoryReaderTest {
         assertEquals(file + "#3", only(history.runs()).source());
         assertEquals(
                 List.of(file + "#1", file + "#2"),
-                history.leftOut().stream().map(LeftOut::source).toList());
-        assertEquals(List.of(LeftOutCode.NOT_A_RUN, LeftOutCode.NOT_A_RUN), codes(history));
+                history.otherActivities().stream().map(OtherActivity::source).toList());
+        assertEquals(List.of(), history.leftOut());
     }
 
     // Damaged files.
@@ -233,11 +235,16 @@ class HistoryReaderTest {
     }
 
     @Test
-    void walkIsLeftOutButNoProblem() throws IOException {
+    void walkIsKeptBesideTheRunsAndIsNoProblem() throws IOException {
         write("walk.fit", FitFixture.walk(START, 2000, 1800).bytes());
 
         ReadResult result = HistoryReader.lenient().read(folder);
-        assertEquals(LeftOutCode.NOT_A_RUN, only(result.history().leftOut()).code());
+        OtherActivity walk = only(result.history().otherActivities());
+        assertEquals("walking", walk.sport());
+        assertEquals(Duration.ofMinutes(30), walk.timerTime());
+        assertEquals(OptionalDouble.of(2000), walk.distanceMetres());
+        assertEquals(List.of(), result.history().runs());
+        assertEquals(List.of(), result.history().leftOut());
         assertEquals(List.of(), result.problems());
     }
 
@@ -276,7 +283,8 @@ class HistoryReaderTest {
 
         RunHistory history = HistoryReader.strict().read(folder).history();
         assertEquals(1, history.runs().size());
-        assertEquals(List.of(LeftOutCode.NOT_FIT, LeftOutCode.NOT_A_RUN), codes(history));
+        assertEquals(List.of(LeftOutCode.NOT_FIT), codes(history));
+        assertEquals(1, history.otherActivities().size());
         assertEquals(1, history.duplicates().size());
     }
 
@@ -520,6 +528,24 @@ class HistoryReaderTest {
                 .history();
         assertEquals(2, history.runs().size());
         assertEquals(List.of(), history.duplicates());
+    }
+
+    @Test
+    void walkInTwoFilesIsCountedOnceUnlessCopiesAreKept() throws IOException {
+        Path kept = write("a.fit", FitFixture.walk(START, 2000, 1800).bytes());
+        Path copy = write("b.fit", FitFixture.walk(START, 2000, 1800).bytes());
+
+        RunHistory once = read();
+        RunHistory twice = HistoryReader.lenient()
+                .withDuplicates(DuplicatePolicy.KEEP)
+                .read(folder)
+                .history();
+
+        assertEquals(kept.toString(), only(once.otherActivities()).source());
+        assertEquals(copy.toString(), only(once.duplicates()).source());
+        assertEquals(DuplicateCode.SAME_ACTIVITY, only(once.duplicates()).code());
+        assertEquals(2, twice.otherActivities().size());
+        assertEquals(List.of(), twice.duplicates());
     }
 
     // Several runners.

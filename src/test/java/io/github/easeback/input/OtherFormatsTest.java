@@ -9,6 +9,7 @@ import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
@@ -277,12 +278,17 @@ class OtherFormatsTest {
 
     @Test
     void gpxOfAnotherSportIsNoRunAndHidesNone() throws IOException {
-        LeftOut entry = onlyLeftOut(read(
+        RunHistory history = read(
                 "ride.gpx",
-                MadeUpTrack.run(START, 600, 8).type("<type>cycling</type>").gpx()));
+                MadeUpTrack.run(START, 600, 8).type("<type>cycling</type>").gpx());
 
-        assertEquals(LeftOutCode.NOT_A_RUN, entry.code());
-        assertEquals("The sport is cycling, not running.", InWords.english(entry.message()));
+        OtherActivity ride = only(history.otherActivities());
+        assertEquals("cycling", ride.sport());
+        assertEquals(START, ride.start());
+        assertEquals(Duration.ofMinutes(10), ride.timerTime());
+        assertEquals(4800, ride.distanceMetres().orElseThrow(), 5);
+        assertEquals(List.of(), history.runs());
+        assertEquals(List.of(), history.leftOut());
     }
 
     @ParameterizedTest
@@ -354,11 +360,20 @@ class OtherFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Biking, NOT_A_RUN", "Other, NOT_A_RUN", "'', SPORT_UNKNOWN"})
-    void sportOfTcxDecides(String sport, LeftOutCode code) throws IOException {
-        LeftOut entry = onlyLeftOut(read("ride.tcx", tcx(activity(sport, FIRST_LAP))));
+    @CsvSource({"Biking, cycling", "Other, other"})
+    void sportOfTcxDecides(String sport, String named) throws IOException {
+        RunHistory history = read("ride.tcx", tcx(activity(sport, FIRST_LAP)));
 
-        assertEquals(code, entry.code());
+        assertEquals(named, only(history.otherActivities()).sport());
+        assertEquals(LocalDate.of(2026, 5, 5), only(history.otherActivities()).date());
+        assertEquals(List.of(), history.leftOut());
+    }
+
+    @Test
+    void tcxWithoutASportIsPerhapsARun() throws IOException {
+        LeftOut entry = onlyLeftOut(read("ride.tcx", tcx(activity("", FIRST_LAP))));
+
+        assertEquals(LeftOutCode.SPORT_UNKNOWN, entry.code());
         assertEquals(Optional.of(LocalDate.of(2026, 5, 5)), entry.date());
     }
 
@@ -593,7 +608,9 @@ class OtherFormatsTest {
         write("activities.csv", ENGLISH + row(DAY, "Ride", "activities/1.gpx"));
         write("activities/1.gpx", bytes(MadeUpTrack.run(START, 3000, 2.8).type("")));
 
-        assertEquals(LeftOutCode.NOT_A_RUN, onlyLeftOut(read()).code());
+        RunHistory history = read();
+        assertEquals("cycling", only(history.otherActivities()).sport());
+        assertEquals(List.of(), history.runs());
     }
 
     @ParameterizedTest
@@ -871,6 +888,8 @@ class OtherFormatsTest {
                 .forEach(run -> told.add(
                         run.start() + " " + run.distanceMetres() + " " + run.timerTime() + " " + run.otherFormat()));
         history.leftOut().forEach(entry -> told.add(entry.code() + " " + entry.start()));
+        history.otherActivities()
+                .forEach(other -> told.add(other.sport() + " " + other.start() + " " + other.timerTime()));
         Collections.sort(told);
         return told;
     }

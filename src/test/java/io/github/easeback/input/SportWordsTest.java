@@ -49,12 +49,17 @@ class SportWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Ride, ride",
+        "Ride, cycling",
         "cycling, cycling",
         "1, cycling",
         "10, walking",
         "Other, other",
-        "Biking, biking",
+        "Biking, cycling",
+        "Walk, walking",
+        "HKWorkoutActivityTypeHiking, hiking",
+        "Wanderung, hiking",
+        "Swim, swimming",
+        "E-Bike Ride, e bike ride",
         "HKWorkoutActivityTypeTraditionalStrengthTraining, traditional strength training",
         "HKWorkoutActivityTypeWheelchairRunPace, wheelchair run pace",
         "Skilanglauf, skilanglauf",

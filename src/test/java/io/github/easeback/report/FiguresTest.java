@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.rule.Change;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,19 @@ class FiguresTest {
     void amountsAreWrittenInTheUnitsOfTheReader(Dimension dimension, double value, String km, String mi) {
         assertEquals(km, KILOMETRES.text(new Amount(dimension, value)));
         assertEquals(mi, MILES.text(new Amount(dimension, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22200, 6 h 10 min",
+        "14520, 4 h 02 min",
+        "3600, 1 h 00 min",
+        "3569, 59 min",
+        "3570, 1 h 00 min",
+        "29, 0 min"
+    })
+    void longTimesAreWrittenInHoursAndMinutes(long seconds, String expected) {
+        assertEquals(expected, KILOMETRES.time(Duration.ofSeconds(seconds), "hours"));
     }
 
     /** Who keeps to a printed limit keeps to the limit. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
 import io.github.easeback.activity.Device;
@@ -122,7 +123,8 @@ class HostileTextTest {
                 List.of(new HistoryWarning(
                         HistoryWarning.Code.SEVERAL_RUNNERS, message(text), LocalDate.of(2026, 5, 7))),
                 ZoneOffset.UTC);
-        return TrainingCheck.standard().assess(history, TODAY);
+        return TrainingCheck.standard()
+                .assess(history.withOtherActivities(List.of(TestRuns.other(text, "2026-05-06", 60, 0))), TODAY);
     }
 
     private static Message message(String text) {
@@ -152,7 +154,9 @@ class HostileTextTest {
                         Message.of("warning.SEVERAL_RUNNERS").with("one", text).with("other", text),
                         LocalDate.of(2026, 5, 7))),
                 ZoneOffset.UTC);
-        return TrainingCheck.standard().withLocale(locale).assess(history, TODAY);
+        return TrainingCheck.standard()
+                .withLocale(locale)
+                .assess(history.withOtherActivities(List.of(TestRuns.other(text, "2026-05-06", 60, 0))), TODAY);
     }
 
     @ParameterizedTest

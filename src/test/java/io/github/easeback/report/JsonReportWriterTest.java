@@ -10,6 +10,7 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.DuplicateCode;
+import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
@@ -24,6 +25,7 @@ import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -314,6 +316,29 @@ class JsonReportWriterTest {
         assertEquals("SEVERAL_RUNNERS", json.get("warnings").get(0).get("code").asText());
         assertEquals("2026-05-12", json.get("warnings").get(0).get("date").asText());
         assertEquals(0, json.get("leftOut").size());
+    }
+
+    @Test
+    void otherActivitiesAreAddedUpSportBySport() throws IOException {
+        RunHistory history = twoWeeks()
+                .add(TestRuns.on("2026-05-13")
+                        .distanceMetres(3_000)
+                        .timerTime(Duration.ofMinutes(40))
+                        .gait(new Gait(Duration.ofMinutes(40), 3_000, 0, 1)))
+                .history()
+                .withOtherActivities(List.of(
+                        TestRuns.other("walking", "2026-05-12", 1_800, 2_000),
+                        TestRuns.other("training", "2026-05-12", 900, 0),
+                        TestRuns.other("walking", "2026-05-14", 1_800, 2_000)));
+
+        JsonNode json = json(TrainingCheck.standard().assess(history, LocalDate.of(2026, 5, 13)))
+                .get("history");
+
+        assertEquals(1, json.get("walks").asInt());
+        assertEquals(
+                "[{\"sport\":\"training\",\"count\":1,\"recordedAsRuns\":0,\"duration\":900.0,\"distance\":null},"
+                        + "{\"sport\":\"walking\",\"count\":2,\"recordedAsRuns\":1,\"duration\":4200.0,\"distance\":5000.0}]",
+                json.get("otherActivities").toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,86 @@ class ReadingWordsTest {
 
     private static LeftOut of(LeftOutCode code) {
         return LeftOut.of(code + ".fit", code, Message.of("It can't be used."));
+    }
+
+    private static List<String> summary(Locale language, OtherActivity... activities) {
+        RunHistory history = RunHistory.of(steady()).withOtherActivities(List.of(activities));
+        return ReadingWords.of(TrainingCheck.standard().withLocale(language).assess(history, TODAY))
+                .summary();
+    }
+
+    private static OtherActivity other(String sport, int day, long minutes) {
+        return TestRuns.other(sport, LocalDate.of(2026, 5, day).toString(), minutes * 60, 0);
+    }
+
+    @Test
+    void otherSportsStandInOneLineThatTookMostTimeFirst() {
+        OtherActivity[] activities = {
+            other("cycling", 1, 242), other("walking", 2, 300), other("walking", 3, 70), other("alpine_skiing", 4, 44)
+        };
+
+        assertTrue(summary(Locale.ENGLISH, activities)
+                .contains("Beside the runs: 2 walks, 6 h 10 min; 1 ride, 4 h 02 min; 1 x alpine skiing, 44 min."
+                        + " They are told apart and never added to running."));
+        assertTrue(summary(Locale.GERMAN, activities)
+                .contains(
+                        "Neben den Läufen: 2 Spaziergänge, 6 h 10 min; 1 Radfahrt, 4 h 02 min; 1 mal alpine skiing, 44 min."
+                                + " Das steht für sich und wird nie zum Laufen gezählt."));
+    }
+
+    @Test
+    void onlyFiveOtherSportsAreNamed() {
+        String line = summary(
+                        Locale.ENGLISH,
+                        other("walking", 1, 60),
+                        other("hiking", 2, 50),
+                        other("cycling", 3, 40),
+                        other("swimming", 4, 30),
+                        other("rowing", 5, 20),
+                        other("training", 6, 10),
+                        other("generic", 7, 9))
+                .stream()
+                .filter(sentence -> sentence.startsWith("Beside"))
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(line.contains("1 row, 20 min; 2 more of other sports. "), line);
+    }
+
+    @Test
+    void nothingIsSaidOfOtherSportsWhereThereAreNone() {
+        assertTrue(summary(Locale.ENGLISH).stream().noneMatch(sentence -> sentence.startsWith("Beside")));
+    }
+
+    /** From the eighth day without a run on. */
+    @ParameterizedTest
+    @CsvSource({"7, false", "8, true", "291, true"})
+    void ageOfTheNewestRunIsToldAfterAWeek(int days, boolean isTold) {
+        LocalDate day = LocalDate.of(2026, 5, 30).plusDays(days);
+        TrainingReport report = TrainingCheck.standard().assess(RunHistory.of(steady()), day);
+
+        assertEquals(OptionalLong.of(days), report.newestRunAgeDays());
+        assertEquals(
+                isTold
+                        ? Optional.of("Your newest run is " + days
+                                + " days old (30 May 2026). What you ran since is not in this report.")
+                        : Optional.empty(),
+                ReadingWords.of(report).age());
+    }
+
+    @Test
+    void newestRunIsThatUpToTheDayOfTheReport() {
+        TrainingReport report = TrainingCheck.standard().assess(RunHistory.of(steady()), LocalDate.of(2025, 12, 1));
+
+        assertEquals(OptionalLong.of(0), report.newestRunAgeDays());
+    }
+
+    @Test
+    void historyWithoutARunHasNoAge() {
+        TrainingReport report = TrainingCheck.standard().assess(RunHistory.of(List.of()), TODAY);
+
+        assertEquals(OptionalLong.empty(), report.newestRunAgeDays());
+        assertEquals(Optional.empty(), ReadingWords.of(report).age());
     }
 
     /** A limit that was broken 30 days ago rests on the 30 days before that: from 1 April on. */

@@ -7,22 +7,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /**
- * The two streams that people read, and the terminal behind them.
+ * The two streams that people read, the terminal behind them, and the clock on the wall.
  *
  * @param out standard output; always in UTF-8, of which other locales get the ASCII part
  * @param err standard error
  * @param terminal what is known of the terminal
+ * @param clock tells the day
  */
-record Console(OutputStream out, PrintWriter err, Terminal terminal) {
+record Console(OutputStream out, PrintWriter err, Terminal terminal, Clock clock) {
 
     /** The console of this process. */
     static Console ofProcess() {
         Terminal terminal = TerminalProbe.ofProcess();
         // Not System.out, which keeps errors to itself.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        return new Console(out, new PrintWriter(System.err, true, terminal.charset()), terminal);
+        return new Console(out, new PrintWriter(System.err, true, terminal.charset()), terminal, Clock.systemUTC());
     }
 
     /**

@@ -2,31 +2,12 @@ package io.github.easeback.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads the values of options and says what is wrong with them in words. */
 final class Converters {
 
     private Converters() {}
-
-    /** Reads a date. */
-    static final class Date implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                LocalDate date = LocalDate.parse(text);
-                if (date.getYear() < 1990 || date.getYear() > 2200) {
-                    throw BadValue.of("date.far", text);
-                }
-                return date;
-            } catch (DateTimeParseException e) {
-                throw BadValue.of("date.form", text);
-            }
-        }
-    }
 
     /** Reads a number in per cent. */
     static final class Percent implements ITypeConverter<Double> {

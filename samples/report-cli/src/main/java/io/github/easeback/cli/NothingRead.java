@@ -3,6 +3,7 @@ package io.github.easeback.cli;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.SharedFolder;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,12 +18,15 @@ final class NothingRead {
 
     private NothingRead() {}
 
-    static Message of(List<Path> paths, List<LeftOut> leftOut) {
-        String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+    static Message of(List<Path> paths, RunHistory history) {
+        List<LeftOut> leftOut = history.leftOut();
+        Message where = where(paths, history.otherActivities().size());
         SharedFolder folder =
                 SharedFolder.of(leftOut.stream().map(LeftOut::source).toList());
         return switch (leftOut.size()) {
-            case 0 -> Message.of("nothing.there").with("where", where);
+            case 0 ->
+                Message.of(history.otherActivities().isEmpty() ? "nothing.there" : "nothing.of-running")
+                        .with("where", where);
             case 1 ->
                 Message.of("nothing.one")
                         .with("where", where)
@@ -34,6 +38,13 @@ final class NothingRead {
                         .with("source", folder.name(leftOut.get(0).source()))
                         .with("reason", folder.in(leftOut.get(0).message()));
         };
+    }
+
+    private static Message where(List<Path> paths, int others) {
+        String names = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        return Message.of(others == 0 ? "as-is" : "nothing.beside")
+                .with("text", names)
+                .with("others", others);
     }
 
     private static String commonest(List<LeftOut> leftOut) {

@@ -13,47 +13,58 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 
-/** Reads planned runs, such as {@code 2026-06-02 8km 50min, 2026-06-04 5km 1:05:00 trail +120m -120m}. */
-final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
+/** Reads planned runs, such as {@code tomorrow 5 km, Sat 8km 50min, 2026-06-04 5mi 1:05 trail +120m -120m}. */
+final class PlanConverter implements ITypeConverter<Plan> {
 
     /** Metres per second; the mean speed of the fastest 100 m ever run is 10.44. */
     private static final double FASTEST = 10.5;
 
+    /** Metres per second; a steep climb is walked at twice as much. Library convention. */
+    private static final double SLOWEST = 0.3;
+
     private static final double METRES_IN_KILOMETRE = 1000;
     private static final double METRES_IN_MILE = 1609.344;
 
+    /** People set a number and its unit apart, or don't. */
+    private static final Pattern APART = Pattern.compile("(?<=\\d)\\s+(?=(?:km|mi|min|m)(?:\\s|$))");
+
     private static final Pattern DISTANCE = Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)(km|mi)");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})min");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d):([0-5]\\d)");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?");
     private static final Pattern HEIGHT = Pattern.compile("([+-])(\\d{1,5})m");
 
     private static final Message FORM = Message.of("plan.form");
 
-    private final Converters.Date dates = new Converters.Date();
-
     @Override
-    public List<PlannedRun> convert(String text) {
-        List<PlannedRun> runs = new ArrayList<>();
+    public Plan convert(String text) {
+        List<Plan.Entry> runs = new ArrayList<>();
         for (String one : text.split(",", -1)) {
-            runs.add(run(one.strip().toLowerCase(Locale.ROOT)));
+            runs.add(entry(one.strip().toLowerCase(Locale.ROOT)));
         }
-        return List.copyOf(runs);
+        return new Plan(runs);
     }
 
-    private PlannedRun run(String text) {
+    private static Plan.Entry entry(String text) {
         if (text.isEmpty()) {
             throw new BadValue(Message.of("plan.gap").with("form", FORM));
         }
-        String[] words = text.split("\\s+", -1);
-        LocalDate date = dates.convert(words[0]);
+        String[] words = APART.matcher(text).replaceAll("").split("\\s+", -1);
+        SpokenDay day = day(words[0]);
         if (words.length == 1) {
             throw new BadValue(Message.of("plan.only-date").with("run", text).with("form", FORM));
         }
-        PlannedRun run = PlannedRun.on(date);
+        PlannedRun run = PlannedRun.on(LocalDate.EPOCH);
         for (int i = 1; i < words.length; i++) {
             run = with(run, words[i]);
         }
-        return sane(run, text);
+        return new Plan.Entry(day, sane(run, text));
+    }
+
+    private static SpokenDay day(String word) {
+        return SpokenDay.date(word)
+                .or(() -> SpokenDay.near(word))
+                .or(() -> SpokenDay.weekday(word))
+                .orElseThrow(() -> SpokenDay.unknown(word, Message.of("plan.day"), SpokenDay.words()));
     }
 
     private static PlannedRun sane(PlannedRun run, String text) {
@@ -64,6 +75,9 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
         }
         if (metres > FASTEST * seconds) {
             throw new BadValue(Message.of("plan.fast").with("run", text));
+        }
+        if (run.distanceMetres().isPresent() && run.timerTime().isPresent() && metres < SLOWEST * seconds) {
+            throw new BadValue(Message.of("plan.slow").with("run", text));
         }
         return run;
     }
@@ -110,7 +124,7 @@ final class PlanConverter implements ITypeConverter<List<PlannedRun>> {
         return clock.matches()
                 ? Optional.of(Duration.ofHours(Long.parseLong(clock.group(1)))
                         .plusMinutes(Long.parseLong(clock.group(2)))
-                        .plusSeconds(Long.parseLong(clock.group(3))))
+                        .plusSeconds(clock.group(3) == null ? 0 : Long.parseLong(clock.group(3))))
                 : Optional.empty();
     }
 

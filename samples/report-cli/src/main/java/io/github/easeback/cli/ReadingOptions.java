@@ -3,7 +3,6 @@ package io.github.easeback.cli;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
-import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
@@ -18,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,11 +35,16 @@ final class ReadingOptions {
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 
-    @Option(names = "--as-of", paramLabel = "${bundle:label.date}", converter = Converters.Date.class)
-    private @Nullable LocalDate asOf;
+    @Option(
+            names = "--as-of",
+            paramLabel = "${bundle:label.date}",
+            defaultValue = "today",
+            converter = AsOf.Converter.class)
+    @SuppressWarnings("NullAway.Init")
+    private AsOf asOf;
 
     @Option(names = "--plan", paramLabel = "${bundle:label.plan}", converter = PlanConverter.class)
-    private @Nullable List<PlannedRun> plan;
+    private @Nullable Plan plan;
 
     @Option(names = "--strict")
     private boolean isStrict;
@@ -54,36 +56,26 @@ final class ReadingOptions {
     /**
      * Checks what can be checked before anything is read.
      *
+     * @param today the machine's day
      * @throws CommandFailure if the options don't fit together
      */
-    void check() throws CommandFailure {
-        if (asOf != null) {
-            checkPlan(asOf);
+    void check(LocalDate today) throws CommandFailure {
+        Optional<LocalDate> day = asOf.known(today);
+        if (day.isPresent() && plan != null) {
+            plan.from(day.get());
         }
     }
 
-    private void checkPlan(LocalDate today) throws CommandFailure {
-        Optional<LocalDate> past = Optional.ofNullable(plan).stream()
-                .flatMap(List::stream)
-                .map(PlannedRun::date)
-                .filter(date -> date.isBefore(today))
-                .findFirst();
-        if (past.isPresent()) {
-            throw CommandFailure.usage(
-                    Message.of("plan.past").with("day", past.get().toString()).with("today", today.toString()));
-        }
-    }
-
-    RunHistory read(ZoneId zone, ReadProgress.Listener progress) throws CommandFailure {
+    RunHistory read(Clock clock, ReadProgress.Listener progress) throws CommandFailure {
         requirePaths();
         HistoryReader reader = (isStrict ? HistoryReader.strict() : HistoryReader.lenient())
-                .withZone(zone)
-                .withClock(clock())
+                .withZone(clock.getZone())
+                .withClock(notBeforeTheReport(clock))
                 .withProgress(progress);
         try {
             RunHistory history = reader.read(paths).history();
             if (history.runs().isEmpty()) {
-                throw CommandFailure.of(NothingRead.of(paths, history.leftOut()));
+                throw CommandFailure.of(NothingRead.of(paths, history));
             }
             return history;
         } catch (RunFileException e) {
@@ -123,21 +115,21 @@ final class ReadingOptions {
     }
 
     /** Who asks for a report as of a day takes part in that day. */
-    private Clock clock() {
-        Clock now = Clock.systemUTC();
-        return asOf != null && asOf.isAfter(LocalDate.now(now))
-                ? Clock.fixed(asOf.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC)
-                : now;
+    private Clock notBeforeTheReport(Clock clock) {
+        LocalDate now = LocalDate.now(clock);
+        return asOf.known(now)
+                .filter(day -> day.isAfter(now))
+                .map(day -> Clock.fixed(day.atStartOfDay(clock.getZone()).toInstant(), clock.getZone()))
+                .orElse(clock);
     }
 
-    TrainingReport report(TrainingCheck check, RunHistory history) throws CommandFailure {
-        LocalDate today = Optional.ofNullable(asOf).orElseGet(history.newestDay()::orElseThrow);
-        checkPlan(today);
-        TrainingReport report = plan == null ? check.assess(history, today) : check.assess(history, today, plan);
+    TrainingReport report(TrainingCheck check, RunHistory history, LocalDate today) throws CommandFailure {
+        LocalDate day = asOf.of(history, today);
+        TrainingReport report = plan == null ? check.assess(history, day) : check.assess(history, day, plan.from(day));
         if (report.plan().isEmpty()) {
             throw CommandFailure.of(Message.of("report.too-early")
                     .with("first", history.firstDay().orElseThrow().toString())
-                    .with("today", today.toString()));
+                    .with("today", day.toString()));
         }
         return report;
     }
@@ -146,6 +138,7 @@ final class ReadingOptions {
         return Message.of("told.read")
                 .with("files", history.files())
                 .with("runs", history.runs().size())
+                .with("others", history.otherActivities().size())
                 .with("leftOut", history.leftOut().size())
                 .with("repaired", history.repaired().size())
                 .with("copies", history.duplicates().size())

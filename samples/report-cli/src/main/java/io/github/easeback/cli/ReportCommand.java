@@ -5,7 +5,9 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.TrainingReport;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -56,12 +58,14 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         Consumer<Message> notes = talk.notes(console, words);
         Locale system = console.terminal().language();
-        reading.check();
+        Clock clock = console.clock().withZone(settings.zone());
+        LocalDate today = LocalDate.now(clock);
+        reading.check(today);
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
         TrainingCheck check = output.settle(settings.check(system));
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system));
-        TrainingReport report = reading.report(check, history(notes));
+        TrainingReport report = reading.report(check, history(clock, notes), today);
         outputs.write(report, console);
         notes.accept(outputs.describe());
         return output.exitCode(report);
@@ -71,16 +75,16 @@ final class ReportCommand implements Callable<Integer> {
         return Stream.concat(reading.paths().stream(), config.paths()).toList();
     }
 
-    private RunHistory history(Consumer<Message> notes) throws CommandFailure {
+    private RunHistory history(Clock clock, Consumer<Message> notes) throws CommandFailure {
         long start = System.nanoTime();
-        RunHistory history = history();
+        RunHistory history = history(clock);
         notes.accept(ReadingOptions.describe(history, Duration.ofNanos(System.nanoTime() - start)));
         return history;
     }
 
-    private RunHistory history() throws CommandFailure {
+    private RunHistory history(Clock clock) throws CommandFailure {
         try (ReadingBar bar = talk.bar(console, words)) {
-            return reading.read(settings.zone(), bar);
+            return reading.read(clock, bar);
         }
     }
 }

@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
@@ -18,6 +21,9 @@ import picocli.CommandLine.ParseResult;
 record Cli(int code, String out, String err) {
 
     static final Path SAMPLES = Path.of(System.getProperty("easeback.samples", "../data"));
+
+    /** It is the evening of the last run of the made-up runner, so that tests of other things name no day. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-31T16:00:00Z"), ZoneOffset.UTC);
 
     Cli {
         ReportSchema.checkIfJson(out);
@@ -34,10 +40,19 @@ record Cli(int code, String out, String err) {
         return new Cli(cli.code(), out.toString(StandardCharsets.UTF_8), cli.err());
     }
 
+    /** A call at a moment. */
+    static Cli at(String moment, String... args) {
+        Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        int code = ReportCli.run(args, new Console(out, new PrintWriter(err), Terminal.none(), clock));
+        return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
+    }
+
     /** A call with a standard output of the caller's. */
     static Cli run(Terminal terminal, OutputStream out, String... args) {
         StringWriter err = new StringWriter();
-        Console console = new Console(out, new PrintWriter(err), terminal);
+        Console console = new Console(out, new PrintWriter(err), terminal, CLOCK);
         int code = ReportCli.run(args, console);
         if (code == 0 || code == 3) {
             written(console, args).forEach(Cli::checkFile);

@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class CliDocTest {
 
     private static final CommandLine CLI = ReportCli.line(
-            new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()), Terminal.none()),
+            new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()), Terminal.none(), Cli.CLOCK),
             new CliWords(Locale.ENGLISH, Alphabet.UNICODE));
 
     private static final CommandSpec REPORT =

@@ -59,8 +59,8 @@ class CliWordsTest {
     }
 
     private static CommandLine line(String language) {
-        Console console =
-                new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()), Terminal.none());
+        Console console = new Console(
+                new ByteArrayOutputStream(), new PrintWriter(new StringWriter()), Terminal.none(), Cli.CLOCK);
         return ReportCli.line(console, new CliWords(Locale.forLanguageTag(language), Alphabet.UNICODE));
     }
 

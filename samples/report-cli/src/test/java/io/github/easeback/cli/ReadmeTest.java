@@ -39,12 +39,15 @@ class ReadmeTest {
         String shown = block("text", 0);
         String start = shown.substring(0, shown.lastIndexOf("..."));
 
-        assertTrue(Cli.run("report", Cli.runner()).out().startsWith(start), start);
+        assertTrue(Cli.run(command().split(" ")).out().startsWith(start), start);
     }
 
-    @Test
-    void commandInTheReadmeNamesTheSample() throws IOException {
-        assertTrue(block("sh", 0).contains("report samples/data/comeback-runner"), block("sh", 0));
+    /** The command names its day, so that the README stays true. */
+    private static String command() throws IOException {
+        Matcher quoted = Pattern.compile("-Dexec.args=\"(report samples/data/comeback-runner --as-of \\S+)\"")
+                .matcher(block("sh", 0));
+        assertTrue(quoted.find(), block("sh", 0));
+        return quoted.group(1).replace("samples/data/comeback-runner", Cli.runner());
     }
 
     /** These three lines are compiled here and compared with the README, blanks aside. */

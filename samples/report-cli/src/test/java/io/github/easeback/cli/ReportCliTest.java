@@ -10,6 +10,7 @@ import io.github.easeback.report.TextReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,66 @@ class ReportCliTest {
         assertTrue(cli.out().contains("the day of the newest run"), cli.out());
     }
 
+    /** The moment, the options, and the day of the report. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-03T12:00:00Z, --zone UTC, 2026-06-03",
+        "2026-06-03T12:00:00Z, --zone UTC --as-of today, 2026-06-03",
+        "2026-06-03T12:00:00Z, --zone UTC --as-of heute, 2026-06-03",
+        "2026-06-03T12:00:00Z, --zone UTC --as-of Yesterday, 2026-06-02",
+        "2026-06-03T12:00:00Z, --zone UTC --as-of newest, 2026-05-31",
+        "2026-06-03T12:00:00Z, --zone UTC --as-of 2026-05-20, 2026-05-20",
+        "2027-01-01T12:00:00Z, --zone UTC --as-of yesterday, 2026-12-31",
+        "2026-06-03T21:59:59Z, --zone Europe/Berlin, 2026-06-03",
+        "2026-06-03T22:00:00Z, --zone Europe/Berlin, 2026-06-04",
+        "2026-06-03T06:00:00Z, --zone America/Los_Angeles, 2026-06-02"
+    })
+    void dayOfTheReportIsTodayUnlessGiven(String moment, String options, String day) throws IOException {
+        Cli cli = Cli.at(moment, ("report " + Cli.runner() + " --format json " + options).split(" "));
+
+        assertEquals("", cli.err());
+        assertEquals(day, new ObjectMapper().readTree(cli.out()).get("asOf").asText());
+    }
+
     @Test
-    void dayOfTheReportIsThatOfTheNewestRunUnlessGiven() throws IOException {
-        assertEquals("2026-05-31", json().get("asOf").asText());
+    void plannedDaysAreSeenFromTheDayOfTheReport() throws IOException {
+        String plan = "tomorrow 5 km, Sat 8km 50min";
+
+        for (String[] asOf : new String[][] {{}, {"--as-of", "newest"}, {"--as-of", "2026-05-31"}}) {
+            List<String> args = new ArrayList<>(List.of("--plan", plan));
+            args.addAll(List.of(asOf));
+            JsonNode runs = json(args.toArray(String[]::new)).get("plan").get("runs");
+
+            assertEquals("2026-06-01", runs.get(0).get("date").asText());
+            assertEquals("2026-06-06", runs.get(1).get("date").asText());
+        }
+    }
+
+    /** All formats, from the eighth day without a run on. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-07, 7, false", "2026-06-08, 8, true", "2027-03-18, 291, true"})
+    void reportOnOldDataBeginsWithTheirAge(String day, int age, boolean isTold) throws IOException {
+        String told = "Your newest run is " + age + " days old (31 May 2026).";
+        String text = Cli.run("report", Cli.runner(), "--as-of", day).out();
+        String markdown = Cli.run("report", Cli.runner(), "--as-of", day, "--format", "markdown")
+                .out();
+        String page = Cli.run("report", Cli.runner(), "--as-of", day, "--format", "html")
+                .out();
+
+        assertEquals(isTold, text.startsWith(told), text);
+        assertEquals(isTold, markdown.lines().toList().get(2).startsWith(told), markdown);
+        assertEquals(isTold, page.replace('\u00a0', ' ').contains("<p class=\"careful\">" + told), page);
+        assertEquals(
+                age, json("--as-of", day).get("budget").get("newestRunAgeDays").asInt());
+    }
+
+    @Test
+    void runOfTheDayOfTheReportHasNoAge() throws IOException {
+        assertEquals(0, json().get("budget").get("newestRunAgeDays").asInt());
+    }
+
+    @Test
+    void reportOfAnEarlierDayTellsOnlyHowManyRunsCameLater() throws IOException {
         JsonNode earlier = json("--as-of", "2026-05-20");
         assertEquals("2026-05-20", earlier.get("asOf").asText());
         assertEquals(5, earlier.get("history").get("laterRuns").asInt());
@@ -107,7 +165,11 @@ class ReportCliTest {
                 "; A command is missing",
                 "report; nothing to read",
                 "raport x; Did you mean 'report'?",
-                "report x --as-of 30.5.2026; write it like 2026-05-30",
+                "report x --as-of 30.5.2026; '30.5.2026' is no day that goes here; write a date like 2026-05-30, or today, yesterday or newest",
+                "report x --as-of yesteday; Did you mean 'yesterday'?",
+                "report x --as-of Sat; 'Sat' is no day",
+                "report x --as-of; --as-of needs a value",
+                "report x --plan yesterday; says nothing of the run",
                 "report x --zone Berlin; write it like Europe/Berlin",
                 "report x --week-start FUNDAY; FUNDAY",
                 "report x --limit 0; --limit",
@@ -165,6 +227,42 @@ class ReportCliTest {
         assertEquals(1, cli.code());
         assertOneSentence(cli);
         assertTrue(cli.err().contains("2 x NOT_FIT, 1 x EMPTY"), cli.err());
+    }
+
+    @Test
+    void folderOfRidesHasNoRunAndSaysWhatItHas(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.tcx"), ride("2026-05-29"));
+        Files.writeString(folder.resolve("b.tcx"), ride("2026-05-30"));
+
+        Cli rides = Cli.run("report", folder.toString());
+        Files.writeString(folder.resolve("notes.txt"), "no fit");
+        Cli besides = Cli.run("report", folder.toString());
+
+        assertEquals(1, rides.code());
+        assertEquals("No run found in " + folder + " (activities of other sports: 2).\n", rides.err());
+        assertTrue(
+                besides.err().startsWith("No run found in " + folder + " (activities of other sports: 2): "),
+                besides.err());
+    }
+
+    @Test
+    void ridesAreToldBesideTheRuns(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("run.fit"), Files.readAllBytes(Path.of(Cli.runner(), "2026-05-28.fit")));
+        Files.writeString(folder.resolve("ride.tcx"), ride("2026-05-30"));
+        String line = "Beside the runs: 1 ride, 1 h 06 min. They are told apart and never added to running.";
+
+        for (String format : List.of("text", "markdown", "html")) {
+            Cli cli = Cli.run("report", folder.toString(), "--strict", "--format", format);
+
+            assertEquals(0, cli.code(), cli.err());
+            assertTrue(cli.out().replaceAll("[\\s\u00a0]+", " ").contains(line), cli.out());
+        }
+    }
+
+    private static String ride(String day) {
+        return "<TrainingCenterDatabase><Activities><Activity Sport=\"Biking\"><Lap StartTime=\"" + day
+                + "T08:00:00Z\"><TotalTimeSeconds>3960</TotalTimeSeconds><DistanceMeters>20000</DistanceMeters></Lap>"
+                + "</Activity></Activities></TrainingCenterDatabase>";
     }
 
     @Test
@@ -396,7 +494,7 @@ class ReportCliTest {
         assertEquals("", cli.out());
         assertTrue(cli.err().contains("language en-GB"), cli.err());
         assertTrue(cli.err().contains("limit 7 %"), cli.err());
-        assertTrue(cli.err().contains("Read: files 86, runs 86, left out 0"), cli.err());
+        assertTrue(cli.err().contains("Read: files 86, runs 86, other sports 0, left out 0"), cli.err());
         assertTrue(cli.err().contains("Written: json to " + file), cli.err());
         assertEquals(3, cli.err().lines().count(), cli.err());
     }

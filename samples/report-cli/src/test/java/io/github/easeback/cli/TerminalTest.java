@@ -156,7 +156,7 @@ class TerminalTest {
     }
 
     private static Console console(StringWriter err) {
-        return new Console(new ByteArrayOutputStream(), new PrintWriter(err), BOTH);
+        return new Console(new ByteArrayOutputStream(), new PrintWriter(err), BOTH, Cli.CLOCK);
     }
 
     @Test

@@ -18,13 +18,14 @@ import java.util.Optional;
 /**
  * The answer of today.
  *
+ * @param age how old the newest run is; empty if that is not long ago
  * @param style the name of the verdict in style sheets
  * @param verdict the verdict in a word or two
  * @param because the rest of the sentence; may be empty
  * @param tiles the budget
  * @param cautions what may be wrong or missing in all of this
  */
-record Today(String style, String verdict, String because, List<Tile> tiles, List<String> cautions) {
+record Today(String age, String style, String verdict, String because, List<Tile> tiles, List<String> cautions) {
 
     /** One number of the budget. */
     record Tile(String label, String figure, String note) {}
@@ -33,6 +34,7 @@ record Today(String style, String verdict, String because, List<Tile> tiles, Lis
         String headline = words.unbroken(report.headline());
         int end = headline.indexOf(". ");
         return new Today(
+                ReadingWords.of(report).age().map(words::unbroken).orElse(""),
                 report.plan()
                         .map(AdvicePlan::verdict)
                         .orElse(Verdict.UNKNOWN)

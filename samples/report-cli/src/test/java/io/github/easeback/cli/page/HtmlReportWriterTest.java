@@ -563,7 +563,8 @@ class HtmlReportWriterTest {
         HistoryWarning warning =
                 new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two."), MONDAY.plusDays(1));
         List<Run> runs = List.of(Histories.run(MONDAY, 5), Histories.run(MONDAY.plusDays(1), 5));
-        RunHistory known = new RunHistory(3, runs.subList(0, 1), List.of(), List.of(), List.of(), ZoneOffset.UTC, 1);
+        RunHistory known =
+                new RunHistory(3, runs.subList(0, 1), List.of(), List.of(), List.of(), ZoneOffset.UTC, 1, List.of());
         RunHistory all = new RunHistory(3, runs, List.of(later), List.of(), List.of(warning), ZoneOffset.UTC);
 
         String html = Histories.html(TrainingCheck.standard().assess(all, MONDAY));

@@ -1,0 +1,45 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.RunHistory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+
+/**
+ * The day of the report, as it was asked for.
+ *
+ * @param day the day; absent if it is that of the newest recording
+ */
+record AsOf(Optional<SpokenDay> day) {
+
+    private static final List<String> NEWEST = List.of("newest", "neueste");
+
+    /** The day, if it is known before anything is read. */
+    Optional<LocalDate> known(LocalDate today) {
+        return day.map(said -> said.seenFrom(today));
+    }
+
+    /** The day of the report on a history that has runs. */
+    LocalDate of(RunHistory history, LocalDate today) {
+        return known(today).orElseGet(() -> history.newestDay().orElseThrow());
+    }
+
+    /** Reads the day. A weekday is none, since it may be the last one or the next. */
+    static final class Converter implements ITypeConverter<AsOf> {
+
+        @Override
+        public AsOf convert(String text) {
+            if (NEWEST.contains(text.toLowerCase(Locale.ROOT))) {
+                return new AsOf(Optional.empty());
+            }
+            return SpokenDay.date(text)
+                    .or(() -> SpokenDay.near(text))
+                    .map(day -> new AsOf(Optional.of(day)))
+                    .orElseThrow(() ->
+                            SpokenDay.unknown(text, Message.of("day.form"), List.of("today", "yesterday", "newest")));
+        }
+    }
+}
