@@ -22,6 +22,7 @@ import io.github.easeback.form.Reduced;
 import io.github.easeback.form.RunReducer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -295,6 +297,54 @@ class SoundRunsTest {
             assertEquals(Duration.ofMinutes(25), run.timerTime().orElseThrow());
             assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
             assertEquals(Duration.ofMinutes(25), run.speeds().orElseThrow().total());
+        }
+    }
+
+    /** The leap is no whole number of weeks, so only what is on one side of it can be used; the file says which. */
+    @ParameterizedTest
+    @CsvSource({"PT400H, 100", "PT400H, 1400", "-PT9000H, 100", "-PT9000H, 1400"})
+    void leapOfTheClockIsDecidedByTheSessionAndNotByTheNumberOfSamples(Duration leap, long atSecond) {
+        WatchFile before = run(1500).withClock(second -> second < atSecond ? second : second + leap.toSeconds());
+        WatchFile after = run(1500).withClock(second -> second < atSecond ? second + leap.toSeconds() : second);
+
+        for (WatchFile file : List.of(before, after)) {
+            for (Run run : runs(file, ZoneOffset.UTC)) {
+                assertEquals(START, run.start());
+                assertEquals(SPEED * 1500, run.distanceMetres().orElseThrow(), 0.1);
+                assertEquals(Duration.ofMinutes(25), run.timerTime().orElseThrow());
+                assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+                assertTold(run, START.plus(leap).atOffset(ZoneOffset.UTC).toLocalDate() + "", "2026-05-26");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT400H, 100", "PT400H, 1400", "-PT9000H, 100"})
+    void leapOfTheClockOfAFileWithoutSessionIsDecidedByItsCreation(Duration leap, long atSecond) {
+        WatchFile file =
+                run(1500).withoutSession().withClock(second -> second < atSecond ? second : second + leap.toSeconds());
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(START, run.start());
+            assertEquals(List.of(RepairCode.REBUILT, RepairCode.CLOCK_LEAP), codes(run));
+        }
+    }
+
+    /** Whole rounds of GPS weeks, other leaps, and a time that is still to come. */
+    @ParameterizedTest
+    @ValueSource(longs = {-1024 * 604_800L, -1024 * 604_800L - 90_000, -9131 * 86_400L, 1024 * 604_800L})
+    void sessionOfAClockThatWasNotSetYetIsNoWitness(long leap) {
+        Instant unset = START.plusSeconds(leap);
+        WatchFile file = WatchFile.run(unset, SPEED, 1500).withClock(second -> second < 15 ? second : second - leap);
+
+        for (byte[] bytes : List.of(file.bigEndian(), file.littleEndian())) {
+            Run run = reduced(bytes, ZoneOffset.UTC, LocalDate.parse("2026-06-01"))
+                    .run()
+                    .orElseThrow();
+            assertEquals(LocalDate.parse("2026-05-26"), run.date());
+            assertEquals(SPEED * 1500, run.distanceMetres().orElseThrow(), 0.1);
+            assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+            assertTold(run, unset.atOffset(ZoneOffset.UTC).toLocalDate() + "", "2026-05-26");
         }
     }
 
@@ -648,6 +698,15 @@ class SoundRunsTest {
         }
     }
 
+    private static void assertTold(Run run, String... parts) {
+        String told = run.repairs().stream()
+                .map(repair -> repair.message().toString())
+                .collect(Collectors.joining("\n"));
+        for (String part : parts) {
+            assertTrue(told.contains(part), told);
+        }
+    }
+
     private static List<RepairCode> codes(Run run) {
         return run.repairs().stream().map(Repair::code).toList();
     }
@@ -665,8 +724,12 @@ class SoundRunsTest {
     }
 
     private static Reduced reduced(byte[] bytes, ZoneId zone) {
+        return reduced(bytes, zone, LocalDate.MAX.minusDays(1));
+    }
+
+    private static Reduced reduced(byte[] bytes, ZoneId zone, LocalDate today) {
         List<Recording> recordings = new FitReader(zone).read("a.fit", bytes).recordings();
         assertEquals(1, recordings.size());
-        return new RunReducer(zone).reduce(recordings.get(0));
+        return new RunReducer(zone).on(today).reduce(recordings.get(0));
     }
 }

@@ -34,7 +34,7 @@ final class Reduction {
     Reduction(Recording recording, ZoneId zone, LocalDate lastDay) {
         this.recording = recording;
         local = new LocalClock(recording, zone);
-        clock = new SteadyClock(recording, local::dayOf);
+        clock = new SteadyClock(recording, local::dayOf, lastDay);
         start = new RunStart(recording, clock, local, lastDay);
     }
 
