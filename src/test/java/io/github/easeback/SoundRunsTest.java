@@ -201,6 +201,121 @@ class SoundRunsTest {
         }
     }
 
+    /** An hour of running, some hours at home, and half an hour of running in the evening, while the timer goes on. */
+    private static WatchFile leftRunning(long hours, double drift, boolean isSensed) {
+        long home = hours * 3600;
+        return run(5400 + home)
+                .writing(second -> metresLeftRunning(second, home, drift))
+                .sample(record -> {
+                    long second = record.getTimestamp().getTimestamp() - startSecond();
+                    boolean isHome = second > 3600 && second <= 3600 + home;
+                    // Somebody walks about now and then, and GPS has its moments.
+                    boolean isStirring = second % 10 < 3;
+                    record.setCadence(isSensed ? (short) (isHome ? isStirring ? 50 : 0 : 82) : null);
+                    record.setEnhancedSpeed((float) (isHome ? isStirring ? 0.7 : drift : SPEED));
+                })
+                .session(session -> session.setTotalDistance((float) metresLeftRunning(5400 + home, home, drift)));
+    }
+
+    private static double metresLeftRunning(long second, long home, double drift) {
+        long atHome = Math.min(Math.max(0, second - 3600), home);
+        return SPEED * (second - atHome) + drift * atHome;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, true", "3, 0, true", "3, 0.1, true", "8, 0.4, true", "3, 0.3, false", "14, 0.02, false"})
+    void hoursOfAWatchThatWasLeftRunningAreNeitherRunNorWalked(long hours, double drift, boolean isSensed) {
+        for (Run run : runs(leftRunning(hours, drift, isSensed), ZoneOffset.UTC)) {
+            assertEquals(
+                    5400,
+                    run.timerTime().orElseThrow().toMillis() / 1000.0,
+                    2,
+                    () -> run.repairs().toString());
+            assertEquals(SPEED * 5400, run.distanceMetres().orElseThrow(), 5);
+            assertEquals(SPEED, run.averageSpeed().orElseThrow(), 0.005);
+            assertEquals(
+                    Duration.ofSeconds(5400 + hours * 3600), run.elapsedTime().orElseThrow());
+            assertTrue(run.gait().orElseThrow().walkingTime().toSeconds() <= 2);
+            assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+            assertTold(run, hours * 60 + ".0 min");
+        }
+    }
+
+    @Test
+    void hoursAtHomeForWhichTheTimerStoodAreAPause() {
+        WatchFile file = leftRunning(3, 0.3, false).withoutEvents().session(session -> {
+            session.setTotalTimerTime(5400f);
+            session.setTotalDistance((float) (SPEED * 5400));
+        });
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(Duration.ofSeconds(5400), run.timerTime().orElseThrow());
+            assertTrue(run.gait().orElseThrow().walkingTime().toSeconds() <= 2);
+            assertEquals(List.of(), run.repairs());
+        }
+    }
+
+    @Test
+    void hoursInWhichNobodyMovesAreNotAddedUpForAFileWithoutSession() {
+        for (Run run : runs(leftRunning(3, 0.3, true).withoutSession(), ZoneOffset.UTC)) {
+            assertEquals(5400, run.timerTime().orElseThrow().toSeconds(), 2);
+            assertEquals(SPEED * 5400, run.distanceMetres().orElseThrow(), 5);
+            assertEquals(List.of(RepairCode.REBUILT), codes(run));
+        }
+    }
+
+    /** An hour in a hall without a signal, of which the cadence or the speed of a pod tells, and one on foot at the speed of a stroll. */
+    @ParameterizedTest
+    @CsvSource({"0, 82, 0", "0, 0, 2.667", "0.6, 0, 0.6", "0.6, 40, 0.6"})
+    void hourInWhichSomethingMovesIsNoStand(double rise, short strides, float speed) {
+        WatchFile file = run(9000)
+                .writing(second -> metresLeftRunning(second, 3600, rise))
+                .sample(record -> {
+                    long second = record.getTimestamp().getTimestamp() - startSecond();
+                    if (second > 3600 && second <= 7200) {
+                        record.setCadence(strides);
+                        record.setEnhancedSpeed(speed);
+                    }
+                })
+                .session(session -> session.setTotalDistance((float) metresLeftRunning(9000, 3600, rise)));
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(Duration.ofSeconds(9000), run.timerTime().orElseThrow());
+            assertEquals(List.of(), run.repairs());
+        }
+    }
+
+    @Test
+    void hourWithoutASignalThatTheDistanceMakesUpForIsNoStand() {
+        WatchFile file = run(9000);
+
+        assertSound(file.withoutSpeed()
+                .strides(0)
+                .writing(second -> second > 1800 && second < 5700 ? file.metres(1800) : file.metres(second)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3590, 3600})
+    void standOfAnHourIsOneOfAWatchThatWasLeftRunning(long seconds) {
+        WatchFile file = run(5400 + seconds)
+                .writing(second -> metresLeftRunning(second, seconds, 0))
+                .sample(record -> {
+                    long second = record.getTimestamp().getTimestamp() - startSecond();
+                    boolean isHome = second > 3600 && second <= 3600 + seconds;
+                    record.setCadence((short) (isHome ? 0 : 82));
+                    record.setEnhancedSpeed((float) (isHome ? 0 : SPEED));
+                })
+                .session(session -> session.setTotalDistance((float) (SPEED * 5400)));
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            boolean isLeft = seconds == 3600;
+            assertEquals(
+                    Duration.ofSeconds(isLeft ? 5400 : 5400 + seconds),
+                    run.timerTime().orElseThrow());
+            assertEquals(isLeft ? List.of(RepairCode.TOTALS_DISAGREE) : List.of(), codes(run));
+        }
+    }
+
     // Totals of the session that can't be, or are not there.
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ final class Reduction {
                     Message.of("run.other-sport")
                             .with("sport", recording.sport().replace('_', ' '))));
         }
-        Recording steady = withPauses(CadenceUnit.corrected(clock.steady()));
+        LongStands stands = new LongStands(withPauses(CadenceUnit.corrected(clock.steady())));
+        Recording steady = stands.takenOut();
         Timeline timeline = new Timeline(steady.samples(), steady.pauses());
         if (isUnnamed && !InferredSport.isRunning(steady.samples(), new Way(steady.samples(), timeline))) {
             return leftOut(reason(LeftOutCode.SPORT_UNKNOWN, Message.of("run.sport-unnamed")));
@@ -56,7 +57,9 @@ final class Reduction {
         return totals.obstacle()
                 .or(start::obstacle)
                 .map(this::leftOut)
-                .orElseGet(() -> Reduced.of(run(steady, timeline, totals)));
+                .orElseGet(() -> Reduced.of(
+                        run(steady, timeline, totals, stands),
+                        new PausedTime(steady.pauses()).ofAtLeast(LongStands.SHORTEST_MILLIS)));
     }
 
     private static Recording withPauses(Recording steady) {
@@ -89,7 +92,7 @@ final class Reduction {
         return damage.byteOffset().isPresent() ? entry.at(damage.byteOffset().getAsLong()) : entry;
     }
 
-    private Run run(Recording steady, Timeline timeline, CheckedTotals totals) {
+    private Run run(Recording steady, Timeline timeline, CheckedTotals totals, LongStands stands) {
         Surface surface = RunningSport.surface(recording);
         SampledForm form = new SampledForm(steady.samples(), timeline, totals.summary(), surface);
         Run.Builder run = Run.builder(
@@ -101,17 +104,18 @@ final class Reduction {
                 .surface(surface)
                 .device(recording.device())
                 .sampleCount(recording.samples().size())
-                .repairs(repairs(totals, form));
+                .repairs(repairs(totals, stands, form));
         form.addTo(run);
         recording.otherFormat().ifPresent(run::otherFormat);
         return run.build();
     }
 
-    private List<Repair> repairs(CheckedTotals totals, SampledForm form) {
+    private List<Repair> repairs(CheckedTotals totals, LongStands stands, SampledForm form) {
         List<Repair> repairs = new ArrayList<>(recording.repairs());
         if (RunningSport.isUnnamed(recording)) {
             repairs.add(repair(RepairCode.SPORT_INFERRED, Message.of("run.sport-inferred")));
         }
+        stands.told().ifPresent(message -> repairs.add(repair(RepairCode.TOTALS_DISAGREE, message)));
         repairs.addAll(totals.repairs());
         form.told().ifPresent(message -> repairs.add(repair(RepairCode.NOT_MEASURED, message)));
         ofClock().ifPresent(message -> repairs.add(repair(RepairCode.CLOCK_LEAP, message)));

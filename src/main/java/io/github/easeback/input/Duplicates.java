@@ -148,17 +148,20 @@ final class Duplicates {
                 && hasSameDistance(one.run(), other.run());
     }
 
-    /** Whether one of two runs lies within the other. */
+    /** Whether one of two runs lies within the other, and not in a break of it, in which the runner went out with another watch. */
     private static boolean isPart(ReadRun one, ReadRun other) {
         boolean isOneLonger = one.length().compareTo(other.length()) > 0;
         ReadRun longer = isOneLonger ? one : other;
         ReadRun shorter = isOneLonger ? other : one;
-        return !shorter.length().isZero() && isNearlyAll(overlap(one, other), shorter.length()) && isInOnePiece(longer);
+        return !shorter.length().isZero()
+                && isNearlyAll(longer.goingOn(shorter.begin(), shorter.end()), shorter.length())
+                && isInOnePiece(longer);
     }
 
     private static boolean isInOnePiece(ReadRun read) {
+        Duration length = read.goingOn(read.begin(), read.end());
         return read.run().timerTime().isPresent()
-                && read.length().compareTo(read.run().timerTime().get().multipliedBy(MOST_ELAPSED_PER_TIMER)) <= 0;
+                && length.compareTo(read.run().timerTime().get().multipliedBy(MOST_ELAPSED_PER_TIMER)) <= 0;
     }
 
     private static Duration overlap(ReadRun one, ReadRun other) {
@@ -205,7 +208,9 @@ final class Duplicates {
         if (!entry.code().mayHideARun() || entry.start().isEmpty()) {
             return entry;
         }
-        return kept.at(entry.start().get(), SAME_START)
+        Instant start = entry.start().get();
+        return kept.at(start, SAME_START)
+                .filter(twin -> !twin.isResting(start))
                 .filter(twin -> !twin.file().equals(ReadRun.file(entry.source())))
                 .min(BEST_FIRST)
                 .map(twin -> new LeftOut(

@@ -392,8 +392,8 @@ class RunReducerTest {
         Optional<Run> run = Optional.of(run(of("running", "generic")));
         Optional<LeftOut> reason = Optional.of(leftOut(of("walking", "generic")));
 
-        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, reason));
-        assertThrows(IllegalArgumentException.class, () -> new Reduced(Optional.empty(), Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, reason, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Reduced(Optional.empty(), Optional.empty(), List.of()));
     }
 
     private static Run run(Recording recording) {

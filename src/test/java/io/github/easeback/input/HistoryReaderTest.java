@@ -19,6 +19,7 @@ import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.fit.FitFixture;
+import io.github.easeback.fit.WatchFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -394,6 +396,40 @@ class HistoryReaderTest {
         if (runs == 1) {
             assertEquals(DuplicateCode.PART_OF_RUN, only(history.duplicates()).code());
         }
+    }
+
+    /** Three hours of running around two hours and a half at home, during all of which a watch goes on; another one records what lies in a part of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 3600, 1", // the first hour, from the phone
+        "5520, 2400, 2", // an hour on the treadmill, while the watch lies at home
+        "14400, 5400, 1",
+        "13200, 6600, 1", // 20 minutes of it at home, which is less than a fifth
+        "12600, 7200, 2",
+        "10800, 6000, 2"
+    })
+    void runThatLiesInABreakOfAnotherIsNoPartOfIt(long from, long seconds, int runs) throws IOException {
+        LongUnaryOperator home = second -> Math.min(Math.max(0, second - 5400), 9000);
+        WatchFile watch = WatchFile.run(START, 2.5, 19_800)
+                .writing(second -> 2.5 * (second - home.applyAsLong(second)))
+                .sample(record -> {
+                    long second = record.getTimestamp().getTimestamp()
+                            - FitFixture.activity(START).at(0).getTimestamp();
+                    boolean isHome = second > 5400 && second <= 14_400;
+                    record.setCadence((short) (isHome ? 0 : 80));
+                    record.setEnhancedSpeed(isHome ? 0f : 2.5f);
+                })
+                .session(session -> session.setTotalDistance(2.5f * 10_800));
+        write("watch.fit", watch.bigEndian());
+        write(
+                "other.fit",
+                FitFixture.run(START.plusSeconds(from), 2.4 * seconds, seconds).bytes());
+
+        RunHistory history = read();
+        assertEquals(runs, history.runs().size(), () -> history.duplicates().toString());
+        assertEquals(
+                runs == 1 ? List.of(DuplicateCode.PART_OF_RUN) : List.of(),
+                history.duplicates().stream().map(Duplicate::code).toList());
     }
 
     @Test
