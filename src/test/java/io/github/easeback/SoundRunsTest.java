@@ -324,6 +324,37 @@ class SoundRunsTest {
         assertOfSamples(run(3000).session(session -> session.setTotalTimerTime(seconds)), RepairCode.TOTALS_DISAGREE);
     }
 
+    /** Both 60 times as long, as in another unit, or the timer alone. */
+    @ParameterizedTest
+    @CsvSource({"60, 60", "60, 1", "1.2, 1.2"})
+    void timeThatIsLongerThanFromStartToEndIsThatOfTheSamples(double timer, double elapsed) {
+        WatchFile file = run(3000).paused(1200, 1500).session(session -> {
+            session.setTotalTimerTime((float) (2700 * timer));
+            session.setTotalElapsedTime((float) (3000 * elapsed));
+        });
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(Duration.ofMinutes(45), run.timerTime().orElseThrow());
+            assertEquals(Duration.ofMinutes(50), run.elapsedTime().orElseThrow());
+            assertEquals(SPEED * 2700, run.distanceMetres().orElseThrow(), 0.1);
+            assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+            assertTold(run, 45 * timer + " min", "50.0 min");
+        }
+    }
+
+    @Test
+    void timeOfASessionWhoseSamplesBreakOffIsNotHeldAgainstItsEnd() {
+        WatchFile file = run(3000)
+                .sampled(second -> second < 1500)
+                .session(session ->
+                        session.setTimestamp(new DateTime(session.getStartTime().getTimestamp() + 1600)));
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(Duration.ofMinutes(50), run.timerTime().orElseThrow());
+            assertEquals(List.of(), run.repairs());
+        }
+    }
+
     @Test
     void sessionOfAWatchThatLostItsLastLapIsThatOfTheSamples() {
         WatchFile file = run(4960).session(session -> {
@@ -346,6 +377,7 @@ class SoundRunsTest {
                     without(session, SessionMesg.TotalDistanceFieldNum);
                     session.setTotalTimerTime(6000f);
                     session.setTotalElapsedTime(6000f);
+                    session.setTimestamp(new DateTime(session.getStartTime().getTimestamp() + 6000));
                 }),
                 RepairCode.REBUILT);
         assertOfSamples(

@@ -7,8 +7,10 @@ import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Surface;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,8 +65,14 @@ final class Reduction {
     }
 
     private static Recording withPauses(Recording steady) {
-        SessionTimes times = SessionTimes.of(steady.summary().orElse(SessionSummary.UNKNOWN));
+        SessionTimes times = SessionTimes.of(steady.summary().orElse(SessionSummary.UNKNOWN), span(steady.samples()));
         return steady.withPauses(FoundPauses.of(steady.pauses(), times, steady.samples()));
+    }
+
+    private static Optional<Duration> span(Samples samples) {
+        return samples.size() == 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(samples.timeMillis(samples.size() - 1) - samples.timeMillis(0)));
     }
 
     private LeftOut reason(LeftOutCode code, Message message) {

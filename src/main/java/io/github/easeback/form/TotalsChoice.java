@@ -43,7 +43,7 @@ final class TotalsChoice {
         this.recording = recording;
         this.samples = samples;
         SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
-        times = SessionTimes.of(session).heldAgainst(samples.timerTime());
+        times = SessionTimes.of(session, samples.elapsedTime()).heldAgainst(samples.timerTime());
         isNotMeasured = isZeroThatMoves(session);
         watchDistance = isNotMeasured ? OptionalDouble.empty() : session.distanceMetres();
         fast = new FastStretch(recording, samples);

@@ -7,13 +7,14 @@ import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run, and what tells whether another one is a copy of it.
  *
  * @param run the run
  * @param begin the start that the file tells, before anything was repaired
- * @param length the elapsed time that the file tells, before anything was repaired; zero if it tells none
+ * @param length the elapsed time from that start on; zero if the file tells none
  * @param breaks the stretches of an hour or more in between in which nobody ran; none overlap
  * @param fingerprint the size and a checksum of the file; only compared for runs that are the same anyway
  */
@@ -27,12 +28,14 @@ record ReadRun(Run run, Instant begin, Duration length, List<Pause> breaks, long
     /** A run with the times of the session that it was read from. */
     static ReadRun of(Run run, List<Pause> breaks, Recording recording, long fingerprint) {
         SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
-        return new ReadRun(
-                run,
-                session.start().orElse(run.start()),
-                session.elapsedTime().or(run::elapsedTime).or(run::timerTime).orElse(Duration.ZERO),
-                breaks,
-                fingerprint);
+        return new ReadRun(run, session.start().orElse(run.start()), length(run, session), breaks, fingerprint);
+    }
+
+    /** A run that begins with its session lasts as long as was counted, and one whose clock was set right as long as its session, from the start that tells. */
+    private static Duration length(Run run, SessionSummary session) {
+        Optional<Duration> told =
+                session.start().equals(Optional.of(run.start())) ? Optional.empty() : session.elapsedTime();
+        return told.or(run::elapsedTime).or(run::timerTime).orElse(Duration.ZERO);
     }
 
     Instant end() {

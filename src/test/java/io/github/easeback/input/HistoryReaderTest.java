@@ -433,6 +433,21 @@ class HistoryReaderTest {
     }
 
     @Test
+    void copyOfARunWhoseTimeIsInAnotherUnitIsFound() throws IOException {
+        WatchFile faulty = WatchFile.run(START, 2.5, 3000).session(session -> {
+            session.setTotalTimerTime(180_000f);
+            session.setTotalElapsedTime(180_000f);
+        });
+        write("faulty.fit", faulty.bigEndian());
+        write("phone.fit", FitFixture.run(START.plusSeconds(20), 7400, 2970).bytes());
+        write(
+                "evening.fit",
+                FitFixture.run(START.plusSeconds(40_000), 7400, 2970).bytes());
+
+        assertEquals(2, read().runs().size());
+    }
+
+    @Test
     void richPartOfARunDoesNotStandInForTheWholeRun() throws IOException {
         Path whole = write("whole.fit", FitFixture.run(START, 10_000, 3600).bytes());
         write("part.fit", longRun(START.plusSeconds(600)));
