@@ -356,6 +356,42 @@ class SoundRunsTest {
     }
 
     @Test
+    void timerThatStandsWhileTheRunnerMovesIsNotBelieved() {
+        assertOfSamples(run(2400).session(session -> session.setTotalTimerTime(1000f)), RepairCode.TOTALS_DISAGREE);
+        assertOfSamples(
+                run(2400).withoutSpeed().session(session -> session.setTotalTimerTime(1000f)),
+                RepairCode.TOTALS_DISAGREE);
+    }
+
+    /** Whether the samples tell that the runner moves for more than a fifth longer than the timer ran. */
+    @ParameterizedTest
+    @CsvSource({"1900, 1, true", "2000, 1, false", "2200, 1, false", "1900, 6, false"})
+    void timerThatIsMoreThanAFifthShorterThanTheRunningIsTold(float timer, int everySeconds, boolean isTold) {
+        WatchFile file = run(2400)
+                .sampled(second -> second % everySeconds == 0)
+                .session(session -> session.setTotalTimerTime(timer));
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals((long) timer, run.timerTime().orElseThrow().toSeconds());
+            assertEquals(isTold ? List.of(RepairCode.TOTALS_DISAGREE) : List.of(), codes(run));
+        }
+    }
+
+    /** The walk of somebody whose timer stands, without an event that tells it. */
+    @Test
+    void walkInAPauseIsNoRun() {
+        WatchFile file = run(3600).withoutEvents().paused(1800, 2200).withoutSpeed();
+
+        for (Run run : runs(
+                file.writing(second ->
+                        file.metres(second) + 0.9 * Math.max(0, Math.min(second, 2200) - 1800)),
+                ZoneOffset.UTC)) {
+            assertEquals(Duration.ofSeconds(3200), run.timerTime().orElseThrow());
+            assertEquals(List.of(), run.repairs());
+        }
+    }
+
+    @Test
     void sessionOfAWatchThatLostItsLastLapIsThatOfTheSamples() {
         WatchFile file = run(4960).session(session -> {
             session.setTotalDistance(0f);
