@@ -383,8 +383,7 @@ class SoundRunsTest {
         WatchFile file = run(3600).withoutEvents().paused(1800, 2200).withoutSpeed();
 
         for (Run run : runs(
-                file.writing(second ->
-                        file.metres(second) + 0.9 * Math.max(0, Math.min(second, 2200) - 1800)),
+                file.writing(second -> file.metres(second) + 0.9 * Math.max(0, Math.min(second, 2200) - 1800)),
                 ZoneOffset.UTC)) {
             assertEquals(Duration.ofSeconds(3200), run.timerTime().orElseThrow());
             assertEquals(List.of(), run.repairs());

@@ -169,6 +169,42 @@ class OtherFormatsTest {
         assertEquals(5040, run.distanceMetres().orElseThrow(), 50);
     }
 
+    /** A window of 30 s at both ends of the stand may still count. */
+    @ParameterizedTest
+    @CsvSource({"60, 0", "60, 3", "600, 1", "600, 3", "3600, 3.9"})
+    void standInWhichThePositionTremblesIsAPause(int seconds, double noise) throws IOException {
+        MadeUpTrack track = MadeUpTrack.run(START, 905, 2.8)
+                .stand(seconds, noise, new Random(seconds))
+                .steps(900, 1, 2.8, 0);
+        Run run = onlyRun(read("run.gpx", track.gpx()));
+
+        assertEquals(1805, run.timerTime().orElseThrow().toSeconds(), 60);
+        assertEquals(5054, run.distanceMetres().orElseThrow(), 50 + 60 * noise);
+        assertEquals(Optional.of(Duration.ofSeconds(1805 + seconds)), run.elapsedTime());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 1", "24, 1.5", "20, 2.8", "400, 2.8"})
+    void runToAndFroIsNoStand(int metres, double speed) throws IOException {
+        MadeUpTrack track = new MadeUpTrack(START);
+        int there = (int) Math.round(metres / speed);
+        for (int i = 0; i < 60; i++) {
+            track.steps(there, 1, speed, i % 2 * Math.PI);
+        }
+        Run run = onlyRun(read("run.gpx", track.gpx()));
+
+        assertEquals(Optional.of(Duration.ofSeconds(60L * there)), run.timerTime());
+        assertEquals(track.metres(), run.distanceMetres().orElseThrow(), 0.01 * track.metres());
+    }
+
+    @Test
+    void trackOfSomebodyWhoOnlyStoodIsNone() throws IOException {
+        LeftOut entry = onlyLeftOut(read(
+                "run.gpx", new MadeUpTrack(START).stand(1800, 2, new Random(1)).gpx()));
+
+        assertEquals(LeftOutCode.OTHER_FORMAT, entry.code());
+    }
+
     @Test
     void waitBetweenTwoSegmentsIsAPauseAndTheWayBetweenIsNotRun() throws IOException {
         MadeUpTrack track = MadeUpTrack.run(START, 900, 2.8).newSegment();
