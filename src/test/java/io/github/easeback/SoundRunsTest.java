@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.garmin.fit.DateTime;
+import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
@@ -657,6 +658,25 @@ class SoundRunsTest {
                 .session(session -> session.setAvgCadence((short) ((running + walking) / 2)));
     }
 
+    /** No runner takes 236 steps a minute for minutes; 230 are left as they are. */
+    @ParameterizedTest
+    @CsvSource({"118, 118", "120, 120", "122, 122", "115, 230", "116, 116"})
+    void cadenceOfASlowJogInStepsIsThatInStrides(int written, double steps) {
+        for (double speed : new double[] {1.6, 2.3, 2.667, 4}) {
+            Run run = only(WatchFile.run(START, speed, 1500).strides(written).bigEndian(), ZoneOffset.UTC);
+
+            assertEquals(steps, run.cadence().orElseThrow());
+            assertEquals(25 * steps, run.steps().orElseThrow(), 1);
+        }
+    }
+
+    @Test
+    void cadenceOfASlowJogInStepsIsThatOfTheSamplesWhereTheSessionHasNone() {
+        WatchFile file = run(1500).strides(120).session(session -> session.setAvgCadence(null));
+
+        assertEquals(120, only(file.bigEndian(), ZoneOffset.UTC).cadence().orElseThrow());
+    }
+
     @Test
     void sprintsHaveACadenceOfTheirOwn() {
         WatchFile file = run(1500).strides(86).sample(record -> {
@@ -834,7 +854,10 @@ class SoundRunsTest {
         "7.5, 85, false",
         "2.667, 30, false",
         "1.4, 56, false",
-        "5.5, 80, false"
+        "5.5, 80, false",
+        "3.6, 85, true",
+        "4.2, 85, false", // an easy ride, or a fast run
+        "4.2, 98, true"
     })
     void sportThatTheFileDoesNotNameIsInferredFromCadenceAndSpeed(double speed, int turns, boolean isRun) {
         FitFixture file = FitFixture.activity(START);
@@ -849,6 +872,23 @@ class SoundRunsTest {
     }
 
     // Helpers.
+
+    @Test
+    void fastRunOfAWatchThatMeasuresTheContactWithTheGroundIsInferred() {
+        FitFixture file = FitFixture.activity(START);
+        for (long second = 0; second <= 900; second++) {
+            RecordMesg sample = new RecordMesg();
+            sample.setTimestamp(file.at(second));
+            sample.setDistance((float) (4.2 * second));
+            sample.setEnhancedSpeed(4.2f);
+            sample.setCadence((short) 85);
+            sample.setStanceTime(215f);
+            file.with(sample);
+        }
+
+        Run run = only(file.bytes(), ZoneOffset.UTC);
+        assertEquals(List.of(RepairCode.SPORT_INFERRED, RepairCode.REBUILT), codes(run));
+    }
 
     private static WatchFile run(long seconds) {
         return WatchFile.run(START, SPEED, seconds);
