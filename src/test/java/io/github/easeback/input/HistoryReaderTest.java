@@ -299,9 +299,9 @@ class HistoryReaderTest {
         "60, 10000, 1",
         "-60, 10000, 1",
         "600, 10000, 1", // 2400 of 3000 s in common: four fifths
-        "601, 10000, 2",
+        "601, 10001, 2",
         "-600, 10000, 1",
-        "-601, 10000, 2",
+        "-601, 10001, 2",
         "90, 10320, 1", // a phone that measures 3.2 % more
         "3000, 10000, 2" // one after the other
     })
@@ -430,6 +430,64 @@ class HistoryReaderTest {
         assertEquals(
                 runs == 1 ? List.of(DuplicateCode.PART_OF_RUN) : List.of(),
                 history.duplicates().stream().map(Duplicate::code).toList());
+    }
+
+    /** Hours of the copy's UTC offset, seconds between the starts in UTC, and what its distance is times. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3600, 1, 1", // the same second on the dial
+        "1, 3600, 1.02, 1",
+        "1, 3600, 1.03, 2",
+        "1, 3601, 1, 2", // another second
+        "2, 3600, 1, 2", // an hour later on the dial too
+        "3, -3600, 1, 1"
+    })
+    void runThatWasExportedWithTheSameLocalTimeInTwoZonesIsOne(int hours, long later, double times, int runs)
+            throws IOException {
+        write(
+                "one.fit",
+                WatchFile.run(START, 2.5, 1800)
+                        .withOffset(ZoneOffset.ofHours(2))
+                        .bigEndian());
+        write(
+                "two.fit",
+                WatchFile.run(START.plusSeconds(later), 2.5 * times, 1800)
+                        .withOffset(ZoneOffset.ofHours(hours))
+                        .bigEndian());
+
+        assertEquals(runs, read().runs().size());
+    }
+
+    @Test
+    void anotherTimeAtTheSameLocalSecondIsAnotherRun() throws IOException {
+        write(
+                "one.fit",
+                WatchFile.run(START, 2.5, 1800)
+                        .withOffset(ZoneOffset.ofHours(2))
+                        .bigEndian());
+        write(
+                "two.fit",
+                WatchFile.run(START.plusSeconds(3600), 2.5, 1801)
+                        .withOffset(ZoneOffset.ofHours(1))
+                        .bigEndian());
+
+        assertEquals(2, read().runs().size());
+    }
+
+    /** Seconds between the starts of three files of half an hour, and by how much the distance grows from one to the next. */
+    @ParameterizedTest
+    @CsvSource({"450, 0, 1", "899, 0, 1", "450, 0.01, 3", "1800, 0, 3"})
+    void equalRunsAtOnceAreOneRun(long apart, double more, int runs) throws IOException {
+        for (int i = 0; i < 3; i++) {
+            write(
+                    i + ".fit",
+                    FitFixture.run(START.plusSeconds(i * apart), 5000 + i * more, 1800)
+                            .bytes());
+        }
+
+        RunHistory history = read();
+        assertEquals(runs, history.runs().size());
+        assertEquals(3 - runs, history.duplicates().size());
     }
 
     @Test
