@@ -58,9 +58,11 @@ final class StravaInputReader implements InputReader {
             String source, CsvRows rows, StravaColumns columns, Optional<Message> archiveFault) throws IOException {
         Capped<OtherRecording> entries = new Capped<>();
         int number = 1;
+        boolean hasOnlyOthers = true;
         for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
             number++;
             OtherRecording entry = entry(source + "#" + number, row.get(), columns);
+            hasOnlyOthers &= entry.sport().isNamed() && !entry.sport().isRun();
             if (entry.sport().isRun() || entry.about().isPresent()) {
                 entries.add(entry);
             }
@@ -71,6 +73,12 @@ final class StravaInputReader implements InputReader {
                 .or(() -> rows.isBroken() ? Optional.of(atEnd) : Optional.empty())
                 .map(fault -> LeftOut.of(source, LeftOutCode.DAMAGED, fault))
                 .ifPresent(leftOut::add);
+        if (number > 1 && hasOnlyOthers && leftOut.isEmpty()) {
+            leftOut.add(LeftOut.of(
+                    source,
+                    LeftOutCode.NOT_A_RUN,
+                    Message.of("file.table-of-others").with("count", number - 1)));
+        }
         return DecodedFile.ofOther(entries.found(), leftOut);
     }
 

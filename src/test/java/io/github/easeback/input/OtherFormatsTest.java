@@ -920,4 +920,21 @@ class OtherFormatsTest {
                 history.leftOut().stream().map(LeftOut::code).toList());
         assertEquals(List.of(), history.problems());
     }
+
+    @ParameterizedTest
+    @CsvSource({"Ride, 1", "Ride Swim, 1", "Ride Run, 0", "Run, 0"})
+    void listOfOtherSportsIsTold(String sports, int told) throws IOException {
+        for (String file : List.of("", "activities/1.fit.gz")) {
+            StringBuilder list = new StringBuilder(ENGLISH);
+            for (String sport : sports.split(" ", -1)) {
+                list.append(row(DAY, sport, file));
+            }
+            RunHistory history = read("activities.csv", list.toString());
+
+            assertEquals(
+                    Collections.nCopies(told, LeftOutCode.NOT_A_RUN),
+                    history.leftOut().stream().map(LeftOut::code).toList());
+            assertEquals(List.of(), history.problems());
+        }
+    }
 }
