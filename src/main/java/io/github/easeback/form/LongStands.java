@@ -181,13 +181,13 @@ final class LongStands {
         OptionalDouble distance = session().distanceMetres();
         return isBesideARun()
                 && timer().isPresent()
-                && Agreement.between(timer().get().toMillis(), spanMillis())
+                && Agreement.between((double) timer().get().toMillis(), (double) spanMillis())
                 && (distance.isEmpty() || Agreement.between(distance.getAsDouble(), metres[metres.length - 1]));
     }
 
     /** Whether the timer stood meanwhile, though no event tells it. */
     private boolean isOutOfTimer() {
-        return Agreement.between(timer().orElseThrow().toMillis(), (double) spanMillis() - standMillis);
+        return Agreement.between((double) timer().orElseThrow().toMillis(), (double) spanMillis() - standMillis);
     }
 
     private long spanMillis() {

@@ -58,11 +58,11 @@ final class StravaInputReader implements InputReader {
             String source, CsvRows rows, StravaColumns columns, Optional<Message> archiveFault) throws IOException {
         Capped<OtherRecording> entries = new Capped<>();
         int number = 1;
-        boolean hasOnlyOthers = true;
+        boolean hasRun = false;
         for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
             number++;
             OtherRecording entry = entry(source + "#" + number, row.get(), columns);
-            hasOnlyOthers &= entry.sport().isNamed() && !entry.sport().isRun();
+            hasRun |= entry.sport().isRun();
             if (entry.sport().isRun() || entry.about().isPresent()) {
                 entries.add(entry);
             }
@@ -73,11 +73,8 @@ final class StravaInputReader implements InputReader {
                 .or(() -> rows.isBroken() ? Optional.of(atEnd) : Optional.empty())
                 .map(fault -> LeftOut.of(source, LeftOutCode.DAMAGED, fault))
                 .ifPresent(leftOut::add);
-        if (number > 1 && hasOnlyOthers && leftOut.isEmpty()) {
-            leftOut.add(LeftOut.of(
-                    source,
-                    LeftOutCode.NOT_A_RUN,
-                    Message.of("file.table-of-others").with("count", number - 1)));
+        if (number > 1 && !hasRun && leftOut.isEmpty()) {
+            leftOut.add(OtherRecording.noRunAmong(number - 1, source));
         }
         return DecodedFile.ofOther(entries.found(), leftOut);
     }

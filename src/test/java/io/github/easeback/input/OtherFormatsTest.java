@@ -178,7 +178,7 @@ class OtherFormatsTest {
                 .steps(900, 1, 2.8, 0);
         Run run = onlyRun(read("run.gpx", track.gpx()));
 
-        assertEquals(1805, run.timerTime().orElseThrow().toSeconds(), 60);
+        assertEquals(1805.0, (double) run.timerTime().orElseThrow().toSeconds(), 60.0);
         assertEquals(5054, run.distanceMetres().orElseThrow(), 50 + 60 * noise);
         assertEquals(Optional.of(Duration.ofSeconds(1805 + seconds)), run.elapsedTime());
     }
@@ -491,12 +491,20 @@ class OtherFormatsTest {
     }
 
     @Test
-    void otherWorkoutsOfAppleHealthAreNotListed() throws IOException {
+    void otherWorkoutsOfAppleHealthAreToldTogether() throws IOException {
         RunHistory history = read(
                 "export.xml", String.format(APPLE, workout("Cycling", "", "") + workout("WheelchairRunPace", "", "")));
 
-        assertEquals(List.of(), history.runs());
-        assertEquals(List.of(), history.leftOut());
+        LeftOut entry = onlyLeftOut(history);
+        assertEquals(LeftOutCode.NOT_A_RUN, entry.code());
+        assertEquals("None of the 2 activities in it is a run by its sport.", InWords.english(entry.message()));
+    }
+
+    @Test
+    void exportOfAppleHealthWithoutAWorkoutIsTold() throws IOException {
+        assertEquals(
+                LeftOutCode.NO_DATA,
+                onlyLeftOut(read("export.xml", String.format(APPLE, ""))).code());
     }
 
     @ParameterizedTest
