@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.garmin.fit.DateTime;
+import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
@@ -22,6 +23,7 @@ import io.github.easeback.form.Reduced;
 import io.github.easeback.form.RunReducer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -199,12 +202,193 @@ class SoundRunsTest {
         }
     }
 
+    /** An hour of running, some hours at home, and half an hour of running in the evening, while the timer goes on. */
+    private static WatchFile leftRunning(long hours, double drift, boolean isSensed) {
+        long home = hours * 3600;
+        return run(5400 + home)
+                .writing(second -> metresLeftRunning(second, home, drift))
+                .sample(record -> {
+                    long second = record.getTimestamp().getTimestamp() - startSecond();
+                    boolean isHome = second > 3600 && second <= 3600 + home;
+                    // Somebody walks about now and then, and GPS has its moments.
+                    boolean isStirring = second % 10 < 3;
+                    record.setCadence(isSensed ? (short) (isHome ? isStirring ? 50 : 0 : 82) : null);
+                    record.setEnhancedSpeed((float) (isHome ? isStirring ? 0.7 : drift : SPEED));
+                })
+                .session(session -> session.setTotalDistance((float) metresLeftRunning(5400 + home, home, drift)));
+    }
+
+    private static double metresLeftRunning(long second, long home, double drift) {
+        long atHome = Math.min(Math.max(0, second - 3600), home);
+        return SPEED * (second - atHome) + drift * atHome;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, true", "3, 0, true", "3, 0.1, true", "8, 0.4, true", "3, 0.3, false", "14, 0.02, false"})
+    void hoursOfAWatchThatWasLeftRunningAreNeitherRunNorWalked(long hours, double drift, boolean isSensed) {
+        for (Run run : runs(leftRunning(hours, drift, isSensed), ZoneOffset.UTC)) {
+            assertEquals(
+                    5400,
+                    run.timerTime().orElseThrow().toMillis() / 1000.0,
+                    2,
+                    () -> run.repairs().toString());
+            assertEquals(SPEED * 5400, run.distanceMetres().orElseThrow(), 5);
+            assertEquals(SPEED, run.averageSpeed().orElseThrow(), 0.005);
+            assertEquals(
+                    Duration.ofSeconds(5400 + hours * 3600), run.elapsedTime().orElseThrow());
+            assertTrue(run.gait().orElseThrow().walkingTime().toSeconds() <= 2);
+            assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+            assertTold(run, hours * 60 + ".0 min");
+        }
+    }
+
+    @Test
+    void hoursAtHomeForWhichTheTimerStoodAreAPause() {
+        WatchFile file = leftRunning(3, 0.3, false).withoutEvents().session(session -> {
+            session.setTotalTimerTime(5400f);
+            session.setTotalDistance((float) (SPEED * 5400));
+        });
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(Duration.ofMinutes(90), run.timerTime().orElseThrow());
+            assertTrue(run.gait().orElseThrow().walkingTime().toSeconds() <= 2);
+            assertEquals(List.of(), run.repairs());
+        }
+    }
+
+    @Test
+    void hoursInWhichNobodyMovesAreNotAddedUpForAFileWithoutSession() {
+        for (Run run : runs(leftRunning(3, 0.3, true).withoutSession(), ZoneOffset.UTC)) {
+            assertEquals(5400.0, (double) run.timerTime().orElseThrow().toSeconds(), 2.0);
+            assertEquals(SPEED * 5400, run.distanceMetres().orElseThrow(), 5);
+            assertEquals(List.of(RepairCode.REBUILT), codes(run));
+        }
+    }
+
+    /** An hour in a hall without a signal, of which the cadence or the speed of a pod tells, and one on foot at the speed of a stroll. */
+    @ParameterizedTest
+    @CsvSource({"0, 82, 0", "0, 0, 2.667", "0.6, 0, 0.6", "0.6, 40, 0.6"})
+    void hourInWhichSomethingMovesIsNoStand(double rise, short strides, float speed) {
+        WatchFile file = run(9000)
+                .writing(second -> metresLeftRunning(second, 3600, rise))
+                .sample(record -> {
+                    long second = record.getTimestamp().getTimestamp() - startSecond();
+                    if (second > 3600 && second <= 7200) {
+                        record.setCadence(strides);
+                        record.setEnhancedSpeed(speed);
+                    }
+                })
+                .session(session -> session.setTotalDistance((float) metresLeftRunning(9000, 3600, rise)));
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(Duration.ofMinutes(150), run.timerTime().orElseThrow());
+            assertEquals(List.of(), run.repairs());
+        }
+    }
+
+    @Test
+    void hourWithoutASignalThatTheDistanceMakesUpForIsNoStand() {
+        WatchFile file = run(9000);
+
+        assertSound(file.withoutSpeed()
+                .strides(0)
+                .writing(second -> second > 1800 && second < 5700 ? file.metres(1800) : file.metres(second)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3590, 3600})
+    void standOfAnHourIsOneOfAWatchThatWasLeftRunning(long seconds) {
+        WatchFile file = run(5400 + seconds)
+                .writing(second -> metresLeftRunning(second, seconds, 0))
+                .sample(record -> {
+                    long second = record.getTimestamp().getTimestamp() - startSecond();
+                    boolean isHome = second > 3600 && second <= 3600 + seconds;
+                    record.setCadence((short) (isHome ? 0 : 82));
+                    record.setEnhancedSpeed((float) (isHome ? 0 : SPEED));
+                })
+                .session(session -> session.setTotalDistance((float) (SPEED * 5400)));
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            boolean isLeft = seconds == 3600;
+            assertEquals(
+                    Duration.ofSeconds(isLeft ? 5400 : 5400 + seconds),
+                    run.timerTime().orElseThrow());
+            assertEquals(isLeft ? List.of(RepairCode.TOTALS_DISAGREE) : List.of(), codes(run));
+        }
+    }
+
     // Totals of the session that can't be, or are not there.
 
     @ParameterizedTest
     @ValueSource(floats = {50, 300, 3_000_000})
     void timeOfTheSessionThatNobodyRunsIsThatOfTheSamples(float seconds) {
         assertOfSamples(run(3000).session(session -> session.setTotalTimerTime(seconds)), RepairCode.TOTALS_DISAGREE);
+    }
+
+    /** Both 60 times as long, as in another unit, or the timer alone. */
+    @ParameterizedTest
+    @CsvSource({"60, 60", "60, 1", "1.2, 1.2"})
+    void timeThatIsLongerThanFromStartToEndIsThatOfTheSamples(double timer, double elapsed) {
+        WatchFile file = run(3000).paused(1200, 1500).session(session -> {
+            session.setTotalTimerTime((float) (2700 * timer));
+            session.setTotalElapsedTime((float) (3000 * elapsed));
+        });
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(Duration.ofMinutes(45), run.timerTime().orElseThrow());
+            assertEquals(Duration.ofMinutes(50), run.elapsedTime().orElseThrow());
+            assertEquals(SPEED * 2700, run.distanceMetres().orElseThrow(), 0.1);
+            assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+            assertTold(run, 45 * timer + " min", "50.0 min");
+        }
+    }
+
+    @Test
+    void timeOfASessionWhoseSamplesBreakOffIsNotHeldAgainstItsEnd() {
+        WatchFile file = run(3000)
+                .sampled(second -> second < 1500)
+                .session(session ->
+                        session.setTimestamp(new DateTime(session.getStartTime().getTimestamp() + 1600)));
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(Duration.ofMinutes(50), run.timerTime().orElseThrow());
+            assertEquals(List.of(), run.repairs());
+        }
+    }
+
+    @Test
+    void timerThatStandsWhileTheRunnerMovesIsNotBelieved() {
+        assertOfSamples(run(2400).session(session -> session.setTotalTimerTime(1000f)), RepairCode.TOTALS_DISAGREE);
+        assertOfSamples(
+                run(2400).withoutSpeed().session(session -> session.setTotalTimerTime(1000f)),
+                RepairCode.TOTALS_DISAGREE);
+    }
+
+    /** Whether the samples tell that the runner moves for more than a fifth longer than the timer ran. */
+    @ParameterizedTest
+    @CsvSource({"1900, 1, true", "2000, 1, false", "2200, 1, false", "1900, 6, false"})
+    void timerThatIsMoreThanAFifthShorterThanTheRunningIsTold(float timer, int everySeconds, boolean isTold) {
+        WatchFile file = run(2400)
+                .sampled(second -> second % everySeconds == 0)
+                .session(session -> session.setTotalTimerTime(timer));
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals((long) timer, run.timerTime().orElseThrow().toSeconds());
+            assertEquals(isTold ? List.of(RepairCode.TOTALS_DISAGREE) : List.of(), codes(run));
+        }
+    }
+
+    /** The walk of somebody whose timer stands, without an event that tells it. */
+    @Test
+    void walkInAPauseIsNoRun() {
+        WatchFile file = run(3600).withoutEvents().paused(1800, 2200).withoutSpeed();
+
+        for (Run run : runs(
+                file.writing(second -> file.metres(second) + 0.9 * Math.max(0, Math.min(second, 2200) - 1800)),
+                ZoneOffset.UTC)) {
+            assertEquals(Duration.ofSeconds(3200), run.timerTime().orElseThrow());
+            assertEquals(List.of(), run.repairs());
+        }
     }
 
     @Test
@@ -229,6 +413,7 @@ class SoundRunsTest {
                     without(session, SessionMesg.TotalDistanceFieldNum);
                     session.setTotalTimerTime(6000f);
                     session.setTotalElapsedTime(6000f);
+                    session.setTimestamp(new DateTime(session.getStartTime().getTimestamp() + 6000));
                 }),
                 RepairCode.REBUILT);
         assertOfSamples(
@@ -295,6 +480,54 @@ class SoundRunsTest {
             assertEquals(Duration.ofMinutes(25), run.timerTime().orElseThrow());
             assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
             assertEquals(Duration.ofMinutes(25), run.speeds().orElseThrow().total());
+        }
+    }
+
+    /** The leap is no whole number of weeks, so only what is on one side of it can be used; the file says which. */
+    @ParameterizedTest
+    @CsvSource({"PT400H, 100", "PT400H, 1400", "-PT9000H, 100", "-PT9000H, 1400"})
+    void leapOfTheClockIsDecidedByTheSessionAndNotByTheNumberOfSamples(Duration leap, long atSecond) {
+        WatchFile before = run(1500).withClock(second -> second < atSecond ? second : second + leap.toSeconds());
+        WatchFile after = run(1500).withClock(second -> second < atSecond ? second + leap.toSeconds() : second);
+
+        for (WatchFile file : List.of(before, after)) {
+            for (Run run : runs(file, ZoneOffset.UTC)) {
+                assertEquals(START, run.start());
+                assertEquals(SPEED * 1500, run.distanceMetres().orElseThrow(), 0.1);
+                assertEquals(Duration.ofMinutes(25), run.timerTime().orElseThrow());
+                assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+                assertTold(run, START.plus(leap).atOffset(ZoneOffset.UTC).toLocalDate() + "", "2026-05-26");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT400H, 100", "PT400H, 1400", "-PT9000H, 100"})
+    void leapOfTheClockOfAFileWithoutSessionIsDecidedByItsCreation(Duration leap, long atSecond) {
+        WatchFile file =
+                run(1500).withoutSession().withClock(second -> second < atSecond ? second : second + leap.toSeconds());
+
+        for (Run run : runs(file, ZoneOffset.UTC)) {
+            assertEquals(START, run.start());
+            assertEquals(List.of(RepairCode.REBUILT, RepairCode.CLOCK_LEAP), codes(run));
+        }
+    }
+
+    /** Whole rounds of GPS weeks, other leaps, and a time that is still to come. */
+    @ParameterizedTest
+    @ValueSource(longs = {-1024 * 604_800L, -1024 * 604_800L - 90_000, -9131 * 86_400L, 1024 * 604_800L})
+    void sessionOfAClockThatWasNotSetYetIsNoWitness(long leap) {
+        Instant unset = START.plusSeconds(leap);
+        WatchFile file = WatchFile.run(unset, SPEED, 1500).withClock(second -> second < 15 ? second : second - leap);
+
+        for (byte[] bytes : List.of(file.bigEndian(), file.littleEndian())) {
+            Run run = reduced(bytes, ZoneOffset.UTC, LocalDate.parse("2026-06-01"))
+                    .run()
+                    .orElseThrow();
+            assertEquals(LocalDate.parse("2026-05-26"), run.date());
+            assertEquals(SPEED * 1500, run.distanceMetres().orElseThrow(), 0.1);
+            assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+            assertTold(run, unset.atOffset(ZoneOffset.UTC).toLocalDate() + "", "2026-05-26");
         }
     }
 
@@ -423,6 +656,25 @@ class SoundRunsTest {
                     record.setEnhancedSpeed(isRunning ? 2.6f : 1.5f);
                 })
                 .session(session -> session.setAvgCadence((short) ((running + walking) / 2)));
+    }
+
+    /** No runner takes 236 steps a minute for minutes; 230 are left as they are. */
+    @ParameterizedTest
+    @CsvSource({"118, 118", "120, 120", "122, 122", "115, 230", "116, 116"})
+    void cadenceOfASlowJogInStepsIsThatInStrides(int written, double steps) {
+        for (double speed : new double[] {1.6, 2.3, 2.667, 4}) {
+            Run run = only(WatchFile.run(START, speed, 1500).strides(written).bigEndian(), ZoneOffset.UTC);
+
+            assertEquals(steps, run.cadence().orElseThrow());
+            assertEquals(25 * steps, run.steps().orElseThrow(), 1);
+        }
+    }
+
+    @Test
+    void cadenceOfASlowJogInStepsIsThatOfTheSamplesWhereTheSessionHasNone() {
+        WatchFile file = run(1500).strides(120).session(session -> session.setAvgCadence(null));
+
+        assertEquals(120, only(file.bigEndian(), ZoneOffset.UTC).cadence().orElseThrow());
     }
 
     @Test
@@ -602,7 +854,10 @@ class SoundRunsTest {
         "7.5, 85, false",
         "2.667, 30, false",
         "1.4, 56, false",
-        "5.5, 80, false"
+        "5.5, 80, false",
+        "3.6, 85, true",
+        "4.2, 85, false", // an easy ride, or a fast run
+        "4.2, 98, true"
     })
     void sportThatTheFileDoesNotNameIsInferredFromCadenceAndSpeed(double speed, int turns, boolean isRun) {
         FitFixture file = FitFixture.activity(START);
@@ -617,6 +872,23 @@ class SoundRunsTest {
     }
 
     // Helpers.
+
+    @Test
+    void fastRunOfAWatchThatMeasuresTheContactWithTheGroundIsInferred() {
+        FitFixture file = FitFixture.activity(START);
+        for (long second = 0; second <= 900; second++) {
+            RecordMesg sample = new RecordMesg();
+            sample.setTimestamp(file.at(second));
+            sample.setDistance((float) (4.2 * second));
+            sample.setEnhancedSpeed(4.2f);
+            sample.setCadence((short) 85);
+            sample.setStanceTime(215f);
+            file.with(sample);
+        }
+
+        Run run = only(file.bytes(), ZoneOffset.UTC);
+        assertEquals(List.of(RepairCode.SPORT_INFERRED, RepairCode.REBUILT), codes(run));
+    }
 
     private static WatchFile run(long seconds) {
         return WatchFile.run(START, SPEED, seconds);
@@ -648,6 +920,15 @@ class SoundRunsTest {
         }
     }
 
+    private static void assertTold(Run run, String... parts) {
+        String told = run.repairs().stream()
+                .map(repair -> repair.message().toString())
+                .collect(Collectors.joining("\n"));
+        for (String part : parts) {
+            assertTrue(told.contains(part), told);
+        }
+    }
+
     private static List<RepairCode> codes(Run run) {
         return run.repairs().stream().map(Repair::code).toList();
     }
@@ -665,8 +946,12 @@ class SoundRunsTest {
     }
 
     private static Reduced reduced(byte[] bytes, ZoneId zone) {
+        return reduced(bytes, zone, LocalDate.MAX.minusDays(1));
+    }
+
+    private static Reduced reduced(byte[] bytes, ZoneId zone, LocalDate today) {
         List<Recording> recordings = new FitReader(zone).read("a.fit", bytes).recordings();
         assertEquals(1, recordings.size());
-        return new RunReducer(zone).reduce(recordings.get(0));
+        return new RunReducer(zone).on(today).reduce(recordings.get(0));
     }
 }

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param rpe the rating of perceived exertion on Borg's CR10 scale, 0 to 10
  * @param feel how the runner felt, 0 (very weak) to 100 (very strong)
  * @param steps the number of steps, both feet counted
+ * @param end the end
  */
 public record SessionSummary(
         Optional<Instant> start,
@@ -38,7 +39,8 @@ public record SessionSummary(
         OptionalDouble maximumHeartRate,
         OptionalDouble rpe,
         OptionalInt feel,
-        OptionalDouble steps) {
+        OptionalDouble steps,
+        Optional<Instant> end) {
 
     /** Totals of which nothing is known. */
     public static final SessionSummary UNKNOWN =
@@ -65,6 +67,60 @@ public record SessionSummary(
         Check.rpe(rpe);
         Check.feel(feel);
         Check.amount("steps", steps);
+        Check.required("end", end);
+    }
+
+    /**
+     * Totals whose end is not known.
+     *
+     * @param start the start
+     * @param timerTime the time without pauses
+     * @param elapsedTime the time from start to end, pauses included
+     * @param distanceMetres the distance
+     * @param ascentMetres the metres climbed
+     * @param descentMetres the metres descended
+     * @param averageSpeed the average speed in metres per second
+     * @param bestSpeed the highest speed in metres per second
+     * @param cadence the average cadence in steps per minute, both feet counted
+     * @param averageHeartRate the average heart rate in beats per minute
+     * @param maximumHeartRate the highest heart rate in beats per minute
+     * @param rpe the rating of perceived exertion on Borg's CR10 scale, 0 to 10
+     * @param feel how the runner felt, 0 (very weak) to 100 (very strong)
+     * @param steps the number of steps, both feet counted
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if a number is negative, not finite, or beyond its scale
+     */
+    public SessionSummary(
+            Optional<Instant> start,
+            Optional<Duration> timerTime,
+            Optional<Duration> elapsedTime,
+            OptionalDouble distanceMetres,
+            OptionalDouble ascentMetres,
+            OptionalDouble descentMetres,
+            OptionalDouble averageSpeed,
+            OptionalDouble bestSpeed,
+            OptionalDouble cadence,
+            OptionalDouble averageHeartRate,
+            OptionalDouble maximumHeartRate,
+            OptionalDouble rpe,
+            OptionalInt feel,
+            OptionalDouble steps) {
+        this(
+                start,
+                timerTime,
+                elapsedTime,
+                distanceMetres,
+                ascentMetres,
+                descentMetres,
+                averageSpeed,
+                bestSpeed,
+                cadence,
+                averageHeartRate,
+                maximumHeartRate,
+                rpe,
+                feel,
+                steps,
+                Optional.empty());
     }
 
     /**
@@ -178,6 +234,7 @@ public record SessionSummary(
                 maximumHeartRate,
                 rpe,
                 feel,
-                steps);
+                steps,
+                end);
     }
 }

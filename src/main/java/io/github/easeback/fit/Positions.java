@@ -3,6 +3,7 @@ package io.github.easeback.fit;
 import com.garmin.fit.Fit;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
+import io.github.easeback.activity.GreatCircle;
 import io.github.easeback.activity.Whereabouts;
 import java.time.Instant;
 import java.util.OptionalDouble;
@@ -13,7 +14,6 @@ import java.util.OptionalDouble;
 final class Positions implements Whereabouts {
 
     private static final double DEGREES_PER_SEMICIRCLE = 180.0 / (1L << 31);
-    private static final double EARTH_RADIUS_METRES = 6_371_000;
 
     private final FitPart part;
 
@@ -117,24 +117,12 @@ final class Positions implements Whereabouts {
             if (time == MessageClock.NONE || millis < fromMillis || millis > toMillis) {
                 return;
             }
-            double step = count == 0 ? 0 : greatCircle(lastLatitude, lastLongitude, latitude, longitude);
+            double step = count == 0 ? 0 : GreatCircle.metres(lastLatitude, lastLongitude, latitude, longitude);
             metres += step * 1000 <= fastest * (millis - lastMillis) ? step : 0;
             lastLatitude = latitude;
             lastLongitude = longitude;
             lastMillis = millis;
             count++;
         }
-    }
-
-    /** The distance of two places on a sphere, by the haversine formula. */
-    private static double greatCircle(double latitude, double longitude, double otherLatitude, double otherLongitude) {
-        double acrossLatitude = Math.sin(Math.toRadians(otherLatitude - latitude) / 2);
-        double acrossLongitude = Math.sin(Math.toRadians(otherLongitude - longitude) / 2);
-        double chord = acrossLatitude * acrossLatitude
-                + Math.cos(Math.toRadians(latitude))
-                        * Math.cos(Math.toRadians(otherLatitude))
-                        * acrossLongitude
-                        * acrossLongitude;
-        return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(chord)));
     }
 }

@@ -54,7 +54,8 @@ final class SessionMapping {
                 positive(SessionField.MAXIMUM_HEART_RATE),
                 rpe(),
                 feel(),
-                steps());
+                steps(),
+                FitTime.instant(session, SessionMesg.TimestampFieldNum));
     }
 
     /** FIT counts strides, whole and fraction apart; runners count steps. */

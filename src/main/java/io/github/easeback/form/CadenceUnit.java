@@ -16,6 +16,9 @@ final class CadenceUnit {
     /** 125 strides a minute are 250 steps: sprinters get there over a hundred metres, nobody over minutes. Library convention. */
     private static final double MOST_STEPS = 250;
 
+    /** 115 strides a minute are 230 steps, which no runner takes for most of a run; 115 steps are those of a fast walk or a slow jog. Library convention. */
+    private static final double MOST_STEPS_OF_A_RUN = 230;
+
     /** A sprinter who takes so many steps is faster, in metres per second. Library convention. */
     private static final double SPRINT_SPEED = 6;
 
@@ -30,9 +33,11 @@ final class CadenceUnit {
     /** The recording with its cadences in steps a minute as they were. */
     static Recording corrected(Recording recording) {
         boolean isOfSamples = isInSteps(recording.samples());
-        OptionalDouble session =
-                recording.summary().orElse(SessionSummary.UNKNOWN).cadence();
-        boolean isOfSession = session.orElse(0) > MOST_STEPS || (isOfSamples && session.orElse(0) > MOST_STEPS * HALF);
+        SessionSummary summary = recording.summary().orElse(SessionSummary.UNKNOWN);
+        OptionalDouble session = summary.cadence();
+        boolean isSprint = summary.averageSpeed().orElse(0) > SPRINT_SPEED;
+        boolean isOfSession = session.orElse(0) > (isSprint ? MOST_STEPS : MOST_STEPS_OF_A_RUN)
+                || (isOfSamples && session.orElse(0) > MOST_STEPS * HALF);
         Recording corrected =
                 isOfSamples ? recording.with(recording.samples().scaled(Quantity.CADENCE, HALF)) : recording;
         return isOfSession
@@ -50,12 +55,15 @@ final class CadenceUnit {
 
     private static boolean isInSteps(Samples samples) {
         int moving = 0;
+        int many = 0;
         int tooMany = 0;
         SampleColumn cadences = samples.column(Quantity.CADENCE);
         for (int i = 0; i < cadences.size(); i++) {
+            boolean isSprint = samples.value(Quantity.SPEED, i) > SPRINT_SPEED;
             moving += cadences.at(i) > 0 ? 1 : 0;
-            tooMany += cadences.at(i) > MOST_STEPS && !(samples.value(Quantity.SPEED, i) > SPRINT_SPEED) ? 1 : 0;
+            many += cadences.at(i) > MOST_STEPS_OF_A_RUN && !isSprint ? 1 : 0;
+            tooMany += cadences.at(i) > MOST_STEPS && !isSprint ? 1 : 0;
         }
-        return tooMany > 0 && tooMany >= SHARE * moving;
+        return (tooMany > 0 && tooMany >= SHARE * moving) || many > HALF * moving;
     }
 }

@@ -43,7 +43,7 @@ final class CheckedTotals {
     /** The totals to count; the climb is for others to check. */
     SessionSummary summary() {
         boolean isSpeedOfTheWatch = choice.isOfTheWatch()
-                && !choice.times().isSwapped()
+                && choice.times().fault().isEmpty()
                 && possible(session.averageSpeed()).isPresent();
         return session.withTotals(
                 timer,
@@ -99,13 +99,7 @@ final class CheckedTotals {
             repair(RepairCode.NOT_MEASURED, Message.of("totals.not-measured.time"));
         }
         tellRebuilt();
-        if (choice.times().isSwapped()) {
-            repair(
-                    RepairCode.TOTALS_DISAGREE,
-                    Message.of("totals.timer-longer")
-                            .with("timer", choice.times().elapsed().orElseThrow())
-                            .with("elapsed", choice.times().timer().orElseThrow()));
-        }
+        choice.times().fault().ifPresent(fault -> repair(RepairCode.TOTALS_DISAGREE, fault));
         if (choice.isWithFastStretch()) {
             repair(RepairCode.TOO_FAST, tooFast());
         } else if (choice.isRefuted() || (choice.disagree() && !isCorrected())) {
@@ -120,7 +114,7 @@ final class CheckedTotals {
 
     private void tellRebuilt() {
         boolean isDistanceRebuilt = choice.watchDistance().isEmpty() && distance.isPresent();
-        boolean isTimeRebuilt = choice.times().timer().isEmpty() && timer.isPresent();
+        boolean isTimeRebuilt = session.timerTime().isEmpty() && timer.isPresent();
         if (recording.summary().isEmpty()) {
             repair(RepairCode.REBUILT, Message.of("totals.missing").with("count", samples.count()));
         } else if (choice.isReplaced()) {

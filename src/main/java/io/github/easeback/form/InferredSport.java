@@ -23,6 +23,8 @@ final class InferredSport {
     private static final double FASTEST = 5;
     private static final double SHORTEST_STEP = 0.6;
     private static final double LONGEST_STEP = 1.6;
+    /** A turn of the pedals on an easy ride takes a rider as far as two longer ones. Library convention. */
+    private static final double LONGEST_CERTAIN_STEP = 1.3;
 
     /** So much of the time somebody runs, and hardly any of it does something else at speed. Library convention. */
     private static final double MOSTLY = 0.6;
@@ -43,7 +45,9 @@ final class InferredSport {
         for (int i = 1; i < samples.size(); i++) {
             double speed = way.speed(i);
             double steps = samples.value(Quantity.CADENCE, i);
-            running += isRun(steps, speed) ? way.timerStep(i) : 0;
+            running += isRun(steps, speed, hasFeet(samples, i) ? LONGEST_STEP : LONGEST_CERTAIN_STEP)
+                    ? way.timerStep(i)
+                    : 0;
             riding += isRide(steps, speed) ? way.timerStep(i) : 0;
         }
         return running >= SHORTEST_MILLIS
@@ -51,14 +55,18 @@ final class InferredSport {
                 && riding <= HARDLY * way.totalTimerMillis();
     }
 
-    private static boolean isRun(double steps, double speed) {
+    private static boolean hasFeet(Samples samples, int index) {
+        return samples.value(Quantity.STANCE_TIME, index) > 0;
+    }
+
+    private static boolean isRun(double steps, double speed, double longestStep) {
         double length = speed * 60 / steps;
         return steps >= LEAST_STEPS
                 && steps <= MOST_STEPS
                 && speed >= SLOWEST
                 && speed <= FASTEST
                 && length >= SHORTEST_STEP
-                && length <= LONGEST_STEP;
+                && length <= longestStep;
     }
 
     private static boolean isRide(double steps, double speed) {

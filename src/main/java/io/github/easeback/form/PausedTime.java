@@ -1,8 +1,10 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Pause;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How much of a time was paused. Where pauses overlap, the time counts once. */
 final class PausedTime {
@@ -46,6 +48,14 @@ final class PausedTime {
      */
     long between(long fromMillis, long toMillis) {
         return size == 0 ? 0 : upTo(toMillis) - upTo(fromMillis);
+    }
+
+    /** The pauses of some length or more, none of which overlap. */
+    List<Pause> ofAtLeast(long millis) {
+        return IntStream.range(0, size)
+                .filter(i -> to[i] - from[i] >= millis)
+                .mapToObj(i -> new Pause(Instant.ofEpochMilli(from[i]), Instant.ofEpochMilli(to[i])))
+                .toList();
     }
 
     private long upTo(long millis) {

@@ -7,8 +7,10 @@ import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Surface;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ final class Reduction {
     Reduction(Recording recording, ZoneId zone, LocalDate lastDay) {
         this.recording = recording;
         local = new LocalClock(recording, zone);
-        clock = new SteadyClock(recording, local::dayOf);
+        clock = new SteadyClock(recording, local::dayOf, lastDay);
         start = new RunStart(recording, clock, local, lastDay);
     }
 
@@ -44,7 +46,8 @@ final class Reduction {
         if (!isUnnamed && !RunningSport.isRun(recording)) {
             return ofOtherSport();
         }
-        Recording steady = withPauses(CadenceUnit.corrected(clock.steady()));
+        LongStands stands = new LongStands(withPauses(CadenceUnit.corrected(clock.steady())));
+        Recording steady = stands.takenOut();
         Timeline timeline = new Timeline(steady.samples(), steady.pauses());
         if (isUnnamed && !InferredSport.isRunning(steady.samples(), new Way(steady.samples(), timeline))) {
             return leftOut(reason(LeftOutCode.SPORT_UNKNOWN, Message.of("run.sport-unnamed")));
@@ -53,7 +56,9 @@ final class Reduction {
         return totals.obstacle()
                 .or(start::obstacle)
                 .map(this::leftOut)
-                .orElseGet(() -> Reduced.of(run(steady, timeline, totals)));
+                .orElseGet(() -> Reduced.of(
+                        run(steady, timeline, totals, stands),
+                        new PausedTime(steady.pauses()).ofAtLeast(LongStands.SHORTEST_MILLIS)));
     }
 
     private Reduced ofOtherSport() {
@@ -67,8 +72,14 @@ final class Reduction {
     }
 
     private static Recording withPauses(Recording steady) {
-        SessionTimes times = SessionTimes.of(steady.summary().orElse(SessionSummary.UNKNOWN));
+        SessionTimes times = SessionTimes.of(steady.summary().orElse(SessionSummary.UNKNOWN), span(steady.samples()));
         return steady.withPauses(FoundPauses.of(steady.pauses(), times, steady.samples()));
+    }
+
+    private static Optional<Duration> span(Samples samples) {
+        return samples.size() == 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(samples.timeMillis(samples.size() - 1) - samples.timeMillis(0)));
     }
 
     private LeftOut reason(LeftOutCode code, Message message) {
@@ -96,7 +107,7 @@ final class Reduction {
         return damage.byteOffset().isPresent() ? entry.at(damage.byteOffset().getAsLong()) : entry;
     }
 
-    private Run run(Recording steady, Timeline timeline, CheckedTotals totals) {
+    private Run run(Recording steady, Timeline timeline, CheckedTotals totals, LongStands stands) {
         Surface surface = RunningSport.surface(recording);
         SampledForm form = new SampledForm(steady.samples(), timeline, totals.summary(), surface);
         Run.Builder run = Run.builder(
@@ -108,17 +119,18 @@ final class Reduction {
                 .surface(surface)
                 .device(recording.device())
                 .sampleCount(recording.samples().size())
-                .repairs(repairs(totals, form));
+                .repairs(repairs(totals, stands, form));
         form.addTo(run);
         recording.otherFormat().ifPresent(run::otherFormat);
         return run.build();
     }
 
-    private List<Repair> repairs(CheckedTotals totals, SampledForm form) {
+    private List<Repair> repairs(CheckedTotals totals, LongStands stands, SampledForm form) {
         List<Repair> repairs = new ArrayList<>(recording.repairs());
         if (RunningSport.isUnnamed(recording)) {
             repairs.add(repair(RepairCode.SPORT_INFERRED, Message.of("run.sport-inferred")));
         }
+        stands.told().ifPresent(message -> repairs.add(repair(RepairCode.TOTALS_DISAGREE, message)));
         repairs.addAll(totals.repairs());
         form.told().ifPresent(message -> repairs.add(repair(RepairCode.NOT_MEASURED, message)));
         ofClock().ifPresent(message -> repairs.add(repair(RepairCode.CLOCK_LEAP, message)));

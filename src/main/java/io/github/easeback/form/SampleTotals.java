@@ -20,6 +20,7 @@ final class SampleTotals {
     private double longestStep;
     private double speedMetres;
     private double topSpeed;
+    private long movingMillis;
 
     /**
      * Adds samples up.
@@ -76,7 +77,18 @@ final class SampleTotals {
             if (i > 0 && Way.isPossible(speed) && timeline.timerStep(i) <= Way.LONGEST_GAP_MILLIS) {
                 speedMetres += speed * timeline.timerStep(i) / 1000;
             }
+            movingMillis += i > 0 && isMoving(speed, i) ? timeline.timerStep(i) : 0;
         }
+    }
+
+    /** Whether the samples lie close enough together to tell that the runner moves from one to the next, and tell it. */
+    private boolean isMoving(double speed, int index) {
+        long step = timeline.elapsed(index) - timeline.elapsed(index - 1);
+        double rise = samples.value(Quantity.DISTANCE, index) - samples.value(Quantity.DISTANCE, index - 1);
+        return step <= Way.LONGEST_MOMENT_MILLIS
+                && (Double.isNaN(speed)
+                        ? rise * 1000 > Timeline.STANDING_SPEED * step
+                        : speed > Timeline.STANDING_SPEED);
     }
 
     int count() {
@@ -94,6 +106,11 @@ final class SampleTotals {
     /** The time between the samples, without the pauses and without silences in which the distance did not go on. */
     Optional<Duration> timerTime() {
         return positive(timeline.totalTimer());
+    }
+
+    /** The time in which samples that lie close together tell that the runner moves. */
+    Duration movingTime() {
+        return Duration.ofMillis(movingMillis);
     }
 
     /** The distance between the samples. */

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The samples of a recording on one clock and in the order of their times. A watch that gets the time from a satellite during a run, or a damaged byte, makes the
- * clock leap. A leap of whole weeks, as the counters of GPS satellites make it, is taken back; of other leaps of more than a week, and of samples left over from
- * hours or days before, those are used that go with most of the others.
+ * clock leap. A leap of whole weeks, as the counters of GPS satellites make it, is taken back; of other leaps of more than a week, those samples are used that were taken when
+ * the session or the file says that it began; of samples left over from hours or days before, those that go with most of the others.
  */
 final class SteadyClock {
 
@@ -37,8 +38,12 @@ final class SteadyClock {
     /** So large a share of the samples is nearly all of them. Library convention. */
     private static final double NEARLY_ALL = 0.9;
 
+    /** The FIT protocol was published in 2009, with watches that had it in the year before; a clock that shows an earlier year was most likely not set yet. */
+    private static final Instant FIRST_FILES = Instant.parse("2008-01-01T00:00:00Z");
+
     private final Recording recording;
     private final Function<Instant, LocalDate> dayOf;
+    private final LocalDate lastDay;
     private final List<Message> told = new ArrayList<>();
     private final Samples samples;
     private Optional<Instant> stale = Optional.empty();
@@ -48,11 +53,13 @@ final class SteadyClock {
      *
      * @param recording the recording
      * @param dayOf the local day of a moment, for what is told
+     * @param lastDay the last local day that can be right
      */
-    SteadyClock(Recording recording, Function<Instant, LocalDate> dayOf) {
+    SteadyClock(Recording recording, Function<Instant, LocalDate> dayOf, LocalDate lastDay) {
         this.recording = recording;
         this.dayOf = dayOf;
-        Samples ordered = inOrder(aroundTheMiddle(onOneWeek(recording.samples())));
+        this.lastDay = lastDay;
+        Samples ordered = inOrder(onOneSide(onOneWeek(recording.samples())));
         samples = withoutStale(ordered);
     }
 
@@ -104,16 +111,27 @@ final class SteadyClock {
         return Math.abs(step - whole * WEEK_MILLIS) <= LONGEST_STEP_MILLIS ? (int) whole : 0;
     }
 
-    /** The session and the file say when they began; without them, the week of most samples is right. */
+    /** The week of the witness; without one, the week of most samples is right. */
     private int rightWeek(Samples all, int[] weeks) {
         int most = Arrays.stream(weeks).sorted().toArray()[weeks.length / 2];
-        Optional<Instant> witness =
-                recording.summary().flatMap(SessionSummary::start).or(recording::created);
-        return witness.map(start -> Arrays.stream(weeks)
+        return witness(Instant.ofEpochMilli(all.timeMillis(0) + most * WEEK_MILLIS))
+                .map(start -> Arrays.stream(weeks)
                         .boxed()
                         .min((one, other) -> Long.compare(distance(all, one, start), distance(all, other, start)))
                         .orElse(most))
                 .orElse(most);
+    }
+
+    /** The session and the file say when they began. A time that can't be right is no witness against most samples, if theirs can. */
+    private Optional<Instant> witness(Instant most) {
+        return Stream.of(recording.summary().flatMap(SessionSummary::start), recording.created())
+                .flatMap(Optional::stream)
+                .filter(time -> isPossible(time) || !isPossible(most))
+                .findFirst();
+    }
+
+    private boolean isPossible(Instant time) {
+        return !time.isBefore(FIRST_FILES) && !dayOf.apply(time).isAfter(lastDay);
     }
 
     private static long distance(Samples all, int week, Instant start) {
@@ -135,18 +153,41 @@ final class SteadyClock {
         return all.at(times);
     }
 
-    private Samples aroundTheMiddle(Samples all) {
+    private Samples onOneSide(Samples all) {
         if (span(all) <= LONGEST.toMillis()) {
             return all;
         }
+        Instant middle = middle(all);
+        Samples used = witness(middle)
+                .map(start -> around(all, start))
+                .filter(near -> near.size() > 0)
+                .orElseGet(() -> around(all, middle));
+        told.add(Message.of("run.clock-leaps")
+                .with("count", all.size() - used.size())
+                .with("wrong", dayOf.apply(firstWithout(all, used)))
+                .with("right", dayOf.apply(Instant.ofEpochMilli(used.timeMillis(0)))));
+        return used;
+    }
+
+    private static Instant middle(Samples all) {
         long[] times = IntStream.range(0, all.size())
                 .mapToLong(all::timeMillis)
                 .sorted()
                 .toArray();
-        Instant middle = Instant.ofEpochMilli(times[times.length / 2]);
-        Samples around = all.between(middle.minus(LONGEST), middle.plus(LONGEST));
-        told.add(Message.of("run.clock-leaps").with("count", all.size() - around.size()));
-        return around;
+        return Instant.ofEpochMilli(times[times.length / 2]);
+    }
+
+    private static Samples around(Samples all, Instant moment) {
+        return all.between(moment.minus(LONGEST), moment.plus(LONGEST));
+    }
+
+    /** The time of the first sample that is not among those that are used; these are in the same order. */
+    private static Instant firstWithout(Samples all, Samples used) {
+        int i = 0;
+        while (i < used.size() && all.timeMillis(i) == used.timeMillis(i)) {
+            i++;
+        }
+        return Instant.ofEpochMilli(all.timeMillis(i));
     }
 
     private static long span(Samples samples) {

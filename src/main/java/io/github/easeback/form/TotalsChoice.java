@@ -43,7 +43,7 @@ final class TotalsChoice {
         this.recording = recording;
         this.samples = samples;
         SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
-        times = SessionTimes.of(session).heldAgainst(samples.timerTime());
+        times = SessionTimes.of(session, samples.elapsedTime()).heldAgainst(samples.timerTime());
         isNotMeasured = isZeroThatMoves(session);
         watchDistance = isNotMeasured ? OptionalDouble.empty() : session.distanceMetres();
         fast = new FastStretch(recording, samples);
@@ -245,9 +245,20 @@ final class TotalsChoice {
                 && (fast.matters() || Math.abs(metres - sampled) > samples.longestStep());
     }
 
-    /** The samples span the elapsed time, so what the timer lacks of it was paused, with or without events. */
+    /** The samples span the elapsed time, so what the timer lacks of it was paused, with or without events; unless the runner went on. */
     private boolean isTimeExplained() {
-        return times.elapsed().isPresent() && Agreement.between(times.elapsed(), samples.elapsedTime());
+        return times.elapsed().isPresent()
+                && Agreement.between(times.elapsed(), samples.elapsedTime())
+                && !isMovingOn();
+    }
+
+    /**
+     * Whether the samples move for longer than the timer ran, and the watch counted their distance. Whoever only walks in a pause adds less to the distance than to the
+     * time, so that the distance can't agree if the time is a fifth longer.
+     */
+    private boolean isMovingOn() {
+        return samples.movingTime().toMillis() > (1 + SAME_PACE) * millis(times.timer())
+                && Agreement.between(watchDistance.orElse(0), sampledMetres().orElse(0));
     }
 
     private static boolean isFarFrom(double one, double other) {

@@ -36,6 +36,16 @@ final class TotalsMessages {
                 .with("all", all);
     }
 
+    /** A timer time that is longer than the elapsed time, which was counted. */
+    static Message timerLonger(Duration timer, Duration elapsed) {
+        return Message.of("totals.timer-longer").with("timer", timer).with("elapsed", elapsed);
+    }
+
+    /** A timer time that is longer than the time from start to end. */
+    static Message longerThanTheClock(Duration timer, Duration clock) {
+        return Message.of("totals.timer-beyond-end").with("timer", timer).with("clock", clock);
+    }
+
     static Message rebuilt(boolean isTimeRebuilt, boolean isDistanceRebuilt) {
         if (isTimeRebuilt && isDistanceRebuilt) {
             return Message.of("totals.rebuilt.both");

@@ -15,7 +15,7 @@ final class Way {
      * A speed that a watch notes is that of a moment; over a longer step, the distance tells more. Watches write every 1 to 5 s unless they
      * choose the moments themselves. Library convention.
      */
-    private static final long LONGEST_MOMENT_MILLIS = 5000;
+    static final long LONGEST_MOMENT_MILLIS = 5000;
 
     private static final double MILLIS = 1000;
 

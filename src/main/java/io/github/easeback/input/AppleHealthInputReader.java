@@ -1,9 +1,11 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherFormat;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,8 +34,11 @@ final class AppleHealthInputReader implements InputReader {
         files.begin(content, inputs, sink);
         Workouts workouts = new Workouts(content, inputs);
         try {
-            XmlWalk.walk(content.stream(), workouts)
-                    .ifPresent(fault -> sink.leaveOut(content.source(), LeftOutCode.DAMAGED, fault));
+            Optional<Message> fault = XmlWalk.walk(content.stream(), workouts);
+            fault.ifPresent(found -> sink.leaveOut(content.source(), LeftOutCode.DAMAGED, found));
+            if (fault.isEmpty() && !workouts.hasRun) {
+                sink.add(workouts.withoutRuns());
+            }
         } finally {
             sink.add(DecodedFile.ofOther(workouts.activities.found(), workouts.activities.rest(content.source())));
         }
@@ -47,6 +52,7 @@ final class AppleHealthInputReader implements InputReader {
         private final Inputs inputs;
         private final Capped<OtherRecording> activities = new Capped<>();
         private int count;
+        private boolean hasRun;
         private SportWords sport = SportWords.UNNAMED;
         private Optional<Moment> start = Optional.empty();
         private double timer;
@@ -69,6 +75,14 @@ final class AppleHealthInputReader implements InputReader {
                     // The other records are of no activity.
                 }
             }
+        }
+
+        /** What is said of a file that tells of no run. */
+        DecodedFile withoutRuns() {
+            LeftOut none = count == 0
+                    ? LeftOut.of(content.source(), LeftOutCode.NO_DATA, Message.of("file.no-activity"))
+                    : OtherRecording.noRunAmong(count, content.source());
+            return DecodedFile.ofOther(List.of(), List.of(none));
         }
 
         private void begin(UnaryOperator<String> workout) {
@@ -97,6 +111,7 @@ final class AppleHealthInputReader implements InputReader {
         public void close(String name, String parent, String text) {
             if (name.equals("Workout")) {
                 count++;
+                hasRun |= sport.isRun();
                 Totals totals = Totals.of(timer > 0 ? timer : elapsed, elapsed, metres);
                 OtherRecording workout = OtherRecording.of(
                                 OtherFormat.APPLE_HEALTH, content.source() + "#" + count, sport, start, totals)

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Counts a run once that comes from several files, such as those of a watch, a phone and a platform. One person can't run twice at once, so two runs are the same if they
- * overlap by four fifths of the shorter one; and if they start within a minute and their distances differ by at most 2 %, where one file does not tell how long it lasted, or
- * tells local time as UTC (library conventions, after what platforms do to a file). Sessions of one file follow each other and are never copies.
+ * overlap by four fifths of the shorter one; if they overlap at all and their totals are exactly equal; and if they start within a minute and their distances differ by at most 2 %, where one file does not tell how long it lasted, or
+ * tells local time as UTC, or where both tell the same local second and time (library conventions, after what platforms do to a file). Sessions of one file follow each other and are never copies.
  */
 final class Duplicates {
 
@@ -137,29 +137,49 @@ final class Duplicates {
         boolean isSameTime = isTimed
                 ? isNearlyAll(overlap(one, other), one.length()) && isNearlyAll(overlap(one, other), other.length())
                 : isClose(one.begin(), other.begin()) && hasSameDistance(one.run(), other.run());
-        return isSameTime || hasSameDial(one, other);
+        return isSameTime || isTwiceAtOnce(one, other) || hasSameDial(one, other);
     }
 
-    /** Whether two runs show the same local time, one of which does not say how far that is from UTC. */
+    /** Whether two runs that overlap have the very same totals, as no two runs have; then a program has moved one of them. */
+    private static boolean isTwiceAtOnce(ReadRun one, ReadRun other) {
+        double metres = one.run().distanceMetres().orElse(0);
+        return metres > 0
+                && Math.abs(metres - other.run().distanceMetres().orElse(0)) <= TOLERANCE * metres
+                && one.run().timerTime().isPresent()
+                && one.run().timerTime().equals(other.run().timerTime())
+                && overlap(one, other).compareTo(Duration.ZERO) > 0;
+    }
+
+    /**
+     * Whether two runs show the same local time, one of which does not say how far that is from UTC; or both do and one is wrong, since they show the same second and took the
+     * same time.
+     */
     private static boolean hasSameDial(ReadRun one, ReadRun other) {
         boolean isOneUntold = (one.run().localTimeSource() == LocalTimeSource.FILE)
                 != (other.run().localTimeSource() == LocalTimeSource.FILE);
-        return isOneUntold
-                && isClose(RunsInTime.dial(one), RunsInTime.dial(other))
+        Duration apart =
+                Duration.between(RunsInTime.dial(one), RunsInTime.dial(other)).abs();
+        boolean isSameSecond = apart.compareTo(Duration.ofSeconds(1)) < 0
+                && one.run().timerTime().isPresent()
+                && one.run().timerTime().equals(other.run().timerTime());
+        return (isSameSecond || (isOneUntold && apart.compareTo(SAME_START) <= 0))
                 && hasSameDistance(one.run(), other.run());
     }
 
-    /** Whether one of two runs lies within the other. */
+    /** Whether one of two runs lies within the other, and not in a break of it, in which the runner went out with another watch. */
     private static boolean isPart(ReadRun one, ReadRun other) {
         boolean isOneLonger = one.length().compareTo(other.length()) > 0;
         ReadRun longer = isOneLonger ? one : other;
         ReadRun shorter = isOneLonger ? other : one;
-        return !shorter.length().isZero() && isNearlyAll(overlap(one, other), shorter.length()) && isInOnePiece(longer);
+        return !shorter.length().isZero()
+                && isNearlyAll(longer.goingOn(shorter.begin(), shorter.end()), shorter.length())
+                && isInOnePiece(longer);
     }
 
     private static boolean isInOnePiece(ReadRun read) {
+        Duration length = read.goingOn(read.begin(), read.end());
         return read.run().timerTime().isPresent()
-                && read.length().compareTo(read.run().timerTime().get().multipliedBy(MOST_ELAPSED_PER_TIMER)) <= 0;
+                && length.compareTo(read.run().timerTime().get().multipliedBy(MOST_ELAPSED_PER_TIMER)) <= 0;
     }
 
     private static Duration overlap(ReadRun one, ReadRun other) {
@@ -206,7 +226,9 @@ final class Duplicates {
         if (!entry.code().mayHideARun() || entry.start().isEmpty()) {
             return entry;
         }
-        return kept.at(entry.start().get(), SAME_START)
+        Instant start = entry.start().get();
+        return kept.at(start, SAME_START)
+                .filter(twin -> !twin.isResting(start))
                 .filter(twin -> !twin.file().equals(ReadRun.file(entry.source())))
                 .min(BEST_FIRST)
                 .map(twin -> new LeftOut(

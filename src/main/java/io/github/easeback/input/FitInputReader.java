@@ -57,7 +57,9 @@ final class FitInputReader implements InputReader {
             Reduced reduced = reducer.reduce(
                     fault.map(message -> recording.with(Repair.of(recording.source(), RepairCode.TRUNCATED, message)))
                             .orElse(recording));
-            reduced.run().ifPresent(run -> runs.add(ReadRun.of(run, recording, WholeFiles.fingerprint(bytes))));
+            reduced.run()
+                    .ifPresent(run ->
+                            runs.add(ReadRun.of(run, reduced.breaks(), recording, WholeFiles.fingerprint(bytes))));
             reduced.otherActivity().ifPresent(activities::add);
             reduced.leftOut().ifPresent(leftOut::add);
         }

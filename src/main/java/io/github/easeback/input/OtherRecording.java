@@ -50,6 +50,14 @@ record OtherRecording(
         return new OtherRecording(format, source, sport, start, totals, Optional.empty(), Optional.empty(), 0);
     }
 
+    /** What is said of a list whose entries are all of other sports. */
+    static LeftOut noRunAmong(int entries, String source) {
+        return LeftOut.of(
+                source,
+                LeftOutCode.NOT_A_RUN,
+                Message.of("file.list-without-runs").with("count", entries));
+    }
+
     OtherRecording doubted(Doubt reason) {
         return new OtherRecording(
                 format, source, sport, start, Totals.UNKNOWN, Optional.of(reason), about, fingerprint);

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -37,6 +39,7 @@ final class OtherRecordings {
     private final RunReducer reducer;
     private final Map<String, OtherRecording> entries = new HashMap<>();
     private final Map<String, List<ReadRun>> runsByFile = new HashMap<>();
+    private final Set<String> consulted = new HashSet<>();
     private final List<ReadRun> runs = new ArrayList<>();
     private final List<OtherActivity> activities = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -56,6 +59,8 @@ final class OtherRecordings {
                 .filter(other -> other.isEntry() && other.sport().isRun())
                 .forEach(this::addEntry);
         leftOut.replaceAll(this::explained);
+        // A list that explained a file has been told with it.
+        leftOut.removeIf(entry -> entry.code() == LeftOutCode.NOT_A_RUN && consulted.contains(entry.source()));
     }
 
     private static <T> Stream<T> all(List<Sink> sinks, Function<Sink, List<T>> part) {
@@ -139,8 +144,10 @@ final class OtherRecordings {
     }
 
     private Optional<OtherRecording> entry(String file, Optional<Instant> start) {
-        return Optional.ofNullable(entries.get(key(file)))
+        Optional<OtherRecording> found = Optional.ofNullable(entries.get(key(file)))
                 .filter(entry -> isSameDay(start, entry.start().map(Moment::instant)));
+        found.ifPresent(entry -> consulted.add(ReadRun.file(entry.source())));
+        return found;
     }
 
     private static boolean isSameDay(Optional<Instant> one, Optional<Instant> other) {

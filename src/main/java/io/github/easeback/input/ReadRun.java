@@ -1,38 +1,64 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A run, and what tells whether another one is a copy of it.
  *
  * @param run the run
  * @param begin the start that the file tells, before anything was repaired
- * @param length the elapsed time that the file tells, before anything was repaired; zero if it tells none
+ * @param length the elapsed time from that start on; zero if the file tells none
+ * @param breaks the stretches of an hour or more in between in which nobody ran; none overlap
  * @param fingerprint the size and a checksum of the file; only compared for runs that are the same anyway
  */
-record ReadRun(Run run, Instant begin, Duration length, long fingerprint) {
+record ReadRun(Run run, Instant begin, Duration length, List<Pause> breaks, long fingerprint) {
 
     /** A run whose file needed no repair. */
     ReadRun(Run run, long fingerprint) {
-        this(run, run.start(), run.elapsedTime().or(run::timerTime).orElse(Duration.ZERO), fingerprint);
+        this(run, run.start(), run.elapsedTime().or(run::timerTime).orElse(Duration.ZERO), List.of(), fingerprint);
     }
 
     /** A run with the times of the session that it was read from. */
-    static ReadRun of(Run run, Recording recording, long fingerprint) {
+    static ReadRun of(Run run, List<Pause> breaks, Recording recording, long fingerprint) {
         SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
-        return new ReadRun(
-                run,
-                session.start().orElse(run.start()),
-                session.elapsedTime().or(run::elapsedTime).or(run::timerTime).orElse(Duration.ZERO),
-                fingerprint);
+        return new ReadRun(run, session.start().orElse(run.start()), length(run, session), breaks, fingerprint);
+    }
+
+    /** A run that begins with its session lasts as long as was counted, and one whose clock was set right as long as its session, from the start that tells. */
+    private static Duration length(Run run, SessionSummary session) {
+        Optional<Duration> told =
+                session.start().equals(Optional.of(run.start())) ? Optional.empty() : session.elapsedTime();
+        return told.or(run::elapsedTime).or(run::timerTime).orElse(Duration.ZERO);
     }
 
     Instant end() {
         return begin.plus(length);
+    }
+
+    /** How much of the time from one moment to another lies within the run and outside of its breaks; negative if they are apart. */
+    Duration goingOn(Instant from, Instant to) {
+        Duration all = common(begin, end(), from, to);
+        return breaks.stream()
+                .map(rest -> common(rest.from(), rest.to(), from, to))
+                .filter(rest -> !rest.isNegative())
+                .reduce(all, Duration::minus);
+    }
+
+    /** Whether a moment lies in a break. */
+    boolean isResting(Instant moment) {
+        return breaks.stream().anyMatch(rest -> moment.isAfter(rest.from()) && moment.isBefore(rest.to()));
+    }
+
+    /** How long two stretches of time have in common; negative if they are apart. */
+    private static Duration common(Instant from, Instant to, Instant otherFrom, Instant otherTo) {
+        return Duration.between(from.isAfter(otherFrom) ? from : otherFrom, to.isBefore(otherTo) ? to : otherTo);
     }
 
     /** The file, without the number of the session in it. */

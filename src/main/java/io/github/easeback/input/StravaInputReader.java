@@ -58,9 +58,11 @@ final class StravaInputReader implements InputReader {
             String source, CsvRows rows, StravaColumns columns, Optional<Message> archiveFault) throws IOException {
         Capped<OtherRecording> entries = new Capped<>();
         int number = 1;
+        boolean hasRun = false;
         for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
             number++;
             OtherRecording entry = entry(source + "#" + number, row.get(), columns);
+            hasRun |= entry.sport().isRun();
             if (entry.sport().isRun() || entry.about().isPresent()) {
                 entries.add(entry);
             }
@@ -71,6 +73,9 @@ final class StravaInputReader implements InputReader {
                 .or(() -> rows.isBroken() ? Optional.of(atEnd) : Optional.empty())
                 .map(fault -> LeftOut.of(source, LeftOutCode.DAMAGED, fault))
                 .ifPresent(leftOut::add);
+        if (number > 1 && !hasRun && leftOut.isEmpty()) {
+            leftOut.add(OtherRecording.noRunAmong(number - 1, source));
+        }
         return DecodedFile.ofOther(entries.found(), leftOut);
     }
 

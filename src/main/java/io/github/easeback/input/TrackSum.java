@@ -1,25 +1,28 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.GreatCircle;
 import io.github.easeback.activity.Message;
 import io.github.easeback.form.RunReducer;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Adds up the way and the time of a track of positions, of which it keeps no more than the last one.
+ * Adds up the way and the time of a track of positions, of which it keeps no more than the last one and the one before some seconds.
  *
- * <p>A track marks no pauses but by a new segment, so a longer step without movement is taken for one. Platforms write a point every one to ten
- * seconds.
+ * <p>A track marks no pauses but by a new segment, so a longer step without movement is taken for one, and so are some seconds of short steps that lead nowhere: the
+ * positions of a receiver that stands tremble. Platforms write a point every one to ten seconds.
  */
 final class TrackSum {
-
-    /** The mean radius of the Earth, in metres (IUGG). */
-    private static final double EARTH = 6_371_008.8;
 
     /** A step of so many seconds or more is a pause if it is slower than this, in metres per second; nobody walks as slowly. Library conventions. */
     private static final double PAUSE_SECONDS = 10;
 
     private static final double STANDING = 0.5;
+
+    /** Shorter steps are looked at together over so many seconds, and are a pause if none leads so many metres away: a position trembles less. Library conventions. */
+    private static final double WINDOW_SECONDS = 30;
+
+    private static final double TREMBLING_METRES = 8;
     /** After a longer silence nobody knows the way. As for FIT files, library convention. */
     private static final double LONGEST_STEP_SECONDS = Duration.ofMinutes(10).toSeconds();
 
@@ -43,6 +46,36 @@ final class TrackSum {
     private boolean isInSegment;
     private double latitude;
     private double longitude;
+    private Window window = new Window();
+
+    /** What lies behind a point, while it may still turn out to be a stand. */
+    private final class Window {
+
+        private final double fromLatitude = latitude;
+        private final double fromLongitude = longitude;
+        private int count;
+        private double seconds;
+        private double reach;
+        private double run;
+        private double fast;
+
+        void add(double step, double stepSeconds) {
+            count++;
+            seconds += Math.max(0, stepSeconds);
+            reach = Math.max(reach, GreatCircle.metres(fromLatitude, fromLongitude, latitude, longitude));
+            if (step > RunReducer.FASTEST * stepSeconds) {
+                fast += step;
+            } else {
+                run += step;
+            }
+        }
+
+        boolean isStand() {
+            return count == 1
+                    ? seconds >= PAUSE_SECONDS && reach < STANDING * seconds
+                    : seconds >= WINDOW_SECONDS && reach < TREMBLING_METRES;
+        }
+    }
 
     /** The next point belongs to another stretch. */
     void interrupt() {
@@ -72,37 +105,34 @@ final class TrackSum {
         if (isInSegment && seconds == 0) {
             return;
         }
+        double step = GreatCircle.metres(latitude, longitude, degreesNorth, degreesEast);
+        boolean isLong = seconds >= PAUSE_SECONDS;
+        if (isLong || !isInSegment) {
+            endWindow();
+        }
+        latitude = degreesNorth;
+        longitude = degreesEast;
+        last = moment;
         if (isInSegment) {
-            addStep(metresTo(Math.toRadians(degreesNorth), Math.toRadians(degreesEast)), seconds);
+            window.add(step, seconds);
+        } else {
+            window = new Window();
         }
         isInSegment = true;
-        last = moment;
-        latitude = Math.toRadians(degreesNorth);
-        longitude = Math.toRadians(degreesEast);
-    }
-
-    private void addStep(double step, double seconds) {
-        boolean isStanding = step < STANDING * seconds;
-        if (seconds >= PAUSE_SECONDS && isStanding) {
-            return;
-        }
-        hasUnknownWay |= seconds > LONGEST_STEP_SECONDS;
-        timerSeconds += Math.max(0, seconds);
-        steps++;
-        if (step > RunReducer.FASTEST * seconds) {
-            fastMetres += step;
-        } else {
-            metres += step;
+        if (isLong || window.seconds >= WINDOW_SECONDS) {
+            endWindow();
         }
     }
 
-    /** The length of the great circle, by the haversine formula (R. W. Sinnott, Sky and Telescope 68, 1984). */
-    private double metresTo(double north, double east) {
-        double alongMeridian = Math.sin((north - latitude) / 2);
-        double alongParallel = Math.sin((east - longitude) / 2);
-        double haversine =
-                alongMeridian * alongMeridian + Math.cos(latitude) * Math.cos(north) * alongParallel * alongParallel;
-        return 2 * EARTH * Math.asin(Math.sqrt(Math.min(1, haversine)));
+    private void endWindow() {
+        if (!window.isStand()) {
+            hasUnknownWay |= window.seconds > LONGEST_STEP_SECONDS;
+            timerSeconds += window.seconds;
+            steps += window.count;
+            metres += window.run;
+            fastMetres += window.fast;
+        }
+        window = new Window();
     }
 
     /** The time of the first point that has one. */
@@ -111,11 +141,13 @@ final class TrackSum {
     }
 
     Totals totals() {
+        endWindow();
         return Totals.of(timerSeconds, Moment.seconds(first, last), metres);
     }
 
     /** Why the totals are not certain, absent if they are. */
     Optional<Message> doubt() {
+        endWindow();
         if (hasTurnedBack) {
             return Optional.of(Message.of("file.track.turns-back"));
         }

@@ -497,11 +497,11 @@ class RunReducerTest {
         Optional<OtherActivity> walk = REDUCER.reduce(of("walking", "generic")).otherActivity();
         Optional<LeftOut> reason = Optional.of(leftOut(of("driving", "generic")));
 
-        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, Optional.empty(), reason));
-        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, walk, Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, Optional.empty(), reason, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Reduced(run, walk, Optional.empty(), List.of()));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Reduced(Optional.empty(), Optional.empty(), Optional.empty()));
+                () -> new Reduced(Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
     }
 
     private static Run run(Recording recording) {

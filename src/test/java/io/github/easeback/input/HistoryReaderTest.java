@@ -20,6 +20,7 @@ import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.fit.FitFixture;
+import io.github.easeback.fit.WatchFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -305,9 +307,9 @@ class HistoryReaderTest {
         "60, 10000, 1",
         "-60, 10000, 1",
         "600, 10000, 1", // 2400 of 3000 s in common: four fifths
-        "601, 10000, 2",
+        "601, 10001, 2",
         "-600, 10000, 1",
-        "-601, 10000, 2",
+        "-601, 10001, 2",
         "90, 10320, 1", // a phone that measures 3.2 % more
         "3000, 10000, 2" // one after the other
     })
@@ -402,6 +404,113 @@ class HistoryReaderTest {
         if (runs == 1) {
             assertEquals(DuplicateCode.PART_OF_RUN, only(history.duplicates()).code());
         }
+    }
+
+    /** Three hours of running around two hours and a half at home, during all of which a watch goes on; another one records what lies in a part of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 3600, 1", // the first hour, from the phone
+        "5520, 2400, 2", // an hour on the treadmill, while the watch lies at home
+        "14400, 5400, 1",
+        "13200, 6600, 1", // 20 minutes of it at home, which is less than a fifth
+        "12600, 7200, 2",
+        "10800, 6000, 2"
+    })
+    void runThatLiesInABreakOfAnotherIsNoPartOfIt(long from, long seconds, int runs) throws IOException {
+        LongUnaryOperator home = second -> Math.min(Math.max(0, second - 5400), 9000);
+        WatchFile watch = WatchFile.run(START, 2.5, 19_800)
+                .writing(second -> 2.5 * (second - home.applyAsLong(second)))
+                .sample(record -> {
+                    long second = record.getTimestamp().getTimestamp()
+                            - FitFixture.activity(START).at(0).getTimestamp();
+                    boolean isHome = second > 5400 && second <= 14_400;
+                    record.setCadence((short) (isHome ? 0 : 80));
+                    record.setEnhancedSpeed(isHome ? 0f : 2.5f);
+                })
+                .session(session -> session.setTotalDistance(2.5f * 10_800));
+        write("watch.fit", watch.bigEndian());
+        write(
+                "other.fit",
+                FitFixture.run(START.plusSeconds(from), 2.4 * seconds, seconds).bytes());
+
+        RunHistory history = read();
+        assertEquals(runs, history.runs().size(), () -> history.duplicates().toString());
+        assertEquals(
+                runs == 1 ? List.of(DuplicateCode.PART_OF_RUN) : List.of(),
+                history.duplicates().stream().map(Duplicate::code).toList());
+    }
+
+    /** Hours of the copy's UTC offset, seconds between the starts in UTC, and what its distance is times. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3600, 1, 1", // the same second on the dial
+        "1, 3600, 1.02, 1",
+        "1, 3600, 1.03, 2",
+        "1, 3601, 1, 2", // another second
+        "2, 3600, 1, 2", // an hour later on the dial too
+        "3, -3600, 1, 1"
+    })
+    void runThatWasExportedWithTheSameLocalTimeInTwoZonesIsOne(int hours, long later, double times, int runs)
+            throws IOException {
+        write(
+                "one.fit",
+                WatchFile.run(START, 2.5, 1800)
+                        .withOffset(ZoneOffset.ofHours(2))
+                        .bigEndian());
+        write(
+                "two.fit",
+                WatchFile.run(START.plusSeconds(later), 2.5 * times, 1800)
+                        .withOffset(ZoneOffset.ofHours(hours))
+                        .bigEndian());
+
+        assertEquals(runs, read().runs().size());
+    }
+
+    @Test
+    void anotherTimeAtTheSameLocalSecondIsAnotherRun() throws IOException {
+        write(
+                "one.fit",
+                WatchFile.run(START, 2.5, 1800)
+                        .withOffset(ZoneOffset.ofHours(2))
+                        .bigEndian());
+        write(
+                "two.fit",
+                WatchFile.run(START.plusSeconds(3600), 2.5, 1801)
+                        .withOffset(ZoneOffset.ofHours(1))
+                        .bigEndian());
+
+        assertEquals(2, read().runs().size());
+    }
+
+    /** Seconds between the starts of three files of half an hour, and by how much the distance grows from one to the next. */
+    @ParameterizedTest
+    @CsvSource({"450, 0, 1", "899, 0, 1", "450, 0.01, 3", "1800, 0, 3"})
+    void equalRunsAtOnceAreOneRun(long apart, double more, int runs) throws IOException {
+        for (int i = 0; i < 3; i++) {
+            write(
+                    i + ".fit",
+                    FitFixture.run(START.plusSeconds(i * apart), 5000 + i * more, 1800)
+                            .bytes());
+        }
+
+        RunHistory history = read();
+        assertEquals(runs, history.runs().size());
+        assertEquals(3 - runs, history.duplicates().size());
+    }
+
+    @Test
+    void copyOfARunWhoseTimeIsInAnotherUnitIsFound() throws IOException {
+        WatchFile faulty = WatchFile.run(START, 2.5, 3000).session(session -> {
+            session.setTotalTimerTime(180_000f);
+            session.setTotalElapsedTime(180_000f);
+        });
+        write("faulty.fit", faulty.bigEndian());
+        write("phone.fit", FitFixture.run(START.plusSeconds(20), 7400, 2970).bytes());
+        write(
+                "evening.fit",
+                FitFixture.run(START.plusSeconds(40_000), 7400, 2970).bytes());
+
+        assertEquals(2, read().runs().size());
     }
 
     @Test

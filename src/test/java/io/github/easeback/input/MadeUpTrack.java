@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 /** A track of positions with known lengths on the ellipsoid of GPS (WGS 84), written as GPX. */
 final class MadeUpTrack {
@@ -42,6 +43,22 @@ final class MadeUpTrack {
             wait(seconds);
             point();
         }
+        return this;
+    }
+
+    /** The runner stands, and the position trembles by some metres to all sides, a point a second. */
+    MadeUpTrack stand(int seconds, double metresOfNoise, Random random) {
+        double standLatitude = latitude;
+        double standLongitude = longitude;
+        double way = metres;
+        for (int i = 0; i < seconds; i++) {
+            move(metresOfNoise * Math.sqrt(random.nextDouble()), 2 * Math.PI * random.nextDouble());
+            wait(1);
+            point();
+            latitude = standLatitude;
+            longitude = standLongitude;
+        }
+        metres = way;
         return this;
     }
 

@@ -170,6 +170,42 @@ class OtherFormatsTest {
         assertEquals(5040, run.distanceMetres().orElseThrow(), 50);
     }
 
+    /** A window of 30 s at both ends of the stand may still count. */
+    @ParameterizedTest
+    @CsvSource({"60, 0", "60, 3", "600, 1", "600, 3", "3600, 3.9"})
+    void standInWhichThePositionTremblesIsAPause(int seconds, double noise) throws IOException {
+        MadeUpTrack track = MadeUpTrack.run(START, 905, 2.8)
+                .stand(seconds, noise, new Random(seconds))
+                .steps(900, 1, 2.8, 0);
+        Run run = onlyRun(read("run.gpx", track.gpx()));
+
+        assertEquals(1805.0, (double) run.timerTime().orElseThrow().toSeconds(), 60.0);
+        assertEquals(5054, run.distanceMetres().orElseThrow(), 50 + 60 * noise);
+        assertEquals(Optional.of(Duration.ofSeconds(1805 + seconds)), run.elapsedTime());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 1", "24, 1.5", "20, 2.8", "400, 2.8"})
+    void runToAndFroIsNoStand(int metres, double speed) throws IOException {
+        MadeUpTrack track = new MadeUpTrack(START);
+        int there = (int) Math.round(metres / speed);
+        for (int i = 0; i < 60; i++) {
+            track.steps(there, 1, speed, i % 2 * Math.PI);
+        }
+        Run run = onlyRun(read("run.gpx", track.gpx()));
+
+        assertEquals(Optional.of(Duration.ofSeconds(60L * there)), run.timerTime());
+        assertEquals(track.metres(), run.distanceMetres().orElseThrow(), 0.01 * track.metres());
+    }
+
+    @Test
+    void trackOfSomebodyWhoOnlyStoodIsNone() throws IOException {
+        LeftOut entry = onlyLeftOut(read(
+                "run.gpx", new MadeUpTrack(START).stand(1800, 2, new Random(1)).gpx()));
+
+        assertEquals(LeftOutCode.OTHER_FORMAT, entry.code());
+    }
+
     @Test
     void waitBetweenTwoSegmentsIsAPauseAndTheWayBetweenIsNotRun() throws IOException {
         MadeUpTrack track = MadeUpTrack.run(START, 900, 2.8).newSegment();
@@ -470,12 +506,20 @@ class OtherFormatsTest {
     }
 
     @Test
-    void otherWorkoutsOfAppleHealthAreNotListed() throws IOException {
+    void otherWorkoutsOfAppleHealthAreToldTogether() throws IOException {
         RunHistory history = read(
                 "export.xml", String.format(APPLE, workout("Cycling", "", "") + workout("WheelchairRunPace", "", "")));
 
-        assertEquals(List.of(), history.runs());
-        assertEquals(List.of(), history.leftOut());
+        LeftOut entry = onlyLeftOut(history);
+        assertEquals(LeftOutCode.NOT_A_RUN, entry.code());
+        assertEquals("None of the 2 activities in it is a run by its sport.", InWords.english(entry.message()));
+    }
+
+    @Test
+    void exportOfAppleHealthWithoutAWorkoutIsTold() throws IOException {
+        assertEquals(
+                LeftOutCode.NO_DATA,
+                onlyLeftOut(read("export.xml", String.format(APPLE, ""))).code());
     }
 
     @ParameterizedTest
@@ -902,5 +946,22 @@ class OtherFormatsTest {
                 List.of(LeftOutCode.NO_DATA),
                 history.leftOut().stream().map(LeftOut::code).toList());
         assertEquals(List.of(), history.problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ride, 1", "Ride Swim, 1", "Ride Run, 0", "Run, 0"})
+    void listOfOtherSportsIsTold(String sports, int told) throws IOException {
+        for (String file : List.of("", "activities/1.fit.gz")) {
+            StringBuilder list = new StringBuilder(ENGLISH);
+            for (String sport : sports.split(" ", -1)) {
+                list.append(row(DAY, sport, file));
+            }
+            RunHistory history = read("activities.csv", list.toString());
+
+            assertEquals(
+                    Collections.nCopies(told, LeftOutCode.NOT_A_RUN),
+                    history.leftOut().stream().map(LeftOut::code).toList());
+            assertEquals(List.of(), history.problems());
+        }
     }
 }
