@@ -58,10 +58,9 @@ final class LengthAdvice {
                 .with("next", budget.nextWeek().week().first());
     }
 
-    /** The dose of a run, or what the week leaves of it. */
+    /** What the next run may be; after a week without anything left, the dose of a run. */
     private static double run(Comeback comeback, Budget budget) {
-        double dose = comeback.dose().runMetres();
-        return budget.isSpent() ? dose : Math.min(dose, budget.nextRun().orElse(dose));
+        return budget.next().distance().orElse(comeback.dose().runMetres());
     }
 
     static Optional<Advice> holdWeek(AdviceContext context) {

@@ -202,7 +202,7 @@ class CliWordsTest {
         assertTrue(Cli.run(GERMAN, "--help").out().startsWith("Aufruf: easeback"));
         assertTrue(
                 Cli.run(GERMAN, "reprt").err().startsWith("Den Befehl 'reprt' gibt es nicht. Ist 'report' gemeint?"));
-        assertTrue(Cli.run(GERMAN, "report", Cli.runner()).out().startsWith("Nicht steigern. "));
+        assertTrue(Cli.run(GERMAN, "report", Cli.runner()).out().startsWith("Einen Schritt zurück. "));
         assertTrue(Cli.run(GERMAN, "report", Cli.runner(), "--verbose").err().contains("Sprache de-DE"));
         assertTrue(Cli.run(GERMAN, "report", Cli.runner(), "--language", "en")
                 .out()

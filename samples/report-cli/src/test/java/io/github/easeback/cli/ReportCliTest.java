@@ -37,12 +37,12 @@ class ReportCliTest {
     }
 
     @Test
-    void reportOfTheSampleTellsTheRunnerToHold() {
+    void reportOfTheSampleTellsTheRunnerToStepBack() {
         Cli cli = Cli.run("report", Cli.runner());
 
         assertEquals(0, cli.code());
         assertEquals("", cli.err());
-        assertTrue(cli.out().startsWith("Hold. "), cli.out());
+        assertTrue(cli.out().startsWith("Step back. "), cli.out());
         assertTrue(cli.out().contains("the day of the newest run"), cli.out());
     }
 
@@ -471,7 +471,7 @@ class ReportCliTest {
     @CsvSource({
         "2026-05-31, caution, 3",
         "2026-05-31, warning, 3",
-        "2026-05-31, ALERT, 0",
+        "2026-05-31, ALERT, 3",
         "2026-06-01, warning, 3",
         "2026-06-06, warning, 3",
         "2026-06-07, warning, 0",
