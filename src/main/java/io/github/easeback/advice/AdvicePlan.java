@@ -32,7 +32,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
 
     /** What went past another limit than an increase, by how its messages begin. */
     private static final List<String> HAVE_OWN_REASONS =
-            List.of("session-spike.held", "session-spike.break", "ten-percent.held", "return-");
+            List.of("session-spike.held", "session-spike.break", "ten-percent.limit", "return-");
 
     /** The window of the rule on single runs, and the weeks whose findings count. */
     private static final int YOUNG_DAYS = 58;

@@ -46,11 +46,15 @@ public record NextRun(
         DOSE
     }
 
+    /** In less time, nobody runs as far as is worth a run. Library convention. */
+    private static final double NOTHING_SECONDS = 180;
+
     /** What is left of a week for a run, in metres, and in seconds of running. */
     private record Left(OptionalDouble metres, OptionalDouble seconds) {
 
         boolean isNothing() {
-            return metres.orElse(Budget.NOTHING_METRES) < Budget.NOTHING_METRES || seconds.orElse(1) <= 0;
+            return metres.orElse(Budget.NOTHING_METRES) < Budget.NOTHING_METRES
+                    || seconds.orElse(NOTHING_SECONDS) < NOTHING_SECONDS;
         }
     }
 

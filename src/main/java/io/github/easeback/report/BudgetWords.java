@@ -157,7 +157,7 @@ public final class BudgetWords {
         }
         Message run = run(budget, next)
                 .with("run", metres(next.distance().getAsDouble()))
-                .with("binding", Message.of("binding." + next.binding().orElseThrow()))
+                .with("binding", binding(next))
                 .with("easy", easy(next))
                 .with("from", from(budget, next));
         if (isNextWeekDue(budget)
@@ -181,6 +181,12 @@ public final class BudgetWords {
                         .with("from", expiry.from())
                         .with("then", metres(expiry.nextRun())))
                 .orElse(Message.of("budget.run"));
+    }
+
+    /** Which limit is the smallest, where that is not the one of a single run. */
+    private static Message binding(NextRun next) {
+        return Message.of("binding." + next.binding().orElseThrow())
+                .with("time", new Amount(Dimension.TIME, next.runningDuration().orElse(0)));
     }
 
     /** How slow easy is, where that is known. */

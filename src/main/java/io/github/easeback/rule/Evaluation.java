@@ -104,7 +104,7 @@ public final class Evaluation {
         all.put(rules.oneVariable().id(), rules.oneVariable().outcomes(weeks, drivers, progressions));
         all.put(rules.twoWeekJump().id(), rules.twoWeekJump().outcomes(weeks));
         all.put(rules.surfaceChange().id(), grounds);
-        for (ReturnRule rule : ReturnRule.values()) {
+        for (ReturnRule rule : ReturnRule.all()) {
             all.put(rule.id(), outcomesOfReturn(rule));
         }
         rules.more().forEach(rule -> all.put(rule.id(), List.copyOf(rule.assess(load))));

@@ -8,27 +8,30 @@ import java.util.List;
  * The rules on the way back from a layoff of two weeks or more: each run is held against what was advised for it. They are library conventions made of advice from practice; what is
  * known of each, also against it, is on its card. Immutable and safe for use by several threads.
  */
-public enum ReturnRule implements ProgressionRule {
+public final class ReturnRule implements ProgressionRule {
+
     /**
      * No more than the {@link io.github.easeback.layoff.StartDose start dose} and what grows out of it: in a run, in a week, and in the number of runs.
      */
-    DOSE(
+    public static final ReturnRule DOSE = new ReturnRule(
             "return-dose",
             Evidence.of(
                             EvidenceGrade.D,
                             "After two weeks or more without a run, start with about half of what was usual, or with walking and jogging.",
                             "advice from practice; no trial of a start dose after back pain was found")
                     .butAgainst("four weeks of walking and hopping before the start did not lower the injuries of 432"
-                            + " novices (15.2 against 16.8 %, P = .69)")),
+                            + " novices (15.2 against 16.8 %, P = .69)"));
+
     /** A day of rest between two days with a run. */
-    REST_DAY(
+    public static final ReturnRule REST_DAY = new ReturnRule(
             "return-rest-day",
             Evidence.of(
                     EvidenceGrade.D,
                     "On the way back, a day of rest between runs lets the body answer before the next one.",
-                    "advice from practice; no study of rest days after back pain was found")),
+                    "advice from practice; no study of rest days after back pain was found"));
+
     /** Most of the running no faster than the {@link io.github.easeback.layoff.PaceCeiling ceiling}. */
-    PACE(
+    public static final ReturnRule PACE = new ReturnRule(
             "return-pace",
             Evidence.of(
                             EvidenceGrade.C,
@@ -40,9 +43,10 @@ public enum ReturnRule implements ProgressionRule {
                     .from("10.1249/00005768-199012000-00006")
                     .butAgainst(
                             "it was the same with and without back pain, and whether it matters for coming back was not studied;"
-                                    + " the ceiling follows a table of fitness, not of tissue")),
+                                    + " the ceiling follows a table of fitness, not of tissue"));
+
     /** On the flat. */
-    HILLS(
+    public static final ReturnRule HILLS = new ReturnRule(
             "return-hills",
             Evidence.of(
                             EvidenceGrade.D,
@@ -52,12 +56,23 @@ public enum ReturnRule implements ProgressionRule {
                             "running uphill was not shown to load the back more: the lumbar lordosis is smallest uphill"
                                     + " and greatest downhill (PMC1896074, 20 runners)"));
 
+    private static final List<ReturnRule> ALL = List.of(DOSE, REST_DAY, PACE, HILLS);
+
     private final String id;
     private final Evidence evidence;
 
-    ReturnRule(String id, Evidence evidence) {
+    private ReturnRule(String id, Evidence evidence) {
         this.id = id;
         this.evidence = evidence;
+    }
+
+    /**
+     * The four of them.
+     *
+     * @return the rules in the order of reports; immutable
+     */
+    public static List<ReturnRule> all() {
+        return ALL;
     }
 
     @Override

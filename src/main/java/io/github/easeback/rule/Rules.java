@@ -1,7 +1,6 @@
 package io.github.easeback.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,8 +142,7 @@ public final class Rules {
      */
     public List<ProgressionRule> all() {
         Stream<ProgressionRule> ofLibrary = Stream.concat(
-                Stream.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange),
-                Arrays.stream(ReturnRule.values()));
+                Stream.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange), ReturnRule.all().stream());
         return Stream.concat(ofLibrary, more.stream()).toList();
     }
 

@@ -193,7 +193,7 @@ final class RunProgression {
         RuleOutcome dose = againstDose(run, back, dose(back, since).most());
         State after = dose.isFlag()
                 ? jumped(before, dose.exceeded().orElseThrow()).with(since)
-                : before.with(since.kept(metres(run)));
+                : kept(before, run, dose.findChange().orElseThrow().limit()).with(since.kept(metres(run)));
         return new Step(length, Stream.concat(Stream.of(dose), conduct.stream()).toList(), after);
     }
 
@@ -223,17 +223,23 @@ final class RunProgression {
             return new Step(notAssessable(run, Reason.NOT_MEASURED, OptionalDouble.empty()), List.of(), before);
         }
         RuleOutcome outcome = judge(index, run, before);
-        State after = outcome.isFlag() ? jumped(before, outcome.exceeded().orElseThrow()) : kept(before, run);
+        State after = outcome.isFlag() ? jumped(before, outcome.exceeded().orElseThrow()) : kept(before, run, 0);
         return new Step(outcome, List.of(), after);
     }
 
     /**
-     * A jump sets the limit that it broke; what goes over a limit that stands leaves it as it is, so that two in a row neither raise it nor make it last.
+     * A jump sets the limit that it broke. What goes over a limit that stands renews it; a week or more after the last one it may grow from the next week on as if it had been kept, so
+     * that a habit is not held for ever.
      */
     private State jumped(State before, LimitExceeded jump) {
         LocalDate day = jump.judged().window().last();
-        boolean isHeld = before.standing().filter(limit -> limit.isOn(day)).isPresent();
-        return isHeld ? before : new State(Optional.of(Standing.after(day, standing(jump))), before.since());
+        double broken = standing(jump);
+        Standing standing = before.standing()
+                .filter(limit -> limit.isOn(day) && !Tolerance.isAbove(limit.limitOn(day), broken))
+                .map(limit -> limit.renewed(
+                        day, rule.limit(), definition.weekOf(day).last().plusDays(1)))
+                .orElseGet(() -> Standing.after(day, broken));
+        return new State(Optional.of(standing), before.since());
     }
 
     /** After a run of more than twice the longest one, a step back is a step back: no further than that one. */
@@ -243,12 +249,12 @@ final class RunProgression {
         return isStepBack ? jump.change().previous() : jump.change().limit();
     }
 
-    /** A run that keeps to the limit and is longer than those before the jump raises it from the next week on. */
-    private State kept(State before, Run run) {
+    /** A run that keeps to the limit, or to the dose on a way back, and is longer than those before the jump raises it from the next week on. */
+    private State kept(State before, Run run, double dose) {
         LocalDate next = definition.weekOf(run.date()).last().plusDays(1);
         Optional<Standing> standing = before.standing()
                 .filter(limit -> limit.isOn(run.date()))
-                .map(limit -> Tolerance.isAbove(metres(run), limit.limitOn(run.date()))
+                .map(limit -> Tolerance.isAbove(metres(run), Math.max(dose, limit.limitOn(run.date())))
                         ? limit
                         : limit.raised(rule.limit().after(metres(run)), run.date(), next));
         return new State(standing, before.since());

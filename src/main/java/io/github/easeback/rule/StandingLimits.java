@@ -16,6 +16,8 @@ record StandingLimits(List<Standing> limits) {
         limits = List.copyOf(limits);
     }
 
+    private static final int WEEK = 7;
+
     /** A limit that stands up to a day. What keeps to it may raise it, from a later day on. */
     record Standing(double limit, LocalDate lastDay, double raised, LocalDate raisedFrom) {
 
@@ -27,6 +29,16 @@ record StandingLimits(List<Standing> limits) {
         /** The same limit after a run on a day, which allows so much from another day on. */
         Standing raised(double allowed, LocalDate day, LocalDate from) {
             return new Standing(limitOn(day), lastDay, Math.max(raised, allowed), from);
+        }
+
+        /** The same limit after it was broken again. */
+        Standing renewed(LocalDate day, IncreaseLimit increase, LocalDate from) {
+            boolean isInARow =
+                    day.isBefore(lastDay.minusDays(Allowance.HELD_DAYS).plusDays(WEEK));
+            double held = limitOn(day);
+            return isInARow
+                    ? new Standing(limit, day.plusDays(Allowance.HELD_DAYS), raised, raisedFrom)
+                    : new Standing(held, day.plusDays(Allowance.HELD_DAYS), increase.after(held), from);
         }
 
         double limitOn(LocalDate day) {

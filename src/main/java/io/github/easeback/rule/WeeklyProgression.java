@@ -28,7 +28,7 @@ final class WeeklyProgression {
     /** How fast a comeback may grow, where the rule is not stricter; library convention. */
     private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
 
-    private static final String HELD = "ten-percent.held";
+    private static final String OVER_LIMIT = "ten-percent.limit";
 
     private static final List<LoadVariable> ABOUT_LENGTH =
             List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
@@ -156,7 +156,7 @@ final class WeeklyProgression {
     Step step(int index, State before) {
         State entered = entered(index, before);
         Allowance allowance = allowance(index, entered);
-        RuleOutcome outcome = againstWhatStands(index, allowance, judge(index, allowance));
+        RuleOutcome outcome = againstLimit(index, allowance, judge(index, allowance));
         Optional<RuleOutcome> ofDose = weeks.comeback(index)
                 .filter(back -> variable.equals(LoadVariables.DISTANCE)
                         && !weeks.week(index).runs().isEmpty())
@@ -280,25 +280,27 @@ final class WeeklyProgression {
         return index > 1 && !(isToCome && variable.aggregation() == Aggregation.RATIO);
     }
 
-    /** A week that is no jump over the week before may still be one over the limit that an earlier week broke. */
-    private RuleOutcome againstWhatStands(int index, Allowance allowance, RuleOutcome outcome) {
-        boolean isOver = allowance.restsOn(Allowance.Basis.HELD) && allowance.isExceededBy(run(index));
-        return isOver && isKnown(index) && !outcome.isFlag()
-                ? overWhatStands(weeks.whole(index, variable), allowance.limit().orElseThrow())
+    /** A week that is no jump over the week before, or has none to be held against, may still be over its limit. */
+    private RuleOutcome againstLimit(int index, Allowance allowance, RuleOutcome outcome) {
+        boolean isOver = allowance instanceof Allowance.UpTo known && known.isExceededBy(run(index));
+        return isOver && !weeks.isDosed(index, variable) && isKnown(index) && !outcome.isFlag()
+                ? overLimit(weeks.whole(index, variable), (Allowance.UpTo) allowance)
                 : outcome;
     }
 
-    private LimitExceeded overWhatStands(WeekComparison comparison, double limit) {
-        Change change = new Change(variable.dimension(), rule.limit().before(limit), run(comparison.current()), limit);
-        double more = change.current() - change.previous();
-        boolean isSmall = Tolerance.isAbove(rule.floor(variable), more);
+    private LimitExceeded overLimit(WeekComparison comparison, Allowance.UpTo allowance) {
+        boolean hasIncrease = allowance.restsOn() != Allowance.Basis.BEFORE_BREAK;
+        double base = hasIncrease ? rule.limit().before(allowance.most()) : allowance.most();
+        Change change = new Change(variable.dimension(), base, run(comparison.current()), allowance.most());
+        boolean isSmall = Tolerance.isAbove(rule.floor(variable), change.current() - base);
         return new LimitExceeded(
                 judged(comparison),
                 change,
-                isSmall ? Severity.INFO : Severity.ofIncrease(change.previous(), change.current()),
-                Message.of(HELD)
+                isSmall ? Severity.INFO : Severity.ofIncrease(base, change.current()),
+                Message.of(OVER_LIMIT)
                         .with("variable", comparison.name())
                         .with("week", comparison.current().days())
+                        .with("basis", Message.of("basis." + allowance.restsOn()))
                         .with("change", change));
     }
 
@@ -400,10 +402,11 @@ final class WeeklyProgression {
             return StandingLimits.NONE;
         }
         WeeklyLoad week = weeks.week(index);
-        boolean isOfThat = outcome.exceeded()
-                .filter(over -> over.message().key().equals(HELD))
-                .isPresent();
-        if (outcome.isFlag() && !isOfThat) {
+        boolean isHeld = allowance.restsOn(Allowance.Basis.HELD)
+                && outcome.exceeded()
+                        .filter(over -> over.message().key().equals(OVER_LIMIT))
+                        .isPresent();
+        if (outcome.isFlag() && !isHeld) {
             return broken(index, state, outcome, allowance).stream()
                     .mapToObj(broken ->
                             state.standing().and(Standing.after(week.week().last(), broken)))

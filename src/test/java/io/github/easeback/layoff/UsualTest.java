@@ -31,7 +31,7 @@ class UsualTest {
     private static TestRuns weeks(String kilometres) {
         TestRuns runs = new TestRuns();
         LocalDate day = MONDAY;
-        for (String week : kilometres.split(" ")) {
+        for (String week : kilometres.split(" ", -1)) {
             double metres = 1_000 * Double.parseDouble(week);
             if (metres > 0) {
                 runs.run(day.toString(), metres);
@@ -57,7 +57,7 @@ class UsualTest {
         "30 20, 25" // fewer than three have a mean
     })
     void usualWeekIsTheMedianOfTheLastEight(String weeks, double kilometres) {
-        int count = weeks.split(" ").length;
+        int count = weeks.split(" ", -1).length;
         Usual usual = usual(weeks(weeks), count);
 
         assertEquals(1_000 * kilometres, usual.weekMetres().orElseThrow(), 1e-6);

@@ -11,6 +11,8 @@ import io.github.easeback.rule.StandingLimits.Standing;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** States and runs one by one. The first run is on 5 May 2026. */
 class RunProgressionTest {
@@ -52,11 +54,20 @@ class RunProgressionTest {
         assertEquals(LocalDate.of(2026, 6, 19), state.standing().orElseThrow().lastDay());
     }
 
-    @Test
-    void jumpOverALimitThatStandsLeavesItAsItIs() {
-        State before = standing(9_000, "2026-06-13");
+    /** Less than a week after it was broken, a limit that is broken again stays as it is, and for longer; later, it may grow as if it had been kept. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-14, 9000", "2026-06-13, 9000", "2026-06-12, 9900", "2026-05-21, 9900"})
+    void limitThatIsBrokenAgainIsRenewed(String until, double nextWeek) {
+        State state = after(15_000, standing(9_000, until));
 
-        assertEquals(before, after(15_000, before));
+        assertEquals(nextWeek, limit(state), 1e-6);
+        assertEquals(LocalDate.of(2026, 6, 19), state.standing().orElseThrow().lastDay());
+    }
+
+    /** What was run since may allow less than a limit that still stands. */
+    @Test
+    void jumpOverALowerLimitThanTheOneThatStandsSetsThatOne() {
+        assertEquals(11_000, limit(after(15_000, standing(13_000, "2026-06-01"))), 1e-6);
     }
 
     /** More than twice the longest run: a step back goes no further than that one. */

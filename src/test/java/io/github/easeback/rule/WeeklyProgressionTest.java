@@ -115,7 +115,7 @@ class WeeklyProgressionTest {
         "40 40 40 40 28 41, 45.1, WEEK_BEFORE"
     })
     void lighterStretchCostsNothing(String kilometres, double limit, Allowance.Basis basis) {
-        double[] weeks = Arrays.stream(kilometres.split(" "))
+        double[] weeks = Arrays.stream(kilometres.split(" ", -1))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
         Allowance allowance = progression(weeks).allowance(weeks.length);

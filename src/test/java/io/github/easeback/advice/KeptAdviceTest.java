@@ -1,0 +1,169 @@
+package io.github.easeback.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Rules;
+import io.github.easeback.rule.SessionSpikeRule;
+import io.github.easeback.rule.Severity;
+import io.github.easeback.rule.WeeklyIncreaseRule;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Made-up runners who keep to the next run that they are told, or go past it. Each has ten weeks of runs of any kind, with breaks of any length, and goes on for two weeks. */
+class KeptAdviceTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+    private static final int DAYS_BEFORE = 70;
+    private static final int DAYS = 15;
+    private static final int HISTORIES_IN_A_CASE = 50;
+
+    static IntStream cases() {
+        return IntStream.range(0, 20);
+    }
+
+    private static Run run(LocalDate day, double metres, double metresPerSecond) {
+        LocalDateTime noon = day.atTime(12, 0);
+        return Run.builder(day.toString(), noon.toInstant(ZoneOffset.UTC), noon)
+                .distanceMetres(metres)
+                .timerTime(Duration.ofMillis(Math.round(metres / metresPerSecond * 1000)))
+                .build();
+    }
+
+    /** Jumps, rests, breaks and layoffs, up to the day before the last one. */
+    private static List<Run> anyRuns(Random random) {
+        List<Run> runs = new ArrayList<>();
+        double usual = 3_000 + random.nextInt(9_000);
+        int day = 0;
+        while (day < DAYS_BEFORE) {
+            boolean isJump = random.nextInt(12) == 0;
+            double metres = usual * (0.6 + 0.5 * random.nextDouble()) * (isJump ? 1.5 + random.nextDouble() : 1);
+            runs.add(run(MONDAY.plusDays(day), metres, 2.4 + 0.4 * random.nextDouble()));
+            boolean isBreak = random.nextInt(15) == 0;
+            day += 1 + random.nextInt(3) + (isBreak ? 5 + random.nextInt(40) : 0);
+        }
+        return runs;
+    }
+
+    private static Evaluation evaluation(List<Run> runs, LocalDate asOf) {
+        return Evaluation.of(LoadHistory.of(RunHistory.of(runs), WeekDefinition.ISO, asOf), Rules.standard());
+    }
+
+    /** What is found of length, rest and pace in a run, or in its week by it. */
+    private static List<LimitExceeded> found(Evaluation evaluation, Run run) {
+        return evaluation.outcomes().stream()
+                .flatMap(outcome -> outcome.exceeded().stream())
+                .filter(over -> over.judged().runs().contains(run))
+                .filter(KeptAdviceTest::isAboutTheRun)
+                .toList();
+    }
+
+    private static boolean isAboutTheRun(LimitExceeded over) {
+        boolean isLength = over.judged()
+                .variable()
+                .filter(variable -> Stream.of(LoadVariables.DISTANCE, LoadVariables.DURATION)
+                        .anyMatch(variable::equals))
+                .isPresent();
+        String rule = over.judged().rule();
+        return rule.equals(SessionSpikeRule.ID)
+                || rule.startsWith("return-")
+                || (rule.equals(WeeklyIncreaseRule.ID) && isLength);
+    }
+
+    /** A little slower than easy. */
+    private static double speed(NextRun next) {
+        return 0.99
+                * Stream.of(next.fastest(), next.easySpeed())
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .findFirst()
+                        .orElse(2.5);
+    }
+
+    private static double metres(NextRun next) {
+        return Math.min(
+                next.distance().getAsDouble(), next.runningDuration().orElse(Double.MAX_VALUE) * speed(next) - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whoKeepsToTheNextRunIsFoundNothing(int number) {
+        for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
+            long seed = (long) number * HISTORIES_IN_A_CASE + i;
+            Random random = new Random(seed);
+            Evaluation evaluation = evaluation(anyRuns(random), MONDAY.plusDays(DAYS_BEFORE));
+            for (int day = 1; day <= DAYS; day++) {
+                LocalDate today = MONDAY.plusDays(DAYS_BEFORE + day);
+                evaluation = evaluation.then(List.of(), today);
+                NextRun next = Budget.of(evaluation).next();
+                if (next.earliest().equals(today) && next.distance().isPresent() && random.nextInt(3) > 0) {
+                    assertFalse(next.isRestToday(), "seed " + seed + ", " + today);
+                    Run run = run(today, metres(next), speed(next));
+                    evaluation = evaluation.then(List.of(run), today);
+                    assertEquals(
+                            List.of(),
+                            found(evaluation, run).stream()
+                                    .filter(over -> over.severity() != Severity.INFO)
+                                    .toList(),
+                            "seed " + seed + ", " + today + ": " + next);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whoGoesPastTheNextRunIsFoundAtOnce(int number) {
+        for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
+            long seed = (long) number * HISTORIES_IN_A_CASE + i;
+            Evaluation before = evaluation(anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L));
+            NextRun next = Budget.of(before).next();
+            if (next.earliest().equals(before.asOf()) && next.distance().isPresent()) {
+                Run run = run(before.asOf(), 1.01 * next.distance().getAsDouble() + 100, speed(next));
+
+                assertTrue(
+                        !found(before.then(List.of(run), before.asOf()), run).isEmpty(), "seed " + seed + ": " + next);
+            }
+        }
+    }
+
+    /** However long a run was that went past its limit, the next one may not be longer than after a run that kept to it. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noJumpRaisesALimit(int number) {
+        for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
+            long seed = (long) number * HISTORIES_IN_A_CASE + i;
+            Evaluation before = evaluation(anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L));
+            LocalDate nextWeek = before.load().currentWeek().week().last().plusDays(1);
+            double most = limit(before, before.asOf());
+            Run kept = run(before.asOf(), most, 2.5);
+            Run jump = run(before.asOf(), 2.5 * most + 1_000, 2.5);
+
+            double afterKept = limit(before.then(List.of(kept), before.asOf()), nextWeek);
+            double afterJump = limit(before.then(List.of(jump), before.asOf()), nextWeek);
+
+            assertTrue(afterJump <= afterKept + 1e-6, "seed " + seed + ": " + afterJump + " after " + afterKept);
+        }
+    }
+
+    private static double limit(Evaluation evaluation, LocalDate day) {
+        return evaluation.limits(day).run().limit().orElseThrow();
+    }
+}
