@@ -29,6 +29,7 @@ final class WeeklyProgression {
     private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
 
     private static final String OVER_LIMIT = "ten-percent.limit";
+    private static final String TO_DATE = "ten-percent.to-date";
 
     private static final List<LoadVariable> ABOUT_LENGTH =
             List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
@@ -282,10 +283,25 @@ final class WeeklyProgression {
 
     /** A week that is no jump over the week before, or has none to be held against, may still be over its limit. */
     private RuleOutcome againstLimit(int index, Allowance allowance, RuleOutcome outcome) {
-        boolean isOver = allowance instanceof Allowance.UpTo known && known.isExceededBy(run(index));
-        return isOver && !weeks.isDosed(index, variable) && isKnown(index) && !outcome.isFlag()
-                ? overLimit(weeks.whole(index, variable), (Allowance.UpTo) allowance)
+        boolean mayBeOver = variable.aggregation() != Aggregation.RATIO
+                && !weeks.isDosed(index, variable)
+                && isKnown(index)
+                && !outcome.isFlag();
+        return mayBeOver
+                        && allowance instanceof Allowance.UpTo known
+                        && known.most() > 0
+                        && known.isExceededBy(run(index))
+                        && !saysSo(outcome, known)
+                ? overLimit(weeks.whole(index, variable), known)
                 : outcome;
+    }
+
+    /** Whether it is said already that a whole week is over such a limit, or a lower one. */
+    private static boolean saysSo(RuleOutcome outcome, Allowance.UpTo allowance) {
+        return outcome.exceeded()
+                .filter(over -> !over.message().key().equals(TO_DATE))
+                .filter(over -> !Tolerance.isAbove(over.change().limit(), allowance.most()))
+                .isPresent();
     }
 
     private LimitExceeded overLimit(WeekComparison comparison, Allowance.UpTo allowance) {

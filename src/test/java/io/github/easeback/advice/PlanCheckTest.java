@@ -104,7 +104,7 @@ class PlanCheckTest {
                 run("2026-06-05", 8_500, 64),
                 run("2026-06-07", 8_500, 64));
 
-        assertEquals(List.of(TwoWeekJumpRule.ID), rules(check), "information only");
+        assertEquals(List.of(WeeklyIncreaseRule.ID, TwoWeekJumpRule.ID), rules(check));
         assertEquals(26_400, weekly(check).allowance().limit().orElseThrow(), 1e-6);
         assertEquals(Allowance.Basis.HELD, weekly(check).allowance().basis().orElseThrow());
     }

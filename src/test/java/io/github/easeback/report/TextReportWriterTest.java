@@ -38,7 +38,11 @@ class TextReportWriterTest {
     private static TestRuns story() {
         return new TestRuns()
                 .run("2026-04-14", 9_500)
+                .run("2026-04-16", 8_000)
+                .run("2026-04-18", 6_500)
                 .run("2026-04-21", 10_000)
+                .run("2026-04-23", 8_000)
+                .run("2026-04-25", 6_000)
                 .run("2026-05-05", 8_800)
                 .run("2026-05-07", 8_800)
                 .run("2026-05-09", 6_400)
