@@ -1,6 +1,7 @@
 package io.github.easeback.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
@@ -8,9 +9,11 @@ import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.report.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +58,28 @@ class ReturnRuleTest {
                 .distanceMetres(metres)
                 .timerTime(Duration.ofMillis(Math.round(minutes * 60_000)))
                 .gait(new Gait(Duration.ofMillis(Math.round(minutes * 30_000)), 0.45 * metres, 7, 8));
+    }
+
+    /** Each kind of finding, in both languages. */
+    @ParameterizedTest
+    @CsvSource({"en", "de"})
+    void findingsOfAReturnAreSaidInFull(Locale language) {
+        TestRuns runs = before(10);
+        for (int day = 0; day < 5; day++) {
+            runs.add(TestRuns.on(back(42, day))
+                    .distanceMetres(9_000)
+                    .timerTime(Duration.ofMinutes(40))
+                    .ascentMetres(250));
+        }
+        Words words = Words.of(language);
+        List<String> said = evaluation(runs, back(42, 4)).outcomes().stream()
+                .flatMap(outcome -> outcome.exceeded().stream())
+                .filter(over -> over.judged().rule().startsWith("return-"))
+                .map(over -> words.say(over.message()))
+                .toList();
+
+        assertTrue(said.size() > 15, said.toString());
+        said.forEach(sentence -> assertFalse(sentence.contains("{") || sentence.contains("return-"), sentence));
     }
 
     @Test

@@ -206,7 +206,7 @@ class CliWordsTest {
         assertTrue(Cli.run(GERMAN, "report", Cli.runner(), "--verbose").err().contains("Sprache de-DE"));
         assertTrue(Cli.run(GERMAN, "report", Cli.runner(), "--language", "en")
                 .out()
-                .startsWith("Hold. "));
+                .startsWith("Step back. "));
     }
 
     @Test

@@ -26,7 +26,7 @@ record FindingGroup(
     static final int RECENT_WEEKS = 8;
 
     /** So many keep the page light, whatever number of weeks is shown. */
-    private static final int MOST_OLDER = 60;
+    private static final int MOST_OLDER = 50;
 
     static List<FindingGroup> of(TrainingReport report, LocalDate from, PageWords words) {
         List<FindingGroup> groups = new ArrayList<>();

@@ -132,7 +132,7 @@ class HtmlReportWriterTest {
                 page.expectFirst("h1").text());
         assertEquals("Step back.", page.expectFirst("h1 strong").text());
         assertEquals(
-                List.of("nothing left", "up to 18.1 km", "up to 6.0 km"),
+                List.of("nothing left", "up to 18.1 km", "up to 5.5 km"),
                 page.select(".tiles b").eachText());
         assertEquals(4, page.select(".advice ol > li").size());
         assertEquals(0, page.select("#plan").size());
@@ -301,12 +301,12 @@ class HtmlReportWriterTest {
     }
 
     @Test
-    void earlierFindingsAreCutAtSixtyARule() {
+    void earlierFindingsAreCutAtFiftyARule() {
         TrainingCheck check = TrainingCheck.standard().withWeeksShown(520);
         Document page = page(check.assess(Histories.restlessYears(), LocalDate.of(2026, 5, 31)));
         Element rule = page.expectFirst("article:has(h3:contains(Weekly increase)) details:not(.card)");
 
-        assertEquals(60, rule.select("li").size());
+        assertEquals(50, rule.select("li").size());
         assertTrue(rule.text().contains(" more; the report as JSON has all of them."), rule.text());
     }
 
