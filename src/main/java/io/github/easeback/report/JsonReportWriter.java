@@ -8,8 +8,10 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.PlanCheck;
+import io.github.easeback.layoff.Comeback;
 import io.github.easeback.rule.Drivers;
 import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.Reason;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -74,6 +76,7 @@ public final class JsonReportWriter implements ReportWriter {
             json.objects("findings", report.findings(), new JsonFinding(json)::write);
             json.objects("recommendations", report.recommendations(), this::recommendation);
             budget();
+            layoff();
             plan();
             json.objects("evidence", report.evidence().entrySet(), this::evidence);
             json.say("disclaimer", Message.of("disclaimer"));
@@ -118,6 +121,17 @@ public final class JsonReportWriter implements ReportWriter {
             } else {
                 json.nothing("budget");
                 json.text("budgetReason", report.headline());
+            }
+        }
+
+        private void layoff() throws IOException {
+            Optional<Comeback> comeback = report.evaluation().comeback();
+            if (comeback.isPresent()) {
+                json.object("layoff", () -> new JsonLayoff(json).write(comeback.get()));
+                json.reason("layoffReason", Optional.empty());
+            } else {
+                json.nothing("layoff");
+                json.reason("layoffReason", Optional.of(Reason.NO_LAYOFF));
             }
         }
 

@@ -32,6 +32,8 @@ public enum Reason {
     WARM_UP,
     /** There was a break of two weeks or more in the 28 days, or the break goes on. */
     AFTER_BREAK,
+    /** There is no layoff of two weeks or more, or the way back from it is over. */
+    NO_LAYOFF,
     /** Each day of the seven is like the others, so that there is no spread to divide by. */
     NO_SPREAD,
     /** The runner's resting and maximum heart rate are not set. */

@@ -245,6 +245,38 @@ class JsonReportWriterTest {
                 "10.1136/bjsports-2024-109380", spike.get("evidence").get("doi").asText());
     }
 
+    /** Two weeks of two runs of 10 km, 30 days off, and back with 3 km. */
+    @Test
+    void layoffIsToldWithWhatWasUsualBeforeIt() throws IOException {
+        TestRuns runs = new TestRuns()
+                .run("2026-03-02", 10_000)
+                .run("2026-03-06", 10_000)
+                .run("2026-03-09", 10_000)
+                .run("2026-03-15", 10_000)
+                .run("2026-04-15", 3_000);
+        JsonNode layoff = json(runs, "2026-04-16").get("layoff");
+
+        assertEquals("2026-03-16", layoff.get("from").asText());
+        assertEquals("2026-04-14", layoff.get("to").asText());
+        assertEquals(30, layoff.get("days").asInt());
+        assertEquals("LONG", layoff.get("tier").asText());
+        assertEquals(20_000, layoff.get("usualWeek").asDouble(), 1e-6);
+        assertEquals(2, layoff.get("usualWeeks").asInt());
+        assertEquals(10_000, layoff.get("usualLongestRun").asDouble(), 1e-6);
+        assertEquals(10 / 3.6, layoff.get("easySpeed").asDouble(), 1e-6);
+        assertEquals(10 / 3.6 * 0.925, layoff.get("paceCeiling").asDouble(), 1e-6);
+        assertEquals(1, layoff.get("sessionsSinceReturn").asInt());
+        assertTrue(json(runs, "2026-04-16").get("layoffReason").isNull());
+    }
+
+    @Test
+    void withoutALayoffItIsSaidThatThereIsNone() throws IOException {
+        JsonNode json = json(twoWeeks(), "2026-05-17");
+
+        assertTrue(json.get("layoff").isNull());
+        assertTrue(json.get("layoffReason").asText().contains("no layoff"));
+    }
+
     @Test
     void driversAreNamedInCapitals() throws IOException {
         JsonNode drivers = json(
