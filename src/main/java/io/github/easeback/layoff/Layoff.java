@@ -51,15 +51,6 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay) {
     }
 
     /**
-     * Tells whether the layoff is so long that the weeks after it can't be held against those before it.
-     *
-     * @return true from {@link #LONG_DAYS} on
-     */
-    public boolean isLong() {
-        return days() >= LONG_DAYS;
-    }
-
-    /**
      * How careful the start after it has to be.
      *
      * @return the tier

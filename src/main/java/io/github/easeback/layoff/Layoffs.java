@@ -154,25 +154,6 @@ public final class Layoffs {
         return days.subList(0, count(asOf.plusDays(1)));
     }
 
-    /**
-     * Tells whether the last days without a run are as long as usual, though they would be a layoff for others: somebody always runs every second or third week.
-     *
-     * @return true if the break that goes on, or ended last, is a habit
-     */
-    public boolean isHabit() {
-        int last = count(asOf) - 1;
-        return last >= 0
-                && gap(last, asOf)
-                        .or(() -> last > 0 ? gap(last - 1, asOf) : Optional.empty())
-                        .filter(gap -> gap.days() >= Layoff.SHORTEST_DAYS)
-                        .filter(gap -> isHabit(indexBefore(gap), gap))
-                        .isPresent();
-    }
-
-    private int indexBefore(Layoff gap) {
-        return count(gap.firstDay()) - 1;
-    }
-
     private Optional<Layoff> layoff(int index, LocalDate until) {
         return gap(index, until)
                 .filter(gap -> gap.days() >= Layoff.SHORTEST_DAYS)

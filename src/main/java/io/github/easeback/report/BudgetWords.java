@@ -176,9 +176,11 @@ public final class BudgetWords {
 
     private static Message run(Budget budget, NextRun next) {
         boolean isNextWeek = next.earliest().isAfter(budget.week().last());
-        Optional<Budget.Expiry> fall = isNextWeek ? Optional.empty() : budget.fall();
+        Optional<Budget.Expiry> fall = budget.fall()
+                .filter(expiry ->
+                        !isNextWeek && expiry.nextRun() < next.distance().orElse(0));
         return fall.map(expiry -> Message.of("budget.run.falls")
-                        .with("from", expiry.from())
+                        .with("falls", expiry.from())
                         .with("then", metres(expiry.nextRun())))
                 .orElse(Message.of("budget.run"));
     }

@@ -146,16 +146,8 @@ class ComebackTest {
         LoadHistory load = runs.load(day.toString());
         Layoffs layoffs = Layoffs.of(load.history(), load.asOf());
 
-        assertTrue(layoffs.isHabit());
         assertEquals(4, layoffs.all().size(), "until it is known to be a habit");
         assertTrue(layoffs.openOn(day.plusDays(10)).isPresent(), "24 days are more than half as much again");
         assertFalse(layoffs.openOn(day.plusDays(6)).isPresent());
-    }
-
-    @Test
-    void layoffOfARegularRunnerIsNoHabit() {
-        LoadHistory load = base().load("2026-02-20");
-
-        assertFalse(Layoffs.of(load.history(), load.asOf()).isHabit());
     }
 }

@@ -12,8 +12,11 @@ import io.github.easeback.load.LoadVariables;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expected numbers: 110 % of the week before and of the longest run of 30 days, by hand. */
 class BudgetWordsTest {
@@ -58,6 +61,66 @@ class BudgetWordsTest {
                         "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km; a run up to 11.0 km."),
                 words(twoWeeks().run("2026-05-13", 16_000).history(), "2026-05-14")
                         .sentences());
+    }
+
+    private static TrainingReport report(TestRuns runs, String asOf, Locale language) {
+        return TrainingCheck.standard().withLocale(language).assess(runs.history(), LocalDate.parse(asOf));
+    }
+
+    /** 10 km were run in the week before, half of them in twice the time; an hour and a half is left, and 12 km. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Next run: up to 6.0 km or 0:36:00 of running, since no more time is left of the week, easy (slower than 10.0 km/h).
+            de | Nächster Lauf: bis zu 6,0 km oder 0:36:00 Laufzeit, weil von der Woche nicht mehr übrig ist, locker (langsamer als 10,0 km/h).
+            """)
+    void runThatTheTimeOfTheWeekBoundsSaysSo(Locale language, String expected) {
+        TestRuns runs = new TestRuns();
+        for (String day : List.of("2026-04-28", "2026-04-30", "2026-05-02", "2026-05-05", "2026-05-07", "2026-05-09")) {
+            runs.run(day, 10_000);
+        }
+        runs.run("2026-05-12", 10_000, 162);
+
+        assertTrue(
+                BudgetWords.of(report(runs, "2026-05-14", language)).sentences().contains(expected),
+                () -> BudgetWords.of(report(runs, "2026-05-14", language)).toString());
+    }
+
+    /** The 12 km of 16 April count for the last time on Saturday 16 May. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Next run: up to 13.2 km, easy (slower than 10.0 km/h); from Sunday 17 May on, up to 9.9 km.
+            de | Nächster Lauf: bis zu 13,2 km, locker (langsamer als 10,0 km/h); ab Sonntag, 17. Mai bis zu 9,9 km.
+            """)
+    void limitOfARunThatIsAboutToFallNamesTheDay(Locale language, String expected) {
+        TestRuns runs = new TestRuns().run("2026-04-16", 12_000);
+        for (LocalDate day = LocalDate.of(2026, 4, 14);
+                day.isBefore(LocalDate.of(2026, 5, 12));
+                day = day.plusDays(2)) {
+            runs.run(day.toString(), day.equals(LocalDate.of(2026, 4, 16)) ? 0 : 9_000);
+        }
+
+        assertTrue(
+                BudgetWords.of(report(runs, "2026-05-13", language)).sentences().contains(expected),
+                () -> BudgetWords.of(report(runs, "2026-05-13", language)).toString());
+    }
+
+    /** On the way back the day after a run is one of rest, and the next run is the day after that. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Rest today. Next run, from Thursday 26 Mar on: up to 3.2 km, easy (slower than 9.0 km/h).
+            de | Heute ist Ruhetag. Nächster Lauf ab Donnerstag, 26. März: bis zu 3,2 km, locker (langsamer als 9,0 km/h).
+            """)
+    void dayOfRestIsSaidBeforeTheNextRun(Locale language, String expected) {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            runs.run(LocalDate.of(2025, 12, 22).plusWeeks(week).toString(), 10_000);
+            runs.run(LocalDate.of(2025, 12, 26).plusWeeks(week).toString(), 10_000);
+        }
+        runs.run("2026-03-24", 2_000, 14);
+
+        assertTrue(
+                BudgetWords.of(report(runs, "2026-03-24", language)).sentences().contains(expected),
+                () -> BudgetWords.of(report(runs, "2026-03-24", language)).toString());
     }
 
     @Test
