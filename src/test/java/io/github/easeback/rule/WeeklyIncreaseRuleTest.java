@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -390,5 +392,28 @@ class WeeklyIncreaseRuleTest {
                 .load("2026-04-26");
 
         assertInstanceOf(LimitExceeded.class, outcome(load, 1, LoadVariables.DURATION));
+    }
+
+    /** The running of each week, in minutes, with as many minutes of walking as make 150: dropping the walk breaks is a jump. */
+    @ParameterizedTest
+    @CsvSource({"72, 120, WARNING", "42.9, 49.7, INFO", "72, 79.2, "})
+    void runningTimeWithoutTheWalksIsJudged(double before, double now, Severity expected) {
+        LoadHistory load = new TestRuns()
+                .add(walkJog("2026-04-14", before))
+                .add(walkJog("2026-04-21", now))
+                .load("2026-04-26");
+
+        assertEquals(
+                Optional.ofNullable(expected),
+                outcome(load, 1, LoadVariables.RUNNING_DURATION).findSeverity());
+        assertInstanceOf(WithinLimit.class, outcome(load, 1, LoadVariables.DURATION));
+    }
+
+    private static Run.Builder walkJog(String day, double runningMinutes) {
+        long walking = Math.round((150 - runningMinutes) * 60_000);
+        return TestRuns.on(day)
+                .distanceMetres(15_000)
+                .timerTime(Duration.ofMinutes(150))
+                .gait(new Gait(Duration.ofMillis(walking), walking * 0.0014, 9, 10));
     }
 }
