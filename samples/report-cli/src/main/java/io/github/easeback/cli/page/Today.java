@@ -3,6 +3,7 @@ package io.github.easeback.cli.page;
 import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
+import io.github.easeback.advice.NextRun;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.LoadVariables;
@@ -103,13 +104,20 @@ record Today(String age, String style, String verdict, String because, List<Tile
 
     private static Tile nextRun(Budget budget, PageWords words) {
         String label = words.text("tile.run");
-        return budget.nextRun().isPresent()
-                ? run(label, budget.nextRun().getAsDouble(), easy(budget, words), words)
-                : unknown(label, budget.nextRunReason(), words);
+        NextRun next = budget.next();
+        return next.distance().isPresent()
+                ? run(label, next.distance().getAsDouble(), easy(budget, words), words)
+                : unknown(label, next.reason(), words);
     }
 
+    /** After a run of today, and on the way back, the next one has to wait. */
     private static String easy(Budget budget, PageWords words) {
+        NextRun next = budget.next();
+        if (next.isRestToday()) {
+            return words.say(Message.of("tile.easy.from").with("from", next.earliest()));
+        }
         return budget.fall()
+                .filter(fall -> fall.nextRun() < next.distance().orElse(0))
                 .map(fall -> words.say(Message.of("tile.easy.falls")
                         .with("from", fall.from())
                         .with("then", words.most(LoadVariables.DISTANCE, fall.nextRun()))))

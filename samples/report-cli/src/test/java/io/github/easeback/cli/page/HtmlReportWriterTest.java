@@ -138,6 +138,17 @@ class HtmlReportWriterTest {
         assertEquals(0, page.select("#plan").size());
     }
 
+    /** 10 km every Monday: on the fifth one, 1.0 km is left of the week for a run from Tuesday on. */
+    @Test
+    void nextRunOnThePageIsTheOneOfTheText() {
+        Document page = page(Histories.mondays(10, 10, 10, 10, 10), MONDAY.plusWeeks(4));
+
+        assertEquals("up to 1.0 km", page.select(".tiles b").get(1).text());
+        assertTrue(
+                page.select(".tiles").text().contains("rest today; easy, from Tuesday 3 Feb on"),
+                page.select(".tiles").text());
+    }
+
     @Test
     void numberAndItsUnitStayInOneLine() {
         String html = Histories.html(Histories.sample());
