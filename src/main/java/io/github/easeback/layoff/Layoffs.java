@@ -3,6 +3,7 @@ package io.github.easeback.layoff;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Median;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -167,7 +168,7 @@ public final class Layoffs {
         double[] gaps = IntStream.range(Math.max(0, index - MOST_GAPS), index)
                 .mapToDouble(earlier -> ChronoUnit.DAYS.between(days.get(earlier), days.get(earlier + 1)) - 1)
                 .toArray();
-        return gap.days() <= HABIT * Usual.median(gaps).orElseThrow();
+        return gap.days() <= HABIT * Median.of(gaps);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.easeback.activity.Surface;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Median;
 import io.github.easeback.load.TimeAboveEasyLoad;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
@@ -99,12 +100,8 @@ public record Usual(
                 : Arrays.stream(metres).average();
     }
 
-    /** The middle of some values, the mean of the two in the middle of an even number. */
-    static OptionalDouble median(double... values) {
-        double[] sorted = Arrays.stream(values).sorted().toArray();
-        return sorted.length == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2);
+    private static OptionalDouble median(double[] values) {
+        return values.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Median.of(values));
     }
 
     private static OptionalDouble secondLongest(List<Run> runs) {

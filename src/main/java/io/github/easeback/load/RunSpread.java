@@ -4,7 +4,6 @@ import io.github.easeback.activity.Run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * How much a variable differs from run to run of one runner. A few unusual runs change neither number much.
@@ -20,8 +19,6 @@ public record RunSpread(int runs, double median, double relative) {
     private static final int FEWEST = 5;
 
     private static final double TO_STANDARD_DEVIATION = 1.4826;
-    private static final int MEDIAN = 50;
-
     /**
      * The spread over some runs.
      *
@@ -38,10 +35,10 @@ public record RunSpread(int runs, double median, double relative) {
         if (values.length < FEWEST) {
             return Optional.empty();
         }
-        double median = StatUtils.percentile(values, MEDIAN);
+        double median = Median.of(values);
         double[] distances =
                 Arrays.stream(values).map(value -> Math.abs(value - median)).toArray();
-        double spread = TO_STANDARD_DEVIATION * StatUtils.percentile(distances, MEDIAN);
+        double spread = TO_STANDARD_DEVIATION * Median.of(distances);
         return median > 0 ? Optional.of(new RunSpread(values.length, median, spread / median)) : Optional.empty();
     }
 }

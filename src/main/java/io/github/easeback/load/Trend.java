@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Where a variable is going over some weeks: the Theil-Sen slope, which is the median of the slopes between all pairs of weeks, and Sen's 95 % interval around it
@@ -32,8 +31,6 @@ public record Trend(int weeks, double median, double slope, double low, double h
     public static final int MOST_WEEKS = 12;
 
     private static final double QUANTILE = new NormalDistribution().inverseCumulativeProbability(0.975);
-    private static final int MEDIAN = 50;
-
     /**
      * The trend of the last weeks of a history. Only weeks that are over count, and one in which a run lacks the value or may be missing is not known.
      *
@@ -79,8 +76,8 @@ public record Trend(int weeks, double median, double slope, double low, double h
         int high = (int) Math.rint((slopes.length + between) / 2);
         return Optional.of(new Trend(
                 weeks.length,
-                median(values),
-                median(slopes),
+                Median.of(values),
+                Median.of(slopes),
                 slopes[Math.max(0, low)],
                 slopes[Math.min(slopes.length - 1, high)]));
     }
@@ -111,10 +108,6 @@ public record Trend(int weeks, double median, double slope, double low, double h
 
     private static double pairs(long n) {
         return (double) n * (n - 1) * (2 * n + 5);
-    }
-
-    private static double median(double[] values) {
-        return StatUtils.percentile(values, MEDIAN);
     }
 
     /**

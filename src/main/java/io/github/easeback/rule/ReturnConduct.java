@@ -12,7 +12,6 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Tolerance;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -60,7 +59,7 @@ final class ReturnConduct {
     private RuleOutcome rest() {
         boolean isDue = isSecondOfDay || comeback.isRestDay();
         Change change = new Change(Dimension.COUNT, 1, isDue ? 2 : 1, 1);
-        Judged judged = judged(ReturnRule.REST_DAY, Optional.of(LoadVariables.RUNS));
+        Judged judged = judged(ReturnRule.REST_DAY, LoadVariables.RUNS);
         return isDue
                 ? new LimitExceeded(judged, change, Severity.CAUTION, message(ReturnRule.REST_DAY.id(), change))
                 : new WithinLimit(judged, change);
@@ -68,7 +67,7 @@ final class ReturnConduct {
 
     /** A run is at the old pace if most of its running is above the ceiling. */
     private RuleOutcome pace() {
-        Judged judged = judged(ReturnRule.PACE, Optional.of(LoadVariables.RUNNING_SPEED));
+        Judged judged = judged(ReturnRule.PACE, LoadVariables.RUNNING_SPEED);
         OptionalDouble ceiling = comeback.paceCeiling();
         OptionalDouble running = LoadVariables.RUNNING_SPEED.of(run);
         OptionalDouble speed = running.isPresent() ? running : LoadVariables.SPEED.of(run);
@@ -117,7 +116,7 @@ final class ReturnConduct {
     }
 
     private RuleOutcome hills() {
-        Judged judged = judged(ReturnRule.HILLS, Optional.of(LoadVariables.ASCENT));
+        Judged judged = judged(ReturnRule.HILLS, LoadVariables.ASCENT);
         if (run.ascentMetres().isEmpty() || !(run.distanceMetres().orElse(0) > 0)) {
             return NotAssessable.of(judged, Reason.NOT_MEASURED);
         }
@@ -139,23 +138,17 @@ final class ReturnConduct {
         }
         Change change = new Change(Dimension.COUNT, most, before + 1.0, most);
         return Optional.of(new LimitExceeded(
-                judged(ReturnRule.DOSE, Optional.of(LoadVariables.RUNS)),
+                judged(ReturnRule.DOSE, LoadVariables.RUNS),
                 change,
                 Severity.CAUTION,
                 message(ReturnRule.DOSE.id() + ".runs", change).with("week", week)));
     }
 
     private Message message(String key, Change change) {
-        return Message.of(key)
-                .with("day", run.date())
-                .with("change", change)
-                .with("back", comeback.returnDay())
-                .with("days", comeback.layoff().days());
+        return ReturnRule.message(key, change, comeback).with("day", run.date());
     }
 
-    private Judged judged(ReturnRule rule, Optional<LoadVariable> variable) {
-        LocalDate day = run.date();
-        Days off = new Days(comeback.layoff().firstDay(), comeback.layoff().lastDay());
-        return new Judged(rule.id(), variable, new Days(day, day), Optional.of(off), List.of(run), rule.evidence());
+    private Judged judged(ReturnRule rule, LoadVariable variable) {
+        return rule.judged(variable, new Days(run.date(), run.date()), List.of(run), comeback);
     }
 }

@@ -1,8 +1,14 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Run;
+import io.github.easeback.layoff.Comeback;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.Tolerance;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules on the way back from a layoff of two weeks or more: each run is held against what was advised for it. They are library conventions made of advice from practice; what is
@@ -56,6 +62,9 @@ public final class ReturnRule implements ProgressionRule {
                             "running uphill was not shown to load the back more: the lumbar lordosis is smallest uphill"
                                     + " and greatest downhill (PMC1896074, 20 runners)"));
 
+    /** How fast a way back may grow, where the rules are not stricter; library convention. */
+    private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
+
     private static final List<ReturnRule> ALL = List.of(DOSE, REST_DAY, PACE, HILLS);
 
     private final String id;
@@ -83,6 +92,25 @@ public final class ReturnRule implements ProgressionRule {
     @Override
     public Evidence evidence() {
         return evidence;
+    }
+
+    /** How fast a way back may grow: by 10 %, or by less where a rule is stricter. */
+    static IncreaseLimit growth(IncreaseLimit ofRule) {
+        return GROWTH.orLower(ofRule);
+    }
+
+    /** What is said of a change on a way back; the day or the week is for the caller to add. */
+    static Message message(String key, Change change, Comeback back) {
+        return Message.of(key)
+                .with("change", change)
+                .with("back", back.returnDay())
+                .with("days", back.layoff().days());
+    }
+
+    /** What is judged on a way back stands beside the layoff. */
+    Judged judged(LoadVariable variable, Days window, List<Run> runs, Comeback back) {
+        Days off = new Days(back.layoff().firstDay(), back.layoff().lastDay());
+        return new Judged(id, Optional.of(variable), window, Optional.of(off), runs, evidence);
     }
 
     /** How much an excess of a dose matters: as much as a run that is too long. Less than a kilometre more is information. */

@@ -32,9 +32,6 @@ final class RunProgression {
     /** The first days of a history know nothing of the time before, so nothing in them is a jump. Library convention. */
     private static final int WARM_UP_DAYS = 7;
 
-    /** How fast a comeback may grow, where the rules are not stricter; library convention. */
-    private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
-
     private final SessionSpikeRule rule;
     private final double climbFloor;
     private final WeekDefinition definition;
@@ -160,7 +157,7 @@ final class RunProgression {
     private Allowance.UpTo dose(Comeback back, SinceReturn since) {
         OptionalDouble base = since.beforeWeek();
         OptionalDouble grown = base.isPresent()
-                ? OptionalDouble.of(GROWTH.orLower(rule.limit()).after(base.getAsDouble()))
+                ? OptionalDouble.of(ReturnRule.growth(rule.limit()).after(base.getAsDouble()))
                 : base;
         return Allowance.of(back.dose().runMetres(grown), Allowance.Basis.START_DOSE);
     }
@@ -199,21 +196,12 @@ final class RunProgression {
 
     private RuleOutcome againstDose(Run run, Comeback back, double limit) {
         Change change = new Change(Dimension.DISTANCE, limit, metres(run), limit).withNoise(Noise.ofTwoRuns());
-        Judged judged = new Judged(
-                ReturnRule.DOSE.id(),
-                Optional.of(LoadVariables.DISTANCE),
-                new Days(run.date(), run.date()),
-                Optional.of(new Days(back.layoff().firstDay(), back.layoff().lastDay())),
-                List.of(run),
-                ReturnRule.DOSE.evidence());
+        Judged judged =
+                ReturnRule.DOSE.judged(LoadVariables.DISTANCE, new Days(run.date(), run.date()), List.of(run), back);
         if (!Tolerance.isAbove(metres(run), limit)) {
             return new WithinLimit(judged, change);
         }
-        Message message = Message.of(ReturnRule.DOSE.id())
-                .with("day", run.date())
-                .with("change", change)
-                .with("back", back.returnDay())
-                .with("days", back.layoff().days());
+        Message message = ReturnRule.message(ReturnRule.DOSE.id(), change, back).with("day", run.date());
         return new LimitExceeded(judged, change, ReturnRule.severityOfLength(change), message);
     }
 

@@ -3,11 +3,11 @@ package io.github.easeback.rule;
 import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.Amount;
-import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariable.Aggregation;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Measure;
+import io.github.easeback.load.Median;
 import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.StandingLimits.Standing;
@@ -24,9 +24,6 @@ import java.util.stream.Stream;
  * next state. The steps are kept, so whatever asks about a week reads the same walk, and a longer history goes on from the last state. Immutable.
  */
 final class WeeklyProgression {
-
-    /** How fast a comeback may grow, where the rule is not stricter; library convention. */
-    private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
 
     private static final String OVER_LIMIT = "ten-percent.limit";
     private static final String TO_DATE = "ten-percent.to-date";
@@ -202,27 +199,18 @@ final class WeeklyProgression {
     /** The dose in the week of the return, and what grows out of the heaviest week since that kept to its limit. */
     private Allowance dose(int index, Comeback back, State state) {
         double heaviest = state.since().map(SinceReturn::heaviest).orElse(0.0);
-        double grown = GROWTH.orLower(rule.limit()).after(heaviest);
+        double grown = ReturnRule.growth(rule.limit()).after(heaviest);
         int week = back.weekOf(weeks.load().definition().weekOf(weeks.firstDay(index)));
         return Allowance.of(back.dose().weekMetres(week, grown), Allowance.Basis.START_DOSE);
     }
 
     private RuleOutcome againstDose(int index, Comeback back, double limit) {
         WeeklyLoad week = weeks.week(index);
-        Judged judged = new Judged(
-                ReturnRule.DOSE.id(),
-                Optional.of(variable),
-                week.days(),
-                Optional.of(new Days(back.layoff().firstDay(), back.layoff().lastDay())),
-                week.runs(),
-                ReturnRule.DOSE.evidence());
+        Judged judged = ReturnRule.DOSE.judged(variable, week.days(), week.runs(), back);
         Change change = new Change(variable.dimension(), limit, run(index), limit);
         if (Tolerance.isAbove(change.current(), limit)) {
-            Message message = Message.of(ReturnRule.DOSE.id() + ".week")
-                    .with("week", week.days())
-                    .with("change", change)
-                    .with("back", back.returnDay())
-                    .with("days", back.layoff().days());
+            Message message = ReturnRule.message(ReturnRule.DOSE.id() + ".week", change, back)
+                    .with("week", week.days());
             return new LimitExceeded(judged, change, ReturnRule.severityOfLength(change), message);
         }
         return isKnown(index)
@@ -265,12 +253,11 @@ final class WeeklyProgression {
                         lighter,
                         Math.min(lighter + WEEKS_BEFORE, state.credits().size()))
                 .mapToDouble(week -> state.credit(week, day))
-                .sorted()
                 .toArray();
         if (before.length < FEWEST_BEFORE) {
             return 0;
         }
-        double middle = (before[(before.length - 1) / 2] + before[before.length / 2]) / 2;
+        double middle = Median.of(before);
         boolean isLighter = IntStream.range(0, lighter).allMatch(week -> state.credit(week, day) < middle);
         return isLighter ? middle : 0;
     }
