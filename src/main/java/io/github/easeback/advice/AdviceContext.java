@@ -9,6 +9,7 @@ import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.ReturnRule;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.WeeklyIncreaseRule;
@@ -102,13 +103,17 @@ final class AdviceContext {
 
     /** What speaks for holding or stepping back: runs and weeks that were too long, the latest two weeks only. */
     Stream<LimitExceeded> jumps() {
-        return Stream.concat(
-                recent(SessionSpikeRule.ID).stream(),
-                recent(WeeklyIncreaseRule.ID).stream()
-                        .filter(outcome -> outcome.judged()
-                                .variable()
-                                .filter(ABOUT_LENGTH::contains)
-                                .isPresent()));
+        return Stream.of(SessionSpikeRule.ID, WeeklyIncreaseRule.ID, ReturnRule.DOSE.id())
+                .flatMap(rule -> recent(rule).stream())
+                .filter(outcome -> outcome.judged()
+                        .variable()
+                        .filter(ABOUT_LENGTH::contains)
+                        .isPresent());
+    }
+
+    /** What went past what is advised on the way back, the latest two weeks only. */
+    Stream<LimitExceeded> excessesOfReturn() {
+        return ReturnRule.all().stream().flatMap(rule -> recent(rule.id()).stream());
     }
 
     /** Where nobody holds a limit and yet something jumped, what was run before is not known, or longer runs have raised the limit since. */
@@ -136,7 +141,11 @@ final class AdviceContext {
 
     /** The spikes that keep the next run short. */
     List<LimitExceeded> spikes() {
-        return flags(SessionSpikeRule.ID, load().asOf().minusDays(Allowance.HELD_DAYS));
+        LocalDate from = load().asOf().minusDays(Allowance.HELD_DAYS);
+        return Stream.of(SessionSpikeRule.ID, ReturnRule.DOSE.id())
+                .flatMap(rule -> about(LoadVariables.DISTANCE, flags(rule, from)).stream())
+                .sorted(Comparator.comparing(AdviceContext::day).reversed())
+                .toList();
     }
 
     private List<LimitExceeded> flags(String rule, LocalDate from) {

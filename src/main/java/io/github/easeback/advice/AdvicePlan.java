@@ -34,6 +34,11 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     private static final List<String> HAVE_OWN_REASONS =
             List.of("session-spike.held", "session-spike.break", "ten-percent.limit", "return-");
 
+    /** The graver one, of two alike that of a single run, then the later one. */
+    private static final Comparator<LimitExceeded> BY_GRAVITY = Comparator.comparing(LimitExceeded::severity)
+            .thenComparing(outcome -> outcome.judged().rule().equals(SessionSpikeRule.ID))
+            .thenComparing(outcome -> outcome.judged().window().last());
+
     /** The window of the rule on single runs, and the weeks whose findings count. */
     private static final int YOUNG_DAYS = 58;
 
@@ -146,11 +151,19 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         boolean isOld = verdict == Verdict.HOLD && !context.hasJumped() && all(advice, Role.LIMIT, Role.ANNOUNCEMENT);
         Message message = Message.of(isOld ? "verdict.HOLD.still" : "verdict." + verdict);
         return switch (verdict) {
-            case WALK -> message.with("because", because(context.comeback().orElseThrow()));
+            case WALK -> message.with("because", ofReturn(context));
             case STEP_BACK, HOLD -> message.with("because", because(context, advice));
             case CARRY_ON -> message.with("because", carryOn(advice));
             case UNKNOWN -> message.with("because", unknown(context));
         };
+    }
+
+    /** The gravest of what went past its limit since the return; else how long the runner was off. */
+    private static Message ofReturn(AdviceContext context) {
+        return context.excessesOfReturn()
+                .max(BY_GRAVITY)
+                .map(AdvicePlan::because)
+                .orElseGet(() -> because(context.comeback().orElseThrow()));
     }
 
     private static Message because(Comeback comeback) {
@@ -164,9 +177,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     private static Message because(AdviceContext context, List<Advice> advice) {
         List<LimitExceeded> added = context.recentOfAddedRules();
         LimitExceeded gravest = Stream.concat(context.jumps(), added.stream())
-                .max(Comparator.comparing(LimitExceeded::severity)
-                        .thenComparing(outcome -> outcome.judged().rule().equals(SessionSpikeRule.ID))
-                        .thenComparing(outcome -> outcome.judged().window().last()))
+                .max(BY_GRAVITY)
                 .orElseGet(() -> advice.stream()
                         .flatMap(one -> one.because().stream())
                         .findFirst()

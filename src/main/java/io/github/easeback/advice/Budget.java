@@ -44,9 +44,8 @@ public record Budget(
      *
      * @param from the first day of the lower limit
      * @param nextRun the most for a run from that day on, in metres, if none comes before it
-     * @param basis what that rests on
      */
-    public record Expiry(LocalDate from, double nextRun, Allowance.Basis basis) {}
+    public record Expiry(LocalDate from, double nextRun) {}
 
     /**
      * From holding to growing: what next week may be of a variable. Less is within every rule.
@@ -190,7 +189,7 @@ public record Budget(
         return later.run() instanceof Allowance.UpTo then
                         && then.most() < now.most()
                         && then.restsOn() == Allowance.Basis.LONGEST_30_DAYS
-                ? Optional.of(new Expiry(later.day(), then.most(), then.restsOn()))
+                ? Optional.of(new Expiry(later.day(), then.most()))
                 : Optional.empty();
     }
 

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.activity.Message;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.Rules;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +84,36 @@ class EarlyReturnTest {
                 off.limits(off.asOf()).run().limit().orElseThrow(),
                 1e-6,
                 "10 km of before the break would allow 11");
+    }
+
+    /** 3.0 km three times, then 9.0 km: the headline says that this went past the 3.3 km of the way back. */
+    @Test
+    void headlineNamesTheRunThatWentPastItsDose() {
+        TestRuns runs = before().run("2026-03-17", 3_000)
+                .run("2026-03-19", 3_000)
+                .run("2026-03-21", 3_000)
+                .run("2026-03-25", 9_000);
+        AdvicePlan plan = AdvicePlan.of(evaluation(runs, "2026-03-25"));
+        Message because =
+                (Message) Objects.requireNonNull(plan.headline().values().get("because"));
+
+        assertEquals(Verdict.WALK, plan.verdict());
+        assertEquals("because.return-dose", because.key());
+        assertEquals(3_300, plan.budget().next().distance().orElseThrow(), 1e-6);
+    }
+
+    /** The twelfth run, four weeks after the return, ends the way back and was three times as long as it might be. */
+    @Test
+    void endOfTheWayBackForgetsNoExcess() {
+        TestRuns runs = before();
+        LocalDate day = LocalDate.of(2026, 3, 17);
+        for (int i = 0; i < 11; i++) {
+            runs.run(day.plusDays(3L * i).toString(), 3_000);
+        }
+        runs.run(day.plusDays(33).toString(), 12_000);
+        Evaluation over = evaluation(runs, day.plusDays(34).toString());
+
+        assertTrue(over.comeback().isEmpty());
+        assertEquals(Verdict.STEP_BACK, AdvicePlan.of(over).verdict());
     }
 }
