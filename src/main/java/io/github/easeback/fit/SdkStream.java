@@ -4,12 +4,14 @@ import com.garmin.fit.Fit;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages for the SDK's decoder, byte for byte as in the file, in one small stream. The definitions are cleaned of what the decoder
- * stumbles over (developer fields, fields without a size, sizes that are no multiple of that of the type) and tell it to skip fields
- * that nobody uses.
+ * Messages for the SDK's decoder in one small stream, their values byte for byte as in the file. Fields that nobody uses are left out of
+ * definitions and messages, and so is what the decoder stumbles over: developer fields, fields without a size, sizes that are no multiple of
+ * that of the type.
  */
 final class SdkStream {
 
@@ -19,6 +21,7 @@ final class SdkStream {
     private final byte[] bytes;
     private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
     private final @Nullable Definition[] written = new Definition[Fit.MAX_LOCAL_MESGS];
+    private final BitSet[] handed = new BitSet[Fit.MAX_LOCAL_MESGS];
 
     SdkStream(byte[] bytes) {
         this.bytes = bytes;
@@ -28,11 +31,18 @@ final class SdkStream {
     void add(Definition definition, int at) {
         int local = local(bytes[at]);
         if (written[local] != definition) {
+            handed[local] = handed(definition);
             write(definition, local);
             written[local] = definition;
         }
         stream.write(bytes[at]);
-        stream.write(bytes, at + 1, definition.fieldBytes());
+        int from = at + 1;
+        for (int i = 0; i < definition.fieldCount(); i++) {
+            if (handed[local].get(i)) {
+                stream.write(bytes, from, definition.size(i));
+            }
+            from += definition.size(i);
+        }
     }
 
     private static int local(byte header) {
@@ -41,33 +51,41 @@ final class SdkStream {
                 : header & Fit.HDR_TYPE_MASK;
     }
 
+    /** The fields that the decoder gets, by their place. Each message has to arrive, so one without any such field keeps its first. */
+    private static BitSet handed(Definition definition) {
+        IntPredicate used = SummaryFields.of(definition.message());
+        BitSet fields = new BitSet();
+        for (int i = 0; i < definition.fieldCount(); i++) {
+            if (isSound(definition, i) && used.test(definition.number(i))) {
+                fields.set(i);
+            }
+        }
+        for (int i = 0; fields.isEmpty() && i < definition.fieldCount(); i++) {
+            fields.set(i, definition.size(i) > 0);
+        }
+        return fields;
+    }
+
+    private static boolean isSound(Definition definition, int field) {
+        int base = definition.type(field) & Fit.BASE_TYPE_NUM_MASK;
+        int size = definition.size(field);
+        return size > 0 && base < Fit.BASE_TYPES && size % Fit.baseTypeSizes[base] == 0;
+    }
+
     private void write(Definition definition, int local) {
-        ByteBuffer message = ByteBuffer.allocate(Definition.length(definition.fieldCount()))
+        BitSet fields = handed[local];
+        ByteBuffer message = ByteBuffer.allocate(Definition.length(fields.cardinality()))
                 .order(definition.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)
                 .put((byte) (Fit.HDR_TYPE_DEF_BIT | local))
                 .put((byte) 0)
                 .put((byte) (definition.isBigEndian() ? Fit.ARCH_ENDIAN_BIG : Fit.ARCH_ENDIAN_LITTLE))
-                .putShort((short) definition.message());
-        int countAt = message.position();
-        message.put((byte) 0);
-        int fields = 0;
-        for (int i = 0; i < definition.fieldCount(); i++) {
-            if (definition.size(i) > 0) {
-                fields++;
-                message.put((byte) definition.number(i))
+                .putShort((short) definition.message())
+                .put((byte) fields.cardinality());
+        fields.stream()
+                .forEach(i -> message.put((byte) definition.number(i))
                         .put((byte) definition.size(i))
-                        .put((byte) type(definition, i));
-            }
-        }
-        message.put(countAt, (byte) fields);
+                        .put((byte) (isSound(definition, i) ? definition.type(i) : UNKNOWN_TYPE)));
         stream.write(message.array(), 0, message.position());
-    }
-
-    private static int type(Definition definition, int field) {
-        int type = definition.type(field);
-        int base = type & Fit.BASE_TYPE_NUM_MASK;
-        boolean isSound = base < Fit.BASE_TYPES && definition.size(field) % Fit.baseTypeSizes[base] == 0;
-        return isSound && SummaryFields.isUsed(definition.message(), definition.number(field)) ? type : UNKNOWN_TYPE;
     }
 
     /** Has the messages decoded that were added so far. */

@@ -10,6 +10,7 @@ import com.garmin.fit.SessionMesg;
 import com.garmin.fit.SportMesg;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The fields of summary messages that are used. A session has more than a hundred, and the decoder makes several objects of each that it
@@ -56,9 +57,14 @@ final class SummaryFields {
         return fields;
     }
 
-    /** Whether a field is used. All are of messages that are not of the summary, and the time always is. */
-    static boolean isUsed(int message, int field) {
+    /**
+     * Tells by its number which field of a message is used. All are of messages that are not of the summary, and the time always is.
+     *
+     * @param message the number of the message in the profile
+     * @return whether a field is used
+     */
+    static IntPredicate of(int message) {
         BitSet used = USED.get(message);
-        return used == null || field == Fit.FIELD_NUM_TIMESTAMP || used.get(field);
+        return used == null ? field -> true : field -> field == Fit.FIELD_NUM_TIMESTAMP || used.get(field);
     }
 }

@@ -59,10 +59,12 @@ final class CadenceUnit {
         int tooMany = 0;
         SampleColumn cadences = samples.column(Quantity.CADENCE);
         for (int i = 0; i < cadences.size(); i++) {
-            boolean isSprint = samples.value(Quantity.SPEED, i) > SPRINT_SPEED;
-            moving += cadences.at(i) > 0 ? 1 : 0;
-            many += cadences.at(i) > MOST_STEPS_OF_A_RUN && !isSprint ? 1 : 0;
-            tooMany += cadences.at(i) > MOST_STEPS && !isSprint ? 1 : 0;
+            double cadence = cadences.at(i);
+            moving += cadence > 0 ? 1 : 0;
+            if (cadence > MOST_STEPS_OF_A_RUN && !(samples.value(Quantity.SPEED, i) > SPRINT_SPEED)) {
+                many++;
+                tooMany += cadence > MOST_STEPS ? 1 : 0;
+            }
         }
         return (tooMany > 0 && tooMany >= SHARE * moving) || many > HALF * moving;
     }

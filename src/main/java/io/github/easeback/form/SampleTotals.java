@@ -71,23 +71,23 @@ final class SampleTotals {
 
     private void addSpeeds() {
         SampleColumn speeds = samples.column(Quantity.SPEED);
+        SampleColumn distances = samples.column(Quantity.DISTANCE);
         for (int i = 0; i < speeds.size(); i++) {
             double speed = speeds.at(i);
             topSpeed = speed > topSpeed ? speed : topSpeed;
             if (i > 0 && Way.isPossible(speed) && timeline.timerStep(i) <= Way.LONGEST_GAP_MILLIS) {
                 speedMetres += speed * timeline.timerStep(i) / 1000;
             }
-            movingMillis += i > 0 && isMoving(speed, i) ? timeline.timerStep(i) : 0;
+            movingMillis += i > 0 && isMoving(speed, distances, i) ? timeline.timerStep(i) : 0;
         }
     }
 
     /** Whether the samples lie close enough together to tell that the runner moves from one to the next, and tell it. */
-    private boolean isMoving(double speed, int index) {
+    private boolean isMoving(double speed, SampleColumn distances, int index) {
         long step = timeline.elapsed(index) - timeline.elapsed(index - 1);
-        double rise = samples.value(Quantity.DISTANCE, index) - samples.value(Quantity.DISTANCE, index - 1);
         return step <= Way.LONGEST_MOMENT_MILLIS
                 && (Double.isNaN(speed)
-                        ? rise * 1000 > Timeline.STANDING_SPEED * step
+                        ? (distances.at(index) - distances.at(index - 1)) * 1000 > Timeline.STANDING_SPEED * step
                         : speed > Timeline.STANDING_SPEED);
     }
 
