@@ -79,6 +79,11 @@ final class AdviceContext {
                 : budget.of(variable).allowance();
     }
 
+    /** So many metres of ascent a week more are information only. */
+    double climbFloor() {
+        return evaluation.rules().weekly().floor(LoadVariables.ASCENT);
+    }
+
     /** What went over a limit in the last whole week and since, without mere information; the latest comes first. */
     List<LimitExceeded> recent(String rule) {
         return flags(rule, recently());

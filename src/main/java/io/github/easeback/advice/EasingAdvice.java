@@ -4,6 +4,7 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.Change;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.OneVariableRule;
 import io.github.easeback.rule.SurfaceChangeRule;
@@ -58,12 +59,25 @@ final class EasingAdvice {
 
     private static Advice flatRoutes(
             AdviceContext context, List<LimitExceeded> hills, LoadVariable variable, Amount limit) {
-        boolean isOver = context.budget().of(variable).isUsedUp() && !context.isLastDay();
+        Change latest = hills.get(0).findChange().orElseThrow();
+        String key = "advice.flat-routes" + phase(context, variable, limit.value());
         return new Advice(
                 AdviceKind.FLAT_ROUTES,
-                flatRoutes(isOver ? "advice.flat-routes.over" : "advice.flat-routes", context, variable, limit),
+                flatRoutes(key, context, variable, limit)
+                        .with("week", hills.get(0).judged().window())
+                        .with("now", latest.currentAmount()),
                 flatRoutes("advice.flat-routes.detail", context, variable, limit),
                 hills);
+    }
+
+    /** So few metres that the routes are flat are no number to count up to. */
+    private static String phase(AdviceContext context, LoadVariable variable, double limit) {
+        OptionalDouble distance = context.allowance(LoadVariables.DISTANCE).limit();
+        double flat = WeeklyIncreaseRule.FLAT_METRES_A_KILOMETRE * distance.orElse(0) / 1000;
+        if (context.budget().of(variable).isUsedUp() && !context.isLastDay()) {
+            return ".over";
+        }
+        return limit <= Math.max(flat, context.climbFloor()) ? ".flat" : "";
     }
 
     private static Message flatRoutes(String key, AdviceContext context, LoadVariable variable, Amount limit) {

@@ -10,6 +10,7 @@ import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -77,8 +78,17 @@ public final class BudgetWords {
                 .flatMap(some -> some.budget().nextWeek().ranges().stream())
                 .filter(range -> range.hold().isPresent() && !isToLetBe(range.variable()))
                 .filter(range -> !range.variable().equals(LoadVariables.RUNNING_DURATION))
-                .filter(range -> !isOnePoint(range))
+                .filter(range -> !isOnePoint(range) && !isFlat(range))
                 .toList();
+    }
+
+    /** So few metres up or down that the routes are flat are nothing to build on. */
+    private boolean isFlat(Budget.Range range) {
+        OptionalDouble week = plan.orElseThrow().budget().nextWeek().distance().limit();
+        return range.variable().dimension() == Dimension.HEIGHT
+                && week.isPresent()
+                && range.allowance().limit().orElseThrow()
+                        <= WeeklyIncreaseRule.FLAT_METRES_A_KILOMETRE * week.getAsDouble() / 1000;
     }
 
     /**

@@ -47,6 +47,7 @@ final class JsonFinding {
         json.number("previous", change.previous());
         json.number("observed", change.current());
         json.number("limit", change.limit());
+        json.text("basis", change.basis().map(Enum::name));
         json.text("unit", change.dimension().unit());
         json.number("noise", change.noise());
         json.flag("withinNoise", change.isWithinNoise());

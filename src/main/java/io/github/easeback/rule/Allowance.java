@@ -17,6 +17,10 @@ public sealed interface Allowance {
         LONGEST_30_DAYS,
         /** The increase of the rule on top of the week before. */
         WEEK_BEFORE,
+        /** The increase on top of what two of the four weeks before had at least; of climbing and descending only. */
+        WEEKS_BEFORE,
+        /** The increase on top of the week before the last. */
+        TWO_WEEKS_BEFORE,
         /** The increase on top of the heavier weeks before up to three lighter ones. */
         BEFORE_LIGHTER_WEEKS,
         /** What was usual before a break of a week, without an increase. */
@@ -24,7 +28,9 @@ public sealed interface Allowance {
         /** The limit that a jump broke; it stays, or the jump would pay for the next one. */
         HELD,
         /** The careful start after a layoff, and what grows out of it. */
-        START_DOSE
+        START_DOSE,
+        /** The ground of the runs of the 30 days before. */
+        GROUND_30_DAYS
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.easeback.rule;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.Tolerance;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -13,8 +14,15 @@ import java.util.OptionalDouble;
  * @param current the later value
  * @param limit the highest later value that is within the limit
  * @param noise how far the ratio of the two may be off by measuring alone, in 95 of 100 cases, as a fraction; absent if that is not known
+ * @param basis what the limit rests on; absent if a caller's own rule does not tell it
  */
-public record Change(Dimension dimension, double previous, double current, double limit, OptionalDouble noise) {
+public record Change(
+        Dimension dimension,
+        double previous,
+        double current,
+        double limit,
+        OptionalDouble noise,
+        Optional<Allowance.Basis> basis) {
 
     /**
      * Checks the earlier value.
@@ -28,7 +36,7 @@ public record Change(Dimension dimension, double previous, double current, doubl
     }
 
     /**
-     * A change whose measuring error is not known.
+     * A change of which neither the measuring error is known nor what its limit rests on.
      *
      * @param dimension the kind of quantity
      * @param previous the earlier value, above 0
@@ -37,7 +45,7 @@ public record Change(Dimension dimension, double previous, double current, doubl
      * @throws IllegalArgumentException if {@code previous} is not above 0
      */
     public Change(Dimension dimension, double previous, double current, double limit) {
-        this(dimension, previous, current, limit, OptionalDouble.empty());
+        this(dimension, previous, current, limit, OptionalDouble.empty(), Optional.empty());
     }
 
     /**
@@ -47,7 +55,17 @@ public record Change(Dimension dimension, double previous, double current, doubl
      * @return a new change
      */
     public Change withNoise(OptionalDouble fraction) {
-        return new Change(dimension, previous, current, limit, fraction);
+        return new Change(dimension, previous, current, limit, fraction, basis);
+    }
+
+    /**
+     * The same change with what its limit rests on.
+     *
+     * @param ground what the limit rests on
+     * @return a new change
+     */
+    public Change restingOn(Allowance.Basis ground) {
+        return new Change(dimension, previous, current, limit, noise, Optional.of(ground));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * What drove the load of a week up.
  *
  * @param week the week
- * @param variables the drivers that rose by more than their noise, in the order duration, speed, ascent, descent
+ * @param variables the drivers that rose by more than their noise, in the order duration, speed, ascent, descent; the last two together are one driver
  * @param onNewGround the runs on a ground that was new to the runner, known of any week; together they are one more driver
  * @param reason why the drivers are unknown; absent if they are known
  */
@@ -31,11 +32,12 @@ public record Drivers(WeeklyLoad week, List<LoadVariable> variables, List<Run> o
     }
 
     /**
-     * Counts the drivers.
+     * Counts the drivers. Who climbs descends too, so both together are one.
      *
      * @return how many things rose at once
      */
     public int count() {
-        return variables.size() + (onNewGround.isEmpty() ? 0 : 1);
+        boolean areHillsTwice = variables.contains(LoadVariables.ASCENT) && variables.contains(LoadVariables.DESCENT);
+        return variables.size() - (areHillsTwice ? 1 : 0) + (onNewGround.isEmpty() ? 0 : 1);
     }
 }

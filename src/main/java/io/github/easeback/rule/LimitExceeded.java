@@ -1,6 +1,7 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
+import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import java.util.Optional;
 
@@ -15,19 +16,27 @@ import java.util.Optional;
 public record LimitExceeded(Judged judged, Change change, Severity severity, Message message) implements RuleOutcome {
 
     /**
-     * Tells whether another outcome says the same of the time as this one says of the running time: in weeks without walks the two are one.
+     * Tells whether another outcome says this one already: of the same days, that of the time the same numbers as this one of the running time, as in weeks without walks; that of the
+     * ascent at least as urgently what this one says of the descent, since a trip to the hills is one thing.
      *
      * @param other another outcome
-     * @return true if both are of the same days and numbers, this one of the running duration and the other of the duration
+     * @return true if this one tells a reader nothing more
      */
     public boolean isSaidBy(RuleOutcome other) {
-        return judged.variable().filter(LoadVariables.RUNNING_DURATION::equals).isPresent()
-                && other.judged()
-                        .variable()
-                        .filter(LoadVariables.DURATION::equals)
-                        .isPresent()
-                && other.judged().window().equals(judged.window())
+        boolean isOfSameDays = other.judged().window().equals(judged.window());
+        boolean isSameTime = isPair(LoadVariables.RUNNING_DURATION, LoadVariables.DURATION, other)
                 && other.findChange().equals(findChange());
+        boolean isSameTrip = isPair(LoadVariables.DESCENT, LoadVariables.ASCENT, other)
+                && other.judged().rule().equals(judged.rule())
+                && other.findSeverity()
+                        .filter(urgency -> urgency.compareTo(severity) >= 0)
+                        .isPresent();
+        return isOfSameDays && (isSameTime || isSameTrip);
+    }
+
+    private boolean isPair(LoadVariable ofThis, LoadVariable ofOther, RuleOutcome other) {
+        return judged.variable().filter(ofThis::equals).isPresent()
+                && other.judged().variable().filter(ofOther::equals).isPresent();
     }
 
     @Override

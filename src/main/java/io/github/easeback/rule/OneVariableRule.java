@@ -189,7 +189,7 @@ public final class OneVariableRule implements ProgressionRule {
         if (drivers.reason().isPresent()) {
             return NotAssessable.of(judged, drivers.reason().get());
         }
-        Change change = new Change(Dimension.COUNT, 1, drivers.count(), 1);
+        Change change = new Change(Dimension.COUNT, 1, drivers.count(), 1).restingOn(Allowance.Basis.WEEK_BEFORE);
         return drivers.count() <= 1
                 ? new WithinLimit(judged, change)
                 : new LimitExceeded(

@@ -23,9 +23,6 @@ final class ReturnConduct {
     /** So little running above the ceiling is a hurry over a crossing. Library convention. */
     private static final double SHORTEST_FAST_SECONDS = 300;
 
-    /** A route with no more metres of ascent in a kilometre is flat. Library convention. */
-    static final double FLAT_METRES_A_KILOMETRE = 10;
-
     private final Run run;
     private final Comeback comeback;
     private final boolean isSecondOfDay;
@@ -58,7 +55,7 @@ final class ReturnConduct {
 
     private RuleOutcome rest() {
         boolean isDue = isSecondOfDay || comeback.isRestDay();
-        Change change = new Change(Dimension.COUNT, 1, isDue ? 2 : 1, 1);
+        Change change = change(Dimension.COUNT, 1, isDue ? 2 : 1);
         Judged judged = judged(ReturnRule.REST_DAY, LoadVariables.RUNS);
         return isDue
                 ? new LimitExceeded(judged, change, Severity.CAUTION, message(ReturnRule.REST_DAY.id(), change))
@@ -77,7 +74,7 @@ final class ReturnConduct {
         double limit = ceiling.getAsDouble();
         double seconds = runningSeconds();
         double fast = fastSeconds(limit, speed.getAsDouble(), seconds);
-        Change change = new Change(Dimension.SPEED, limit, Math.max(limit, speed.getAsDouble()), limit);
+        Change change = change(Dimension.SPEED, limit, Math.max(limit, speed.getAsDouble()));
         boolean isFast = Tolerance.isAbove(fast, seconds / 2) && !Tolerance.isAbove(SHORTEST_FAST_SECONDS, fast);
         return isFast
                 ? new LimitExceeded(
@@ -87,8 +84,7 @@ final class ReturnConduct {
                         message(ReturnRule.PACE.id(), change)
                                 .with("fast", time(fast))
                                 .with("running", time(seconds)))
-                : new WithinLimit(
-                        judged, new Change(Dimension.SPEED, limit, Math.min(limit, speed.getAsDouble()), limit));
+                : new WithinLimit(judged, change(Dimension.SPEED, limit, Math.min(limit, speed.getAsDouble())));
     }
 
     private static Amount time(double seconds) {
@@ -120,8 +116,10 @@ final class ReturnConduct {
         if (run.ascentMetres().isEmpty() || !(run.distanceMetres().orElse(0) > 0)) {
             return NotAssessable.of(judged, Reason.NOT_MEASURED);
         }
-        double limit = FLAT_METRES_A_KILOMETRE * run.distanceMetres().getAsDouble() / 1000;
-        Change change = new Change(Dimension.HEIGHT, limit, run.ascentMetres().getAsDouble(), limit);
+        double limit = WeeklyIncreaseRule.FLAT_METRES_A_KILOMETRE
+                * run.distanceMetres().getAsDouble()
+                / 1000;
+        Change change = change(Dimension.HEIGHT, limit, run.ascentMetres().getAsDouble());
         if (!Tolerance.isAbove(change.current(), limit)) {
             return new WithinLimit(judged, change);
         }
@@ -136,12 +134,16 @@ final class ReturnConduct {
         if (before < most) {
             return Optional.empty();
         }
-        Change change = new Change(Dimension.COUNT, most, before + 1.0, most);
+        Change change = change(Dimension.COUNT, most, before + 1.0);
         return Optional.of(new LimitExceeded(
                 judged(ReturnRule.DOSE, LoadVariables.RUNS),
                 change,
                 Severity.CAUTION,
                 message(ReturnRule.DOSE.id() + ".runs", change).with("week", week)));
+    }
+
+    private static Change change(Dimension dimension, double limit, double current) {
+        return new Change(dimension, limit, current, limit).restingOn(Allowance.Basis.START_DOSE);
     }
 
     private Message message(String key, Change change) {

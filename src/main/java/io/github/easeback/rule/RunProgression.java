@@ -195,7 +195,9 @@ final class RunProgression {
     }
 
     private RuleOutcome againstDose(Run run, Comeback back, double limit) {
-        Change change = new Change(Dimension.DISTANCE, limit, metres(run), limit).withNoise(Noise.ofTwoRuns());
+        Change change = new Change(Dimension.DISTANCE, limit, metres(run), limit)
+                .withNoise(Noise.ofTwoRuns())
+                .restingOn(Allowance.Basis.START_DOSE);
         Judged judged =
                 ReturnRule.DOSE.judged(LoadVariables.DISTANCE, new Days(run.date(), run.date()), List.of(run), back);
         if (!Tolerance.isAbove(metres(run), limit)) {
@@ -259,8 +261,9 @@ final class RunProgression {
         boolean isHeld = Tolerance.isAbove(rule.limit().after(metres(longest)), allowance.most())
                 && allowance.restsOn() == Allowance.Basis.HELD;
         double previous = isHeld ? rule.limit().before(allowance.most()) : metres(longest);
-        Change change =
-                new Change(Dimension.DISTANCE, previous, metres(run), allowance.most()).withNoise(Noise.ofTwoRuns());
+        Change change = new Change(Dimension.DISTANCE, previous, metres(run), allowance.most())
+                .withNoise(Noise.ofTwoRuns())
+                .restingOn(allowance.restsOn());
         if (!allowance.isExceededBy(metres(run))) {
             return new WithinLimit(judged(run), change);
         }

@@ -134,7 +134,7 @@ public final class SurfaceChangeRule implements ProgressionRule {
 
     /** How many grounds the body has to cope with: the known one, and perhaps a new one. */
     private static Change grounds(int fresh) {
-        return new Change(Dimension.COUNT, 1, 1.0 + fresh, 1);
+        return new Change(Dimension.COUNT, 1, 1.0 + fresh, 1).restingOn(Allowance.Basis.GROUND_30_DAYS);
     }
 
     private static Optional<Novelty> novelty(Run run, List<Run> window) {

@@ -101,7 +101,8 @@ public final class TwoWeekJumpRule implements ProgressionRule {
     }
 
     private RuleOutcome judge(Judged judged, WeekComparison.Known weeks) {
-        Change change = new Change(Dimension.DISTANCE, weeks.previous(), weeks.now(), limit.after(weeks.previous()));
+        Change change = new Change(Dimension.DISTANCE, weeks.previous(), weeks.now(), limit.after(weeks.previous()))
+                .restingOn(Allowance.Basis.TWO_WEEKS_BEFORE);
         if (!limit.isExceeded(weeks.previous(), weeks.now())) {
             return new WithinLimit(judged, change);
         }

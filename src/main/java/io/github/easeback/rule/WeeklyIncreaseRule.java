@@ -23,6 +23,9 @@ public final class WeeklyIncreaseRule implements ProgressionRule {
     /** The id of the rule. */
     public static final String ID = "ten-percent";
 
+    /** Routes with no more metres of ascent in a kilometre are flat; library convention. */
+    public static final double FLAT_METRES_A_KILOMETRE = 10;
+
     private static final int TWO_WEEKS = 14;
 
     private static final Evidence EVIDENCE = Evidence.of(
@@ -169,7 +172,13 @@ public final class WeeklyIncreaseRule implements ProgressionRule {
         return coverage;
     }
 
-    double floor(LoadVariable variable) {
+    /**
+     * How much more of a variable is information only, whatever it is in per cent.
+     *
+     * @param variable a variable
+     * @return the floor in the unit of the variable, 0 if it has none
+     */
+    public double floor(LoadVariable variable) {
         return floors.getOrDefault(variable.id(), 0.0);
     }
 

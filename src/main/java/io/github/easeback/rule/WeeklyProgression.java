@@ -13,6 +13,7 @@ import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.StandingLimits.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -207,7 +208,8 @@ final class WeeklyProgression {
     private RuleOutcome againstDose(int index, Comeback back, double limit) {
         WeeklyLoad week = weeks.week(index);
         Judged judged = ReturnRule.DOSE.judged(variable, week.days(), week.runs(), back);
-        Change change = new Change(variable.dimension(), limit, run(index), limit);
+        Change change =
+                new Change(variable.dimension(), limit, run(index), limit).restingOn(Allowance.Basis.START_DOSE);
         if (Tolerance.isAbove(change.current(), limit)) {
             Message message = ReturnRule.message(ReturnRule.DOSE.id() + ".week", change, back)
                     .with("week", week.days());
@@ -220,17 +222,36 @@ final class WeeklyProgression {
 
     /** What the weeks before allow, without a look at limits that were broken earlier. */
     private Allowance growing(int index, State state) {
+        LocalDate day = weeks.firstDay(index);
         double lastWeek = rule.limit().after(run(index - 1));
-        double lighter = countsLighterWeeks(index) ? beforeLighterWeeks(state, weeks.firstDay(index)) : 0;
-        if (lastWeek <= 0 && lighter <= 0) {
+        double lighter = countsLighterWeeks(index) ? beforeLighterWeeks(state, day) : 0;
+        double hills = isClimb() ? secondMost(state) : 0;
+        double most = Math.max(lastWeek, Math.max(lighter, hills));
+        if (most <= 0) {
             return Allowance.none(Reason.NO_BASELINE);
         }
-        Allowance.UpTo grown = lastWeek >= lighter
-                ? Allowance.of(lastWeek, Allowance.Basis.WEEK_BEFORE)
-                : Allowance.of(lighter, Allowance.Basis.BEFORE_LIGHTER_WEEKS);
+        Allowance.Basis earlier = most == lighter ? Allowance.Basis.BEFORE_LIGHTER_WEEKS : Allowance.Basis.WEEKS_BEFORE;
+        Allowance.UpTo grown = Allowance.of(
+                isClimb() ? Math.max(most, rule.floor(variable)) : most,
+                most == lastWeek ? Allowance.Basis.WEEK_BEFORE : earlier);
         return afterShortBreak(index)
                 .filter(usual -> usual.most() < grown.most())
                 .orElse(grown);
+    }
+
+    private boolean isClimb() {
+        return variable.equals(LoadVariables.ASCENT) || variable.equals(LoadVariables.DESCENT);
+    }
+
+    /** Hills differ from week to week: what two of the last weeks had is usual, though it was a jump at first, and one trip to the mountains is no habit. */
+    private static double secondMost(State state) {
+        return state.credits().stream()
+                .limit(WEEKS_BEFORE)
+                .map(Credit::full)
+                .sorted(Comparator.reverseOrder())
+                .skip(1)
+                .findFirst()
+                .orElse(0.0);
     }
 
     /** After a break of a week, a week goes back to what was usual, and not beyond it. */
@@ -294,12 +315,13 @@ final class WeeklyProgression {
     private LimitExceeded overLimit(WeekComparison comparison, Allowance.UpTo allowance) {
         boolean hasIncrease = allowance.restsOn() != Allowance.Basis.BEFORE_BREAK;
         double base = hasIncrease ? rule.limit().before(allowance.most()) : allowance.most();
-        Change change = new Change(variable.dimension(), base, run(comparison.current()), allowance.most());
+        Change change = new Change(variable.dimension(), base, run(comparison.current()), allowance.most())
+                .restingOn(allowance.restsOn());
         boolean isSmall = Tolerance.isAbove(rule.floor(variable), change.current() - base);
         return new LimitExceeded(
                 judged(comparison),
                 change,
-                isSmall ? Severity.INFO : Severity.ofIncrease(base, change.current()),
+                isSmall || isFlat(comparison.current()) ? Severity.INFO : Severity.ofIncrease(base, change.current()),
                 Message.of(OVER_LIMIT)
                         .with("variable", comparison.name())
                         .with("week", comparison.current().days())
@@ -308,15 +330,47 @@ final class WeeklyProgression {
     }
 
     private RuleOutcome judge(int index, Allowance allowance) {
-        WeekComparison toDate = weeks.toDate(index, variable);
-        if (toDate.current().isComplete()) {
-            return judge(index, toDate, allowance);
+        WeekComparison whole = isClimb() ? hills(index) : weeks.whole(index, variable);
+        if (whole.current().isComplete()) {
+            return judge(index, whole, allowance);
         }
-        WeekComparison whole = weeks.whole(index, variable);
         boolean isOver = variable.aggregation() != Aggregation.RATIO
                 && whole instanceof WeekComparison.Known known
                 && isExceeded(known);
-        return isOver ? judge(index, whole, allowance) : judgeToDate(toDate);
+        return isOver ? judge(index, whole, allowance) : judgeToDate(weeks.toDate(index, variable));
+    }
+
+    /** The comparison with that of the four weeks before that had the second most, if that is more than the week before had. */
+    private WeekComparison hills(int index) {
+        WeekComparison before = weeks.whole(index, variable);
+        boolean isComparable =
+                before.obstacle().filter(reason -> reason != Reason.NO_BASELINE).isEmpty();
+        return isComparable
+                ? IntStream.rangeClosed(1, Math.min(WEEKS_BEFORE, index))
+                        .mapToObj(earlier -> weeks.across(index, earlier, variable))
+                        .flatMap(comparison -> known(comparison).stream())
+                        .sorted(Comparator.comparingDouble(WeekComparison.Known::previous)
+                                .reversed())
+                        .skip(1)
+                        .findFirst()
+                        .filter(second ->
+                                second.previous() > before.previousValue().orElse(0))
+                        .<WeekComparison>map(second -> second)
+                        .orElse(before)
+                : before;
+    }
+
+    private static Optional<WeekComparison.Known> known(WeekComparison comparison) {
+        return comparison instanceof WeekComparison.Known known ? Optional.of(known) : Optional.empty();
+    }
+
+    /** Whether the routes of a week were flat on average: then some more metres are no hills. */
+    private boolean isFlat(WeeklyLoad week) {
+        OptionalDouble distance = week.known(LoadVariables.DISTANCE);
+        return isClimb()
+                && distance.isPresent()
+                && !Tolerance.isAbove(
+                        run(week), WeeklyIncreaseRule.FLAT_METRES_A_KILOMETRE * distance.getAsDouble() / 1000);
     }
 
     private RuleOutcome judge(int index, WeekComparison comparison, Allowance allowance) {
@@ -332,17 +386,27 @@ final class WeeklyProgression {
             Message message = message("small", comparison, change).with("more", amount(more));
             return new LimitExceeded(judged(comparison), change, Severity.INFO, message);
         }
+        if (isFlat(comparison.current())) {
+            return new LimitExceeded(judged(comparison), change, Severity.INFO, message("flat", comparison, change));
+        }
         if (index > 1 && !allowance.isExceededBy(change.current())) {
             double before = rule.limit().before(allowance.limit().orElse(change.current()));
             Message message = message("return", comparison, change).with("before", amount(before));
             return new LimitExceeded(judged(comparison), change, Severity.INFO, message);
         }
-        String window = comparison.current().isComplete() ? "week" : "so-far";
         return new LimitExceeded(
                 judged(comparison),
                 change,
                 Severity.ofIncrease(change.previous(), change.current()),
-                message(window, comparison, change));
+                message(kind(comparison), comparison, change)
+                        .with("before", comparison.before().days()));
+    }
+
+    private static String kind(WeekComparison.Known comparison) {
+        if (!isWeekBefore(comparison)) {
+            return "hills";
+        }
+        return comparison.current().isComplete() ? "week" : "so-far";
     }
 
     /** The first days of a week tell how it began, not how it will end, so they are information only. */
@@ -389,7 +453,17 @@ final class WeeklyProgression {
                 comparison.previous(),
                 comparison.now(),
                 rule.limit().after(comparison.previous()),
-                weeks.noise().ofRatio(variable, comparison.current(), comparison.before()));
+                weeks.noise().ofRatio(variable, comparison.current(), comparison.before()),
+                Optional.of(isWeekBefore(comparison) ? Allowance.Basis.WEEK_BEFORE : Allowance.Basis.WEEKS_BEFORE));
+    }
+
+    private static boolean isWeekBefore(WeekComparison.Known comparison) {
+        return comparison
+                .before()
+                .week()
+                .last()
+                .plusDays(1)
+                .equals(comparison.current().week().first());
     }
 
     private Judged judged(WeekComparison comparison) {
