@@ -9,6 +9,7 @@ import io.github.easeback.description.LoadRatios;
 import io.github.easeback.description.LoadTrend;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Amount;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Drivers;
@@ -316,9 +317,13 @@ public final class TrainingReport {
     }
 
     private static List<Finding> findings(List<? extends RuleOutcome> outcomes, Words words) {
+        Map<Days, List<LimitExceeded>> ofSameDays = outcomes.stream()
+                .flatMap(outcome -> outcome.exceeded().stream())
+                .collect(Collectors.groupingBy(outcome -> outcome.judged().window()));
         return outcomes.stream()
                 .flatMap(outcome -> outcome.exceeded().stream())
-                .filter(outcome -> outcomes.stream().noneMatch(outcome::isSaidBy))
+                .filter(outcome ->
+                        ofSameDays.get(outcome.judged().window()).stream().noneMatch(outcome::isSaidBy))
                 .sorted(Comparator.comparing((LimitExceeded outcome) ->
                                 outcome.judged().window().last())
                         .thenComparing(LimitExceeded::severity)

@@ -16,27 +16,25 @@ import java.util.Optional;
 public record LimitExceeded(Judged judged, Change change, Severity severity, Message message) implements RuleOutcome {
 
     /**
-     * Tells whether another outcome says this one already: of the same days, that of the time the same numbers as this one of the running time, as in weeks without walks; that of the
+     * Tells whether another outcome on the same days says this one already: that of the time the same numbers as this one of the running time, as in weeks without walks; that of the
      * ascent at least as urgently what this one says of the descent, since a trip to the hills is one thing.
      *
      * @param other another outcome
      * @return true if this one tells a reader nothing more
      */
-    public boolean isSaidBy(RuleOutcome other) {
-        boolean isOfSameDays = other.judged().window().equals(judged.window());
-        boolean isSameTime = isPair(LoadVariables.RUNNING_DURATION, LoadVariables.DURATION, other)
-                && other.findChange().equals(findChange());
+    public boolean isSaidBy(LimitExceeded other) {
+        boolean isOfSameDays = other.judged.window().equals(judged.window());
+        boolean isSameTime =
+                isPair(LoadVariables.RUNNING_DURATION, LoadVariables.DURATION, other) && other.change.equals(change);
         boolean isSameTrip = isPair(LoadVariables.DESCENT, LoadVariables.ASCENT, other)
-                && other.judged().rule().equals(judged.rule())
-                && other.findSeverity()
-                        .filter(urgency -> urgency.compareTo(severity) >= 0)
-                        .isPresent();
+                && other.judged.rule().equals(judged.rule())
+                && other.severity.compareTo(severity) >= 0;
         return isOfSameDays && (isSameTime || isSameTrip);
     }
 
-    private boolean isPair(LoadVariable ofThis, LoadVariable ofOther, RuleOutcome other) {
+    private boolean isPair(LoadVariable ofThis, LoadVariable ofOther, LimitExceeded other) {
         return judged.variable().filter(ofThis::equals).isPresent()
-                && other.judged().variable().filter(ofOther::equals).isPresent();
+                && other.judged.variable().filter(ofOther::equals).isPresent();
     }
 
     @Override
