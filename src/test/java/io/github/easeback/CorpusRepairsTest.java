@@ -87,7 +87,7 @@ class CorpusRepairsTest {
     void localTimeThatIsUtcIsThatOfTheCaller() throws IOException {
         Run run = only(read("repairs/local-is-utc", "America/Bogota"));
 
-        assertEquals(LocalTimeSource.CALLER_ZONE, run.localTimeSource());
+        assertEquals(LocalTimeSource.CALLER_ZONE, run.when().source());
         assertEquals(LocalDateTime.parse("2021-08-09T19:53:39"), run.localStart());
     }
 
@@ -175,7 +175,7 @@ class CorpusRepairsTest {
     void cadenceInStepsIsHalved() throws IOException {
         Run run = only(read("cases/12-cadence-in-steps", "UTC"));
 
-        assertEquals(134, run.cadence().orElseThrow());
+        assertEquals(134, run.totals().cadence().orElseThrow());
         assertEquals(1500.0, (double) run.gait().orElseThrow().walkingTime().toSeconds(), 5.0);
     }
 

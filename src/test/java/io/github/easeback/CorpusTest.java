@@ -125,11 +125,11 @@ class CorpusTest {
             if (!cell(row, "avg_running_cadence").isEmpty()) {
                 assertEquals(
                         2 * number(cell(row, "avg_running_cadence")),
-                        run.cadence().orElseThrow(),
+                        run.totals().cadence().orElseThrow(),
                         0.001,
                         file);
             }
-            assertValue(cell(row, "workout_rpe"), times(run.rpe(), 10), 1e-9, file);
+            assertValue(cell(row, "workout_rpe"), times(run.totals().rpe(), 10), 1e-9, file);
         }
         assertTrue(runs.isEmpty(), () -> "not in the table: " + runs.keySet());
     }

@@ -8,6 +8,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -83,7 +84,7 @@ public final class MadeUpRuns {
                 .timerTime(run.timerTime().orElseThrow())
                 .distanceMetres(run.distanceMetres().orElse(5_000))
                 .localTimeSource(random.nextBoolean() ? LocalTimeSource.FILE : LocalTimeSource.CALLER_ZONE)
-                .repairs(random.nextInt(4) == 0 ? List.of(repair) : List.of())
+                .origin(Origin.of(run.source()).withRepairs(random.nextInt(4) == 0 ? List.of(repair) : List.of()))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -140,7 +141,9 @@ class ReportSchemaTest {
                 .toList();
         List<Run> runs = new TestRuns()
                 .run("2026-05-06", 24_000)
-                .add(TestRuns.on("2026-05-13").distanceMetres(34_000).repairs(repairs))
+                .add(TestRuns.on("2026-05-13")
+                        .distanceMetres(34_000)
+                        .origin(Origin.of("2026-05-13").withRepairs(repairs)))
                 .run("2026-05-20", 24_000)
                 .run("2026-05-27", 34_000)
                 .history()

@@ -197,7 +197,7 @@ class SoundRunsTest {
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(Duration.ofMinutes(50), run.timerTime().orElseThrow());
             assertEquals(Duration.ofHours(1), run.elapsedTime().orElseThrow());
-            assertEquals(SPEED, run.averageSpeed().orElseThrow(), 0.001);
+            assertEquals(SPEED, run.totals().averageSpeed().orElseThrow(), 0.001);
             assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
         }
     }
@@ -233,7 +233,7 @@ class SoundRunsTest {
                     2,
                     () -> run.repairs().toString());
             assertEquals(SPEED * 5400, run.distanceMetres().orElseThrow(), 5);
-            assertEquals(SPEED, run.averageSpeed().orElseThrow(), 0.005);
+            assertEquals(SPEED, run.totals().averageSpeed().orElseThrow(), 0.005);
             assertEquals(
                     Duration.ofSeconds(5400 + hours * 3600), run.elapsedTime().orElseThrow());
             assertTrue(run.gait().orElseThrow().walkingTime().toSeconds() <= 2);
@@ -479,7 +479,8 @@ class SoundRunsTest {
             assertEquals(SPEED * 1500, run.distanceMetres().orElseThrow(), 0.1);
             assertEquals(Duration.ofMinutes(25), run.timerTime().orElseThrow());
             assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
-            assertEquals(Duration.ofMinutes(25), run.speeds().orElseThrow().total());
+            assertEquals(
+                    Duration.ofMinutes(25), run.form().speeds().orElseThrow().total());
         }
     }
 
@@ -595,7 +596,9 @@ class SoundRunsTest {
         WatchFile file = run(1500).withOffset(ZoneOffset.ofHours(hours)).at(longitude);
 
         for (Run run : runs(file, zone)) {
-            assertEquals(isBelieved ? LocalTimeSource.FILE : LocalTimeSource.CALLER_ZONE, run.localTimeSource());
+            assertEquals(
+                    isBelieved ? LocalTimeSource.FILE : LocalTimeSource.CALLER_ZONE,
+                    run.when().source());
             assertEquals(
                     isBelieved
                             ? LocalDateTime.ofInstant(START, ZoneOffset.ofHours(hours))
@@ -614,7 +617,9 @@ class SoundRunsTest {
     })
     void localTimeThatIsUtcIsNotBelievedWhereTheCallerIsFarFromThat(int hours, ZoneId zone, boolean isBelieved) {
         for (Run run : runs(run(1500).withOffset(ZoneOffset.ofHours(hours)), zone)) {
-            assertEquals(isBelieved ? LocalTimeSource.FILE : LocalTimeSource.CALLER_ZONE, run.localTimeSource());
+            assertEquals(
+                    isBelieved ? LocalTimeSource.FILE : LocalTimeSource.CALLER_ZONE,
+                    run.when().source());
         }
     }
 
@@ -629,7 +634,7 @@ class SoundRunsTest {
 
         for (Run run : runs(file, ZoneId.of("Europe/Berlin"))) {
             assertEquals(local, run.localStart());
-            assertEquals(LocalTimeSource.FILE, run.localTimeSource());
+            assertEquals(LocalTimeSource.FILE, run.when().source());
         }
     }
 
@@ -640,11 +645,11 @@ class SoundRunsTest {
         Run strides = only(walkJog(80, 55).bigEndian(), ZoneOffset.UTC);
 
         for (Run run : runs(walkJog(160, 110), ZoneOffset.UTC)) {
-            assertEquals(strides.cadence(), run.cadence());
+            assertEquals(strides.totals().cadence(), run.totals().cadence());
             assertEquals(strides.gait(), run.gait());
-            assertEquals(strides.steps(), run.steps());
+            assertEquals(strides.totals().steps(), run.totals().steps());
         }
-        assertEquals(134, strides.cadence().orElseThrow());
+        assertEquals(134, strides.totals().cadence().orElseThrow());
     }
 
     /** A minute of each in turn; the session has the mean, in whole numbers. */
@@ -665,8 +670,8 @@ class SoundRunsTest {
         for (double speed : new double[] {1.6, 2.3, 2.667, 4}) {
             Run run = only(WatchFile.run(START, speed, 1500).strides(written).bigEndian(), ZoneOffset.UTC);
 
-            assertEquals(steps, run.cadence().orElseThrow());
-            assertEquals(25 * steps, run.steps().orElseThrow(), 1);
+            assertEquals(steps, run.totals().cadence().orElseThrow());
+            assertEquals(25 * steps, run.totals().steps().orElseThrow(), 1);
         }
     }
 
@@ -674,7 +679,8 @@ class SoundRunsTest {
     void cadenceOfASlowJogInStepsIsThatOfTheSamplesWhereTheSessionHasNone() {
         WatchFile file = run(1500).strides(120).session(session -> session.setAvgCadence(null));
 
-        assertEquals(120, only(file.bigEndian(), ZoneOffset.UTC).cadence().orElseThrow());
+        assertEquals(
+                120, only(file.bigEndian(), ZoneOffset.UTC).totals().cadence().orElseThrow());
     }
 
     @Test
@@ -685,7 +691,8 @@ class SoundRunsTest {
             record.setEnhancedSpeed(isSprint ? 8.5f : 2.667f);
         });
 
-        assertEquals(172, only(file.bigEndian(), ZoneOffset.UTC).cadence().orElseThrow());
+        assertEquals(
+                172, only(file.bigEndian(), ZoneOffset.UTC).totals().cadence().orElseThrow());
     }
 
     @ParameterizedTest
@@ -803,7 +810,8 @@ class SoundRunsTest {
     void fewSamplesHaveNoBestSpeeds() {
         WatchFile file = run(3000).withoutSpeed().sampled(second -> second < 3 || second == 3000);
 
-        assertEquals(BestSpeeds.NONE, only(file.bigEndian(), ZoneOffset.UTC).bestSpeeds());
+        assertEquals(
+                BestSpeeds.NONE, only(file.bigEndian(), ZoneOffset.UTC).form().bestSpeeds());
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param subSport the FIT name of the sub-sport in lower case, such as {@code trail}; empty if the file does not say
  * @param utcOffset the watch's local time minus UTC, absent if the file has no usable local time
  * @param created when the file says it was created, absent if it doesn't
- * @param summary the watch's own totals, absent if the session message is missing
+ * @param summary what the watch wrote of the session, absent if the session message is missing
  * @param samples the samples of the session, perhaps none
  * @param pauses the stretches in which the timer stood still, in order
  * @param whereabouts answers what only the positions can tell
@@ -63,7 +63,7 @@ public record Recording(
      * @param subSport the FIT name of the sub-sport, empty if the file does not say
      * @param utcOffset the watch's local time minus UTC
      * @param created when the file says it was created
-     * @param summary the watch's own totals
+     * @param summary what the watch wrote of the session
      * @param samples the samples of the session
      * @param pauses the stretches in which the timer stood still, in order
      * @param repairs what was done to read it from a faulty file, in order
@@ -96,6 +96,15 @@ public record Recording(
     }
 
     /**
+     * The watch's own totals.
+     *
+     * @return the totals, {@link ActivityTotals#UNKNOWN} if the session message is missing
+     */
+    public ActivityTotals totals() {
+        return summary.map(SessionSummary::totals).orElse(ActivityTotals.UNKNOWN);
+    }
+
+    /**
      * The same recording with one more thing that was repaired.
      *
      * @param repair what was wrong, and what was done
@@ -118,13 +127,13 @@ public record Recording(
     }
 
     /**
-     * The same recording with other totals of the watch.
+     * The same recording with other totals of the watch; one whose session message is missing stays without any.
      *
-     * @param newSummary the totals
+     * @param newTotals the totals
      * @return the new recording
      */
-    public Recording with(SessionSummary newSummary) {
-        return of(Optional.of(newSummary), samples, pauses, repairs);
+    public Recording with(ActivityTotals newTotals) {
+        return of(summary.map(session -> session.with(newTotals)), samples, pauses, repairs);
     }
 
     /**
@@ -137,7 +146,7 @@ public record Recording(
         return of(summary, samples, newPauses, repairs);
     }
 
-    private Recording of(Optional<SessionSummary> totals, Samples rows, List<Pause> stretches, List<Repair> mended) {
+    private Recording of(Optional<SessionSummary> session, Samples rows, List<Pause> stretches, List<Repair> mended) {
         return new Recording(
                 source,
                 device,
@@ -145,7 +154,7 @@ public record Recording(
                 subSport,
                 utcOffset,
                 created,
-                totals,
+                session,
                 rows,
                 stretches,
                 whereabouts,

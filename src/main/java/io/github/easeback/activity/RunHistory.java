@@ -189,7 +189,7 @@ public record RunHistory(
      */
     public int runsInCallerZone() {
         return (int) runs.stream()
-                .filter(run -> run.localTimeSource() == LocalTimeSource.CALLER_ZONE)
+                .filter(run -> run.when().source() == LocalTimeSource.CALLER_ZONE)
                 .count();
     }
 
@@ -218,7 +218,7 @@ public record RunHistory(
      */
     public SortedMap<OtherFormat, Integer> runsByOtherFormat() {
         return runs.stream()
-                .flatMap(run -> run.otherFormat().stream())
+                .flatMap(run -> run.origin().otherFormat().stream())
                 .collect(Collectors.collectingAndThen(
                         Collectors.groupingBy(format -> format, TreeMap::new, Collectors.summingInt(format -> 1)),
                         Collections::unmodifiableSortedMap));

@@ -62,11 +62,11 @@ final class RecordingFactory {
     /** The samples of one of several sessions. */
     private Samples samplesOf(PartContent content, SessionSummary summary) {
         boolean isTooMuch = copied > MOST_COPIES * content.samples().size();
-        if (summary.start().isEmpty() || summary.elapsedTime().isEmpty() || isTooMuch) {
+        if (summary.start().isEmpty() || summary.totals().elapsedTime().isEmpty() || isTooMuch) {
             return Samples.NONE;
         }
         Instant start = summary.start().get();
-        Duration elapsed = summary.elapsedTime().get();
+        Duration elapsed = summary.totals().elapsedTime().get();
         Samples samples = content.samples().between(start, start.plus(elapsed));
         copied += samples.size();
         return samples;

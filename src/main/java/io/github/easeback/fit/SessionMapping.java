@@ -2,6 +2,7 @@ package io.github.easeback.fit;
 
 import com.garmin.fit.Mesg;
 import com.garmin.fit.SessionMesg;
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -42,20 +43,26 @@ final class SessionMapping {
     private SessionSummary summary() {
         return new SessionSummary(
                 FitTime.instant(session, SessionMesg.StartTimeFieldNum),
-                duration(SessionField.TIMER_TIME),
-                duration(SessionField.ELAPSED_TIME),
-                number(SessionField.DISTANCE),
-                number(SessionField.ASCENT),
-                number(SessionField.DESCENT),
-                positive(SessionField.AVERAGE_SPEED),
-                positive(SessionField.BEST_SPEED),
-                cadence(),
-                positive(SessionField.AVERAGE_HEART_RATE),
-                positive(SessionField.MAXIMUM_HEART_RATE),
-                rpe(),
-                feel(),
-                steps(),
-                FitTime.instant(session, SessionMesg.TimestampFieldNum));
+                FitTime.instant(session, SessionMesg.TimestampFieldNum),
+                totals());
+    }
+
+    private ActivityTotals totals() {
+        return ActivityTotals.builder()
+                .timerTime(duration(SessionField.TIMER_TIME))
+                .elapsedTime(duration(SessionField.ELAPSED_TIME))
+                .distanceMetres(number(SessionField.DISTANCE))
+                .ascentMetres(number(SessionField.ASCENT))
+                .descentMetres(number(SessionField.DESCENT))
+                .averageSpeed(positive(SessionField.AVERAGE_SPEED))
+                .bestSpeed(positive(SessionField.BEST_SPEED))
+                .cadence(cadence())
+                .averageHeartRate(positive(SessionField.AVERAGE_HEART_RATE))
+                .maximumHeartRate(positive(SessionField.MAXIMUM_HEART_RATE))
+                .rpe(rpe())
+                .feel(feel())
+                .steps(steps())
+                .build();
     }
 
     /** FIT counts strides, whole and fraction apart; runners count steps. */

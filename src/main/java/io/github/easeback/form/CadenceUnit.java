@@ -1,10 +1,10 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
-import io.github.easeback.activity.SessionSummary;
 import java.util.OptionalDouble;
 
 /**
@@ -33,18 +33,17 @@ final class CadenceUnit {
     /** The recording with its cadences in steps a minute as they were. */
     static Recording corrected(Recording recording) {
         boolean isOfSamples = isInSteps(recording.samples());
-        SessionSummary summary = recording.summary().orElse(SessionSummary.UNKNOWN);
-        OptionalDouble session = summary.cadence();
-        boolean isSprint = summary.averageSpeed().orElse(0) > SPRINT_SPEED;
+        ActivityTotals totals = recording.totals();
+        OptionalDouble session = totals.cadence();
+        boolean isSprint = totals.averageSpeed().orElse(0) > SPRINT_SPEED;
         boolean isOfSession = session.orElse(0) > (isSprint ? MOST_STEPS : MOST_STEPS_OF_A_RUN)
                 || (isOfSamples && session.orElse(0) > MOST_STEPS * HALF);
         Recording corrected =
                 isOfSamples ? recording.with(recording.samples().scaled(Quantity.CADENCE, HALF)) : recording;
         return isOfSession
-                ? corrected.with(recording
-                        .summary()
-                        .orElseThrow()
-                        .withCadence(OptionalDouble.of(wholeStrides(session.getAsDouble() * HALF))))
+                ? corrected.with(totals.toBuilder()
+                        .cadence(OptionalDouble.of(wholeStrides(session.getAsDouble() * HALF)))
+                        .build())
                 : corrected;
     }
 

@@ -1,12 +1,12 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
-import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Surface;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 final class CheckedTotals {
 
     private final Recording recording;
-    private final SessionSummary session;
+    private final ActivityTotals session;
     private final SampleTotals samples;
     private final TotalsChoice choice;
     private final OptionalDouble distance;
@@ -28,7 +28,7 @@ final class CheckedTotals {
     CheckedTotals(Recording recording, SampleTotals samples) {
         this.recording = recording;
         this.samples = samples;
-        session = recording.summary().orElse(SessionSummary.UNKNOWN);
+        session = recording.totals();
         choice = new TotalsChoice(recording, samples);
         distance = choice.distance();
         timer = choice.timer();
@@ -41,16 +41,17 @@ final class CheckedTotals {
     }
 
     /** The totals to count; the climb is for others to check. */
-    SessionSummary summary() {
+    ActivityTotals counted() {
         boolean isSpeedOfTheWatch = choice.isOfTheWatch()
                 && choice.times().fault().isEmpty()
                 && possible(session.averageSpeed()).isPresent();
-        return session.withTotals(
-                timer,
-                choice.elapsed(),
-                distance,
-                isSpeedOfTheWatch ? session.averageSpeed() : speed(),
-                possible(session.bestSpeed()));
+        return session.toBuilder()
+                .timerTime(timer)
+                .elapsedTime(choice.elapsed())
+                .distanceMetres(distance)
+                .averageSpeed(isSpeedOfTheWatch ? session.averageSpeed() : speed())
+                .bestSpeed(possible(session.bestSpeed()))
+                .build();
     }
 
     /** The reason why these are not the totals of a run. */

@@ -1,7 +1,7 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Message;
-import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Terrain;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class Climb {
     /** Less than that makes no hills of a flat run. Library convention, the noise floor of the rules. */
     private static final double NOISE_METRES = 50;
 
-    private final SessionSummary totals;
+    private final ActivityTotals totals;
     private final Heights heights;
     private final Terrain terrain;
 
@@ -40,7 +40,7 @@ final class Climb {
      * @param heights its heights
      * @param terrain what they tell of the slope
      */
-    Climb(SessionSummary totals, Heights heights, Terrain terrain) {
+    Climb(ActivityTotals totals, Heights heights, Terrain terrain) {
         this.totals = totals;
         this.heights = heights;
         this.terrain = terrain;

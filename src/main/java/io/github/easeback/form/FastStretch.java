@@ -1,7 +1,6 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalDouble;
@@ -69,7 +68,7 @@ final class FastStretch {
 
     /** Whether the watch never saw a speed that is too fast. */
     private boolean isNeverFast() {
-        OptionalDouble best = recording.summary().orElse(SessionSummary.UNKNOWN).bestSpeed();
+        OptionalDouble best = recording.totals().bestSpeed();
         return best.isPresent() && best.getAsDouble() <= RunReducer.FASTEST;
     }
 }

@@ -46,8 +46,7 @@ final class LocalClock {
                 .or(() -> recording.samples().size() == 0
                         ? recording.created()
                         : Optional.of(Instant.ofEpochMilli(recording.samples().timeMillis(0))));
-        Duration elapsed =
-                recording.summary().flatMap(SessionSummary::elapsedTime).orElse(Duration.ZERO);
+        Duration elapsed = recording.totals().elapsedTime().orElse(Duration.ZERO);
         return start.map(time -> time.plus(elapsed)).orElse(Instant.EPOCH);
     }
 

@@ -1,12 +1,12 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
-import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Surface;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,7 +157,7 @@ final class LongStands {
 
     /** What is said of stands that had to be taken out of the totals. */
     Optional<Message> told() {
-        SessionSummary session = session();
+        ActivityTotals session = session();
         return isInTotals()
                 ? Optional.of(Message.of("totals.left-running")
                         .with("time", Duration.ofMillis(standMillis))
@@ -199,20 +199,19 @@ final class LongStands {
         return session().timerTime();
     }
 
-    private SessionSummary session() {
-        return recording.summary().orElse(SessionSummary.UNKNOWN);
+    private ActivityTotals session() {
+        return recording.totals();
     }
 
-    private SessionSummary rest() {
-        SessionSummary session = session();
+    private ActivityTotals rest() {
+        ActivityTotals session = session();
         OptionalDouble distance = session.distanceMetres().isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.max(0, session.distanceMetres().getAsDouble() - standMetres));
-        return session.withTotals(
-                timer().map(time -> time.minusMillis(standMillis)).filter(time -> !time.isNegative()),
-                session.elapsedTime(),
-                distance,
-                OptionalDouble.empty(),
-                session.bestSpeed());
+        return session.toBuilder()
+                .timerTime(timer().map(time -> time.minusMillis(standMillis)).filter(time -> !time.isNegative()))
+                .distanceMetres(distance)
+                .averageSpeed(OptionalDouble.empty())
+                .build();
     }
 }

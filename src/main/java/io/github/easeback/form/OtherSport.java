@@ -1,9 +1,9 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
-import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -49,7 +49,7 @@ final class OtherSport {
         if (NOBODY_MOVES.contains(recording.sport())) {
             return Optional.empty();
         }
-        SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
+        ActivityTotals session = recording.totals();
         double metres = session.distanceMetres().orElse(0);
         return time(session, recording.samples())
                 .map(time -> new OtherActivity(
@@ -68,7 +68,7 @@ final class OtherSport {
                 .toString();
     }
 
-    private static Optional<Duration> time(SessionSummary session, Samples samples) {
+    private static Optional<Duration> time(ActivityTotals session, Samples samples) {
         return session.timerTime()
                 .filter(OtherSport::isPlausible)
                 .or(session::elapsedTime)

@@ -3,14 +3,16 @@ package io.github.easeback.form;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Samples;
-import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.activity.StartTime;
 import io.github.easeback.activity.Surface;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -72,7 +74,7 @@ final class Reduction {
     }
 
     private static Recording withPauses(Recording steady) {
-        SessionTimes times = SessionTimes.of(steady.summary().orElse(SessionSummary.UNKNOWN), span(steady.samples()));
+        SessionTimes times = SessionTimes.of(steady, span(steady.samples()));
         return steady.withPauses(FoundPauses.of(steady.pauses(), times, steady.samples()));
     }
 
@@ -109,30 +111,30 @@ final class Reduction {
 
     private Run run(Recording steady, Timeline timeline, CheckedTotals totals, LongStands stands) {
         Surface surface = RunningSport.surface(recording);
-        SampledForm form = new SampledForm(steady.samples(), timeline, totals.summary(), surface);
-        Run.Builder run = Run.builder(
+        SampledForm sampled = new SampledForm(steady.samples(), timeline, totals.counted(), surface);
+        Instant instant = start.start().orElseThrow();
+        return new Run(
+                new StartTime(instant, local.at(instant), local.source()),
+                sampled.totals(),
+                surface,
+                sampled.terrain(),
+                sampled.form(),
+                new Origin(
                         recording.source(),
-                        start.start().orElseThrow(),
-                        local.at(start.start().orElseThrow()))
-                .localTimeSource(local.source())
-                .summary(form.totals())
-                .surface(surface)
-                .device(recording.device())
-                .sampleCount(recording.samples().size())
-                .repairs(repairs(totals, stands, form));
-        form.addTo(run);
-        recording.otherFormat().ifPresent(run::otherFormat);
-        return run.build();
+                        recording.device(),
+                        recording.otherFormat(),
+                        recording.samples().size(),
+                        repairs(totals, stands, sampled)));
     }
 
-    private List<Repair> repairs(CheckedTotals totals, LongStands stands, SampledForm form) {
+    private List<Repair> repairs(CheckedTotals totals, LongStands stands, SampledForm sampled) {
         List<Repair> repairs = new ArrayList<>(recording.repairs());
         if (RunningSport.isUnnamed(recording)) {
             repairs.add(repair(RepairCode.SPORT_INFERRED, Message.of("run.sport-inferred")));
         }
         stands.told().ifPresent(message -> repairs.add(repair(RepairCode.TOTALS_DISAGREE, message)));
         repairs.addAll(totals.repairs());
-        form.told().ifPresent(message -> repairs.add(repair(RepairCode.NOT_MEASURED, message)));
+        sampled.told().ifPresent(message -> repairs.add(repair(RepairCode.NOT_MEASURED, message)));
         ofClock().ifPresent(message -> repairs.add(repair(RepairCode.CLOCK_LEAP, message)));
         return repairs;
     }

@@ -1,5 +1,6 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
@@ -98,7 +99,7 @@ final class RunStart {
     }
 
     private Instant end(Instant time) {
-        SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
+        ActivityTotals session = recording.totals();
         Duration elapsed = session.elapsedTime().orElse(Duration.ZERO);
         Duration timer = session.timerTime().orElse(Duration.ZERO);
         return time.plus(elapsed.compareTo(timer) > 0 ? elapsed : timer);

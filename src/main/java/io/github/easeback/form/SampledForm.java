@@ -1,12 +1,12 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Quantity;
-import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
-import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
@@ -29,7 +29,7 @@ final class SampledForm {
     private static final double LONGEST_CONTACT_MILLIS = 430;
 
     private final Samples samples;
-    private final SessionSummary totals;
+    private final ActivityTotals totals;
     private final Way way;
     private final GaitPhases gait;
     private final Terrain terrain;
@@ -43,7 +43,7 @@ final class SampledForm {
      * @param totals the totals that are counted for the run
      * @param surface the ground; a treadmill has no slope that a watch could measure
      */
-    SampledForm(Samples samples, Timeline timeline, SessionSummary totals, Surface surface) {
+    SampledForm(Samples samples, Timeline timeline, ActivityTotals totals, Surface surface) {
         this.samples = samples;
         this.totals = totals;
         way = new Way(samples, timeline);
@@ -58,25 +58,31 @@ final class SampledForm {
         return climb.told();
     }
 
-    /** The totals with the climb to count. */
-    SessionSummary totals() {
-        return totals.withClimb(climb.ascent(), climb.descent());
+    /** The totals with the climb to count, and with what the watch did not write. */
+    ActivityTotals totals() {
+        OptionalDouble cadence = orMean(totals.cadence(), Quantity.CADENCE, HIGHEST_CADENCE);
+        return totals.toBuilder()
+                .ascentMetres(climb.ascent())
+                .descentMetres(climb.descent())
+                .cadence(cadence)
+                .steps(StepCount.of(totals.steps(), cadence, totals.timerTime()))
+                .averageHeartRate(orMean(totals.averageHeartRate(), Quantity.HEART_RATE, HIGHEST_HEART_RATE))
+                .build();
     }
 
-    /** Sets what is known of a run that has its totals already. */
-    void addTo(Run.Builder run) {
-        OptionalDouble cadence =
-                totals.cadence().isPresent() ? totals.cadence() : mean(Quantity.CADENCE, HIGHEST_CADENCE);
-        cadence.ifPresent(run::cadence);
-        StepCount.of(totals.steps(), cadence, totals.timerTime()).ifPresent(run::steps);
-        if (totals.averageHeartRate().isEmpty()) {
-            mean(Quantity.HEART_RATE, HIGHEST_HEART_RATE).ifPresent(run::averageHeartRate);
-        }
-        groundContact().ifPresent(run::groundContactMillis);
-        gait.gait(totals.distanceMetres(), totals.timerTime()).ifPresent(run::gait);
-        run.bestSpeeds(bestSpeeds());
-        speeds().ifPresent(run::speeds);
-        run.terrain(terrain);
+    /** What the samples say of the slope. */
+    Terrain terrain() {
+        return terrain;
+    }
+
+    /** What they say of how somebody ran. */
+    RunningForm form() {
+        return new RunningForm(
+                gait.gait(totals.distanceMetres(), totals.timerTime()), bestSpeeds(), speeds(), groundContact());
+    }
+
+    private OptionalDouble orMean(OptionalDouble watch, Quantity quantity, double highest) {
+        return watch.isPresent() ? watch : mean(quantity, highest);
     }
 
     /** The mean of a quantity that is 0 only while the runner stands. */

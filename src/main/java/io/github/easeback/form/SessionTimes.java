@@ -1,6 +1,7 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,12 +19,13 @@ record SessionTimes(Optional<Duration> timer, Optional<Duration> elapsed, Option
     /**
      * The times as they can be; the timer is absent where it is longer than the time from start to end, which the samples confirm.
      *
-     * @param session the session
+     * @param recording the recording with the session
      * @param span the time from the first sample to the last one
      */
-    static SessionTimes of(SessionSummary session, Optional<Duration> span) {
-        Optional<Duration> timer = session.timerTime();
-        Optional<Duration> elapsed = session.elapsedTime();
+    static SessionTimes of(Recording recording, Optional<Duration> span) {
+        SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
+        Optional<Duration> timer = session.totals().timerTime();
+        Optional<Duration> elapsed = session.totals().elapsedTime();
         Optional<Duration> clock = session.start()
                 .flatMap(start -> session.end().map(end -> Duration.between(start, end)))
                 .filter(time -> span.isPresent() && Agreement.between(Optional.of(time), span));

@@ -71,9 +71,11 @@ final class SteadyClock {
     /** The recording with these samples. An elapsed time that began with stale ones is not that of the run. */
     Recording steady() {
         Recording steady = recording.with(samples);
-        return stale.isEmpty() || recording.summary().isEmpty()
+        return stale.isEmpty()
                 ? steady
-                : steady.with(recording.summary().get().withElapsedTime(Optional.empty()));
+                : steady.with(recording.totals().toBuilder()
+                        .elapsedTime(Optional.empty())
+                        .build());
     }
 
     /** What was done to the clock. */

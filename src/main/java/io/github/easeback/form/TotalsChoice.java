@@ -1,7 +1,7 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
@@ -42,8 +42,8 @@ final class TotalsChoice {
     TotalsChoice(Recording recording, SampleTotals samples) {
         this.recording = recording;
         this.samples = samples;
-        SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
-        times = SessionTimes.of(session, samples.elapsedTime()).heldAgainst(samples.timerTime());
+        ActivityTotals session = recording.totals();
+        times = SessionTimes.of(recording, samples.elapsedTime()).heldAgainst(samples.timerTime());
         isNotMeasured = isZeroThatMoves(session);
         watchDistance = isNotMeasured ? OptionalDouble.empty() : session.distanceMetres();
         fast = new FastStretch(recording, samples);
@@ -194,7 +194,7 @@ final class TotalsChoice {
     }
 
     /** A treadmill without calibration writes a distance of 0 beside a speed. */
-    private boolean isZeroThatMoves(SessionSummary session) {
+    private boolean isZeroThatMoves(ActivityTotals session) {
         boolean isMoving = session.averageSpeed().orElse(0) > 0
                 || samples.topSpeed() > 0
                 || samples.distanceMetres().orElse(0) > 0;

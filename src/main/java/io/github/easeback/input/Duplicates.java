@@ -45,9 +45,9 @@ final class Duplicates {
      */
     private static final Comparator<ReadRun> BEST_FIRST = Comparator.comparing((ReadRun read) -> !hasTotals(read.run()))
             .thenComparingInt(read -> read.run().repairs().size())
-            .thenComparing(read -> read.run().localTimeSource() != LocalTimeSource.FILE)
+            .thenComparing(read -> read.run().when().source() != LocalTimeSource.FILE)
             .thenComparingLong(read -> -measured(read.run()))
-            .thenComparingInt(read -> -read.run().sampleCount())
+            .thenComparingInt(read -> -read.run().origin().sampleCount())
             .thenComparing(ReadRun::begin)
             .thenComparing(read -> read.run().source());
 
@@ -155,8 +155,8 @@ final class Duplicates {
      * same time.
      */
     private static boolean hasSameDial(ReadRun one, ReadRun other) {
-        boolean isOneUntold = (one.run().localTimeSource() == LocalTimeSource.FILE)
-                != (other.run().localTimeSource() == LocalTimeSource.FILE);
+        boolean isOneUntold = (one.run().when().source() == LocalTimeSource.FILE)
+                != (other.run().when().source() == LocalTimeSource.FILE);
         Duration apart =
                 Duration.between(RunsInTime.dial(one), RunsInTime.dial(other)).abs();
         boolean isSameSecond = apart.compareTo(Duration.ofSeconds(1)) < 0
@@ -211,12 +211,12 @@ final class Duplicates {
     private static long measured(Run run) {
         return Stream.of(
                         run.ascentMetres(),
-                        run.cadence(),
-                        run.averageHeartRate(),
-                        run.bestSpeed(),
-                        run.rpe(),
-                        run.steps(),
-                        run.groundContactMillis())
+                        run.totals().cadence(),
+                        run.totals().averageHeartRate(),
+                        run.totals().bestSpeed(),
+                        run.totals().rpe(),
+                        run.totals().steps(),
+                        run.form().groundContactMillis())
                 .filter(OptionalDouble::isPresent)
                 .count();
     }

@@ -33,8 +33,9 @@ record ReadRun(Run run, Instant begin, Duration length, List<Pause> breaks, long
 
     /** A run that begins with its session lasts as long as was counted, and one whose clock was set right as long as its session, from the start that tells. */
     private static Duration length(Run run, SessionSummary session) {
-        Optional<Duration> told =
-                session.start().equals(Optional.of(run.start())) ? Optional.empty() : session.elapsedTime();
+        Optional<Duration> told = session.start().equals(Optional.of(run.start()))
+                ? Optional.empty()
+                : session.totals().elapsedTime();
         return told.or(run::elapsedTime).or(run::timerTime).orElse(Duration.ZERO);
     }
 

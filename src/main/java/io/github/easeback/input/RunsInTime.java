@@ -37,7 +37,7 @@ final class RunsInTime {
 
     /** What the watch showed at the start, as if that were the time in UTC: so some programs write it. */
     static Instant dial(ReadRun read) {
-        return switch (read.run().localTimeSource()) {
+        return switch (read.run().when().source()) {
             case FILE -> read.run().localStart().toInstant(ZoneOffset.UTC);
             case CALLER, CALLER_ZONE -> read.begin();
         };

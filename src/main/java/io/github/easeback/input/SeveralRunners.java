@@ -30,7 +30,7 @@ final class SeveralRunners {
         SeveralRunners several = new SeveralRunners();
         several.look(runs.stream()
                 .map(ReadRun::run)
-                .filter(run -> run.device().serialNumber().isPresent())
+                .filter(run -> run.origin().device().serialNumber().isPresent())
                 .sorted());
         return List.copyOf(several.found);
     }
@@ -40,9 +40,11 @@ final class SeveralRunners {
         byStart.forEach(run -> {
             going.removeIf(other -> !end(other).isAfter(run.start()));
             going.stream()
-                    .filter(other ->
-                            !other.device().serialNumber().equals(run.device().serialNumber())
-                                    && !isOfOneRunner(other, run))
+                    .filter(other -> !other.origin()
+                                    .device()
+                                    .serialNumber()
+                                    .equals(run.origin().device().serialNumber())
+                            && !isOfOneRunner(other, run))
                     .findFirst()
                     .ifPresent(other -> found.add(warning(other, run)));
             if (going.size() < MOST_AT_ONCE) {

@@ -51,7 +51,7 @@ public final class BestSpeedLoad implements LoadVariable {
 
     @Override
     public OptionalDouble of(Run run) {
-        return speed.apply(run.bestSpeeds());
+        return speed.apply(run.form().bestSpeeds());
     }
 
     @Override

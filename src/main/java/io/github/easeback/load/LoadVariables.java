@@ -88,7 +88,8 @@ public final class LoadVariables {
             RunValue.sum("sessionRpe", Dimension.LOAD, LoadVariables::sessionRpe);
 
     /** The steps of a week, both feet counted. */
-    public static final LoadVariable STEPS = RunValue.sum("steps", Dimension.COUNT, Run::steps);
+    public static final LoadVariable STEPS =
+            RunValue.sum("steps", Dimension.COUNT, run -> run.totals().steps());
 
     private static final List<LoadVariable> STANDARD = List.of(
             DURATION,
@@ -118,7 +119,7 @@ public final class LoadVariables {
 
     private static OptionalDouble sessionRpe(Run run) {
         OptionalDouble seconds = Totals.seconds(run.timerTime());
-        OptionalDouble rating = run.rpe();
+        OptionalDouble rating = run.totals().rpe();
         return seconds.isPresent() && rating.isPresent()
                 ? OptionalDouble.of(seconds.getAsDouble() / 60 * rating.getAsDouble())
                 : OptionalDouble.empty();

@@ -82,8 +82,8 @@ public final class MechanicalLoad implements LoadVariable {
 
     /** In body weights. */
     private static OptionalDouble peakForce(Run run) {
-        double contact = run.groundContactMillis().orElse(0);
-        double step = MILLIS_IN_A_MINUTE / run.cadence().orElse(0);
+        double contact = run.form().groundContactMillis().orElse(0);
+        double step = MILLIS_IN_A_MINUTE / run.totals().cadence().orElse(0);
         boolean isRunning = contact > 0 && step >= contact && Double.isFinite(step);
         return isRunning ? OptionalDouble.of(Math.PI / 2 * ((step - contact) / contact + 1)) : OptionalDouble.empty();
     }

@@ -60,7 +60,7 @@ public final class TimeAboveEasyLoad implements LoadVariable {
     @Override
     public OptionalDouble of(Run run) {
         return easySpeed.isPresent()
-                ? Totals.seconds(run.speeds().map(profile -> profile.timeAbove(easySpeed.getAsDouble())))
+                ? Totals.seconds(run.form().speeds().map(profile -> profile.timeAbove(easySpeed.getAsDouble())))
                 : OptionalDouble.empty();
     }
 

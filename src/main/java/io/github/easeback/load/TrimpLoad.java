@@ -85,7 +85,7 @@ public final class TrimpLoad implements LoadVariable {
     }
 
     private OptionalDouble share(Run run) {
-        OptionalDouble heartRate = run.averageHeartRate();
+        OptionalDouble heartRate = run.totals().averageHeartRate();
         return range.isPresent() && heartRate.isPresent()
                 ? range.get().share(heartRate.getAsDouble())
                 : OptionalDouble.empty();

@@ -32,7 +32,7 @@ final class CsvRuns {
             CsvColumn.number("distance_m", Run::distanceMetres),
             CsvColumn.seconds("timer_time_s", Run::timerTime),
             CsvColumn.seconds("elapsed_time_s", Run::elapsedTime),
-            CsvColumn.number("average_speed_m_per_s", Run::averageSpeed),
+            CsvColumn.number("average_speed_m_per_s", run -> run.totals().averageSpeed()),
             CsvColumn.number("running_speed_m_per_s", LoadVariables.RUNNING_SPEED::of),
             CsvColumn.number("ascent_m", Run::ascentMetres),
             CsvColumn.number("descent_m", Run::descentMetres),
@@ -42,14 +42,15 @@ final class CsvRuns {
             CsvColumn.number("steep_descent_distance_m", run -> run.terrain().steepDescentMetres()),
             CsvColumn.seconds("steep_descent_time_s", run -> run.terrain().steepDescentTime()),
             CsvColumn.seconds("walking_time_s", run -> run.gait().map(Gait::walkingTime)),
-            CsvColumn.number("average_heart_rate_per_min", Run::averageHeartRate),
-            CsvColumn.number("maximum_heart_rate_per_min", Run::maximumHeartRate),
-            CsvColumn.number("cadence_steps_per_min", Run::cadence),
-            CsvColumn.number("steps", Run::steps),
-            CsvColumn.number("rpe", Run::rpe),
-            CsvColumn.number("feel", run -> run.feel().stream().asDoubleStream().findFirst()),
+            CsvColumn.number("average_heart_rate_per_min", run -> run.totals().averageHeartRate()),
+            CsvColumn.number("maximum_heart_rate_per_min", run -> run.totals().maximumHeartRate()),
+            CsvColumn.number("cadence_steps_per_min", run -> run.totals().cadence()),
+            CsvColumn.number("steps", run -> run.totals().steps()),
+            CsvColumn.number("rpe", run -> run.totals().rpe()),
+            CsvColumn.number(
+                    "feel", run -> run.totals().feel().stream().asDoubleStream().findFirst()),
             CsvColumn.text("surface", run -> run.surface().name().toLowerCase(Locale.ROOT)),
-            CsvColumn.text("device", run -> run.device().name()),
+            CsvColumn.text("device", run -> run.origin().device().name()),
             CsvColumn.text("repairs", CsvRuns::repairs));
 
     private final Map<Run, RuleOutcome> spikes;

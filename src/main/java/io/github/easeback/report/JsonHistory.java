@@ -34,7 +34,7 @@ final class JsonHistory {
         json.count(
                 "runsFromOtherFormats",
                 history.runs().stream()
-                        .filter(run -> run.otherFormat().isPresent())
+                        .filter(run -> run.origin().otherFormat().isPresent())
                         .count());
         json.count("walks", history.walks().size());
         json.objects("otherActivities", SportTotals.of(besides(history)), sport -> sport(sport, history));

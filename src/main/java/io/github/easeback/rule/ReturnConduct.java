@@ -98,7 +98,8 @@ final class ReturnConduct {
 
     /** The time above a speed: that of the samples, else all of a run that is faster on average. */
     private double fastSeconds(double limit, double speed, double running) {
-        return run.speeds()
+        return run.form()
+                .speeds()
                 .map(profile -> share(profile, limit) * running)
                 .orElseGet(() -> Tolerance.isAbove(speed, limit) ? running : 0);
     }

@@ -8,14 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -33,57 +34,38 @@ class CheckTest {
         return Run.builder("diary", Instant.parse("2026-05-04T06:00:00Z"), LocalDateTime.parse("2026-05-04T08:00"));
     }
 
-    /** A summary of which one value is set; the parts are numbered as in the record. */
-    private static SessionSummary summary(int part, OptionalDouble value) {
-        Function<Integer, OptionalDouble> at = index -> index == part ? value : NONE;
-        return new SessionSummary(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                at.apply(3),
-                at.apply(4),
-                at.apply(5),
-                at.apply(6),
-                at.apply(7),
-                at.apply(8),
-                at.apply(9),
-                at.apply(10),
-                at.apply(11),
-                OptionalInt.empty(),
-                at.apply(13));
-    }
-
-    private static SessionSummary times(Optional<Duration> timer, Optional<Duration> elapsed, OptionalInt feel) {
-        return new SessionSummary(
-                Optional.empty(), timer, elapsed, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, feel, NONE);
+    private static ActivityTotals.Builder totals() {
+        return ActivityTotals.builder();
     }
 
     static Stream<Arguments> amounts() {
-        Map<String, BiConsumer<Run.Builder, Double>> setters = new TreeMap<>(Map.of(
+        Map<String, BiConsumer<Run.Builder, Double>> ofRuns = new TreeMap<>(Map.of(
                 "distanceMetres", Run.Builder::distanceMetres,
                 "ascentMetres", Run.Builder::ascentMetres,
                 "descentMetres", Run.Builder::descentMetres,
                 "averageHeartRate", Run.Builder::averageHeartRate,
                 "cadence", Run.Builder::cadence,
                 "steps", Run.Builder::steps,
-                "groundContactMillis", Run.Builder::groundContactMillis));
-        Map<String, Integer> parts = new TreeMap<>(Map.of(
-                "distanceMetres", 3,
-                "ascentMetres", 4,
-                "descentMetres", 5,
-                "averageSpeed", 6,
-                "bestSpeed", 7,
-                "cadence", 8,
-                "averageHeartRate", 9,
-                "maximumHeartRate", 10,
-                "steps", 13));
+                "groundContactMillis", (run, value) -> run.form(RunningForm.UNKNOWN.withGroundContactMillis(value))));
+        Map<String, BiFunction<ActivityTotals.Builder, OptionalDouble, ActivityTotals.Builder>> ofTotals =
+                new TreeMap<>(Map.of(
+                        "distanceMetres", ActivityTotals.Builder::distanceMetres,
+                        "ascentMetres", ActivityTotals.Builder::ascentMetres,
+                        "descentMetres", ActivityTotals.Builder::descentMetres,
+                        "averageSpeed", ActivityTotals.Builder::averageSpeed,
+                        "bestSpeed", ActivityTotals.Builder::bestSpeed,
+                        "cadence", ActivityTotals.Builder::cadence,
+                        "averageHeartRate", ActivityTotals.Builder::averageHeartRate,
+                        "maximumHeartRate", ActivityTotals.Builder::maximumHeartRate,
+                        "steps", ActivityTotals.Builder::steps));
         return Stream.concat(
-                setters.entrySet().stream()
+                ofRuns.entrySet().stream()
                         .map(entry -> Arguments.of(entry.getKey(), (Consumer<Double>)
                                 value -> entry.getValue().accept(run(), value))),
-                parts.entrySet().stream()
-                        .map(entry -> Arguments.of(entry.getKey(), (Consumer<Double>)
-                                value -> summary(entry.getValue(), OptionalDouble.of(value)))));
+                ofTotals.entrySet().stream()
+                        .map(entry -> Arguments.of(entry.getKey(), (Consumer<Double>) value -> entry.getValue()
+                                .apply(totals(), OptionalDouble.of(value))
+                                .build())));
     }
 
     @ParameterizedTest
@@ -100,7 +82,7 @@ class CheckTest {
     @CsvSource({"0, true", "10, true", "10.01, false", "55, false", "-0.1, false", "NaN, false"})
     void ratingIsWithinItsScale(double rpe, boolean isTaken) {
         Executable set = () -> run().rpe(rpe);
-        Executable make = () -> summary(11, OptionalDouble.of(rpe));
+        Executable make = () -> totals().rpe(OptionalDouble.of(rpe)).build();
 
         if (isTaken) {
             assertDoesNotThrow(set);
@@ -114,7 +96,7 @@ class CheckTest {
     @ParameterizedTest
     @CsvSource({"0, true", "100, true", "101, false", "-1, false"})
     void feelingIsWithinItsScale(int feel, boolean isTaken) {
-        Executable make = () -> times(Optional.empty(), Optional.empty(), OptionalInt.of(feel));
+        Executable make = () -> totals().feel(OptionalInt.of(feel)).build();
 
         if (isTaken) {
             assertDoesNotThrow(make);
@@ -126,15 +108,20 @@ class CheckTest {
     @Test
     void timesAndCountsAreNotNegative() {
         Duration bad = Duration.ofMillis(-1);
-        Optional<Duration> none = Optional.empty();
         String range = "PT-0.001S, and has to be at least 0";
 
         assertRefused("timerTime is " + range, () -> run().timerTime(bad));
-        assertRefused("timerTime is " + range, () -> times(Optional.of(bad), none, OptionalInt.empty()));
-        assertRefused("elapsedTime is " + range, () -> times(none, Optional.of(bad), OptionalInt.empty()));
+        assertRefused(
+                "timerTime is " + range,
+                () -> totals().timerTime(Optional.of(bad)).build());
+        assertRefused(
+                "elapsedTime is " + range,
+                () -> totals().elapsedTime(Optional.of(bad)).build());
         assertRefused("steepDescentTime is " + range, () -> new Terrain(NONE, NONE, NONE, NONE, Optional.of(bad)));
         assertRefused("walkingTime is " + range, () -> new Gait(bad, 0, 0, 0));
-        assertRefused("sampleCount is -1, and has to be at least 0", () -> run().sampleCount(-1));
+        assertRefused(
+                "sampleCount is -1, and has to be at least 0",
+                () -> new Origin("a.fit", Device.UNKNOWN, Optional.empty(), -1, List.of()));
         assertRefused("jogs is -1, and has to be at least 0", () -> new Gait(Duration.ZERO, 0, 0, -1));
         assertRefused(
                 "fiveMinutes is NaN, and has to be finite and at least 0",
@@ -153,19 +140,22 @@ class CheckTest {
         return Stream.of(
                 nothing("timerTime", () -> run().timerTime(null)),
                 nothing("localTimeSource", () -> run().localTimeSource(null)),
-                nothing("summary", () -> run().summary(null)),
+                nothing("totals", () -> run().totals(null)),
+                nothing("form", () -> run().form(null)),
+                nothing("origin", () -> run().origin(null)),
                 nothing("terrain", () -> run().terrain(null)),
                 nothing("gait", () -> run().gait(null)),
-                nothing("bestSpeeds", () -> run().bestSpeeds(null)),
-                nothing("speeds", () -> run().speeds(null)),
+                nothing("bestSpeeds", () -> RunningForm.UNKNOWN.withBestSpeeds(null)),
+                nothing("speeds", () -> RunningForm.UNKNOWN.withSpeeds(null)),
                 nothing("surface", () -> run().surface(null)),
-                nothing("device", () -> run().device(null)),
-                nothing("repairs", () -> run().repairs(null)),
-                nothing("distanceMetres", () -> summary(3, null)),
-                nothing("steps", () -> summary(13, null)),
-                nothing("rpe", () -> summary(11, null)),
-                nothing("feel", () -> times(Optional.empty(), Optional.empty(), null)),
-                nothing("elapsedTime", () -> times(Optional.empty(), null, OptionalInt.empty())),
+                nothing("device", () -> Origin.of("a.fit").withDevice(null)),
+                nothing("otherFormat", () -> Origin.of("a.fit").withOtherFormat(null)),
+                nothing("repairs", () -> Origin.of("a.fit").withRepairs(null)),
+                nothing("distanceMetres", () -> totals().distanceMetres(null).build()),
+                nothing("steps", () -> totals().steps(null).build()),
+                nothing("rpe", () -> totals().rpe(null).build()),
+                nothing("feel", () -> totals().feel(null).build()),
+                nothing("elapsedTime", () -> totals().elapsedTime(null).build()),
                 nothing("sampledAscentMetres", () -> new Terrain(null, NONE, NONE, NONE, Optional.empty())),
                 nothing("steepDescentTime", () -> new Terrain(NONE, NONE, NONE, NONE, null)),
                 nothing("oneMinute", () -> new BestSpeeds(null, NONE, NONE)),

@@ -108,7 +108,7 @@ class RunHistoryTest {
     private static Run run(String day, OtherFormat format) {
         LocalDateTime start = LocalDate.parse(day).atTime(8, 0);
         return Run.builder(day, start.toInstant(ZoneOffset.UTC), start)
-                .otherFormat(format)
+                .origin(Origin.of(day).withOtherFormat(format))
                 .build();
     }
 

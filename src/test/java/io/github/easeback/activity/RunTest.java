@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunTest {
@@ -30,11 +32,11 @@ class RunTest {
         assertEquals(OptionalDouble.empty(), run.distanceMetres());
         assertEquals(OptionalDouble.empty(), run.ascentMetres());
         assertEquals(OptionalDouble.empty(), run.descentMetres());
-        assertEquals(OptionalDouble.empty(), run.rpe());
+        assertEquals(OptionalDouble.empty(), run.totals().rpe());
         assertEquals(Surface.UNKNOWN, run.surface());
-        assertEquals(Device.UNKNOWN, run.device());
-        assertEquals(LocalTimeSource.CALLER, run.localTimeSource());
-        assertEquals(0, run.sampleCount());
+        assertEquals(Device.UNKNOWN, run.origin().device());
+        assertEquals(LocalTimeSource.CALLER, run.when().source());
+        assertEquals(0, run.origin().sampleCount());
     }
 
     @Test
@@ -46,9 +48,8 @@ class RunTest {
                 .ascentMetres(120)
                 .descentMetres(90)
                 .surface(Surface.TRAIL)
-                .device(device)
+                .origin(new Origin("a.fit", device, Optional.empty(), 1801, List.of()))
                 .localTimeSource(LocalTimeSource.FILE)
-                .sampleCount(1801)
                 .build();
 
         assertEquals("a.fit", run.source());
@@ -58,9 +59,9 @@ class RunTest {
         assertEquals(OptionalDouble.of(120), run.ascentMetres());
         assertEquals(OptionalDouble.of(90), run.descentMetres());
         assertEquals(Surface.TRAIL, run.surface());
-        assertEquals(device, run.device());
-        assertEquals(LocalTimeSource.FILE, run.localTimeSource());
-        assertEquals(1801, run.sampleCount());
+        assertEquals(device, run.origin().device());
+        assertEquals(LocalTimeSource.FILE, run.when().source());
+        assertEquals(1801, run.origin().sampleCount());
     }
 
     @Test
@@ -122,15 +123,88 @@ class RunTest {
     }
 
     @Test
-    void runsAreEqualIfStartAndSourceAre() {
-        Run run = run("a.fit", START);
+    void runsAreEqualIfAllOfTheirPartsAre() {
+        Run run = whole();
 
-        assertEquals(run, run("a.fit", START));
-        assertEquals(run.hashCode(), run("a.fit", START).hashCode());
-        assertEquals(0, run.compareTo(run("a.fit", START)));
-        assertNotEquals(run, run("b.fit", START));
-        assertNotEquals(run, run("a.fit", START.plusSeconds(1)));
+        assertEquals(run, whole());
+        assertEquals(run.hashCode(), whole().hashCode());
         assertNotEquals(run, (Object) "a.fit");
+    }
+
+    static Stream<Function<Run.Builder, Run.Builder>> changes() {
+        return Stream.of(
+                run -> run.localTimeSource(LocalTimeSource.FILE),
+                run -> run.timerTime(Duration.ofMinutes(31)),
+                run -> run.distanceMetres(5001),
+                run -> run.ascentMetres(121),
+                run -> run.descentMetres(91),
+                run -> run.averageHeartRate(141),
+                run -> run.cadence(161),
+                run -> run.rpe(4),
+                run -> run.steps(4801),
+                run -> run.surface(Surface.ROAD),
+                run -> run.terrain(Terrain.UNKNOWN),
+                run -> run.gait(new Gait(Duration.ofMinutes(3), 200, 1, 2)),
+                run -> run.form(RunningForm.UNKNOWN),
+                run -> run.origin(Origin.of("b.fit")),
+                run -> run.totals(ActivityTotals.UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void runThatWasChangedInOnePartIsAnotherOneAndKeepsTheRest(Function<Run.Builder, Run.Builder> change) {
+        Run run = whole();
+        Run changed = change.apply(run.toBuilder()).build();
+
+        assertNotEquals(run, changed);
+        assertEquals(
+                5,
+                Stream.of(
+                                changed.when().equals(run.when()),
+                                changed.totals().equals(run.totals()),
+                                changed.surface() == run.surface(),
+                                changed.terrain().equals(run.terrain()),
+                                changed.form().equals(run.form()),
+                                changed.origin().equals(run.origin()))
+                        .filter(isSame -> isSame)
+                        .count());
+    }
+
+    /** Two devices may write the same file name at the same second. */
+    @Test
+    void orderLooksAtStartAndSourceOnly() {
+        Run run = whole();
+        Run other = run.toBuilder().distanceMetres(6000).build();
+
+        assertEquals(0, run.compareTo(other));
+        assertNotEquals(run, other);
+    }
+
+    @Test
+    void totalsThatAreSetReplaceAllOfThem() {
+        ActivityTotals totals =
+                ActivityTotals.builder().distanceMetres(OptionalDouble.of(3000)).build();
+        Run run = whole().toBuilder().totals(totals).build();
+
+        assertEquals(OptionalDouble.of(3000), run.distanceMetres());
+        assertEquals(Optional.empty(), run.timerTime());
+    }
+
+    private static Run whole() {
+        OptionalDouble metres = OptionalDouble.of(120);
+        return builder()
+                .timerTime(Duration.ofMinutes(30))
+                .distanceMetres(5000)
+                .ascentMetres(120)
+                .descentMetres(90)
+                .averageHeartRate(140)
+                .cadence(160)
+                .rpe(3)
+                .steps(4800)
+                .surface(Surface.TRAIL)
+                .terrain(new Terrain(metres, metres, metres, metres, Optional.empty()))
+                .gait(new Gait(Duration.ofMinutes(2), 200, 1, 2))
+                .build();
     }
 
     private static Run run(String source, Instant start) {

@@ -90,7 +90,9 @@ class FitReaderDamageTest {
         byte[] file = longRun();
 
         Recording recording = onlyRecording(FitFixture.withWrongChecksum(file));
-        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertEquals(
+                OptionalDouble.of(1000),
+                recording.summary().orElseThrow().totals().distanceMetres());
         assertRepair(RepairCode.CHECKSUM, file.length - 2, recording);
     }
 
@@ -99,7 +101,9 @@ class FitReaderDamageTest {
         byte[] file = longRun();
 
         Recording recording = onlyRecording(FitFixture.cutOff(file, file.length - 2));
-        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertEquals(
+                OptionalDouble.of(1000),
+                recording.summary().orElseThrow().totals().distanceMetres());
         assertRepair(RepairCode.CHECKSUM, file.length - 2, recording);
     }
 
@@ -117,7 +121,9 @@ class FitReaderDamageTest {
         Recording recording = onlyRecording(FitFixture.unfinished(longRun()));
 
         assertEquals(101, recording.samples().size());
-        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertEquals(
+                OptionalDouble.of(1000),
+                recording.summary().orElseThrow().totals().distanceMetres());
         assertRepair(RepairCode.UNFINISHED, 4, recording);
     }
 
@@ -127,7 +133,9 @@ class FitReaderDamageTest {
         Recording recording = onlyRecording(FitFixture.withSize(longRun(), difference));
 
         assertEquals(101, recording.samples().size());
-        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertEquals(
+                OptionalDouble.of(1000),
+                recording.summary().orElseThrow().totals().distanceMetres());
         assertRepair(RepairCode.WRONG_SIZE, 4, recording);
     }
 
@@ -173,7 +181,7 @@ class FitReaderDamageTest {
         assertRepair(RepairCode.TRUNCATED, 700, content.recordings().get(0));
         assertEquals(
                 OptionalDouble.of(3000),
-                content.recordings().get(1).summary().orElseThrow().distanceMetres());
+                content.recordings().get(1).summary().orElseThrow().totals().distanceMetres());
         assertEquals(List.of(), codes(content.recordings().get(1)));
     }
 
@@ -195,7 +203,9 @@ class FitReaderDamageTest {
         Arrays.fill(hole, 800, 800 + size, (byte) filling);
 
         Recording recording = onlyRecording(hole);
-        assertEquals(OptionalDouble.of(1000), recording.summary().orElseThrow().distanceMetres());
+        assertEquals(
+                OptionalDouble.of(1000),
+                recording.summary().orElseThrow().totals().distanceMetres());
         assertFalse(recording.repairs().isEmpty());
     }
 

@@ -140,10 +140,18 @@ class FitReaderFramingTest {
                 .bytes();
 
         Recording recording = only(file);
-        assertEquals(OptionalDouble.empty(), recording.summary().orElseThrow().distanceMetres());
+        assertEquals(
+                OptionalDouble.empty(),
+                recording.summary().orElseThrow().totals().distanceMetres());
         assertEquals(
                 1800,
-                recording.summary().orElseThrow().timerTime().orElseThrow().toSeconds());
+                recording
+                        .summary()
+                        .orElseThrow()
+                        .totals()
+                        .timerTime()
+                        .orElseThrow()
+                        .toSeconds());
         assertEquals(Double.NaN, recording.samples().value(Quantity.DISTANCE, 0));
         assertEquals(140, recording.samples().value(Quantity.HEART_RATE, 0));
     }

@@ -59,9 +59,9 @@ class FitReaderTest {
         assertEquals("generic", recording.subSport());
         assertEquals(Optional.of(START), recording.created());
         assertEquals(Optional.of(START), summary.start());
-        assertEquals(Optional.of(Duration.ofSeconds(20)), summary.timerTime());
-        assertEquals(Optional.of(Duration.ofSeconds(20)), summary.elapsedTime());
-        assertEquals(OptionalDouble.of(50), summary.distanceMetres());
+        assertEquals(Optional.of(Duration.ofSeconds(20)), summary.totals().timerTime());
+        assertEquals(Optional.of(Duration.ofSeconds(20)), summary.totals().elapsedTime());
+        assertEquals(OptionalDouble.of(50), summary.totals().distanceMetres());
         assertEquals(6, recording.samples().size());
     }
 
@@ -172,7 +172,9 @@ class FitReaderTest {
         Recording recording = only(read(FitFixture.run(START, 5000, 1800)));
 
         assertEquals(0, recording.samples().size());
-        assertEquals(OptionalDouble.of(5000), recording.summary().orElseThrow().distanceMetres());
+        assertEquals(
+                OptionalDouble.of(5000),
+                recording.summary().orElseThrow().totals().distanceMetres());
     }
 
     @Test
@@ -190,7 +192,7 @@ class FitReaderTest {
         assertEquals(
                 List.of(OptionalDouble.of(5000), OptionalDouble.of(3000)),
                 content.recordings().stream()
-                        .map(each -> each.summary().orElseThrow().distanceMetres())
+                        .map(each -> each.summary().orElseThrow().totals().distanceMetres())
                         .toList());
     }
 
@@ -245,8 +247,8 @@ class FitReaderTest {
         SessionSummary summary = recording.summary().orElseThrow();
         assertEquals("running", recording.sport());
         assertEquals(Optional.of(START), summary.start());
-        assertEquals(Optional.of(Duration.ofMillis(1_800_500)), summary.timerTime());
-        assertEquals(OptionalDouble.of(5000.25), summary.distanceMetres());
+        assertEquals(Optional.of(Duration.ofMillis(1_800_500)), summary.totals().timerTime());
+        assertEquals(OptionalDouble.of(5000.25), summary.totals().distanceMetres());
     }
 
     @Test

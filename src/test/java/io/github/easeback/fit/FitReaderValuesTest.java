@@ -7,6 +7,7 @@ import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
@@ -32,7 +33,7 @@ class FitReaderValuesTest {
 
     @Test
     void totalsOfTheSessionAreTakenInSiUnits() {
-        SessionSummary summary = session(session -> {
+        ActivityTotals totals = session(session -> {
             session.setTotalAscent(120);
             session.setTotalDescent(90);
             session.setEnhancedAvgSpeed(2.75f);
@@ -42,34 +43,34 @@ class FitReaderValuesTest {
             session.setWorkoutFeel((short) 75);
         });
 
-        assertEquals(OptionalDouble.of(120), summary.ascentMetres());
-        assertEquals(OptionalDouble.of(90), summary.descentMetres());
-        assertEquals(OptionalDouble.of(2.75), summary.averageSpeed());
-        assertEquals(OptionalDouble.of(4.5), summary.bestSpeed());
-        assertEquals(OptionalDouble.of(142), summary.averageHeartRate());
-        assertEquals(OptionalDouble.of(171), summary.maximumHeartRate());
-        assertEquals(OptionalInt.of(75), summary.feel());
+        assertEquals(OptionalDouble.of(120), totals.ascentMetres());
+        assertEquals(OptionalDouble.of(90), totals.descentMetres());
+        assertEquals(OptionalDouble.of(2.75), totals.averageSpeed());
+        assertEquals(OptionalDouble.of(4.5), totals.bestSpeed());
+        assertEquals(OptionalDouble.of(142), totals.averageHeartRate());
+        assertEquals(OptionalDouble.of(171), totals.maximumHeartRate());
+        assertEquals(OptionalInt.of(75), totals.feel());
     }
 
     @Test
     void speedsOfOlderSessionsAreTaken() {
-        SessionSummary summary = session(session -> {
+        ActivityTotals totals = session(session -> {
             session.setAvgSpeed(2.75f);
             session.setMaxSpeed(4.5f);
         });
 
-        assertEquals(OptionalDouble.of(2.75), summary.averageSpeed());
-        assertEquals(OptionalDouble.of(4.5), summary.bestSpeed());
+        assertEquals(OptionalDouble.of(2.75), totals.averageSpeed());
+        assertEquals(OptionalDouble.of(4.5), totals.bestSpeed());
     }
 
     @Test
     void strideRateOf83AndAHalfIsACadenceOf167Steps() {
-        SessionSummary summary = session(session -> {
+        ActivityTotals totals = session(session -> {
             session.setAvgCadence((short) 83);
             session.setAvgFractionalCadence(0.5f);
         });
 
-        assertEquals(OptionalDouble.of(167), summary.cadence());
+        assertEquals(OptionalDouble.of(167), totals.cadence());
     }
 
     @Test
@@ -144,7 +145,7 @@ class FitReaderValuesTest {
 
     @Test
     void fieldsThatAreNotInTheSessionAreAbsent() {
-        assertEquals(SessionSummary.UNKNOWN, session(session -> session.setSport(Sport.RUNNING)));
+        assertEquals(ActivityTotals.UNKNOWN, session(session -> session.setSport(Sport.RUNNING)));
     }
 
     @Test
@@ -181,7 +182,7 @@ class FitReaderValuesTest {
 
     @Test
     void zeroThatMeansNotMeasuredIsAbsent() {
-        SessionSummary summary = session(session -> {
+        ActivityTotals totals = session(session -> {
             session.setTotalTimerTime(0f);
             session.setTotalElapsedTime(0f);
             session.setEnhancedAvgSpeed(0f);
@@ -191,18 +192,18 @@ class FitReaderValuesTest {
             session.setMaxHeartRate((short) 0);
         });
 
-        assertEquals(SessionSummary.UNKNOWN, summary);
+        assertEquals(ActivityTotals.UNKNOWN, totals);
     }
 
     @Test
     void flatRunHasAnAscentOfZero() {
-        SessionSummary summary = session(session -> {
+        ActivityTotals totals = session(session -> {
             session.setTotalAscent(0);
             session.setTotalDescent(0);
         });
 
-        assertEquals(OptionalDouble.of(0), summary.ascentMetres());
-        assertEquals(OptionalDouble.of(0), summary.descentMetres());
+        assertEquals(OptionalDouble.of(0), totals.ascentMetres());
+        assertEquals(OptionalDouble.of(0), totals.descentMetres());
     }
 
     // The local time.
@@ -258,8 +259,8 @@ class FitReaderValuesTest {
         return list.get(0);
     }
 
-    private static SessionSummary session(Consumer<SessionMesg> fields) {
-        return only(read(FitFixture.activity(START).session(fields))).summary().orElseThrow();
+    private static ActivityTotals session(Consumer<SessionMesg> fields) {
+        return only(read(FitFixture.activity(START).session(fields))).totals();
     }
 
     private static Optional<ZoneOffset> utcOffset(long localMinusUtc) {

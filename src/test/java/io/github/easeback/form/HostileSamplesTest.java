@@ -71,16 +71,16 @@ class HostileSamplesTest {
     /** The records themselves reject what is negative or endless. */
     private static void check(Run run) {
         double best = Math.max(
-                run.bestSpeeds().oneMinute().orElse(0),
-                run.bestSpeeds().fiveMinutes().orElse(0));
+                run.form().bestSpeeds().oneMinute().orElse(0),
+                run.form().bestSpeeds().fiveMinutes().orElse(0));
         assertTrue(best <= RunReducer.FASTEST + 1e-6, () -> "best speed " + best);
-        run.speeds().ifPresent(speeds -> assertEquals(Duration.ZERO, speeds.timeAbove(RunReducer.FASTEST)));
+        run.form().speeds().ifPresent(speeds -> assertEquals(Duration.ZERO, speeds.timeAbove(RunReducer.FASTEST)));
         run.gait().ifPresent(gait -> check(gait, run));
         double climb = run.terrain().sampledAscentMetres().orElse(0)
                 + run.terrain().sampledDescentMetres().orElse(0);
         assertTrue(!(run.distanceMetres().orElse(0) > 0)
                 || climb <= run.distanceMetres().getAsDouble());
-        OptionalDouble contact = run.groundContactMillis();
+        OptionalDouble contact = run.form().groundContactMillis();
         assertTrue(contact.isEmpty() || (contact.getAsDouble() > 0 && contact.getAsDouble() < 500));
     }
 

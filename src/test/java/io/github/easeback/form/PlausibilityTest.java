@@ -77,7 +77,7 @@ class PlausibilityTest {
         Run run = run(session(584_000, 600), steady(0, 600, 2.5));
 
         assertEquals(OptionalDouble.of(1500), run.distanceMetres());
-        assertEquals(OptionalDouble.of(2.5), run.averageSpeed());
+        assertEquals(OptionalDouble.of(2.5), run.totals().averageSpeed());
         assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
         assertMessage(run, "The samples were counted, since no runner is as fast as the watch says.");
     }
@@ -138,7 +138,7 @@ class PlausibilityTest {
         Run run = run(session(13_500, 3300), samples);
         assertEquals(7500, run.distanceMetres().orElseThrow(), 0.001);
         assertEquals(Optional.of(Duration.ofMinutes(50)), run.timerTime());
-        assertEquals(2.5, run.averageSpeed().orElseThrow(), 0.001);
+        assertEquals(2.5, run.totals().averageSpeed().orElseThrow(), 0.001);
         assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
         assertMessage(run, "6.00 km in 300 s are faster than any runner (12.5 m/s)");
     }
@@ -220,23 +220,10 @@ class PlausibilityTest {
     @Test
     void bestSpeedThatNoRunnerReachesIsAbsent() {
         SessionSummary session = session(5000, 1800);
-        SessionSummary faulty = new SessionSummary(
-                session.start(),
-                session.timerTime(),
-                session.elapsedTime(),
-                session.distanceMetres(),
-                session.ascentMetres(),
-                session.descentMetres(),
-                session.averageSpeed(),
-                OptionalDouble.of(56.9),
-                session.cadence(),
-                session.averageHeartRate(),
-                session.maximumHeartRate(),
-                session.rpe(),
-                session.feel(),
-                OptionalDouble.empty());
+        SessionSummary faulty = session.with(
+                session.totals().toBuilder().bestSpeed(OptionalDouble.of(56.9)).build());
 
-        assertEquals(OptionalDouble.empty(), run(faulty, Samples.NONE).bestSpeed());
+        assertEquals(OptionalDouble.empty(), run(faulty, Samples.NONE).totals().bestSpeed());
     }
 
     @Test
@@ -488,22 +475,7 @@ class PlausibilityTest {
     }
 
     private static SessionSummary session(Optional<Instant> start, OptionalDouble metres, Optional<Duration> timer) {
-        SessionSummary unknown = SessionSummary.UNKNOWN;
-        return new SessionSummary(
-                start,
-                timer,
-                timer,
-                metres,
-                unknown.ascentMetres(),
-                unknown.descentMetres(),
-                unknown.averageSpeed(),
-                unknown.bestSpeed(),
-                unknown.cadence(),
-                unknown.averageHeartRate(),
-                unknown.maximumHeartRate(),
-                unknown.rpe(),
-                unknown.feel(),
-                OptionalDouble.empty());
+        return SessionSummary.of(start, timer, timer, metres);
     }
 
     private static Samples steady(int from, int to, double speed) {

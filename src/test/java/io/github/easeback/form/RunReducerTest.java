@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.easeback.InWords;
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
@@ -205,7 +206,7 @@ class RunReducerTest {
         Run run = run(recording);
         assertEquals(LocalDateTime.parse("2025-07-06T01:44"), run.localStart());
         assertEquals(LocalDate.parse("2025-07-06"), run.date());
-        assertEquals(LocalTimeSource.FILE, run.localTimeSource());
+        assertEquals(LocalTimeSource.FILE, run.when().source());
     }
 
     @Test
@@ -216,7 +217,7 @@ class RunReducerTest {
                 .orElseThrow();
 
         assertEquals(LocalDateTime.parse("2025-07-06T01:44"), run.localStart());
-        assertEquals(LocalTimeSource.CALLER_ZONE, run.localTimeSource());
+        assertEquals(LocalTimeSource.CALLER_ZONE, run.when().source());
     }
 
     @Test
@@ -316,10 +317,10 @@ class RunReducerTest {
         Run measured = run(recording("running", "generic", Optional.empty(), Optional.of(distance)));
         assertEquals(Optional.of(Duration.ofMinutes(30)), timed.timerTime());
         assertEquals(OptionalDouble.empty(), timed.distanceMetres());
-        assertEquals(OptionalDouble.empty(), timed.averageSpeed());
+        assertEquals(OptionalDouble.empty(), timed.totals().averageSpeed());
         assertEquals(Optional.empty(), measured.timerTime());
         assertEquals(OptionalDouble.of(5000), measured.distanceMetres());
-        assertEquals(OptionalDouble.empty(), measured.averageSpeed());
+        assertEquals(OptionalDouble.empty(), measured.totals().averageSpeed());
     }
 
     // The totals.
@@ -332,13 +333,12 @@ class RunReducerTest {
         Run run = run(recording);
         assertEquals(Optional.of(Duration.ofMinutes(30)), run.timerTime());
         assertEquals(OptionalDouble.of(5000), run.distanceMetres());
-        assertEquals(601, run.sampleCount());
+        assertEquals(601, run.origin().sampleCount());
     }
 
     @Test
     void everythingElseThatTheWatchSaysIsKept() {
-        SessionSummary summary = new SessionSummary(
-                Optional.of(START),
+        ActivityTotals totals = new ActivityTotals(
                 Optional.of(Duration.ofMinutes(30)),
                 Optional.of(Duration.ofSeconds(1900)),
                 OptionalDouble.of(5000),
@@ -352,26 +352,28 @@ class RunReducerTest {
                 OptionalDouble.of(5),
                 OptionalInt.of(75),
                 OptionalDouble.empty());
+        SessionSummary summary = new SessionSummary(Optional.of(START), Optional.empty(), totals);
 
         Run run = run(recording("running", "generic", Optional.empty(), Optional.of(summary)));
         assertEquals(START, run.start());
         assertEquals(Optional.of(Duration.ofSeconds(1900)), run.elapsedTime());
         assertEquals(OptionalDouble.of(120), run.ascentMetres());
         assertEquals(OptionalDouble.of(90), run.descentMetres());
-        assertEquals(OptionalDouble.of(2.8), run.averageSpeed());
-        assertEquals(OptionalDouble.of(4.5), run.bestSpeed());
-        assertEquals(OptionalDouble.of(167), run.cadence());
-        assertEquals(OptionalDouble.of(142), run.averageHeartRate());
-        assertEquals(OptionalDouble.of(171), run.maximumHeartRate());
-        assertEquals(OptionalDouble.of(5), run.rpe());
-        assertEquals(OptionalInt.of(75), run.feel());
-        assertEquals(new Device("Watch One", OptionalLong.of(7)), run.device());
+        assertEquals(OptionalDouble.of(2.8), run.totals().averageSpeed());
+        assertEquals(OptionalDouble.of(4.5), run.totals().bestSpeed());
+        assertEquals(OptionalDouble.of(167), run.totals().cadence());
+        assertEquals(OptionalDouble.of(142), run.totals().averageHeartRate());
+        assertEquals(OptionalDouble.of(171), run.totals().maximumHeartRate());
+        assertEquals(OptionalDouble.of(5), run.totals().rpe());
+        assertEquals(OptionalInt.of(75), run.totals().feel());
+        assertEquals(new Device("Watch One", OptionalLong.of(7)), run.origin().device());
         assertEquals("a.fit#2", run.source());
     }
 
     @Test
     void averageSpeedIsDistanceOverTimerTimeIfTheWatchSaysNone() {
-        assertEquals(OptionalDouble.of(2.5), run(withTotals(4500, 1800)).averageSpeed());
+        assertEquals(
+                OptionalDouble.of(2.5), run(withTotals(4500, 1800)).totals().averageSpeed());
     }
 
     @Test
@@ -382,7 +384,7 @@ class RunReducerTest {
         assertEquals(Optional.of(Duration.ofMinutes(10)), run.elapsedTime());
         assertEquals(Optional.of(Duration.ofMinutes(10)), run.timerTime());
         assertEquals(OptionalDouble.of(1500), run.distanceMetres());
-        assertEquals(OptionalDouble.of(2.5), run.averageSpeed());
+        assertEquals(OptionalDouble.of(2.5), run.totals().averageSpeed());
     }
 
     @Test
@@ -552,21 +554,7 @@ class RunReducerTest {
     }
 
     private static SessionSummary summary(Optional<Instant> start, Optional<Duration> timer, OptionalDouble metres) {
-        return new SessionSummary(
-                start,
-                timer,
-                Optional.empty(),
-                metres,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.empty(),
-                OptionalDouble.empty());
+        return SessionSummary.of(start, timer, Optional.empty(), metres);
     }
 
     /** Samples of a run at one speed, from a second of the file to another, both included. */

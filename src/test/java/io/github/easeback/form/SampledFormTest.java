@@ -5,6 +5,7 @@ import static io.github.easeback.form.MadeUpRun.millis;
 import static io.github.easeback.form.MadeUpRun.reduced;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.RepairCode;
@@ -15,7 +16,6 @@ import io.github.easeback.activity.Terrain;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,8 +72,8 @@ class SampledFormTest {
     void averagesOfTheSessionGoBeforeThoseOfTheSamples() {
         Run run = reduced("", session(0, 0, OptionalDouble.of(167), OptionalDouble.of(142), NONE), withHeart(1, 130));
 
-        assertEquals(OptionalDouble.of(167), run.cadence());
-        assertEquals(OptionalDouble.of(142), run.averageHeartRate());
+        assertEquals(OptionalDouble.of(167), run.totals().cadence());
+        assertEquals(OptionalDouble.of(142), run.totals().averageHeartRate());
     }
 
     @Test
@@ -88,29 +88,32 @@ class SampledFormTest {
         }
 
         Run run = reduced(samples.build());
-        assertEquals(140, run.averageHeartRate().orElseThrow(), 0.05);
-        assertEquals(160, run.cadence().orElseThrow(), 0.05);
-        assertEquals(3200, run.steps().orElseThrow(), 1);
+        assertEquals(140, run.totals().averageHeartRate().orElseThrow(), 0.05);
+        assertEquals(160, run.totals().cadence().orElseThrow(), 0.05);
+        assertEquals(3200, run.totals().steps().orElseThrow(), 1);
     }
 
     @Test
     void cadenceOfAStandIsNotAveraged() {
         Run run = reduced(new MadeUpRun().go(600, 2.5, 0, 160).go(600, 0, 0, 0).everySecond());
 
-        assertEquals(160, run.cadence().orElseThrow(), 1e-9);
+        assertEquals(160, run.totals().cadence().orElseThrow(), 1e-9);
     }
 
     @ParameterizedTest
     @CsvSource({"2, true", "3, false"})
     void heartRateOfHalfTheTimeIsEnough(int oneIn, boolean isEnough) {
-        assertEquals(isEnough, reduced(withHeart(oneIn, 130)).averageHeartRate().isPresent());
+        assertEquals(
+                isEnough,
+                reduced(withHeart(oneIn, 130)).totals().averageHeartRate().isPresent());
     }
 
     @ParameterizedTest
     @CsvSource({"250, true", "251, false"})
     void heartRateBeyondAnyHeartIsNotMeasured(double heartRate, boolean isMeasured) {
         assertEquals(
-                isMeasured, reduced(withHeart(1, heartRate)).averageHeartRate().isPresent());
+                isMeasured,
+                reduced(withHeart(1, heartRate)).totals().averageHeartRate().isPresent());
     }
 
     /** 160 steps a minute in 2000 s are 5333 steps. */
@@ -121,10 +124,12 @@ class SampledFormTest {
         assertEquals(
                 OptionalDouble.of(5200),
                 reduced("", session(0, 0, cadence, NONE, OptionalDouble.of(5200)), HILL)
+                        .totals()
                         .steps());
         assertEquals(
                 5333.3,
                 reduced("", session(0, 0, cadence, NONE, OptionalDouble.of(2667)), HILL)
+                        .totals()
                         .steps()
                         .orElseThrow(),
                 0.05);
@@ -136,19 +141,20 @@ class SampledFormTest {
     void groundContactIsThatOfRunning() {
         Run run = reduced(contact(250, 400, 0));
 
-        assertEquals(250, run.groundContactMillis().orElseThrow(), 1e-9);
+        assertEquals(250, run.form().groundContactMillis().orElseThrow(), 1e-9);
     }
 
     @ParameterizedTest
     @CsvSource({"0", "430.1", "6553.4", "NaN"})
     void groundContactThatIsNoneOfRunningIsNotMeasured(double contact) {
-        assertEquals(NONE, reduced(contact(contact, 250, 0)).groundContactMillis());
+        assertEquals(NONE, reduced(contact(contact, 250, 0)).form().groundContactMillis());
     }
 
     @Test
     void groundContactOfLessThanHalfTheRunningIsAbsent() {
-        assertEquals(OptionalDouble.of(250), reduced(contact(250, 400, 290)).groundContactMillis());
-        assertEquals(NONE, reduced(contact(250, 400, 310)).groundContactMillis());
+        assertEquals(
+                OptionalDouble.of(250), reduced(contact(250, 400, 290)).form().groundContactMillis());
+        assertEquals(NONE, reduced(contact(250, 400, 310)).form().groundContactMillis());
     }
 
     // Speeds.
@@ -163,11 +169,11 @@ class SampledFormTest {
         }
 
         Run run = reduced(samples.build());
-        assertEquals(Duration.ofMinutes(10), run.speeds().orElseThrow().total());
-        assertEquals(Duration.ZERO, run.speeds().orElseThrow().timeAbove(2.5));
-        assertEquals(OptionalDouble.of(2.5), run.bestSpeeds().oneMinute());
-        assertEquals(OptionalDouble.of(2.5), run.bestSpeeds().fiveMinutes());
-        assertEquals(NONE, run.bestSpeeds().twentyMinutes());
+        assertEquals(Duration.ofMinutes(10), run.form().speeds().orElseThrow().total());
+        assertEquals(Duration.ZERO, run.form().speeds().orElseThrow().timeAbove(2.5));
+        assertEquals(OptionalDouble.of(2.5), run.form().bestSpeeds().oneMinute());
+        assertEquals(OptionalDouble.of(2.5), run.form().bestSpeeds().fiveMinutes());
+        assertEquals(NONE, run.form().bestSpeeds().twentyMinutes());
     }
 
     @Test
@@ -176,31 +182,26 @@ class SampledFormTest {
 
         assertEquals(Terrain.UNKNOWN, run.terrain());
         assertEquals(Optional.empty(), run.gait());
-        assertEquals(BestSpeeds.NONE, run.bestSpeeds());
-        assertEquals(Optional.empty(), run.speeds());
-        assertEquals(NONE, run.steps());
-        assertEquals(NONE, run.cadence());
-        assertEquals(NONE, run.averageHeartRate());
-        assertEquals(NONE, run.groundContactMillis());
+        assertEquals(BestSpeeds.NONE, run.form().bestSpeeds());
+        assertEquals(Optional.empty(), run.form().speeds());
+        assertEquals(NONE, run.totals().steps());
+        assertEquals(NONE, run.totals().cadence());
+        assertEquals(NONE, run.totals().averageHeartRate());
+        assertEquals(NONE, run.form().groundContactMillis());
     }
 
     private static Optional<SessionSummary> session(
             double ascent, double descent, OptionalDouble cadence, OptionalDouble heartRate, OptionalDouble steps) {
-        return Optional.of(new SessionSummary(
-                Optional.of(START),
-                Optional.of(Duration.ofSeconds(2000)),
-                Optional.empty(),
-                OptionalDouble.of(5000),
-                OptionalDouble.of(ascent),
-                OptionalDouble.of(descent),
-                NONE,
-                NONE,
-                cadence,
-                heartRate,
-                NONE,
-                NONE,
-                OptionalInt.empty(),
-                steps));
+        ActivityTotals totals = ActivityTotals.builder()
+                .timerTime(Optional.of(Duration.ofSeconds(2000)))
+                .distanceMetres(OptionalDouble.of(5000))
+                .ascentMetres(OptionalDouble.of(ascent))
+                .descentMetres(OptionalDouble.of(descent))
+                .cadence(cadence)
+                .averageHeartRate(heartRate)
+                .steps(steps)
+                .build();
+        return Optional.of(new SessionSummary(Optional.of(START), Optional.empty(), totals));
     }
 
     /** 2000 s of a run, with a heart rate in the first part of them. */

@@ -35,10 +35,13 @@ class SamplingTest {
         double changes = 7 * stretchesOf(expected);
         compare(expected.terrain(), actual.terrain());
         compare(expected.gait().orElseThrow(), actual.gait().orElseThrow(), changes);
-        compare(expected.bestSpeeds(), actual.bestSpeeds());
-        compare(expected.speeds().orElseThrow(), actual.speeds().orElseThrow(), changes);
+        compare(expected.form().bestSpeeds(), actual.form().bestSpeeds());
+        compare(expected.form().speeds().orElseThrow(), actual.form().speeds().orElseThrow(), changes);
         assertEquals(
-                expected.cadence().orElseThrow(), actual.cadence().orElseThrow(), 0.01 * 160, "cadence within 1 %");
+                expected.totals().cadence().orElseThrow(),
+                actual.totals().cadence().orElseThrow(),
+                0.01 * 160,
+                "cadence within 1 %");
     }
 
     /** How often the gait changed: each time, a sample may come up to 7 s late. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import io.github.easeback.InWords;
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.LeftOut;
@@ -16,7 +17,6 @@ import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Samples;
-import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.activity.Terrain;
 import io.github.easeback.fit.FitContent;
@@ -118,7 +118,7 @@ final class HostileInput {
     }
 
     private static void check(Recording recording, long length) {
-        recording.summary().ifPresent(HostileInput::check);
+        check(recording.totals());
         recording.repairs().forEach(repair -> check(repair, length));
         Samples samples = recording.samples();
         for (int i = 0; i < samples.size(); i++) {
@@ -138,39 +138,28 @@ final class HostileInput {
                 assertTrue(at >= 0 && at <= length, () -> "The offset " + at + " lies outside of 0 to " + length));
     }
 
-    private static void check(SessionSummary summary) {
-        checkDuration("timer time", summary.timerTime());
-        checkDuration("elapsed time", summary.elapsedTime());
-        checkNumber("distance", summary.distanceMetres());
-        checkNumber("ascent", summary.ascentMetres());
-        checkNumber("descent", summary.descentMetres());
-        checkNumber("average speed", summary.averageSpeed());
-        checkNumber("best speed", summary.bestSpeed());
-        checkNumber("cadence", summary.cadence());
-        checkNumber("average heart rate", summary.averageHeartRate());
-        checkNumber("maximum heart rate", summary.maximumHeartRate());
-        checkNumber("exertion", summary.rpe());
-        checkNumber("steps", summary.steps());
+    private static void check(ActivityTotals totals) {
+        checkDuration("timer time", totals.timerTime());
+        checkDuration("elapsed time", totals.elapsedTime());
+        checkNumber("distance", totals.distanceMetres());
+        checkNumber("ascent", totals.ascentMetres());
+        checkNumber("descent", totals.descentMetres());
+        checkNumber("average speed", totals.averageSpeed());
+        checkNumber("best speed", totals.bestSpeed());
+        checkNumber("cadence", totals.cadence());
+        checkNumber("average heart rate", totals.averageHeartRate());
+        checkNumber("maximum heart rate", totals.maximumHeartRate());
+        checkNumber("exertion", totals.rpe());
+        checkNumber("steps", totals.steps());
     }
 
     private static void check(Run run) {
-        checkDuration("timer time", run.timerTime());
-        checkDuration("elapsed time", run.elapsedTime());
-        checkNumber("distance", run.distanceMetres());
-        checkNumber("ascent", run.ascentMetres());
-        checkNumber("descent", run.descentMetres());
-        checkNumber("average speed", run.averageSpeed());
-        checkNumber("best speed", run.bestSpeed());
-        checkNumber("cadence", run.cadence());
-        checkNumber("average heart rate", run.averageHeartRate());
-        checkNumber("maximum heart rate", run.maximumHeartRate());
-        checkNumber("exertion", run.rpe());
-        checkNumber("steps", run.steps());
-        checkNumber("ground contact", run.groundContactMillis());
+        check(run.totals());
+        checkNumber("ground contact", run.form().groundContactMillis());
         check(run.terrain());
-        check(run.bestSpeeds());
+        check(run.form().bestSpeeds());
         run.gait().ifPresent(gait -> check(gait, run));
-        run.speeds().ifPresent(HostileInput::check);
+        run.form().speeds().ifPresent(HostileInput::check);
     }
 
     private static void check(Terrain terrain) {

@@ -164,8 +164,8 @@ class HistoryReaderTest {
         Run run = only(read().runs());
         assertEquals(START, run.start());
         assertEquals(OptionalDouble.of(4500), run.distanceMetres());
-        assertEquals(OptionalDouble.of(2.5), run.averageSpeed());
-        assertEquals(901, run.sampleCount());
+        assertEquals(OptionalDouble.of(2.5), run.totals().averageSpeed());
+        assertEquals(901, run.origin().sampleCount());
     }
 
     @Test
@@ -180,7 +180,7 @@ class HistoryReaderTest {
                 .read(folder)
                 .history();
         assertEquals(LocalDate.parse("2025-07-06"), only(history.runs()).date());
-        assertEquals(LocalTimeSource.CALLER_ZONE, only(history.runs()).localTimeSource());
+        assertEquals(LocalTimeSource.CALLER_ZONE, only(history.runs()).when().source());
         assertEquals(ZoneId.of("Europe/Berlin"), history.zone());
         assertEquals(LocalDate.parse("2025-07-05"), only(read().runs()).date());
     }
@@ -195,7 +195,7 @@ class HistoryReaderTest {
 
         Run run = only(read().runs());
         assertEquals(LocalDateTime.parse("2025-07-06T01:44"), run.localStart());
-        assertEquals(LocalTimeSource.FILE, run.localTimeSource());
+        assertEquals(LocalTimeSource.FILE, run.when().source());
     }
 
     @Test

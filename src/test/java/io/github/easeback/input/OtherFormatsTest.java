@@ -109,14 +109,14 @@ class OtherFormatsTest {
     void runInGpxIsCountedByItsTotals() throws IOException {
         Run run = onlyRun(read("run.gpx", MadeUpTrack.run(START, 1800, 2.8).gpx()));
 
-        assertEquals(Optional.of(OtherFormat.GPX), run.otherFormat());
+        assertEquals(Optional.of(OtherFormat.GPX), run.origin().otherFormat());
         assertEquals(folder.resolve("run.gpx").toString(), run.source());
         assertEquals(START, run.start());
         assertEquals(5040, run.distanceMetres().orElseThrow(), 50);
-        assertEquals(2.8, run.averageSpeed().orElseThrow(), 0.028);
+        assertEquals(2.8, run.totals().averageSpeed().orElseThrow(), 0.028);
         assertEquals(Optional.of(Duration.ofMinutes(30)), run.timerTime());
         assertEquals(Optional.of(Duration.ofMinutes(30)), run.elapsedTime());
-        assertEquals(0, run.sampleCount());
+        assertEquals(0, run.origin().sampleCount());
         assertEquals(OptionalDouble.empty(), run.ascentMetres());
         assertEquals(List.of(), run.repairs());
     }
@@ -126,7 +126,7 @@ class OtherFormatsTest {
         Run run = onlyRun(read("run.gpx", MadeUpTrack.run(START, 1800, 2.8).gpx()));
 
         assertEquals(LocalDateTime.parse("2026-05-05T00:30:00"), run.localStart());
-        assertEquals(LocalTimeSource.CALLER_ZONE, run.localTimeSource());
+        assertEquals(LocalTimeSource.CALLER_ZONE, run.when().source());
     }
 
     @ParameterizedTest
@@ -380,7 +380,7 @@ class OtherFormatsTest {
     void lapsOfTcxAreAddedUp(String before) throws IOException {
         Run run = onlyRun(read("run.tcx", before + tcx(activity("Running", FIRST_LAP + SECOND_LAP))));
 
-        assertEquals(Optional.of(OtherFormat.TCX), run.otherFormat());
+        assertEquals(Optional.of(OtherFormat.TCX), run.origin().otherFormat());
         assertEquals(START, run.start());
         assertEquals(OptionalDouble.of(3000.5), run.distanceMetres());
         assertEquals(Optional.of(Duration.ofMillis(900_500)), run.timerTime());
@@ -474,9 +474,9 @@ class OtherFormatsTest {
     void runInAppleHealthIsCountedOnItsLocalDay(String attributes, String content) throws IOException {
         Run run = onlyRun(read("export.xml", String.format(APPLE, workout("Running", attributes, content))));
 
-        assertEquals(Optional.of(OtherFormat.APPLE_HEALTH), run.otherFormat());
+        assertEquals(Optional.of(OtherFormat.APPLE_HEALTH), run.origin().otherFormat());
         assertEquals(LocalDateTime.parse("2026-05-05T00:30:00"), run.localStart());
-        assertEquals(LocalTimeSource.FILE, run.localTimeSource());
+        assertEquals(LocalTimeSource.FILE, run.when().source());
         assertEquals(5500, run.distanceMetres().orElseThrow(), 0.001);
         assertEquals(Optional.of(Duration.ofSeconds(1830)), run.timerTime());
         assertEquals(Optional.of(Duration.ofMinutes(32)), run.elapsedTime());
@@ -537,7 +537,7 @@ class OtherFormatsTest {
         assertEquals(List.of(), history.problems());
         history.runs().forEach(run -> {
             assertEquals(OptionalDouble.of(5500), run.distanceMetres());
-            assertEquals(LocalTimeSource.FILE, run.localTimeSource());
+            assertEquals(LocalTimeSource.FILE, run.when().source());
         });
     }
 
@@ -552,7 +552,7 @@ class OtherFormatsTest {
                                {"metricName": "com.google.speed.summary", "floatValue": 2.7}]}
                 """));
 
-        assertEquals(Optional.of(OtherFormat.GOOGLE_FIT), run.otherFormat());
+        assertEquals(Optional.of(OtherFormat.GOOGLE_FIT), run.origin().otherFormat());
         assertEquals(START.plusMillis(250), run.start());
         assertEquals(OptionalDouble.of(4558.5), run.distanceMetres());
         assertEquals(Optional.of(Duration.ofMillis(1_700_500)), run.timerTime());
@@ -584,7 +584,7 @@ class OtherFormatsTest {
         String table = ENGLISH + row(DAY, "Ride", "") + row(DAY, "Run", "");
         Run run = onlyRun(read("activities.csv", table));
 
-        assertEquals(Optional.of(OtherFormat.STRAVA), run.otherFormat());
+        assertEquals(Optional.of(OtherFormat.STRAVA), run.origin().otherFormat());
         assertEquals(folder.resolve("activities.csv") + "#3", run.source());
         assertEquals(START, run.start());
         assertEquals(LocalDate.of(2026, 5, 5), run.date());
@@ -642,7 +642,7 @@ class OtherFormatsTest {
                 gzip(bytes(MadeUpTrack.run(START, 3000, 2.8).type(""))));
 
         Run run = onlyRun(read());
-        assertEquals(Optional.of(OtherFormat.GPX), run.otherFormat());
+        assertEquals(Optional.of(OtherFormat.GPX), run.origin().otherFormat());
         assertEquals(folder.resolve("activities/1.gpx.gz").toString(), run.source());
         assertEquals(OptionalDouble.of(9440.5), run.distanceMetres());
     }
@@ -662,7 +662,7 @@ class OtherFormatsTest {
     void runOfWhichTheFileIsMissingInTheExportIsCountedByItsRow(String type) throws IOException {
         Run run = onlyRun(read("activities.csv", ENGLISH + row(DAY, type, "activities/1.fit.gz")));
 
-        assertEquals(Optional.of(OtherFormat.STRAVA), run.otherFormat());
+        assertEquals(Optional.of(OtherFormat.STRAVA), run.origin().otherFormat());
     }
 
     @Test
@@ -682,7 +682,8 @@ class OtherFormatsTest {
         write("activities/1.gpx", doubtful("cut-off"));
 
         RunHistory history = read();
-        assertEquals(Optional.of(OtherFormat.STRAVA), only(history.runs()).otherFormat());
+        assertEquals(
+                Optional.of(OtherFormat.STRAVA), only(history.runs()).origin().otherFormat());
         assertEquals(LeftOutCode.DAMAGED_COPY, only(history.leftOut()).code());
     }
 
@@ -701,7 +702,7 @@ class OtherFormatsTest {
 
         Run run = onlyRun(read());
         assertEquals(OptionalDouble.of(5000), run.distanceMetres());
-        assertEquals(Optional.empty(), run.otherFormat());
+        assertEquals(Optional.empty(), run.origin().otherFormat());
     }
 
     @Test
@@ -772,7 +773,7 @@ class OtherFormatsTest {
                         + "\"2026-05-04T23:00:00Z\",\"aggregate\":[{\"metricName\":\"com.google.distance.delta\",\"floatValue\":5050}]}");
 
         RunHistory history = read();
-        assertEquals(Optional.empty(), onlyRun(history).otherFormat());
+        assertEquals(Optional.empty(), onlyRun(history).origin().otherFormat());
         assertEquals(
                 List.of(
                         folder.resolve("run.gpx").toString(),
@@ -929,8 +930,8 @@ class OtherFormatsTest {
     private static List<String> told(RunHistory history) {
         List<String> told = new ArrayList<>();
         history.runs()
-                .forEach(run -> told.add(
-                        run.start() + " " + run.distanceMetres() + " " + run.timerTime() + " " + run.otherFormat()));
+                .forEach(run -> told.add(run.start() + " " + run.distanceMetres() + " " + run.timerTime() + " "
+                        + run.origin().otherFormat()));
         history.leftOut().forEach(entry -> told.add(entry.code() + " " + entry.start()));
         history.otherActivities()
                 .forEach(other -> told.add(other.sport() + " " + other.start() + " " + other.timerTime()));

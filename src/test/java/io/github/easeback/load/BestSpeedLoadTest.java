@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunningForm;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,11 +15,13 @@ class BestSpeedLoadTest {
 
     private static final Run LONG = TestRuns.on("2026-05-04")
             .timerTime(Duration.ofMinutes(40))
-            .bestSpeeds(new BestSpeeds(OptionalDouble.of(3.4), OptionalDouble.of(3.1), OptionalDouble.of(2.7)))
+            .form(RunningForm.UNKNOWN.withBestSpeeds(
+                    new BestSpeeds(OptionalDouble.of(3.4), OptionalDouble.of(3.1), OptionalDouble.of(2.7))))
             .build();
     private static final Run SHORT = TestRuns.on("2026-05-05")
             .timerTime(Duration.ofMinutes(15))
-            .bestSpeeds(new BestSpeeds(OptionalDouble.of(3.9), OptionalDouble.of(3.0), OptionalDouble.empty()))
+            .form(RunningForm.UNKNOWN.withBestSpeeds(
+                    new BestSpeeds(OptionalDouble.of(3.9), OptionalDouble.of(3.0), OptionalDouble.empty())))
             .build();
     private static final Run UNKNOWN =
             TestRuns.on("2026-05-06").timerTime(Duration.ofMinutes(20)).build();
@@ -52,7 +55,8 @@ class BestSpeedLoadTest {
     void speedThatWasMeasuredCountsWhateverTheTimerSays() {
         Run paused = TestRuns.on("2026-05-08")
                 .timerTime(Duration.ofMinutes(19))
-                .bestSpeeds(new BestSpeeds(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(2.9)))
+                .form(RunningForm.UNKNOWN.withBestSpeeds(
+                        new BestSpeeds(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(2.9))))
                 .build();
 
         assertEquals(new WeekValue(OptionalDouble.of(2.9), 0), BestSpeedLoad.TWENTY_MINUTES.over(List.of(paused)));

@@ -6,6 +6,7 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.Terrain;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,6 +81,7 @@ class LoadIdentityTest {
         int seconds = 900 + random.nextInt(7_200);
         double metres = seconds * (1.5 + 2 * random.nextDouble());
         Run.Builder run = TestRuns.on("2026-05-04").distanceMetres(metres).timerTime(Duration.ofSeconds(seconds));
+        RunningForm form = RunningForm.UNKNOWN;
         if (random.nextBoolean()) {
             run.ascentMetres(random.nextInt(300)).descentMetres(random.nextInt(300));
         }
@@ -87,18 +89,19 @@ class LoadIdentityTest {
             run.averageHeartRate(100 + random.nextInt(100)).rpe(random.nextInt(11));
         }
         if (random.nextBoolean()) {
-            run.steps(seconds * 2.8).cadence(168).groundContactMillis(220 + random.nextInt(80));
+            run.steps(seconds * 2.8).cadence(168);
+            form = form.withGroundContactMillis(220 + random.nextInt(80));
         }
         if (random.nextBoolean()) {
-            run.gait(new Gait(Duration.ofSeconds(random.nextInt(900)), random.nextInt(900), 4, 4));
+            form = form.withGait(new Gait(Duration.ofSeconds(random.nextInt(900)), random.nextInt(900), 4, 4));
         }
         if (random.nextBoolean()) {
-            run.bestSpeeds(new BestSpeeds(any(random), any(random), any(random)));
+            form = form.withBestSpeeds(new BestSpeeds(any(random), any(random), any(random)));
         }
         if (random.nextBoolean()) {
             run.terrain(new Terrain(any(random), any(random), any(random), any(random), Optional.empty()));
         }
-        return run.build();
+        return run.form(form).build();
     }
 
     private static OptionalDouble any(Random random) {

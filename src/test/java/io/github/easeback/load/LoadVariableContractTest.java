@@ -8,6 +8,7 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.activity.Terrain;
 import java.time.Duration;
@@ -39,20 +40,23 @@ class LoadVariableContractTest {
                 .cadence(170)
                 .rpe(4)
                 .steps(6_400)
-                .groundContactMillis(250)
                 .terrain(new Terrain(
                         OptionalDouble.of(58),
                         OptionalDouble.of(47),
                         OptionalDouble.of(6_200 * pace),
                         OptionalDouble.of(300),
                         Optional.of(Duration.ofSeconds(90))))
-                .gait(new Gait(Duration.ofMinutes(4), 380, 2, 3))
-                .bestSpeeds(new BestSpeeds(
-                        OptionalDouble.of(3.4 * pace), OptionalDouble.of(3.1 * pace), OptionalDouble.of(2.7 * pace)))
-                .speeds(new SpeedProfile.Builder()
-                        .add(2.5, 2_000_000)
-                        .add(3.2, 400_000)
-                        .build())
+                .form(new RunningForm(
+                        Optional.of(new Gait(Duration.ofMinutes(4), 380, 2, 3)),
+                        new BestSpeeds(
+                                OptionalDouble.of(3.4 * pace),
+                                OptionalDouble.of(3.1 * pace),
+                                OptionalDouble.of(2.7 * pace)),
+                        Optional.of(new SpeedProfile.Builder()
+                                .add(2.5, 2_000_000)
+                                .add(3.2, 400_000)
+                                .build()),
+                        OptionalDouble.of(250)))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunningForm;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class MechanicalLoadTest {
         return TestRuns.on("2026-05-04")
                 .steps(steps)
                 .cadence(cadence)
-                .groundContactMillis(contactMillis)
+                .form(RunningForm.UNKNOWN.withGroundContactMillis(contactMillis))
                 .build();
     }
 
@@ -73,10 +74,14 @@ class MechanicalLoadTest {
 
     @Test
     void runThatLacksOneOfTheThreeIsMissing() {
-        Run stepless =
-                TestRuns.on("2026-05-04").cadence(170).groundContactMillis(250).build();
-        Run noCadence =
-                TestRuns.on("2026-05-04").steps(5_000).groundContactMillis(250).build();
+        Run stepless = TestRuns.on("2026-05-04")
+                .cadence(170)
+                .form(RunningForm.UNKNOWN.withGroundContactMillis(250))
+                .build();
+        Run noCadence = TestRuns.on("2026-05-04")
+                .steps(5_000)
+                .form(RunningForm.UNKNOWN.withGroundContactMillis(250))
+                .build();
         Run noContact = TestRuns.on("2026-05-04").steps(5_000).cadence(170).build();
 
         WeekValue week = STANDARD.over(List.of(stepless, noCadence, noContact));

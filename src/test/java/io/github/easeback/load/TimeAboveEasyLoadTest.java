@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.SpeedProfile;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,10 +17,10 @@ class TimeAboveEasyLoadTest {
 
     /** 4 minutes at 2.1 m/s, 12 minutes at 2.9 m/s. */
     private static final Run RUN = TestRuns.on("2026-05-04")
-            .speeds(new SpeedProfile.Builder()
+            .form(RunningForm.UNKNOWN.withSpeeds(new SpeedProfile.Builder()
                     .add(2.1, 240_000)
                     .add(2.9, 720_000)
-                    .build())
+                    .build()))
             .build();
 
     @Test

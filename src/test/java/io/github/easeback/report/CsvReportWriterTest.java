@@ -7,15 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
+import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
 import java.io.IOException;
@@ -192,8 +193,7 @@ class CsvReportWriterTest {
                         "runs/a.fit",
                         LocalDate.of(2026, 5, 13).atTime(16, 30).toInstant(ZoneOffset.UTC),
                         LocalDate.of(2026, 5, 13).atTime(18, 30))
-                .summary(new SessionSummary(
-                        Optional.empty(),
+                .totals(new ActivityTotals(
                         Optional.of(Duration.ofMillis(3_000_500)),
                         Optional.of(Duration.ofSeconds(3_100)),
                         OptionalDouble.of(8_000),
@@ -215,11 +215,12 @@ class CsvReportWriterTest {
                         Optional.of(Duration.ofSeconds(61))))
                 .gait(new Gait(Duration.ofMillis(600_500), 800, 2, 2))
                 .surface(Surface.TRAIL)
-                .device(new Device("Watch, \"large\"", OptionalLong.of(7)))
-                .repairs(List.of(
-                        Repair.of("a.fit", RepairCode.GAP, Message.of("x")),
-                        Repair.of("a.fit", RepairCode.GAP, Message.of("y")),
-                        Repair.of("a.fit", RepairCode.CHECKSUM, Message.of("z"))));
+                .origin(Origin.of("runs/a.fit")
+                        .withDevice(new Device("Watch, \"large\"", OptionalLong.of(7)))
+                        .withRepairs(List.of(
+                                Repair.of("a.fit", RepairCode.GAP, Message.of("x")),
+                                Repair.of("a.fit", RepairCode.GAP, Message.of("y")),
+                                Repair.of("a.fit", RepairCode.CHECKSUM, Message.of("z")))));
     }
 
     @Test

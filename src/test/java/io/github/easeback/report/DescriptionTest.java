@@ -14,6 +14,7 @@ import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
@@ -45,6 +46,13 @@ class DescriptionTest {
         return runs;
     }
 
+    private static final RunningForm FORM = RunningForm.UNKNOWN
+            .withSpeeds(new SpeedProfile.Builder()
+                    .add(2.0, 2_400_000)
+                    .add(3.0, 1_200_000)
+                    .build())
+            .withBestSpeeds(new BestSpeeds(OptionalDouble.of(3), OptionalDouble.of(2.9), OptionalDouble.of(2.5)));
+
     private static Run.Builder run(LocalDate day) {
         return TestRuns.on(day.toString())
                 .distanceMetres(8_000)
@@ -60,11 +68,7 @@ class DescriptionTest {
                 .averageHeartRate(130)
                 .rpe(3)
                 .steps(9_600)
-                .speeds(new SpeedProfile.Builder()
-                        .add(2.0, 2_400_000)
-                        .add(3.0, 1_200_000)
-                        .build())
-                .bestSpeeds(new BestSpeeds(OptionalDouble.of(3), OptionalDouble.of(2.9), OptionalDouble.of(2.5)))
+                .form(FORM)
                 .surface(Surface.TRAIL);
     }
 
@@ -200,7 +204,7 @@ class DescriptionTest {
     void settingsOfANumberStandBesideIt() throws IOException {
         TestRuns runs = sixWeeks();
         for (int day : new int[] {1, 3, 5}) {
-            runs.add(run(TODAY.plusDays(day)).cadence(160).groundContactMillis(250));
+            runs.add(run(TODAY.plusDays(day)).cadence(160).form(FORM.withGroundContactMillis(250)));
         }
         TrainingReport report = TrainingCheck.standard()
                 .withHeartRates(new HeartRateRange(52, 188), TrimpVariant.FEMALE_086)
@@ -216,8 +220,10 @@ class DescriptionTest {
     /** All runs with the ground contact that the mechanical load takes. */
     private static RunHistory steps(TestRuns runs) {
         return RunHistory.of(runs.history().runs().stream()
-                .map(run ->
-                        run(run.date()).cadence(160).groundContactMillis(250).build())
+                .map(run -> run(run.date())
+                        .cadence(160)
+                        .form(FORM.withGroundContactMillis(250))
+                        .build())
                 .toList());
     }
 

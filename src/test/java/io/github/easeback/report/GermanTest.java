@@ -14,6 +14,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -209,8 +210,9 @@ class GermanTest {
         runs.add(TestRuns.on(day.toString())
                 .distanceMetres(9_000)
                 .timerTime(Duration.ofHours(1))
-                .repairs(List.of(
-                        Repair.of("gut.fit", RepairCode.TRUNCATED, CUT_OFF).at(500)))
+                .origin(Origin.of(day.toString())
+                        .withRepairs(List.of(Repair.of("gut.fit", RepairCode.TRUNCATED, CUT_OFF)
+                                .at(500))))
                 .build());
         return new RunHistory(
                 runs.size() + 3,

@@ -15,6 +15,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -101,8 +102,9 @@ class HostileTextTest {
         Instant start = noon.toInstant(ZoneOffset.UTC);
         return Run.builder(text, start, noon)
                 .distanceMetres(metres)
-                .device(new Device(text, OptionalLong.empty()))
-                .repairs(List.of(Repair.of(text, RepairCode.GAP, message(text))))
+                .origin(Origin.of(text)
+                        .withDevice(new Device(text, OptionalLong.empty()))
+                        .withRepairs(List.of(Repair.of(text, RepairCode.GAP, message(text)))))
                 .build();
     }
 

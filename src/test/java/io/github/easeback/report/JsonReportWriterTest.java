@@ -15,6 +15,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -326,8 +327,12 @@ class JsonReportWriterTest {
         HistoryWarning warning = new HistoryWarning(
                 HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two watches at a time."), LocalDate.of(2026, 5, 12));
         List<Run> runs = twoWeeks()
-                .add(TestRuns.on("2026-05-13").distanceMetres(5_000).repairs(List.of(repair)))
-                .add(TestRuns.on("2026-05-12").distanceMetres(5_000).otherFormat(OtherFormat.GPX))
+                .add(TestRuns.on("2026-05-13")
+                        .distanceMetres(5_000)
+                        .origin(Origin.of("2026-05-13").withRepairs(List.of(repair))))
+                .add(TestRuns.on("2026-05-12")
+                        .distanceMetres(5_000)
+                        .origin(Origin.of("2026-05-12").withOtherFormat(OtherFormat.GPX)))
                 .history()
                 .runs();
         RunHistory history =

@@ -14,6 +14,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
@@ -145,8 +146,9 @@ class TextReportWriterTest {
                 HistoryWarning.Code.SEVERAL_RUNNERS,
                 Message.of("Two watches at a time."),
                 LocalDate.parse("2026-05-18"));
-        RunHistory runs = story().add(
-                        TestRuns.on("2026-05-18").distanceMetres(5_000).repairs(List.of(repair)))
+        RunHistory runs = story().add(TestRuns.on("2026-05-18")
+                        .distanceMetres(5_000)
+                        .origin(Origin.of("2026-05-18").withRepairs(List.of(repair))))
                 .history();
         RunHistory history =
                 new RunHistory(10, runs.runs(), List.of(), List.of(copy), List.of(warning), ZoneId.of("Europe/Berlin"));
@@ -177,10 +179,15 @@ class TextReportWriterTest {
 
     @Test
     void runsThatComeWithoutSamplesAreCountedByFormat() throws IOException {
-        RunHistory history = story().add(
-                        TestRuns.on("2026-05-15").distanceMetres(5_000).otherFormat(OtherFormat.GPX))
-                .add(TestRuns.on("2026-05-16").distanceMetres(5_000).otherFormat(OtherFormat.STRAVA))
-                .add(TestRuns.on("2026-05-17").distanceMetres(5_000).otherFormat(OtherFormat.STRAVA))
+        RunHistory history = story().add(TestRuns.on("2026-05-15")
+                        .distanceMetres(5_000)
+                        .origin(Origin.of("2026-05-15").withOtherFormat(OtherFormat.GPX)))
+                .add(TestRuns.on("2026-05-16")
+                        .distanceMetres(5_000)
+                        .origin(Origin.of("2026-05-16").withOtherFormat(OtherFormat.STRAVA)))
+                .add(TestRuns.on("2026-05-17")
+                        .distanceMetres(5_000)
+                        .origin(Origin.of("2026-05-17").withOtherFormat(OtherFormat.STRAVA)))
                 .history();
 
         String text = text(report(history, "2026-05-18")).replaceAll("\\s+", " ");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.Words;
@@ -211,8 +212,9 @@ class ReturnRuleTest {
         runs.add(TestRuns.on(back(30, 0))
                 .distanceMetres(3_200)
                 .timerTime(timer)
-                .gait(new Gait(Duration.ofMinutes(10), 840, 3, 3))
-                .speeds(speeds.build()));
+                .form(RunningForm.UNKNOWN
+                        .withGait(new Gait(Duration.ofMinutes(10), 840, 3, 3))
+                        .withSpeeds(speeds.build())));
 
         assertEquals(
                 expected,

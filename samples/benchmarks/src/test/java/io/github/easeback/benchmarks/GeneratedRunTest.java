@@ -49,14 +49,14 @@ class GeneratedRunTest {
 
         assertEquals(START, run.start());
         assertEquals(LocalDateTime.of(2026, 11, 3, 7, 30), run.localStart());
-        assertEquals(LocalTimeSource.FILE, run.localTimeSource());
+        assertEquals(LocalTimeSource.FILE, run.when().source());
         assertEquals(generated.distanceMetres(), run.distanceMetres().orElseThrow(), 0.001);
         assertEquals(Duration.ofHours(1), run.timerTime().orElseThrow());
         assertEquals(generated.timerTime(), run.timerTime().orElseThrow());
         assertEquals(generated.elapsedTime(), run.elapsedTime().orElseThrow());
         assertEquals(3600, generated.samples());
-        assertEquals(3600, run.sampleCount());
-        assertEquals(OptionalLong.of(3_141_592_653L), run.device().serialNumber());
+        assertEquals(3600, run.origin().sampleCount());
+        assertEquals(OptionalLong.of(3_141_592_653L), run.origin().device().serialNumber());
     }
 
     @Test
@@ -80,12 +80,14 @@ class GeneratedRunTest {
                 .run()
                 .orElseThrow();
 
-        assertEquals(2.9, run.averageSpeed().orElseThrow(), 0.2);
-        assertEquals(145, run.averageHeartRate().orElseThrow(), 15);
-        assertEquals(168, run.cadence().orElseThrow(), 10);
+        assertEquals(2.9, run.totals().averageSpeed().orElseThrow(), 0.2);
+        assertEquals(145, run.totals().averageHeartRate().orElseThrow(), 15);
+        assertEquals(168, run.totals().cadence().orElseThrow(), 10);
         assertEquals(run.ascentMetres().orElseThrow(), run.descentMetres().orElseThrow(), 60);
-        assertTrue(run.rpe().orElseThrow() >= 2 && run.rpe().orElseThrow() <= 6, run.rpe()::toString);
-        assertTrue(run.feel().isPresent());
+        assertTrue(
+                run.totals().rpe().orElseThrow() >= 2 && run.totals().rpe().orElseThrow() <= 6,
+                run.totals().rpe()::toString);
+        assertTrue(run.totals().feel().isPresent());
     }
 
     /** A third of the runs waits somewhere. */

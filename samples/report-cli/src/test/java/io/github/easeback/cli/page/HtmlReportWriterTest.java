@@ -9,6 +9,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
@@ -163,7 +164,7 @@ class HtmlReportWriterTest {
         Run run = Run.builder("a.gpx", start.toInstant(ZoneOffset.UTC), start)
                 .distanceMetres(5000)
                 .timerTime(Duration.ofMinutes(30))
-                .otherFormat(OtherFormat.GPX)
+                .origin(Origin.of("a.gpx").withOtherFormat(OtherFormat.GPX))
                 .build();
         String text = page(RunHistory.of(List.of(run)), MONDAY).text().replace('\u00A0', ' ');
 

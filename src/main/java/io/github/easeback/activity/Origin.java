@@ -1,0 +1,77 @@
+package io.github.easeback.activity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a run comes from, and what was done to read it.
+ *
+ * @param source the file that it was read from, with {@code #n} for the n-th session of a file of several; any text for a run that a caller made;
+ *     untrusted
+ * @param device the device, {@link Device#UNKNOWN} if the file does not say
+ * @param otherFormat the format of the file if that is no FIT file, and then only totals are known; absent for a FIT file and for a run that a
+ *     caller made
+ * @param sampleCount how many samples the run was reduced from, 0 for a run entered by hand
+ * @param repairs what was done to read it from a faulty file, in that order; none for a sound file
+ */
+public record Origin(
+        String source, Device device, Optional<OtherFormat> otherFormat, int sampleCount, List<Repair> repairs) {
+
+    /**
+     * Checks the parts and copies the list.
+     *
+     * @throws NullPointerException if a part is null, or the list holds null
+     * @throws IllegalArgumentException if the number of samples is negative
+     */
+    public Origin {
+        Check.required("source", source);
+        Check.required("device", device);
+        Check.required("otherFormat", otherFormat);
+        Check.count("sampleCount", sampleCount);
+        repairs = List.copyOf(Check.required("repairs", repairs));
+    }
+
+    /**
+     * An origin of which nothing is known but its name, as of a run entered by hand.
+     *
+     * @param source any text
+     * @return the origin
+     * @throws NullPointerException if {@code source} is null
+     */
+    public static Origin of(String source) {
+        return new Origin(source, Device.UNKNOWN, Optional.empty(), 0, List.of());
+    }
+
+    /**
+     * The same origin with a device.
+     *
+     * @param newDevice the device
+     * @return the new origin
+     * @throws NullPointerException if {@code newDevice} is null
+     */
+    public Origin withDevice(Device newDevice) {
+        return new Origin(source, newDevice, otherFormat, sampleCount, repairs);
+    }
+
+    /**
+     * The same origin in a file of another format.
+     *
+     * @param format a format other than FIT
+     * @return the new origin
+     * @throws NullPointerException if {@code format} is null
+     */
+    public Origin withOtherFormat(OtherFormat format) {
+        return new Origin(source, device, Optional.of(Check.required("otherFormat", format)), sampleCount, repairs);
+    }
+
+    /**
+     * The same origin with other repairs.
+     *
+     * @param newRepairs what was done to read the run, in that order
+     * @return the new origin
+     * @throws NullPointerException if {@code newRepairs} is or holds null
+     */
+    public Origin withRepairs(List<Repair> newRepairs) {
+        return new Origin(source, device, otherFormat, sampleCount, newRepairs);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.easeback.activity;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How somebody ran, as the samples of the run tell: walk breaks, speeds and ground contact. Whatever they don't tell is absent.
+ *
+ * @param gait how much of the run was walked; absent is not the same as no walk at all
+ * @param bestSpeeds the best speeds over stretches of the run, {@link BestSpeeds#NONE} if the samples hold none
+ * @param speeds how long the run went at which speed
+ * @param groundContactMillis the average ground contact time while running, in milliseconds
+ */
+public record RunningForm(
+        Optional<Gait> gait, BestSpeeds bestSpeeds, Optional<SpeedProfile> speeds, OptionalDouble groundContactMillis) {
+
+    /** The form of a run whose samples tell nothing, or that has none. */
+    public static final RunningForm UNKNOWN =
+            new RunningForm(Optional.empty(), BestSpeeds.NONE, Optional.empty(), OptionalDouble.empty());
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the contact time is negative or not finite
+     */
+    public RunningForm {
+        Check.required("gait", gait);
+        Check.required("bestSpeeds", bestSpeeds);
+        Check.required("speeds", speeds);
+        Check.amount("groundContactMillis", groundContactMillis);
+    }
+
+    /**
+     * The same form with a gait.
+     *
+     * @param newGait how much of the run was walked
+     * @return the new form
+     * @throws NullPointerException if {@code newGait} is null
+     */
+    public RunningForm withGait(Gait newGait) {
+        return new RunningForm(Optional.of(Check.required("gait", newGait)), bestSpeeds, speeds, groundContactMillis);
+    }
+
+    /**
+     * The same form with best speeds.
+     *
+     * @param newSpeeds the best speeds over stretches of the run
+     * @return the new form
+     * @throws NullPointerException if {@code newSpeeds} is null
+     */
+    public RunningForm withBestSpeeds(BestSpeeds newSpeeds) {
+        return new RunningForm(gait, newSpeeds, speeds, groundContactMillis);
+    }
+
+    /**
+     * The same form with a profile of speeds.
+     *
+     * @param profile how long the run went at which speed
+     * @return the new form
+     * @throws NullPointerException if {@code profile} is null
+     */
+    public RunningForm withSpeeds(SpeedProfile profile) {
+        return new RunningForm(gait, bestSpeeds, Optional.of(Check.required("speeds", profile)), groundContactMillis);
+    }
+
+    /**
+     * The same form with a ground contact time.
+     *
+     * @param millis the average while running, in milliseconds, finite and not negative
+     * @return the new form
+     * @throws IllegalArgumentException if it is negative or not finite
+     */
+    public RunningForm withGroundContactMillis(double millis) {
+        return new RunningForm(gait, bestSpeeds, speeds, OptionalDouble.of(millis));
+    }
+}
