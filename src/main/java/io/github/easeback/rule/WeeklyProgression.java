@@ -291,7 +291,10 @@ final class WeeklyProgression {
 
     /** A week that is no jump over the week before, or has none to be held against, may still be over its limit. */
     private RuleOutcome againstLimit(int index, Allowance allowance, RuleOutcome outcome) {
-        boolean mayBeOver = variable.aggregation() != Aggregation.RATIO
+        // A slower week before is no limit of speed, but one that a jump broke is.
+        boolean isLimit =
+                variable.aggregation() != Aggregation.RATIO || allowance.restsOn(Allowance.Basis.HELD);
+        boolean mayBeOver = isLimit
                 && !weeks.isDosed(index, variable)
                 && isKnown(index)
                 && !outcome.isFlag();

@@ -49,7 +49,10 @@ record Today(String age, String style, String verdict, String because, List<Tile
 
     private static List<Tile> tiles(Budget budget, PageWords words) {
         List<Tile> tiles = new ArrayList<>();
-        tiles.add(thisWeek(budget, words));
+        // What can't be run any more in the days that are left binds nobody.
+        if (budget.isSpent() || !budget.isBeyondReach()) {
+            tiles.add(thisWeek(budget, words));
+        }
         boolean isNext = budget.isSpent() || budget.isLastDay();
         if (!budget.isSpent()) {
             tiles.add(nextRun(budget, words));
