@@ -39,12 +39,16 @@ public final class TrainingCheck {
     /** How reports are worded. */
     private record Wording(Units units, Locale locale, OptionalInt weeksShown) {}
 
-    /** The load variables that need the runner's own numbers. */
-    private record Settled(TrimpLoad trimp, TimeAboveEasyLoad timeAboveEasy, MechanicalLoad mechanical) {
+    /** What the runner tells: an injury, and the load variables that need the runner's own numbers. */
+    private record Settled(
+            TrimpLoad trimp, TimeAboveEasyLoad timeAboveEasy, MechanicalLoad mechanical, Optional<LocalDate> injury) {
 
         static Settled none() {
             return new Settled(
-                    TrimpLoad.withoutSettings(), TimeAboveEasyLoad.withoutSettings(), MechanicalLoad.standard());
+                    TrimpLoad.withoutSettings(),
+                    TimeAboveEasyLoad.withoutSettings(),
+                    MechanicalLoad.standard(),
+                    Optional.empty());
         }
 
         List<LoadVariable> variables() {
@@ -159,7 +163,8 @@ public final class TrainingCheck {
      * @throws NullPointerException if an argument is null
      */
     public TrainingCheck withHeartRates(HeartRateRange range, TrimpVariant variant) {
-        return with(new Settled(TrimpLoad.of(range, variant), settled.timeAboveEasy, settled.mechanical));
+        return with(
+                new Settled(TrimpLoad.of(range, variant), settled.timeAboveEasy, settled.mechanical, settled.injury));
     }
 
     /**
@@ -170,7 +175,8 @@ public final class TrainingCheck {
      * @throws IllegalArgumentException if the speed is not above 0
      */
     public TrainingCheck withEasySpeed(double metresPerSecond) {
-        return with(new Settled(settled.trimp, TimeAboveEasyLoad.of(metresPerSecond), settled.mechanical));
+        return with(
+                new Settled(settled.trimp, TimeAboveEasyLoad.of(metresPerSecond), settled.mechanical, settled.injury));
     }
 
     /**
@@ -181,7 +187,20 @@ public final class TrainingCheck {
      * @throws IllegalArgumentException if the exponent makes no sense
      */
     public TrainingCheck withMechanicalExponent(double exponent) {
-        return with(new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical.withExponent(exponent)));
+        return with(new Settled(
+                settled.trimp, settled.timeAboveEasy, settled.mechanical.withExponent(exponent), settled.injury));
+    }
+
+    /**
+     * The same check for a runner who was injured. The next day with a run after the injury is the return, and the start is that of a long layoff, however short this one was: the cause of a
+     * layoff is in no file. If there are several injuries to tell of, the last one counts.
+     *
+     * @param day the day of the injury, also before the first run; if there was a run on that day, it may have happened in it
+     * @return a new check, which refuses to {@link #assess} a day before that of the injury
+     * @throws NullPointerException if {@code day} is null
+     */
+    public TrainingCheck withInjury(LocalDate day) {
+        return with(new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical, Optional.of(day)));
     }
 
     private TrainingCheck with(Wording words) {
@@ -198,6 +217,7 @@ public final class TrainingCheck {
      * @param history the runs; of those after {@code asOf} the report only tells how many there are
      * @param asOf the runner's today; its runs count as done
      * @return the report; without any run up to that day it says that there is nothing to judge
+     * @throws IllegalArgumentException if the injury of {@link #withInjury} is after {@code asOf}
      * @throws NullPointerException if an argument is null
      */
     public TrainingReport assess(RunHistory history, LocalDate asOf) {
@@ -237,7 +257,7 @@ public final class TrainingCheck {
 
     private Evaluation evaluation(RunHistory history, LocalDate asOf) {
         LoadHistory load = LoadHistory.of(history, weeks, Objects.requireNonNull(asOf, "asOf"), settled.variables());
-        return Evaluation.of(load, rules);
+        return Evaluation.of(load, rules, settled.injury);
     }
 
     private TrainingReport report(Evaluation evaluation, Optional<PlanCheck> planCheck) {

@@ -3,6 +3,7 @@ package io.github.easeback.advice;
 import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdviceKind.Role;
 import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Layoff;
 import io.github.easeback.layoff.Usual;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
@@ -167,10 +168,13 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     }
 
     private static Message because(Comeback comeback) {
-        return Message.of(comeback.isOff() ? "because.off" : "because.back")
-                .with("days", comeback.layoff().days())
-                .with("lastRun", comeback.layoff().firstDay().minusDays(1))
-                .with("back", comeback.layoff().returnDay());
+        Layoff layoff = comeback.layoff();
+        return comeback.isOff()
+                ? layoff.message("because.off")
+                        .with("lastRun", layoff.firstDay().minusDays(1))
+                : Message.of("because.back")
+                        .with("layoff", layoff.message("layoff"))
+                        .with("back", layoff.returnDay());
     }
 
     /** The gravest recent reason; a jump some weeks ago that still holds, if there is no recent one. */

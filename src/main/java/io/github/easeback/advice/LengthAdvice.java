@@ -3,6 +3,7 @@ package io.github.easeback.advice;
 import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.StartDose;
+import io.github.easeback.layoff.Tier;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
@@ -30,8 +31,38 @@ final class LengthAdvice {
         return new Advice(
                 AdviceKind.START_AGAIN,
                 startAgain(key, comeback, budget),
-                startAgain(key + ".detail", comeback, budget),
+                detail(startAgain(key + ".detail", comeback, budget), comeback),
                 List.of());
+    }
+
+    private static Message detail(Message start, Comeback comeback) {
+        return keptFit(relapse(ready(start, comeback), comeback), comeback);
+    }
+
+    /** Walking comes before walking and jogging. */
+    private static Message ready(Message detail, Comeback comeback) {
+        boolean isDue = comeback.isOff() && comeback.dose().tier() == Tier.LONG;
+        return isDue ? Message.of("advice.start-again.ready").with("detail", detail) : detail;
+    }
+
+    private static Message relapse(Message detail, Comeback comeback) {
+        return comeback.relapse()
+                .map(earlier -> Message.of("advice.start-again.relapse")
+                        .with("detail", detail)
+                        .with("first", earlier.firstDay())
+                        .with("last", earlier.lastDay()))
+                .orElse(detail);
+    }
+
+    /** Why the pace may be higher than after a layoff of rest. */
+    private static Message keptFit(Message detail, Comeback comeback) {
+        boolean isTold =
+                comeback.crossTraining().isEnough() && comeback.paceCeiling().isPresent();
+        return isTold
+                ? Message.of("advice.start-again.kept-fit")
+                        .with("detail", detail)
+                        .with("sessions", comeback.crossTraining().sessions())
+                : detail;
     }
 
     private static String phase(Comeback comeback, Budget budget) {
@@ -51,8 +82,8 @@ final class LengthAdvice {
                 .with("week", metres(week.limit().orElseThrow()))
                 .with("phase", StartDose.PHASE_MINUTES)
                 .with("runs", StartDose.RUNS)
-                .with("days", comeback.layoff().days())
-                .with("lastRun", comeback.layoff().firstDay().minusDays(1))
+                .with("layoff", comeback.layoff().message("layoff"))
+                .with("off", comeback.layoff().message("layoff.off"))
                 .with("back", comeback.layoff().returnDay())
                 .with("end", budget.week().last())
                 .with("next", budget.nextWeek().week().first());
@@ -81,8 +112,14 @@ final class LengthAdvice {
         return Optional.of(new Advice(
                 AdviceKind.HOLD_WEEK,
                 holdWeek(key, context, variable, allowance),
-                holdWeek(key + ".detail", context, variable, allowance).with("note", note(jumps.get(0), allowance)),
+                holdWeek(detail(key, variable), context, variable, allowance)
+                        .with("note", note(jumps.get(0), allowance)),
                 jumps));
+    }
+
+    /** More running in the same time comes from shorter walks. */
+    private static String detail(String key, LoadVariable variable) {
+        return variable.equals(LoadVariables.RUNNING_DURATION) ? "advice.hold-week.walk-breaks" : key + ".detail";
     }
 
     /** Which week the advice is for, and what is left of it. */
@@ -178,7 +215,9 @@ final class LengthAdvice {
         if (left.isEmpty() || context.hasJumped() || context.isNew()) {
             return Optional.empty();
         }
-        String phase = budget.isSpent() ? ".done" : context.isLastDay() ? ".last-day" : "";
+        boolean isDone =
+                budget.isSpent() || (context.isLastDay() && budget.next().isRestToday());
+        String phase = isDone ? ".done" : context.isLastDay() ? ".last-day" : "";
         Message headline = Message.of("advice.carry-on" + phase)
                 .with("left", metres(left.getAsDouble()))
                 .with("run", metres(budget.nextRun().orElse(left.getAsDouble())))
@@ -193,8 +232,11 @@ final class LengthAdvice {
                 && context.budget().of(LoadVariables.DISTANCE).left().isPresent();
         return isKnown
                 ? Optional.empty()
-                : Optional.of(new Advice(
-                        AdviceKind.GATHER, Message.of("advice.gather"), Message.of("advice.gather.detail"), List.of()));
+                : Optional.of(gather(context.isNew() ? "advice.gather.new" : "advice.gather"));
+    }
+
+    private static Advice gather(String key) {
+        return new Advice(AdviceKind.GATHER, Message.of(key), Message.of(key + ".detail"), List.of());
     }
 
     private static Amount metres(double value) {

@@ -58,7 +58,7 @@ public sealed interface VariableBudget {
 
     /** What an allowance leaves of the week of an evaluation. */
     static VariableBudget of(LoadVariable variable, Allowance allowance, Evaluation evaluation) {
-        WeeklyLoad week = evaluation.load().currentWeek();
+        WeeklyLoad week = evaluation.countedWeek();
         WeekValue done = week.value(variable);
         if (allowance instanceof Allowance.Unknown unknown) {
             return new Unknown(variable, allowance, done.value(), unknown.why());

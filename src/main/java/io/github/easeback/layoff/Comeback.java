@@ -2,9 +2,11 @@ package io.github.easeback.layoff;
 
 import io.github.easeback.load.Days;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -12,12 +14,21 @@ import java.util.OptionalDouble;
  * calendar: after twelve days with a run, and no sooner than four weeks after the return. Library convention.
  *
  * @param layoff the days without a run; the last one is the day before {@code day} if the runner is still off
+ * @param relapse the layoff before it, if both are of two weeks or more and this one began within twelve weeks of the return from that one, which is a pattern of relapses; absent otherwise
  * @param usual what was usual before
  * @param dose the careful start
+ * @param crossTraining what the runner did besides in the layoff
  * @param runDays the days with a run since, before {@code day}, in order; empty if the runner is still off
  * @param day the day of which this is told
  */
-public record Comeback(Layoff layoff, Usual usual, StartDose dose, List<LocalDate> runDays, LocalDate day) {
+public record Comeback(
+        Layoff layoff,
+        Optional<Layoff> relapse,
+        Usual usual,
+        StartDose dose,
+        CrossTraining crossTraining,
+        List<LocalDate> runDays,
+        LocalDate day) {
 
     /** So many days with a run make the return complete. Library convention: two good ones at each of six stages. */
     public static final int SESSIONS = 12;
@@ -82,7 +93,17 @@ public record Comeback(Layoff layoff, Usual usual, StartDose dose, List<LocalDat
      * @return metres per second; absent if no easy speed is known
      */
     public OptionalDouble paceCeiling() {
-        return PaceCeiling.of(usual.easySpeed(), layoff.days());
+        return PaceCeiling.after(crossTraining).of(usual.easySpeed(), layoff.days());
+    }
+
+    /**
+     * What of a week is on the way back.
+     *
+     * @param week the week
+     * @return the same week with the runs since the return only; after an injury there may be runs before it in the same week
+     */
+    public WeeklyLoad since(WeeklyLoad week) {
+        return week.since(returnDay());
     }
 
     /**

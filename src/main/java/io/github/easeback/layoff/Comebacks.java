@@ -14,6 +14,9 @@ import java.util.Optional;
 /** The ways back from all layoffs of a history, asked day by day. Immutable. */
 public final class Comebacks {
 
+    /** A layoff that begins so soon after the return from another is a relapse. Library convention. */
+    private static final int WEEKS_TO_A_RELAPSE = 12;
+
     private final LoadHistory load;
     private final Layoffs layoffs;
     private final List<LocalDate> days;
@@ -23,7 +26,13 @@ public final class Comebacks {
     private final List<Optional<Start>> starts = new ArrayList<>();
 
     /** Where a way back began. */
-    private record Start(Layoff layoff, Usual usual, StartDose dose, int first) {}
+    private record Start(
+            Layoff layoff,
+            Optional<Layoff> relapse,
+            Usual usual,
+            StartDose dose,
+            CrossTraining crossTraining,
+            int first) {}
 
     private Comebacks(LoadHistory load, Layoffs layoffs) {
         this.load = load;
@@ -48,8 +57,25 @@ public final class Comebacks {
     }
 
     private Start start(Layoff layoff, int first) {
-        Usual usual = usual(layoff.firstDay());
-        return new Start(layoff, usual, StartDose.after(layoff.tier(), usual), first);
+        Usual usual = hasRunBefore(layoff) ? usual(layoff.firstDay()) : Usual.unknown(load);
+        Optional<Layoff> relapse = relapse(layoff);
+        Tier tier = relapse.isPresent() ? Tier.LONG : layoff.tier();
+        CrossTraining crossTraining = CrossTraining.in(load.history(), layoff);
+        return new Start(layoff, relapse, usual, StartDose.after(tier, usual), crossTraining, first);
+    }
+
+    /** An injury may lie before all that is known. */
+    private boolean hasRunBefore(Layoff layoff) {
+        return !days.isEmpty() && days.get(0).isBefore(layoff.firstDay());
+    }
+
+    private Optional<Layoff> relapse(Layoff layoff) {
+        return layoffs.all().stream()
+                .filter(earlier -> earlier.firstDay().isBefore(layoff.firstDay()))
+                .filter(earlier -> Math.min(earlier.days(), layoff.days()) >= Layoff.SHORTEST_DAYS)
+                .filter(earlier ->
+                        !layoff.firstDay().isAfter(earlier.returnDay().plusWeeks(WEEKS_TO_A_RELAPSE)))
+                .reduce((earlier, later) -> later);
     }
 
     /** The way back of the day with a run before one, unless it has ended. */
@@ -85,7 +111,7 @@ public final class Comebacks {
      * The way back on a day, as it is known on the evening before: runs of that day and of later days don't count.
      *
      * @param day the day; if it is after the day of the report, no run comes before it
-     * @return absent if the day is neither in a layoff of two weeks or more, nor on the way back from one
+     * @return absent if the day is neither in a layoff of two weeks or more or after an injury, nor on the way back from one
      */
     public Optional<Comeback> on(LocalDate day) {
         int count = count(day);
@@ -93,6 +119,16 @@ public final class Comebacks {
         return off.isPresent()
                 ? off.map(layoff -> comeback(start(layoff, count), count, day))
                 : goingOn(count, day).map(start -> comeback(start, count, day));
+    }
+
+    /**
+     * The way back for what is still to be run on a day: who was injured on that day is off from then on.
+     *
+     * @param day the day of the report, or a later one
+     * @return absent if the day is neither in a layoff of two weeks or more or after an injury, nor on the way back from one
+     */
+    public Optional<Comeback> ahead(LocalDate day) {
+        return on(layoffs.injury().filter(day::equals).isPresent() ? day.plusDays(1) : day);
     }
 
     /**
@@ -111,7 +147,14 @@ public final class Comebacks {
     }
 
     private Comeback comeback(Start start, int count, LocalDate day) {
-        return new Comeback(start.layoff, start.usual, start.dose, days.subList(start.first, count), day);
+        return new Comeback(
+                start.layoff,
+                start.relapse,
+                start.usual,
+                start.dose,
+                start.crossTraining,
+                days.subList(start.first, count),
+                day);
     }
 
     private int count(LocalDate day) {

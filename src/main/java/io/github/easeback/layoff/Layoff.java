@@ -1,16 +1,19 @@
 package io.github.easeback.layoff;
 
+import io.github.easeback.activity.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A stretch of days without a run, between two runs or after the last one.
  *
  * @param firstDay the first day without a run
  * @param lastDay the last day without a run, not before {@code firstDay}
+ * @param injury the day of the injury that the runner told of, not after {@code lastDay}; absent if nobody told why there was no run
  */
-public record Layoff(LocalDate firstDay, LocalDate lastDay) {
+public record Layoff(LocalDate firstDay, LocalDate lastDay, Optional<LocalDate> injury) {
 
     /** From so many days without a run on, a break is a layoff that a runner comes back from; library convention. */
     public static final int SHORTEST_DAYS = 14;
@@ -21,8 +24,8 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay) {
     /**
      * Checks the order of the days.
      *
-     * @throws NullPointerException if a day is null
-     * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay} or the injury
      */
     public Layoff {
         Objects.requireNonNull(firstDay, "firstDay");
@@ -30,6 +33,31 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay) {
             throw new IllegalArgumentException(
                     "A layoff can't end on " + lastDay + ", before its start on " + firstDay);
         }
+        if (injury.filter(lastDay::isBefore).isPresent()) {
+            throw new IllegalArgumentException(
+                    "A layoff can't end on " + lastDay + ", before the injury of " + injury.get());
+        }
+    }
+
+    /**
+     * A layoff of which nobody told why.
+     *
+     * @param firstDay the first day without a run
+     * @param lastDay the last day without a run, not before {@code firstDay}
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}
+     */
+    public Layoff(LocalDate firstDay, LocalDate lastDay) {
+        this(firstDay, lastDay, Optional.empty());
+    }
+
+    /**
+     * Tells whether it is known that an injury was the reason.
+     *
+     * @return true if the runner told of one
+     */
+    public boolean isTold() {
+        return injury.isPresent();
     }
 
     /**
@@ -53,9 +81,20 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay) {
     /**
      * How careful the start after it has to be.
      *
-     * @return the tier
+     * @return the tier of its days; after an injury {@link Tier#LONG}, however short it was
      */
     public Tier tier() {
-        return Tier.of(days());
+        return isTold() ? Tier.LONG : Tier.of(days());
+    }
+
+    /**
+     * Something to say of the layoff: after an injury with its day, otherwise with the number of days.
+     *
+     * @param key the key of the text with {@code days}; the one with {@code injury} is this key and {@code .told}
+     * @return the message with that value
+     */
+    public Message message(String key) {
+        return injury.map(day -> Message.of(key + ".told").with("injury", day))
+                .orElseGet(() -> Message.of(key).with("days", days()));
     }
 }

@@ -15,7 +15,11 @@ import java.util.stream.IntStream;
 
 /**
  * The stretches without a run, between the first run and a day. A day counts as a day with a run if somebody ran for two minutes on it, or if a run of it does not tell how much of it
- * was walked; a walk that was recorded as a run ends no layoff. A day on which a run may be missing counts too, since missing is not rest. Immutable.
+ * was walked; a walk that was recorded as a run ends no layoff. A day on which a run may be missing counts too, since missing is not rest.
+ *
+ * <p>After an injury that the runner tells of there is a layoff of any length, until the next day with a run. It begins on the day of the injury; if somebody ran on that day, on the day
+ * after it, since the injury may have happened in that run (who runs on the day after, too, was off for no other day than that of the injury). Two weeks or more without a run around that
+ * day stay one layoff. Library conventions. Immutable.
  */
 public final class Layoffs {
 
@@ -25,22 +29,30 @@ public final class Layoffs {
     /** Less running on a day is no run: a sprint for the bus within a walk. Library convention. */
     private static final double SHORTEST_RUN_SECONDS = 120;
 
-    /** A break is a habit if it is not much longer than the middle one of those before it, of which there must be some. Library conventions. */
+    /**
+     * A break is a habit if it is not much longer than the middle one of those before it, of which there must be some; the first ones are held against each other, as soon as there are so
+     * many. Library conventions.
+     */
     private static final double HABIT = 1.5;
 
     private static final int FEWEST_GAPS = 4;
     private static final int MOST_GAPS = 8;
 
+    /** Before the first day with a run. */
+    private static final int NONE = -1;
+
     private final LocalDate asOf;
     private final Optional<LocalDate> lastRun;
+    private final Optional<LocalDate> injury;
     private final List<Layoff> all;
 
-    private Layoffs(List<LocalDate> days, LocalDate asOf, Optional<LocalDate> lastRun) {
+    private Layoffs(List<LocalDate> days, LocalDate asOf, Optional<LocalDate> lastRun, Optional<LocalDate> injury) {
         this.days = days;
         this.asOf = asOf;
         this.lastRun = lastRun;
+        this.injury = injury;
         List<Layoff> layoffs = new ArrayList<>();
-        for (int i = 0; i < count(asOf); i++) {
+        for (int i = NONE; i < count(asOf); i++) {
             layoff(i, asOf).ifPresent(layoffs::add);
         }
         all = List.copyOf(layoffs);
@@ -54,6 +66,22 @@ public final class Layoffs {
      * @return the layoffs
      */
     public static Layoffs of(RunHistory history, LocalDate asOf) {
+        return of(history, asOf, Optional.empty());
+    }
+
+    /**
+     * The layoffs of a history, one of them after an injury.
+     *
+     * @param history the runs; those after {@code asOf} are left out
+     * @param asOf the day up to which to look; that day itself is not counted as a day without a run
+     * @param injury the day of the injury that the runner tells of, also before the first run; absent if there is none to tell of
+     * @return the layoffs
+     * @throws IllegalArgumentException if the injury is after {@code asOf}
+     */
+    public static Layoffs of(RunHistory history, LocalDate asOf, Optional<LocalDate> injury) {
+        if (injury.filter(asOf::isBefore).isPresent()) {
+            throw new IllegalArgumentException("On " + asOf + ", nothing can be known of an injury of " + injury.get());
+        }
         TreeSet<LocalDate> days = new TreeSet<>();
         history.runs().stream()
                 .filter(Layoffs::isRun)
@@ -64,7 +92,7 @@ public final class Layoffs {
         LocalDate first = history.until(asOf).beginning().orElse(LocalDate.MAX);
         days.headSet(first).clear();
         history.missingRunDays().stream().filter(day -> !day.isBefore(first)).forEach(days::add);
-        return new Layoffs(List.copyOf(days), asOf, lastRun);
+        return new Layoffs(List.copyOf(days), asOf, lastRun, injury);
     }
 
     /**
@@ -78,7 +106,16 @@ public final class Layoffs {
     }
 
     /**
-     * The layoffs of two weeks or more. Somebody who always runs every second or third week has none each time.
+     * The day of the injury that the runner told of.
+     *
+     * @return absent if there was none to tell of
+     */
+    public Optional<LocalDate> injury() {
+        return injury;
+    }
+
+    /**
+     * The layoffs of two weeks or more, and that after an injury. Somebody who always runs every second or third week has none each time.
      *
      * @return the layoffs in order; the last goes on if its last day is the day before the day of the report and no run was on that day; immutable
      */
@@ -87,9 +124,9 @@ public final class Layoffs {
     }
 
     /**
-     * The last layoff of two weeks or more.
+     * The last of {@link #all()}.
      *
-     * @return absent if there is none
+     * @return absent if there is no layoff
      */
     public Optional<Layoff> last() {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
@@ -114,14 +151,13 @@ public final class Layoffs {
     }
 
     /**
-     * The layoff of two weeks or more that a later day will lie in, or be the return of, if there is no run until then.
+     * The layoff of two weeks or more, or after an injury, that a later day will lie in, or be the return of, if there is no run until then.
      *
      * @param day a day, not before the day of the report
      * @return absent if that day is in no layoff
      */
     public Optional<Layoff> openOn(LocalDate day) {
-        int last = count(day) - 1;
-        return last < 0 ? Optional.empty() : layoff(last, day);
+        return layoff(count(day) - 1, day);
     }
 
     /**
@@ -131,8 +167,7 @@ public final class Layoffs {
      * @return absent if there is no run before it, or one on the day before
      */
     public Optional<Layoff> offOn(LocalDate day) {
-        int last = count(day) - 1;
-        return last < 0 ? Optional.empty() : gap(last, day);
+        return gap(count(day) - 1, day);
     }
 
     /**
@@ -155,17 +190,60 @@ public final class Layoffs {
         return days.subList(0, count(asOf.plusDays(1)));
     }
 
+    /**
+     * The last break of two weeks or more in the weeks that the usual week rests on that is no layoff, since such breaks are a habit of the runner's.
+     *
+     * @return absent if there is none
+     */
+    public Optional<Layoff> habit() {
+        LocalDate recent = asOf.minusWeeks(Usual.WEEKS);
+        return IntStream.range(0, count(asOf))
+                .mapToObj(index -> habit(index, asOf))
+                .flatMap(Optional::stream)
+                .filter(gap -> !gap.lastDay().isBefore(recent))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * The break of two weeks or more up to the day before a day, if such breaks are a habit of the runner's.
+     *
+     * @param day a day
+     * @return absent if there is no such break, or if it is a layoff
+     */
+    public Optional<Layoff> habitOn(LocalDate day) {
+        return habit(count(day) - 1, day);
+    }
+
+    private Optional<Layoff> habit(int index, LocalDate until) {
+        return layoff(index, until).isPresent() ? Optional.empty() : longGap(index, until);
+    }
+
     private Optional<Layoff> layoff(int index, LocalDate until) {
-        return gap(index, until)
-                .filter(gap -> gap.days() >= Layoff.SHORTEST_DAYS)
-                .filter(gap -> !isHabit(index, gap));
+        Optional<Layoff> told = injury.filter(until::isAfter)
+                .filter(day -> count(day.plusDays(1)) - 1 == index)
+                .map(day -> told(day, index, until));
+        return told.or(() -> longGap(index, until).filter(gap -> !isHabit(index, gap)));
+    }
+
+    /** The layoff after an injury, up to a day at most; the day with a run before it, or on which it happened, has that index. */
+    private Layoff told(LocalDate day, int index, LocalDate until) {
+        LocalDate last = next(index, until).minusDays(1);
+        boolean mayHaveHappenedInARun = index > NONE && days.get(index).equals(day) && last.isAfter(day);
+        LocalDate first =
+                longGap(index, until).map(Layoff::firstDay).orElse(mayHaveHappenedInARun ? day.plusDays(1) : day);
+        return new Layoff(first, last, Optional.of(day));
+    }
+
+    private Optional<Layoff> longGap(int index, LocalDate until) {
+        return gap(index, until).filter(gap -> gap.days() >= Layoff.SHORTEST_DAYS);
     }
 
     private boolean isHabit(int index, Layoff gap) {
-        if (index < FEWEST_GAPS || gap.days() > Layoff.LONG_DAYS) {
+        int until = Math.max(index, FEWEST_GAPS);
+        if (runDays().size() <= until || gap.days() > Layoff.LONG_DAYS) {
             return false;
         }
-        double[] gaps = IntStream.range(Math.max(0, index - MOST_GAPS), index)
+        double[] gaps = IntStream.range(Math.max(0, index - MOST_GAPS), until)
                 .mapToDouble(earlier -> ChronoUnit.DAYS.between(days.get(earlier), days.get(earlier + 1)) - 1)
                 .toArray();
         return gap.days() <= HABIT * Median.of(gaps);
@@ -181,15 +259,34 @@ public final class Layoffs {
         return lastRun.filter(day -> day.isAfter(layoff.lastDay())).isPresent();
     }
 
+    /**
+     * Tells whether more runs have changed nothing of the layoffs that had ended: with the fifth run, breaks may turn out to be a habit.
+     *
+     * @param shorter the layoffs up to an earlier day
+     * @return true if these go on from those
+     */
+    public boolean goOnFrom(Layoffs shorter) {
+        List<Layoff> over = shorter.all.stream().filter(shorter::isBackFrom).toList();
+        return all.size() >= over.size() && all.subList(0, over.size()).equals(over);
+    }
+
     /** How many of the days come before a day. */
     private int count(LocalDate day) {
         int found = Collections.binarySearch(days, day);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** The days without a run after one of the days, up to a day at most. */
+    /** The day with a run after one of the days, or an earlier day. */
+    private LocalDate next(int index, LocalDate until) {
+        return index + 1 < count(until) ? days.get(index + 1) : until;
+    }
+
+    /** The days without a run after one of the days, up to a day at most; before the first run nothing is known. */
     private Optional<Layoff> gap(int index, LocalDate until) {
-        LocalDate next = index + 1 < count(until) ? days.get(index + 1) : until;
+        if (index == NONE) {
+            return Optional.empty();
+        }
+        LocalDate next = next(index, until);
         LocalDate first = days.get(index).plusDays(1);
         return ChronoUnit.DAYS.between(first, next) > 0
                 ? Optional.of(new Layoff(first, next.minusDays(1)))

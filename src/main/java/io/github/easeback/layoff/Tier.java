@@ -11,7 +11,7 @@ public enum Tier {
     SHORT,
     /** 14 to 27 days: about half of what was usual, with walk breaks. */
     MEDIUM,
-    /** 28 days and more, or an injury: walking and jogging. */
+    /** 28 days and more, an injury, or a relapse: walking and jogging. */
     LONG;
 
     /** From so many days without a run on, a break is short and no longer nothing; library convention. */

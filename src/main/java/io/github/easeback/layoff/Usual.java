@@ -60,7 +60,18 @@ public record Usual(
         List<WeeklyLoad> weeks = uncut.isEmpty() ? whole : uncut;
         // Somebody who has run for less than a week is used to no more than that.
         boolean isNew = began == 0;
-        return isNew ? of(load, load.weeks().subList(0, 1)) : of(load, weeks);
+        return isNew ? of(load, List.of(until(firstDay, load.weeks().get(0)))) : of(load, weeks);
+    }
+
+    /** Of the first week, what comes before an injury in it. */
+    private static WeeklyLoad until(LocalDate firstDay, WeeklyLoad week) {
+        int days = (int) ChronoUnit.DAYS.between(week.week().first(), firstDay);
+        return days > 0 ? week.firstDays(days) : week;
+    }
+
+    /** Nothing is known of before, but perhaps the easy speed that the runner gives. */
+    static Usual unknown(LoadHistory load) {
+        return of(load, List.of());
     }
 
     private static boolean isUsual(WeeklyLoad week, LocalDate firstDay, List<Layoff> earlier) {

@@ -104,7 +104,13 @@ public record LoadHistory(
         List<Run> all = new ArrayList<>(history.runs());
         all.addAll(more);
         RunHistory longer = new RunHistory(
-                history.files(), all, history.leftOut(), history.duplicates(), history.warnings(), history.zone());
+                        history.files(),
+                        all,
+                        history.leftOut(),
+                        history.duplicates(),
+                        history.warnings(),
+                        history.zone())
+                .withOtherActivities(history.otherActivities());
         if (weeks.isEmpty()) {
             return of(longer, definition, day, variables);
         }

@@ -159,6 +159,19 @@ public final class WeeklyLoad {
         return new WeeklyLoad(week, until, early, unreadable, List.copyOf(values.keySet()));
     }
 
+    /**
+     * The week from one of its days on.
+     *
+     * @param day a day; from one before the first run of the week on it is the whole week
+     * @return the same week with the runs of that day and the days after it only
+     */
+    public WeeklyLoad since(LocalDate day) {
+        List<Run> late = runs.stream().filter(run -> !run.date().isBefore(day)).toList();
+        return late.size() == runs.size()
+                ? this
+                : new WeeklyLoad(week, lastDay, late, unreadable, List.copyOf(values.keySet()));
+    }
+
     /** Whether each run tells how much of it was walked; true for a week without runs. */
     boolean tellsItsWalks() {
         return tellsItsWalks;

@@ -89,6 +89,7 @@ public final class JsonReportWriter implements ReportWriter {
             json.number("limit", settings.maxIncrease());
             json.number("runLimit", settings.maxRunIncrease());
             json.text("units", settings.units().name().toLowerCase(Locale.ROOT));
+            json.date("injury", report.layoffs().injury());
             new JsonDescription(json).settings(settings.variables());
         }
 

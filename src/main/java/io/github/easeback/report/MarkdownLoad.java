@@ -1,6 +1,7 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.Message;
+import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
@@ -42,10 +43,16 @@ final class MarkdownLoad {
         LayoffLoad sides = LayoffLoad.of(report.load(), report.layoffs());
         Optional<Layoff> layoff = sides.layoff();
         page.heading(words.text(layoff.isPresent() ? "physio.heading.layoff" : "physio.heading.load"));
-        layoff.ifPresent(one -> page.paragraph(words.say(Message.of("physio.layoff")
+        layoff.ifPresent(one -> page.paragraph(words.say(one.message("physio.layoff")
                 .with("first", one.firstDay())
                 .with("last", one.lastDay())
                 .with("days", one.days()))));
+        report.evaluation()
+                .comeback()
+                .flatMap(Comeback::relapse)
+                .ifPresent(earlier -> page.paragraph(words.say(Message.of("physio.relapse")
+                        .with("first", earlier.firstDay())
+                        .with("last", earlier.lastDay()))));
         List<List<String>> rows = Stream.of(sides.before(), sides.since())
                 .filter(weeks -> !weeks.isEmpty())
                 .map(this::average)

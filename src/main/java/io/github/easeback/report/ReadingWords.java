@@ -12,7 +12,9 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.SportTotals;
 import io.github.easeback.advice.AdvicePlan;
+import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +51,7 @@ public final class ReadingWords {
     private final Words words;
     private final Optional<Message> otherFormats;
     private final SharedFolder folder;
+    private final Optional<Message> habit;
 
     /**
      * Entries of one kind.
@@ -96,6 +99,18 @@ public final class ReadingWords {
         words = report.words();
         otherFormats = report.otherFormats();
         folder = SharedFolder.of(history);
+        habit = habit(report);
+    }
+
+    /** What is usual for somebody who has breaks as a rule. */
+    private static Optional<Message> habit(TrainingReport report) {
+        return report.layoffs().habit().map(off -> {
+            double week = report.evaluation().usual().weekMetres().orElse(0);
+            return Message.of(week > 0 ? "history.habit.usual" : "history.habit")
+                    .with("days", off.days())
+                    .with("last", off.lastDay())
+                    .with("week", new Amount(Dimension.DISTANCE, week));
+        });
     }
 
     /**
@@ -174,7 +189,7 @@ public final class ReadingWords {
     }
 
     /**
-     * What was read: how many runs of which days, how many later ones, what was done of other sports, the zone of those without a local time, and the warnings that are not among
+     * What was read: how many runs of which days, how many later ones, whether breaks are a habit, what was done of other sports, the zone of those without a local time, and the warnings that are not among
      * {@link #cautions()}.
      *
      * @return sentences of plain text; immutable
@@ -194,6 +209,7 @@ public final class ReadingWords {
                     .with("runs", history.laterRuns())
                     .with("asOf", asOf)));
         }
+        habit.map(words::say).ifPresent(sentences::add);
         List<Run> walks = history.walks();
         if (!walks.isEmpty()) {
             sentences.add(words.say(Message.of("history.walks")

@@ -25,7 +25,7 @@ final class DayLimits {
     Limits on(LocalDate day) {
         int index = indexOf(day);
         Days week = load.definition().weekOf(day);
-        Optional<Comeback> comeback = evaluation.comebacks().on(day);
+        Optional<Comeback> comeback = evaluation.comebacks().ahead(day);
         Map<LoadVariable, Allowance> ofWeek = new LinkedHashMap<>();
         evaluation
                 .rules()

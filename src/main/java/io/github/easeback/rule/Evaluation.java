@@ -4,6 +4,7 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Comebacks;
 import io.github.easeback.layoff.Layoffs;
+import io.github.easeback.layoff.Usual;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
@@ -34,14 +35,15 @@ public final class Evaluation {
     private final Map<String, List<RuleOutcome>> outcomesByRule;
     private final List<RuleOutcome> outcomes;
 
-    private Evaluation(LoadHistory load, Rules rules, Optional<Evaluation> before) {
+    private Evaluation(LoadHistory load, Rules rules, Optional<LocalDate> injury, Optional<Evaluation> shorter) {
         this.load = load;
         this.rules = rules;
-        layoffs = Layoffs.of(load.history(), load.asOf());
+        layoffs = Layoffs.of(load.history(), load.asOf(), injury);
+        Optional<Evaluation> before = shorter.filter(one -> layoffs.goOnFrom(one.layoffs));
         comebacks = Comebacks.of(load, layoffs);
         WeekOnWeek weeks = new WeekOnWeek(load, comebacks, rules.weekly().coverage());
         weekly = weekly(rules, weeks, before);
-        runs = before.map(shorter -> shorter.runs.then(rules, load, comebacks))
+        runs = before.map(one -> one.runs.then(rules, load, comebacks))
                 .orElseGet(() -> RunProgression.of(rules, load, comebacks));
         grounds = rules.surfaceChange()
                 .outcomes(load, before.map(this::sameGrounds).orElse(List.of()));
@@ -59,7 +61,20 @@ public final class Evaluation {
      * @return the evaluation
      */
     public static Evaluation of(LoadHistory load, Rules rules) {
-        return new Evaluation(load, rules, Optional.empty());
+        return of(load, rules, Optional.empty());
+    }
+
+    /**
+     * Holds the history of a runner who tells of an injury against rules.
+     *
+     * @param load the weeks, their day and the variables that they are summed up by
+     * @param rules the rules with their limits
+     * @param injury the day of the injury, not after that of the weeks; absent if there is none to tell of
+     * @return the evaluation
+     * @throws IllegalArgumentException if the injury is after the day of the weeks
+     */
+    public static Evaluation of(LoadHistory load, Rules rules, Optional<LocalDate> injury) {
+        return new Evaluation(load, rules, injury, Optional.empty());
     }
 
     /**
@@ -71,7 +86,7 @@ public final class Evaluation {
      * @return a new evaluation
      */
     public Evaluation then(List<Run> more, LocalDate day) {
-        return new Evaluation(load.then(more, day), rules, Optional.of(this));
+        return new Evaluation(load.then(more, day), rules, layoffs.injury(), Optional.of(this));
     }
 
     private static Map<LoadVariable, WeeklyProgression> weekly(
@@ -171,7 +186,28 @@ public final class Evaluation {
      * @return absent if that day is on no way back
      */
     public Optional<Comeback> comeback() {
-        return comebacks.on(nextDay());
+        return comebacks.ahead(nextDay());
+    }
+
+    /**
+     * The current week, as far as its limits count it: after an injury in it, what was run since the return.
+     *
+     * @return the week with these runs
+     * @throws IllegalStateException if there is no run
+     */
+    public WeeklyLoad countedWeek() {
+        WeeklyLoad week = load.currentWeek();
+        return comebacks.ahead(asOf()).map(back -> back.since(week)).orElse(week);
+    }
+
+    /**
+     * What is usual now.
+     *
+     * @return what the eight whole weeks before this one tell
+     * @throws IllegalStateException if there is no run
+     */
+    public Usual usual() {
+        return comebacks.usual(load.currentWeek().week().first());
     }
 
     /**
@@ -181,7 +217,7 @@ public final class Evaluation {
      * @return metres per second; absent if it is unknown
      */
     public OptionalDouble easySpeed() {
-        return comebacks.usual(load.currentWeek().week().first()).easySpeed();
+        return usual().easySpeed();
     }
 
     /**

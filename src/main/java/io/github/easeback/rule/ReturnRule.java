@@ -104,7 +104,7 @@ public final class ReturnRule implements ProgressionRule {
         return Message.of(key)
                 .with("change", change)
                 .with("back", back.returnDay())
-                .with("days", back.layoff().days());
+                .with("layoff", back.layoff().message("layoff"));
     }
 
     /** What is judged on a way back stands beside the layoff. */

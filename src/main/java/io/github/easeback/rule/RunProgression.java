@@ -131,7 +131,7 @@ final class RunProgression {
     Allowance allowance(LocalDate day) {
         State state =
                 steps.isEmpty() ? State.START : steps.get(steps.size() - 1).after();
-        Optional<Comeback> back = comebacks.on(day);
+        Optional<Comeback> back = comebacks.ahead(day);
         return back.isPresent()
                 ? dose(back.get(), since(state, back.get()))
                 : base(runs.size(), day)

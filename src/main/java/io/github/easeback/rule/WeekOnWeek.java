@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,8 +30,12 @@ final class WeekOnWeek {
     /** The way back of each week and of the next one, absent where there is none. */
     private final List<Optional<Comeback>> comebacks;
 
+    /** The weeks; that of a return with the runs since then only. */
+    private final List<WeeklyLoad> weeks;
+
     private final Comebacks back;
     private final Map<LocalDate, Layoff> shortBreaks;
+    private final Map<LocalDate, Layoff> habits;
     private final Optional<WeeklyLoad> sameDaysBefore;
 
     WeekOnWeek(LoadHistory load, Comebacks back, CoverageLimit coverage) {
@@ -38,16 +43,16 @@ final class WeekOnWeek {
         this.coverage = coverage;
         noise = new Noise(load);
         this.back = back;
-        shortBreaks = shortBreaks();
+        shortBreaks = breaks(back.layoffs()::shortBreakOn);
+        habits = breaks(back.layoffs()::habitOn);
         comebacks = IntStream.rangeClosed(0, load.weeks().isEmpty() ? -1 : count())
                 .mapToObj(index -> back.in(load.definition().weekOf(firstDay(index))))
                 .toList();
-        int last = load.weeks().size() - 1;
-        sameDaysBefore = last < 1 || load.currentWeek().isComplete()
+        weeks = IntStream.range(0, count()).mapToObj(this::counted).toList();
+        int last = count() - 1;
+        sameDaysBefore = last < 1 || week(last).isComplete()
                 ? Optional.empty()
-                : Optional.of(load.weeks()
-                        .get(last - 1)
-                        .firstDays(load.currentWeek().days().count()));
+                : Optional.of(week(last - 1).firstDays(week(last).days().count()));
     }
 
     LoadHistory load() {
@@ -63,13 +68,24 @@ final class WeekOnWeek {
         return load.weeks().size();
     }
 
+    /** A week; that of a return with the runs since then only. */
     WeeklyLoad week(int index) {
-        return load.weeks().get(index);
+        return weeks.get(index);
+    }
+
+    /** Whether a week had runs before the return in it. */
+    boolean isSinceReturn(int index) {
+        return !week(index).equals(load.weeks().get(index));
+    }
+
+    private WeeklyLoad counted(int index) {
+        WeeklyLoad week = load.weeks().get(index);
+        return comeback(index).map(back -> back.since(week)).orElse(week);
     }
 
     /** The first day of a week. The index may be one past the last week. */
     LocalDate firstDay(int index) {
-        return week(0).week().first().plusWeeks(index);
+        return load.weeks().get(0).week().first().plusWeeks(index);
     }
 
     /** The comparison of a whole week with the whole week before, or of its first days with the same days. */
@@ -133,13 +149,17 @@ final class WeekOnWeek {
         return gap == null ? OptionalDouble.empty() : back.usual(gap.firstDay()).weekMetres();
     }
 
-    /** The breaks of one week, by the first day of the week of the return; one that goes on is known for this week and the next. */
-    private Map<LocalDate, Layoff> shortBreaks() {
+    /** Whether a week follows a break of two weeks or more that is a habit. The index may be one past the last week. */
+    boolean isAfterHabit(int index) {
+        return habits.containsKey(firstDay(index));
+    }
+
+    /** The breaks of a kind, by the first day of the week of the return; one that goes on is known for this week and the next. */
+    private Map<LocalDate, Layoff> breaks(Function<LocalDate, Optional<Layoff>> kind) {
         Map<LocalDate, Layoff> breaks = new HashMap<>();
         Stream<LocalDate> ahead = load.weeks().isEmpty() ? Stream.empty() : Stream.of(load.asOf(), firstDay(count()));
         Stream.concat(back.layoffs().runDays().stream(), ahead)
-                .forEach(day -> back.layoffs()
-                        .shortBreakOn(day)
+                .forEach(day -> kind.apply(day)
                         .ifPresent(
                                 gap -> breaks.put(load.definition().weekOf(day).first(), gap)));
         return breaks;

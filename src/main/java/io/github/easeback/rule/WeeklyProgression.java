@@ -174,13 +174,13 @@ final class WeeklyProgression {
     }
 
     Allowance allowance(int index, State state) {
-        if (index == 0) {
-            return Allowance.none(Reason.NO_EARLIER_WEEK);
-        }
         if (weeks.isDosed(index, variable)) {
             return variable.equals(LoadVariables.DISTANCE)
                     ? dose(index, weeks.comeback(index).orElseThrow(), entered(index, state))
                     : Allowance.none(Reason.AFTER_LAYOFF);
+        }
+        if (index == 0) {
+            return Allowance.none(Reason.NO_EARLIER_WEEK);
         }
         if (weeks.isCut(index - 1)) {
             return Allowance.none(Reason.WARM_UP);
@@ -211,8 +211,8 @@ final class WeeklyProgression {
         Change change =
                 new Change(variable.dimension(), limit, run(index), limit).restingOn(Allowance.Basis.START_DOSE);
         if (Tolerance.isAbove(change.current(), limit)) {
-            Message message = ReturnRule.message(ReturnRule.DOSE.id() + ".week", change, back)
-                    .with("week", week.days());
+            String key = ReturnRule.DOSE.id() + (weeks.isSinceReturn(index) ? ".week-since" : ".week");
+            Message message = ReturnRule.message(key, change, back).with("week", week.days());
             return new LimitExceeded(judged, change, ReturnRule.severityOfLength(change), message);
         }
         return isKnown(index)
@@ -222,9 +222,8 @@ final class WeeklyProgression {
 
     /** What the weeks before allow, without a look at limits that were broken earlier. */
     private Allowance growing(int index, State state) {
-        LocalDate day = weeks.firstDay(index);
         double lastWeek = rule.limit().after(run(index - 1));
-        double lighter = countsLighterWeeks(index) ? beforeLighterWeeks(state, day) : 0;
+        double lighter = countsLighterWeeks(index) ? beforeLighterWeeks(index, state) : 0;
         double hills = isClimb() ? secondMost(state) : 0;
         double most = Math.max(lastWeek, Math.max(lighter, hills));
         if (most <= 0) {
@@ -262,10 +261,14 @@ final class WeeklyProgression {
                 : Optional.empty();
     }
 
-    /** The week before a lighter one; before two or three, the middle of the four weeks before them. */
-    private static double beforeLighterWeeks(State state, LocalDate day) {
+    /**
+     * The week before a lighter one; before two or three, the middle of the four weeks before them. For somebody who has a run every second or third week, it is the week of the last one.
+     */
+    private double beforeLighterWeeks(int index, State state) {
+        LocalDate day = weeks.firstDay(index);
+        boolean isHabit = weeks.isAfterHabit(index);
         return IntStream.rangeClosed(2, LONGEST_STRETCH)
-                .mapToDouble(lighter -> middle(state, lighter, day))
+                .mapToDouble(lighter -> isHabit ? state.credit(lighter, day) : middle(state, lighter, day))
                 .reduce(state.credit(1, day), Math::max);
     }
 

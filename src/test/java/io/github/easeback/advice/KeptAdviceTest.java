@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -28,7 +29,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Made-up runners who keep to the next run that they are told, or go past it. Each has ten weeks of runs of any kind, with breaks of any length, and goes on for two weeks. */
+/**
+ * Made-up runners who keep to the next run that they are told, or go past it. Each has ten weeks of runs of any kind, with breaks of any length, and goes on for two weeks; every third one tells
+ * of an injury in the last six weeks.
+ */
 class KeptAdviceTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
@@ -63,8 +67,12 @@ class KeptAdviceTest {
         return runs;
     }
 
-    private static Evaluation evaluation(List<Run> runs, LocalDate asOf) {
-        return Evaluation.of(LoadHistory.of(RunHistory.of(runs), WeekDefinition.ISO, asOf), Rules.standard());
+    private static Evaluation evaluation(long seed, List<Run> runs, LocalDate asOf) {
+        LocalDate injury = MONDAY.plusDays(DAYS_BEFORE - new Random(~seed).nextInt(42));
+        return Evaluation.of(
+                LoadHistory.of(RunHistory.of(runs), WeekDefinition.ISO, asOf),
+                Rules.standard(),
+                seed % 3 == 0 ? Optional.of(injury) : Optional.empty());
     }
 
     /** What is found of length, rest and pace in a run, or in its week by it. */
@@ -108,7 +116,7 @@ class KeptAdviceTest {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
             Random random = new Random(seed);
-            Evaluation evaluation = evaluation(anyRuns(random), MONDAY.plusDays(DAYS_BEFORE));
+            Evaluation evaluation = evaluation(seed, anyRuns(random), MONDAY.plusDays(DAYS_BEFORE));
             for (int day = 1; day <= DAYS; day++) {
                 LocalDate today = MONDAY.plusDays(DAYS_BEFORE + day);
                 evaluation = evaluation.then(List.of(), today);
@@ -133,7 +141,7 @@ class KeptAdviceTest {
     void whoGoesPastTheNextRunIsFoundAtOnce(int number) {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
-            Evaluation before = evaluation(anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L));
+            Evaluation before = evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L));
             NextRun next = Budget.of(before).next();
             if (next.earliest().equals(before.asOf()) && next.distance().isPresent()) {
                 Run run = run(before.asOf(), 1.01 * next.distance().getAsDouble() + 100, speed(next));
@@ -150,7 +158,7 @@ class KeptAdviceTest {
     void noJumpRaisesALimit(int number) {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
-            Evaluation before = evaluation(anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L));
+            Evaluation before = evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L));
             LocalDate nextWeek = before.load().currentWeek().week().last().plusDays(1);
             double most = limit(before, before.asOf());
             Run kept = run(before.asOf(), most, 2.5);

@@ -87,6 +87,81 @@ class ComebackTest {
         assertEquals(expected, on(runs, day).isPresent());
     }
 
+    /**
+     * Off for 16 days from 29 January, back on 14 February, and off again. Four days of running between, and 12 weeks after the return it is none any more.
+     */
+    @ParameterizedTest
+    @CsvSource({"2026-02-18, true", "2026-05-08, true", "2026-05-09, false"})
+    void secondLayoffSoonAfterTheReturnIsARelapse(String lastRun, boolean expected) {
+        TestRuns runs = base();
+        for (LocalDate day = LocalDate.of(2026, 2, 14); !day.isAfter(LocalDate.parse(lastRun)); day = day.plusDays(1)) {
+            runs.run(day.toString(), 3_000);
+        }
+        Comeback comeback =
+                on(runs, LocalDate.parse(lastRun).plusDays(17).toString()).orElseThrow();
+
+        assertEquals(16, comeback.layoff().days());
+        assertEquals(
+                expected
+                        ? Optional.of(new Layoff(LocalDate.of(2026, 1, 29), LocalDate.of(2026, 2, 13)))
+                        : Optional.empty(),
+                comeback.relapse());
+        assertEquals(expected ? Tier.LONG : Tier.MEDIUM, comeback.dose().tier(), "a relapse keeps the lower stage");
+    }
+
+    /** A break of 13 days is no layoff, so there is none before the second one. */
+    @Test
+    void shorterBreakBeforeALayoffIsNoRelapse() {
+        TestRuns runs = base().run("2026-02-11", 3_000);
+
+        assertEquals(Optional.empty(), on(runs, "2026-02-27").orElseThrow().relapse());
+    }
+
+    /** 15 days off, and with an injury two miles of walking and jogging; so it is after two days off, and where nothing is known of before. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-13, , MEDIUM, 20000, 20000",
+        "2026-02-13, 2026-01-29, LONG, 9656.064, 3218.688",
+        "2026-01-31, 2026-01-29, LONG, 9656.064, 3218.688",
+        "2026-01-29, 2026-01-28, LONG, 9656.064, 3218.688",
+        "2026-01-08, 2026-01-02, LONG, 9656.064, 3218.688"
+    })
+    void startAfterAnInjuryIsWalkingAndJogging(LocalDate day, LocalDate injury, Tier tier, double week, double run) {
+        LoadHistory load = base().load(day.toString());
+        Layoffs layoffs = Layoffs.of(load.history(), day, Optional.ofNullable(injury));
+        StartDose dose = Comebacks.of(load, layoffs).ahead(day).orElseThrow().dose();
+
+        assertEquals(tier, dose.tier());
+        assertEquals(week, dose.weekMetres(), 1e-3);
+        assertEquals(run, dose.runMetres(), 1e-3);
+    }
+
+    /** Injured on Wednesday 28 January, after the only run of that week. */
+    @ParameterizedTest
+    @CsvSource({"2026-01-28, 3", "2026-01-27, 3", "2026-02-01, 3", "2026-02-02, 4"})
+    void whatWasUsualEndsBeforeTheInjury(LocalDate injury, int weeks) {
+        LoadHistory load = base().load("2026-02-03");
+        Layoffs layoffs = Layoffs.of(load.history(), load.asOf(), Optional.of(injury));
+
+        assertEquals(
+                weeks,
+                Comebacks.of(load, layoffs)
+                        .on(load.asOf())
+                        .orElseThrow()
+                        .usual()
+                        .weeks());
+    }
+
+    @Test
+    void dayOfTheInjuryIsOffForWhatIsStillToCome() {
+        LoadHistory load = base().load("2026-01-28");
+        LocalDate day = load.asOf();
+        Comebacks comebacks = Comebacks.of(load, Layoffs.of(load.history(), day, Optional.of(day)));
+
+        assertEquals(Optional.empty(), comebacks.on(day), "the run of that day is held against the limits before");
+        assertTrue(comebacks.ahead(day).orElseThrow().isOff());
+    }
+
     @Test
     void steadyRunnerIsInNoComeback() {
         assertTrue(on(base(), "2026-02-01").isEmpty());
@@ -134,7 +209,7 @@ class ComebackTest {
         assertEquals(isOff, on(runs, "2026-03-12").orElseThrow().isOff());
     }
 
-    /** Somebody who runs every 15 days has a rest of 14 days each time, and no layoff once that is a habit. */
+    /** Somebody who runs every 15 days has a rest of 14 days each time, and no layoff once that is a habit: with the fifth run the first breaks are none either. */
     @Test
     void whoAlwaysRunsEverySecondWeekHasNoLayoffEachTime() {
         TestRuns runs = new TestRuns();
@@ -146,7 +221,15 @@ class ComebackTest {
         LoadHistory load = runs.load(day.toString());
         Layoffs layoffs = Layoffs.of(load.history(), load.asOf());
 
-        assertEquals(4, layoffs.all().size(), "until it is known to be a habit");
+        assertEquals(List.of(), layoffs.all());
+        assertEquals(
+                Optional.of(new Layoff(day.minusDays(29), day.minusDays(16))),
+                Layoffs.of(load.history(), day.minusDays(1)).habit());
+        assertEquals(
+                3, Layoffs.of(load.history(), MONDAY.plusDays(45)).all().size(), "until it is known to be a habit");
+        assertEquals(
+                Optional.empty(),
+                Layoffs.of(load.history(), MONDAY.plusDays(45)).habit());
         assertTrue(layoffs.openOn(day.plusDays(10)).isPresent(), "24 days are more than half as much again");
         assertFalse(layoffs.openOn(day.plusDays(6)).isPresent());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,5 +43,22 @@ class LayoffTest {
     void bothEndsAreThere() {
         assertThrows(NullPointerException.class, () -> new Layoff(null, LocalDate.EPOCH));
         assertThrows(NullPointerException.class, () -> new Layoff(LocalDate.EPOCH, null));
+    }
+
+    /** However short it was. */
+    @ParameterizedTest
+    @CsvSource({"1", "13", "20"})
+    void startAfterAnInjuryIsThatOfALongLayoff(int days) {
+        LocalDate first = LocalDate.parse("2025-01-01");
+
+        assertEquals(Tier.LONG, new Layoff(first, first.plusDays(days - 1L), Optional.of(first.minusDays(1))).tier());
+    }
+
+    @Test
+    void layoffCanNotEndBeforeTheInjury() {
+        LocalDate day = LocalDate.parse("2025-01-01");
+        Optional<LocalDate> dayAfter = Optional.of(day.plusDays(1));
+
+        assertThrows(IllegalArgumentException.class, () -> new Layoff(day, day, dayAfter));
     }
 }

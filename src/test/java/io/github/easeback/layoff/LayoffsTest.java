@@ -173,6 +173,65 @@ class LayoffsTest {
         assertEquals(List.of(layoff("2015-01-08", "2026-05-04")), layoffs(history, "2026-05-05"));
     }
 
+    /** Runs on 1 and 4 January, and on a later day; what lies between is a layoff from the injury on, whatever its length. */
+    @ParameterizedTest
+    @CsvSource({
+        // No run on the day, and one before it.
+        "2025-01-06, 2025-01-10, 2025-01-06, 2025-01-09",
+        "2025-01-05, 2025-01-07, 2025-01-05, 2025-01-06",
+        // A run on the day: it may have happened in it.
+        "2025-01-04, 2025-01-10, 2025-01-05, 2025-01-09",
+        "2025-01-04, 2025-01-06, 2025-01-05, 2025-01-05",
+        // Runs on the day and on the day after it.
+        "2025-01-04, 2025-01-05, 2025-01-04, 2025-01-04",
+        // 13 days are no layoff without the injury, 14 are, and stay one.
+        "2025-01-10, 2025-01-18, 2025-01-10, 2025-01-17",
+        "2025-01-10, 2025-01-19, 2025-01-05, 2025-01-18",
+        "2025-01-04, 2025-01-19, 2025-01-05, 2025-01-18",
+        // Between the first two runs.
+        "2025-01-02, 2025-01-10, 2025-01-02, 2025-01-03",
+        // Before the first run.
+        "2024-12-20, 2025-01-10, 2024-12-20, 2024-12-31"
+    })
+    void injuryMakesALayoffOfAnyLength(LocalDate injury, String next, LocalDate first, LocalDate last) {
+        Layoffs layoffs = Layoffs.of(
+                history("2025-01-01", "2025-01-04", next), LocalDate.parse("2025-01-20"), Optional.of(injury));
+
+        assertEquals(
+                List.of(new Layoff(first, last, Optional.of(injury))),
+                layoffs.all().stream().filter(Layoff::isTold).toList());
+        assertEquals(Tier.LONG, layoffs.all().get(0).tier());
+    }
+
+    /** The only run is on the day of the injury, or two days before it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, 2025-01-02, 2025-01-01, 2025-01-01",
+        "2025-01-01, 2025-01-04, 2025-01-02, 2025-01-03",
+        "2025-01-03, 2025-01-04, 2025-01-03, 2025-01-03",
+        "2025-01-03, 2025-01-08, 2025-01-03, 2025-01-07"
+    })
+    void layoffAfterAnInjuryIsOpenUntilTheNextRun(LocalDate injury, LocalDate day, LocalDate first, LocalDate last) {
+        Layoffs layoffs = Layoffs.of(history("2025-01-01"), injury, Optional.of(injury));
+
+        assertEquals(Optional.of(new Layoff(first, last, Optional.of(injury))), layoffs.openOn(day));
+        assertEquals(Optional.empty(), layoffs.openOn(injury), "it is not known before it happens");
+    }
+
+    @Test
+    void injuryToComeIsRefused() {
+        LocalDate asOf = LocalDate.parse("2025-01-20");
+
+        Exception refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> Layoffs.of(history("2025-01-01"), asOf, Optional.of(asOf.plusDays(1))));
+
+        assertEquals("On 2025-01-20, nothing can be known of an injury of 2025-01-21", refused.getMessage());
+        assertEquals(
+                Optional.of(asOf),
+                Layoffs.of(history("2025-01-01"), asOf, Optional.of(asOf)).injury());
+    }
+
     private static List<Layoff> layoffs(RunHistory history, String asOf) {
         return Layoffs.of(history, LocalDate.parse(asOf)).all();
     }

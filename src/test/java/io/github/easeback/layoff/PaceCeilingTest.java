@@ -24,7 +24,14 @@ class PaceCeilingTest {
         "400, 0.800"
     })
     void shareOfTheEasySpeedFallsToFourFifths(int days, double share) {
-        assertEquals(share, PaceCeiling.share(days), 0.0015);
+        assertEquals(share, PaceCeiling.AFTER_REST.share(days), 0.0015);
+    }
+
+    /** Two sessions a week in the layoff take half as much off. */
+    @ParameterizedTest
+    @CsvSource({"5, 1", "14, 0.9865", "35, 0.955", "42, 0.9445", "70, 0.9025", "72, 0.900", "400, 0.900"})
+    void shareFallsToNineTenthsAfterCrossTraining(int days, double share) {
+        assertEquals(share, PaceCeiling.AFTER_CROSS_TRAINING.share(days), 1e-9);
     }
 
     /** Nobody is asked to jog more slowly than 2.1 m/s, nor to run faster than easily. */
@@ -39,11 +46,14 @@ class PaceCeilingTest {
         "2.0, 72, 2.0"
     })
     void ceilingLiesBetweenASlowJogAndTheEasySpeed(double easy, int days, double ceiling) {
-        assertEquals(ceiling, PaceCeiling.of(OptionalDouble.of(easy), days).orElseThrow(), 0.0005);
+        assertEquals(
+                ceiling,
+                PaceCeiling.AFTER_REST.of(OptionalDouble.of(easy), days).orElseThrow(),
+                0.0005);
     }
 
     @Test
     void withoutAnEasySpeedThereIsNoCeiling() {
-        assertEquals(OptionalDouble.empty(), PaceCeiling.of(OptionalDouble.empty(), 42));
+        assertEquals(OptionalDouble.empty(), PaceCeiling.AFTER_REST.of(OptionalDouble.empty(), 42));
     }
 }

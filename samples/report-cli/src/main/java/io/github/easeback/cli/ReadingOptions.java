@@ -123,8 +123,18 @@ final class ReadingOptions {
                 .orElse(clock);
     }
 
+    /** The day of the report, as far as it is known before anything is read: that of the newest recording may be any up to today. */
+    LocalDate knownAsOf(LocalDate today) {
+        return asOf.known(today).orElse(today);
+    }
+
+    /** The day of the report. */
+    LocalDate asOf(RunHistory history, LocalDate today) {
+        return asOf.of(history, today);
+    }
+
     TrainingReport report(TrainingCheck check, RunHistory history, LocalDate today) throws CommandFailure {
-        LocalDate day = asOf.of(history, today);
+        LocalDate day = asOf(history, today);
         TrainingReport report = plan == null ? check.assess(history, day) : check.assess(history, day, plan.from(day));
         if (report.plan().isEmpty()) {
             throw CommandFailure.of(Message.of("report.too-early")

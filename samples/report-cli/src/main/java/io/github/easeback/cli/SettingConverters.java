@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.load.TrimpVariant;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -42,6 +43,18 @@ final class SettingConverters {
         @Override
         public Iterator<String> iterator() {
             return SpokenLanguage.TAGS.iterator();
+        }
+    }
+
+    /** Reads a day that is over, or today: a date, or the word for one. */
+    static final class PastDay implements ITypeConverter<SpokenDay> {
+
+        @Override
+        public SpokenDay convert(String text) {
+            return SpokenDay.date(text)
+                    .or(() -> SpokenDay.near(text))
+                    .orElseThrow(
+                            () -> SpokenDay.unknown(text, Message.of("past-day.form"), List.of("today", "yesterday")));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.rule.IncreaseLimit;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,9 @@ final class SettingOptions {
     @Option(names = "--easy-pace", paramLabel = "M:SS", converter = SettingConverters.Pace.class)
     private @Nullable Double easySpeed;
 
+    @Option(names = "--injury", paramLabel = "${bundle:label.date}", converter = SettingConverters.PastDay.class)
+    private @Nullable SpokenDay injury;
+
     @Option(names = "--resting-hr", paramLabel = "${bundle:label.bpm}", converter = SettingConverters.Rate.class)
     private @Nullable Integer restingRate;
 
@@ -61,12 +65,33 @@ final class SettingOptions {
     }
 
     /**
+     * Checks that the report may know of the injury.
+     *
+     * @param asOf the day of the report
+     * @param today the machine's day
+     * @throws CommandFailure if the injury is still to come, or after the day of the report
+     */
+    void requireInjuryBy(LocalDate asOf, LocalDate today) throws CommandFailure {
+        LocalDate day = injury(today).orElse(LocalDate.MIN);
+        if (day.isAfter(today) || day.isAfter(asOf)) {
+            throw CommandFailure.usage(Message.of(day.isAfter(today) ? "injury.to-come" : "injury.after")
+                    .with("injury", day.toString())
+                    .with("asOf", asOf.toString()));
+        }
+    }
+
+    private Optional<LocalDate> injury(LocalDate today) {
+        return Optional.ofNullable(injury).map(day -> day.seenFrom(today));
+    }
+
+    /**
      * The check with these settings.
      *
      * @param system the language of the system
+     * @param today the machine's day
      * @throws CommandFailure if they don't fit together
      */
-    TrainingCheck check(Locale system) throws CommandFailure {
+    TrainingCheck check(Locale system, LocalDate today) throws CommandFailure {
         TrainingCheck check = TrainingCheck.standard()
                 .withRules(rules.rules())
                 .withWeeks(new WeekDefinition(weekStart))
@@ -77,6 +102,9 @@ final class SettingOptions {
         }
         if (easySpeed != null) {
             check = check.withEasySpeed(easySpeed);
+        }
+        if (injury != null) {
+            check = check.withInjury(injury.seenFrom(today));
         }
         return heartRates().settle(check);
     }
@@ -90,7 +118,7 @@ final class SettingOptions {
         return Optional.ofNullable(language).orElse(system);
     }
 
-    Message describe(Locale system) {
+    Message describe(Locale system, LocalDate today) {
         return Message.of("told.settings")
                 .with("units", units)
                 .with("language", language(system).toLanguageTag())
@@ -99,6 +127,11 @@ final class SettingOptions {
                 .with("rules", rules)
                 .with("limit", limit == null ? Message.of("limit.of-rules") : new IncreaseLimit(limit / 100))
                 .with("rates", heartRates().describe())
-                .with("pace", Message.of(easySpeed == null ? "pace.unknown" : "pace.known"));
+                .with("pace", Message.of(easySpeed == null ? "pace.unknown" : "pace.known"))
+                .with(
+                        "injury",
+                        injury(today)
+                                .map(day -> Message.of("injury.told").with("day", day.toString()))
+                                .orElse(Message.of("injury.untold")));
     }
 }

@@ -60,6 +60,7 @@ class ConfigTest {
                 max-hr=188
                 trimp=female-0.86
                 easy-pace=7\\:00
+                injury=2026-05-03
                 rules=comeback
                 limit=\\
                    12.5
@@ -73,6 +74,7 @@ class ConfigTest {
         assertEquals("SUNDAY", settings.get("weekStart").asText());
         assertEquals(48, settings.get("restingHeartRate").asInt());
         assertEquals(1000 / 420.0, settings.get("easySpeed").asDouble(), 1e-9);
+        assertEquals("2026-05-03", settings.get("injury").asText());
         assertEquals(0.125, settings.get("limit").asDouble());
     }
 

@@ -434,6 +434,12 @@ class ReportCliTest {
                 "--resting-hr x --max-hr 188 --trimp male;is no heart rate",
                 "--easy-pace 7;is no pace",
                 "--easy-pace 0:00;is no pace",
+                "--injury last-week;is no day that goes here; write a date like 2026-05-30, or today or yesterday",
+                "--injury newest;is no day",
+                "--injury yestrday;Did you mean 'yesterday'?",
+                "--injury tomorrow;--injury is 2026-06-01, and that day is still to come",
+                "--injury 2026-06-02 --as-of 2026-06-05;that day is still to come",
+                "--injury 2026-05-20 --as-of 2026-05-19;--injury is 2026-05-20, after the day of the report, 2026-05-19",
                 "--rules strict;--rules"
             })
     void runnersNumbersThatMakeNoSenseAreNamed(String options, String complaint) {
@@ -447,6 +453,28 @@ class ReportCliTest {
         assertEquals(2, cli.code());
         assertTrue(cli.err().contains(complaint), cli.err());
         assertEquals(1, cli.err().lines().count(), cli.err());
+    }
+
+    /** The runner has run since; on the day of the injury the last run may have been the reason. */
+    @ParameterizedTest
+    @CsvSource({"yesterday, 2026-05-30", "gestern, 2026-05-30", "today, 2026-05-31", "2026-05-24, 2026-05-24"})
+    void injuryThatIsToldAsksForACarefulStart(String told, String day) throws IOException {
+        JsonNode json = json("--injury", told);
+
+        assertEquals(day, json.get("settings").get("injury").asText());
+        assertEquals("WALK", json.get("verdict").get("id").asText());
+        assertTrue(json.get("layoff").get("told").asBoolean());
+        assertEquals("LONG", json.get("layoff").get("tier").asText());
+    }
+
+    /** The newest recording may be older than the injury. */
+    @Test
+    void injuryAfterTheNewestRecordingIsNamedOnceThatIsKnown() {
+        Cli cli = Cli.at("2026-06-10T12:00:00Z", "report", Cli.runner(), "--as-of", "newest", "--injury", "2026-06-03");
+
+        assertEquals(2, cli.code());
+        assertTrue(cli.err().contains("--injury is 2026-06-03, after the day of the report, 2026-05-31"), cli.err());
+        assertEquals("", cli.out());
     }
 
     @Test

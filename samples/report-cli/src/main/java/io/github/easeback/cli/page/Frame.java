@@ -2,10 +2,8 @@ package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Layoff;
-import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.TrainingReport;
@@ -41,14 +39,14 @@ final class Frame {
 
     private static final double LINE_HEIGHT = 13;
 
-    private final LoadHistory load;
+    private final List<Layoff> layoffs;
     private final Units units;
     private final PageWords words;
     private final List<WeeklyLoad> weeks;
     private final Columns columns;
 
     Frame(TrainingReport report, PageWords words, List<WeeklyLoad> weeks) {
-        load = report.load();
+        layoffs = report.layoffs().all();
         units = report.settings().units();
         this.words = words;
         this.weeks = weeks;
@@ -136,7 +134,7 @@ final class Frame {
     }
 
     private List<Chart.Shape> layoffs() {
-        return all().stream()
+        return layoffs.stream()
                 .flatMap(layoff -> shown(layoff).stream())
                 .map(days -> new Chart.Shape(
                         hasRoom() ? "layoff" : "layoff quiet",
@@ -144,10 +142,6 @@ final class Frame {
                                 + SvgNumber.of(x(days.last().plusDays(1))) + "V" + SvgNumber.of(BOTTOM) + "H"
                                 + SvgNumber.of(x(days.first())) + "z"))
                 .toList();
-    }
-
-    private List<Layoff> all() {
-        return Layoffs.of(load.history(), load.asOf()).all();
     }
 
     private Optional<Days> shown(Layoff layoff) {
@@ -158,7 +152,7 @@ final class Frame {
     /** The dates below the axis, and what the layoffs are. */
     List<Chart.Label> labels() {
         List<Chart.Label> labels = new ArrayList<>(hasRoom() ? dates() : new YearAxis(this).labels(WEEK_LABELS));
-        all().forEach(layoff -> shown(layoff).ifPresent(days -> labels.addAll(labels(layoff, days))));
+        layoffs.forEach(layoff -> shown(layoff).ifPresent(days -> labels.addAll(labels(layoff, days))));
         return labels;
     }
 

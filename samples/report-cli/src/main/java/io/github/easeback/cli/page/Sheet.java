@@ -78,7 +78,7 @@ record Sheet(
 
     private static String sentence(Layoff layoff, TrainingReport report, PageWords words) {
         boolean isBack = report.layoffs().isBackFrom(layoff);
-        return words.say(Message.of(isBack ? "sheet.layoff" : "sheet.off")
+        return words.say(layoff.message(isBack ? "sheet.layoff" : "sheet.off")
                 .with("days", layoff.days())
                 .with("first", layoff.firstDay())
                 .with("last", layoff.lastDay())
