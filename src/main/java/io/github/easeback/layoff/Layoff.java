@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param firstDay the first day without a run
  * @param lastDay the last day without a run, not before {@code firstDay}
  * @param injury the day of the injury that the runner told of, not after {@code lastDay}; absent if nobody told why there was no run
+ * @param tier how careful the start after it has to be
  */
-public record Layoff(LocalDate firstDay, LocalDate lastDay, Optional<LocalDate> injury) {
+public record Layoff(LocalDate firstDay, LocalDate lastDay, Optional<LocalDate> injury, Tier tier) {
 
     /** From so many days without a run on, a break is a layoff that a runner comes back from; library convention. */
     public static final int SHORTEST_DAYS = 14;
@@ -29,6 +30,7 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay, Optional<LocalDate> 
      */
     public Layoff {
         Objects.requireNonNull(firstDay, "firstDay");
+        Objects.requireNonNull(tier, "tier");
         if (Objects.requireNonNull(lastDay, "lastDay").isBefore(firstDay)) {
             throw new IllegalArgumentException(
                     "A layoff can't end on " + lastDay + ", before its start on " + firstDay);
@@ -48,7 +50,34 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay, Optional<LocalDate> 
      * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}
      */
     public Layoff(LocalDate firstDay, LocalDate lastDay) {
-        this(firstDay, lastDay, Optional.empty());
+        this(firstDay, lastDay, Tier.of(days(firstDay, lastDay)));
+    }
+
+    /**
+     * A layoff of which nobody told why, of a runner for whom such breaks may be usual.
+     *
+     * @param firstDay the first day without a run
+     * @param lastDay the last day without a run, not before {@code firstDay}
+     * @param tier how careful the start after it has to be
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}
+     */
+    Layoff(LocalDate firstDay, LocalDate lastDay, Tier tier) {
+        this(firstDay, lastDay, Optional.empty(), tier);
+    }
+
+    /**
+     * A layoff after an injury, which takes a start as after a long one, however short it was.
+     *
+     * @param firstDay the first day without a run
+     * @param lastDay the last day without a run, not before {@code firstDay}
+     * @param injury the day of the injury, not after {@code lastDay}
+     * @return the layoff
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay} or the injury
+     */
+    public static Layoff afterInjury(LocalDate firstDay, LocalDate lastDay, LocalDate injury) {
+        return new Layoff(firstDay, lastDay, Optional.of(injury), Tier.LONG);
     }
 
     /**
@@ -66,7 +95,11 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay, Optional<LocalDate> 
      * @return the number of days, at least 1
      */
     public int days() {
-        return Math.toIntExact(ChronoUnit.DAYS.between(firstDay, lastDay) + 1);
+        return days(firstDay, lastDay);
+    }
+
+    private static int days(LocalDate first, LocalDate last) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
     }
 
     /**
@@ -76,15 +109,6 @@ public record Layoff(LocalDate firstDay, LocalDate lastDay, Optional<LocalDate> 
      */
     public LocalDate returnDay() {
         return lastDay.plusDays(1);
-    }
-
-    /**
-     * How careful the start after it has to be.
-     *
-     * @return the tier of its days; after an injury {@link Tier#LONG}, however short it was
-     */
-    public Tier tier() {
-        return isTold() ? Tier.LONG : Tier.of(days());
     }
 
     /**

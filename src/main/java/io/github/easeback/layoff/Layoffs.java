@@ -31,10 +31,11 @@ public final class Layoffs {
 
     /**
      * A break is a habit if it is not much longer than the middle one of those before it, of which there must be some; the first ones are held against each other, as soon as there are so
-     * many. Library conventions.
+     * many. From then on the tiers begin anew, so that no night skips one; until the second of them, the longest run has to lie in the window of its rule. Library conventions.
      */
     private static final double HABIT = 1.5;
 
+    private static final int LONGEST_HABIT = 23;
     private static final int FEWEST_GAPS = 4;
     private static final int MOST_GAPS = 8;
 
@@ -177,8 +178,7 @@ public final class Layoffs {
      * @return absent if there is no such break
      */
     public Optional<Layoff> shortBreakOn(LocalDate day) {
-        int last = count(day) - 1;
-        return offOn(day).filter(gap -> gap.tier() == Tier.SHORT).filter(gap -> !isHabit(last, gap));
+        return offOn(day).filter(gap -> gap.tier() == Tier.SHORT);
     }
 
     /**
@@ -215,14 +215,16 @@ public final class Layoffs {
     }
 
     private Optional<Layoff> habit(int index, LocalDate until) {
-        return layoff(index, until).isPresent() ? Optional.empty() : longGap(index, until);
+        return layoff(index, until).isPresent()
+                ? Optional.empty()
+                : longGap(index, until).filter(gap -> gap.tier() == Tier.NONE);
     }
 
     private Optional<Layoff> layoff(int index, LocalDate until) {
         Optional<Layoff> told = injury.filter(until::isAfter)
                 .filter(day -> count(day.plusDays(1)) - 1 == index)
                 .map(day -> told(day, index, until));
-        return told.or(() -> longGap(index, until).filter(gap -> !isHabit(index, gap)));
+        return told.or(() -> gap(index, until).filter(gap -> gap.tier().compareTo(Tier.MEDIUM) >= 0));
     }
 
     /** The layoff after an injury, up to a day at most; the day with a run before it, or on which it happened, has that index. */
@@ -231,22 +233,32 @@ public final class Layoffs {
         boolean mayHaveHappenedInARun = index > NONE && days.get(index).equals(day) && last.isAfter(day);
         LocalDate first =
                 longGap(index, until).map(Layoff::firstDay).orElse(mayHaveHappenedInARun ? day.plusDays(1) : day);
-        return new Layoff(first, last, Optional.of(day));
+        return Layoff.afterInjury(first, last, day);
     }
 
     private Optional<Layoff> longGap(int index, LocalDate until) {
         return gap(index, until).filter(gap -> gap.days() >= Layoff.SHORTEST_DAYS);
     }
 
-    private boolean isHabit(int index, Layoff gap) {
+    /** A habit is no break, and what goes beyond it counts from its end on. */
+    private Tier tier(int index, int days) {
+        int habit = days < Tier.SHORT_DAYS ? 0 : habitDays(index);
+        if (habit < Layoff.SHORTEST_DAYS) {
+            return Tier.of(days);
+        }
+        return days <= habit ? Tier.NONE : Tier.of(days - habit + Tier.SHORT_DAYS - 1);
+    }
+
+    /** How long a break after one of the days may be to be a habit, in days; 0 if too little is known. */
+    private int habitDays(int index) {
         int until = Math.max(index, FEWEST_GAPS);
-        if (runDays().size() <= until || gap.days() > Layoff.LONG_DAYS) {
-            return false;
+        if (runDays().size() <= until) {
+            return 0;
         }
         double[] gaps = IntStream.range(Math.max(0, index - MOST_GAPS), until)
                 .mapToDouble(earlier -> ChronoUnit.DAYS.between(days.get(earlier), days.get(earlier + 1)) - 1)
                 .toArray();
-        return gap.days() <= HABIT * Median.of(gaps);
+        return (int) Math.min(LONGEST_HABIT, HABIT * Median.of(gaps));
     }
 
     /**
@@ -288,9 +300,8 @@ public final class Layoffs {
         }
         LocalDate next = next(index, until);
         LocalDate first = days.get(index).plusDays(1);
-        return ChronoUnit.DAYS.between(first, next) > 0
-                ? Optional.of(new Layoff(first, next.minusDays(1)))
-                : Optional.empty();
+        int off = (int) ChronoUnit.DAYS.between(first, next);
+        return off > 0 ? Optional.of(new Layoff(first, next.minusDays(1), tier(index, off))) : Optional.empty();
     }
 
     @Override

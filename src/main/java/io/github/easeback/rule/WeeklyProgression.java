@@ -295,12 +295,8 @@ final class WeeklyProgression {
     /** A week that is no jump over the week before, or has none to be held against, may still be over its limit. */
     private RuleOutcome againstLimit(int index, Allowance allowance, RuleOutcome outcome) {
         // A slower week before is no limit of speed, but one that a jump broke is.
-        boolean isLimit =
-                variable.aggregation() != Aggregation.RATIO || allowance.restsOn(Allowance.Basis.HELD);
-        boolean mayBeOver = isLimit
-                && !weeks.isDosed(index, variable)
-                && isKnown(index)
-                && !outcome.isFlag();
+        boolean isLimit = variable.aggregation() != Aggregation.RATIO || allowance.restsOn(Allowance.Basis.HELD);
+        boolean mayBeOver = isLimit && !weeks.isDosed(index, variable) && isKnown(index) && !outcome.isFlag();
         return mayBeOver
                         && allowance instanceof Allowance.UpTo known
                         && known.most() > 0

@@ -223,7 +223,7 @@ class ComebackTest {
 
         assertEquals(List.of(), layoffs.all());
         assertEquals(
-                Optional.of(new Layoff(day.minusDays(29), day.minusDays(16))),
+                Optional.of(new Layoff(day.minusDays(29), day.minusDays(16), Tier.NONE)),
                 Layoffs.of(load.history(), day.minusDays(1)).habit());
         assertEquals(
                 3, Layoffs.of(load.history(), MONDAY.plusDays(45)).all().size(), "until it is known to be a habit");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +50,16 @@ class LayoffTest {
     void startAfterAnInjuryIsThatOfALongLayoff(int days) {
         LocalDate first = LocalDate.parse("2025-01-01");
 
-        assertEquals(Tier.LONG, new Layoff(first, first.plusDays(days - 1L), Optional.of(first.minusDays(1))).tier());
+        assertEquals(
+                Tier.LONG,
+                Layoff.afterInjury(first, first.plusDays(days - 1L), first.minusDays(1))
+                        .tier());
     }
 
     @Test
     void layoffCanNotEndBeforeTheInjury() {
         LocalDate day = LocalDate.parse("2025-01-01");
-        Optional<LocalDate> dayAfter = Optional.of(day.plusDays(1));
 
-        assertThrows(IllegalArgumentException.class, () -> new Layoff(day, day, dayAfter));
+        assertThrows(IllegalArgumentException.class, () -> Layoff.afterInjury(day, day, day.plusDays(1)));
     }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +142,24 @@ class LayoffsTest {
                 layoffs.openOn(LocalDate.parse(day)));
     }
 
+    /** Six runs, each a fortnight after the one before: 21 days are one and a half times 14, and the tiers begin after them. */
+    @ParameterizedTest
+    @CsvSource({"14, NONE", "21, NONE", "22, SHORT", "28, SHORT", "29, MEDIUM", "42, MEDIUM", "43, LONG"})
+    void breakBeyondAHabitCountsFromItsEndOn(int daysOff, Tier expected) {
+        LocalDate first = LocalDate.parse("2025-01-01");
+        String[] days = IntStream.range(0, 6)
+                .mapToObj(run -> first.plusDays(15L * run).toString())
+                .toArray(String[]::new);
+        LocalDate last = first.plusDays(75);
+        LocalDate day = last.plusDays(daysOff + 1L);
+
+        Layoffs layoffs = Layoffs.of(history(days), last);
+
+        assertEquals(expected, layoffs.offOn(day).orElseThrow().tier());
+        assertEquals(expected == Tier.SHORT, layoffs.shortBreakOn(day).isPresent());
+        assertEquals(expected.compareTo(Tier.MEDIUM) >= 0, layoffs.openOn(day).isPresent());
+    }
+
     @Test
     void dayOnWhichARunMayBeMissingBreaksALayoffAheadToo() {
         Layoffs layoffs = Layoffs.of(with(damaged("2025-01-12"), "2025-01-01"), LocalDate.parse("2025-01-10"));
@@ -198,7 +217,7 @@ class LayoffsTest {
                 history("2025-01-01", "2025-01-04", next), LocalDate.parse("2025-01-20"), Optional.of(injury));
 
         assertEquals(
-                List.of(new Layoff(first, last, Optional.of(injury))),
+                List.of(Layoff.afterInjury(first, last, injury)),
                 layoffs.all().stream().filter(Layoff::isTold).toList());
         assertEquals(Tier.LONG, layoffs.all().get(0).tier());
     }
@@ -214,7 +233,7 @@ class LayoffsTest {
     void layoffAfterAnInjuryIsOpenUntilTheNextRun(LocalDate injury, LocalDate day, LocalDate first, LocalDate last) {
         Layoffs layoffs = Layoffs.of(history("2025-01-01"), injury, Optional.of(injury));
 
-        assertEquals(Optional.of(new Layoff(first, last, Optional.of(injury))), layoffs.openOn(day));
+        assertEquals(Optional.of(Layoff.afterInjury(first, last, injury)), layoffs.openOn(day));
         assertEquals(Optional.empty(), layoffs.openOn(injury), "it is not known before it happens");
     }
 

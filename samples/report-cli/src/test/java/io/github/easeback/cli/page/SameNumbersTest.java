@@ -43,8 +43,7 @@ class SameNumbersTest {
         int day = 0;
         while (day < 70) {
             double jump = random.nextInt(12) == 0 ? 1.5 + random.nextDouble() : 1;
-            runs.add(Histories.run(
-                    Histories.MONDAY.plusDays(day), usual * (0.6 + 0.5 * random.nextDouble()) * jump));
+            runs.add(Histories.run(Histories.MONDAY.plusDays(day), usual * (0.6 + 0.5 * random.nextDouble()) * jump));
             day += 1 + random.nextInt(3) + (random.nextInt(15) == 0 ? 5 + random.nextInt(40) : 0);
         }
         return RunHistory.of(runs);
