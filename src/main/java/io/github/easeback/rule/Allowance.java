@@ -24,7 +24,9 @@ public sealed interface Allowance {
         /** The limit that a jump broke; it stays, or the jump would pay for the next one. */
         HELD,
         /** The careful start after a layoff, and what grows out of it. */
-        START_DOSE
+        START_DOSE,
+        /** What a runner and a physiotherapist agreed on. */
+        AGREED
     }
 
     /**
@@ -151,6 +153,15 @@ public sealed interface Allowance {
      * @return true if it is above the limit by more than a relative 1e-9; false if there is no limit
      */
     boolean isExceededBy(double value);
+
+    /**
+     * Tells whether no run is allowed at all: for that week, none was agreed.
+     *
+     * @return true if 0 was agreed
+     */
+    default boolean isNoRun() {
+        return restsOn(Basis.AGREED) && limit().orElseThrow() == 0;
+    }
 
     /**
      * Tells what the limit rests on.

@@ -33,12 +33,16 @@ public final class Evaluation {
     private final List<Drivers> drivers;
     private final Map<String, List<RuleOutcome>> outcomesByRule;
     private final List<RuleOutcome> outcomes;
+    /** From this day on, what was agreed is in force. */
+    private final LocalDate agreedFrom;
 
     private Evaluation(LoadHistory load, Rules rules, Optional<Evaluation> before) {
         this.load = load;
         this.rules = rules;
         layoffs = Layoffs.of(load.history(), load.asOf());
         comebacks = Comebacks.of(load, layoffs);
+        agreedFrom = before.map(shorter -> shorter.agreedFrom)
+                .orElseGet(() -> AgreedLimitRule.of(rules.agreed()).from(load));
         WeekOnWeek weeks = new WeekOnWeek(load, comebacks, rules.weekly().coverage());
         weekly = weekly(rules, weeks, before);
         runs = before.map(shorter -> shorter.runs.then(rules, load, comebacks))
@@ -99,6 +103,7 @@ public final class Evaluation {
     private Map<String, List<RuleOutcome>> outcomes(WeekOnWeek weeks) {
         List<WeeklyProgression> progressions = List.copyOf(weekly.values());
         Map<String, List<RuleOutcome>> all = new LinkedHashMap<>();
+        rules.agreedLimit().ifPresent(rule -> all.put(rule.id(), rule.outcomes(load, agreedFrom)));
         all.put(rules.sessionSpike().id(), runs.outcomes());
         all.put(rules.weekly().id(), WeeklyIncreaseRule.outcomes(weeks.count(), progressions));
         all.put(rules.oneVariable().id(), rules.oneVariable().outcomes(weeks, drivers, progressions));
@@ -255,6 +260,11 @@ public final class Evaluation {
      */
     public boolean isCovered(WeeklyLoad week) {
         return rules.weekly().coverage().isMetBy(week.coverage());
+    }
+
+    /** What was agreed for a day: nothing before the day of the agreement. */
+    AgreedLimits agreed(LocalDate day) {
+        return day.isBefore(agreedFrom) ? AgreedLimits.NONE : rules.agreed();
     }
 
     RunProgression runs() {
