@@ -16,6 +16,8 @@ import io.github.easeback.report.Assessment;
 import io.github.easeback.report.ReportSettings;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
+import io.github.easeback.rule.AgreedLimitRule;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.LocalDate;
@@ -86,14 +88,34 @@ public final class TrainingCheck {
     }
 
     /**
-     * The same check with other rules.
+     * The same check with other rules. What was agreed by {@link #withAgreedLimits} stays, unless the rules bring an agreement of their own.
      *
      * @param catalogue the rules
      * @return a new check
      * @throws NullPointerException if {@code catalogue} is null
      */
     public TrainingCheck withRules(Rules catalogue) {
-        return new TrainingCheck(catalogue, weeks, settled, wording);
+        Rules all = catalogue.agreed().isNone() ? catalogue.with(rules.agreed()) : catalogue;
+        return new TrainingCheck(all, weeks, settled, wording);
+    }
+
+    /**
+     * The same check for a runner who agreed on limits with a physiotherapist. They go before every rule: no budget is more, and what goes past them is a finding of the rule {@link
+     * AgreedLimitRule#ID}.
+     *
+     * <pre>{@code
+     * TrainingCheck check = TrainingCheck.comeback().withAgreedLimits(AgreedLimits.NONE
+     *         .withMaxRun(5_000)
+     *         .withMaxWeek(15_000)
+     *         .withAgreedOn(LocalDate.of(2026, 5, 3)));
+     * }</pre>
+     *
+     * @param limits the limits, in the place of those that were agreed before; {@link AgreedLimits#NONE} for none
+     * @return a new check
+     * @throws NullPointerException if {@code limits} is null
+     */
+    public TrainingCheck withAgreedLimits(AgreedLimits limits) {
+        return new TrainingCheck(rules.with(limits), weeks, settled, wording);
     }
 
     /**
@@ -269,7 +291,8 @@ public final class TrainingCheck {
                         wording.units,
                         wording.locale,
                         evaluation.load().variables(),
-                        wording.weeksShown));
+                        wording.weeksShown,
+                        rules.agreed()));
     }
 
     @Override

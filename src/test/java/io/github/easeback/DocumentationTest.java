@@ -9,6 +9,7 @@ import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.description.Description;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.Rules;
@@ -34,7 +35,11 @@ class DocumentationTest {
     private static final Path DOCS = Path.of("docs");
 
     static Stream<Map.Entry<String, Evidence>> cards() {
-        return Stream.of(Rules.standard().evidence(), Description.evidence())
+        return Stream.of(
+                        Rules.standard()
+                                .with(AgreedLimits.NONE.withMaxRun(5_000))
+                                .evidence(),
+                        Description.evidence())
                 .flatMap(cards -> cards.entrySet().stream());
     }
 

@@ -20,6 +20,7 @@ import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.EvidenceGrade;
@@ -121,7 +122,8 @@ class EvaluateOnceTest {
                         Units.KILOMETRES,
                         Locale.ENGLISH,
                         evaluation.load().variables(),
-                        OptionalInt.empty()));
+                        OptionalInt.empty(),
+                        AgreedLimits.NONE));
         for (ReportWriter writer : ReportWriters.standard()) {
             Written.by(writer, report);
         }

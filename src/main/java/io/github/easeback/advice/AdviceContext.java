@@ -6,6 +6,8 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.AgreedLimitRule;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.LimitExceeded;
@@ -57,6 +59,16 @@ final class AdviceContext {
         return budget;
     }
 
+    /** What was agreed for the day of the report. */
+    AgreedLimits agreed() {
+        return evaluation.limits(load().asOf()).agreed();
+    }
+
+    /** The first day for a run that was agreed, if it is yet to come. */
+    Optional<LocalDate> agreedStart() {
+        return agreed().noRunUntil().filter(load().asOf()::isBefore);
+    }
+
     /** The layoff that goes on, or the way back from one. */
     Optional<Comeback> comeback() {
         return evaluation.comeback();
@@ -70,6 +82,11 @@ final class AdviceContext {
     /** The week that advice is for. */
     Message when() {
         return Message.of(isLastDay() ? "when.next-week" : "when.this-week");
+    }
+
+    /** Whether no run was agreed for that week. */
+    boolean isOff() {
+        return allowance(LoadVariables.DISTANCE).isNoRun();
     }
 
     /** What that week allows. */
@@ -106,14 +123,15 @@ final class AdviceContext {
         return about(variable, recent(rule));
     }
 
-    /** What speaks for holding or stepping back: runs and weeks that were too long, the latest two weeks only. */
+    /** What speaks for holding or stepping back: runs and weeks that were too long, and what went past an agreement; the latest two weeks only. */
     Stream<LimitExceeded> jumps() {
-        return Stream.of(SessionSpikeRule.ID, WeeklyIncreaseRule.ID, ReturnRule.DOSE.id())
+        Stream<LimitExceeded> byRules = Stream.of(SessionSpikeRule.ID, WeeklyIncreaseRule.ID, ReturnRule.DOSE.id())
                 .flatMap(rule -> recent(rule).stream())
                 .filter(outcome -> outcome.judged()
                         .variable()
                         .filter(ABOUT_LENGTH::contains)
                         .isPresent());
+        return Stream.concat(recent(AgreedLimitRule.ID).stream(), byRules);
     }
 
     /** What went past what is advised on the way back, the latest two weeks only. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** The kinds of advice, from the most to the least urgent. */
 public enum AdviceKind {
+    /** As long as no run was agreed, or after something that went past what was agreed: keep to it. */
+    AGREED_LIMIT("agreed-limit", Verdict.HOLD, Role.LIMIT),
     /** After a layoff: start with walking and jogging, and come back slowly. */
     START_AGAIN("start-again", Verdict.WALK, Role.RETURN),
     /** After a week that grew too much: the limit that it broke stays the limit. */
@@ -91,7 +93,8 @@ public enum AdviceKind {
             case ONE_VARIABLE -> List.of(LoadVariables.SPEED, LoadVariables.ASCENT, LoadVariables.DESCENT);
             case EASE_PACE -> List.of(LoadVariables.SPEED);
             case FLAT_ROUTES -> List.of(LoadVariables.ASCENT, LoadVariables.DESCENT);
-            case HOLD_WEEK, SHORTER_RUN, KNOWN_GROUND, ADDED_RULE, LONG_RUN_EXPIRES, CARRY_ON, GATHER -> List.of();
+            case AGREED_LIMIT, HOLD_WEEK, SHORTER_RUN, KNOWN_GROUND, ADDED_RULE, LONG_RUN_EXPIRES, CARRY_ON, GATHER ->
+                List.of();
         };
     }
 
@@ -102,6 +105,7 @@ public enum AdviceKind {
     /** The advice of this kind, absent if it is not due. */
     Optional<Advice> advise(AdviceContext context) {
         return switch (this) {
+            case AGREED_LIMIT -> AgreedAdvice.keepTo(context);
             case START_AGAIN -> LengthAdvice.startAgain(context);
             case HOLD_WEEK -> LengthAdvice.holdWeek(context);
             case SHORTER_RUN -> LengthAdvice.shorterRun(context);

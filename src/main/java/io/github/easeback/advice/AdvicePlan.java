@@ -8,6 +8,7 @@ import io.github.easeback.layoff.Usual;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.AgreedLimitRule;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.LimitExceeded;
@@ -33,7 +34,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
 
     /** What went past another limit than an increase, by how its messages begin. */
     private static final List<String> HAVE_OWN_REASONS =
-            List.of("session-spike.held", "session-spike.break", "ten-percent.limit", "return-");
+            List.of("session-spike.held", "session-spike.break", "ten-percent.limit", "return-", "agreed-limit");
 
     /** The graver one, of two alike that of a single run, then the later one. */
     private static final Comparator<LimitExceeded> BY_GRAVITY = Comparator.comparing(LimitExceeded::severity)
@@ -106,6 +107,10 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     }
 
     private static List<Advice> advice(AdviceContext context) {
+        if (context.isOff()) {
+            // In a week for which no run was agreed, nothing else is to be done.
+            return AdviceKind.AGREED_LIMIT.advise(context).stream().toList();
+        }
         List<Advice> due = Arrays.stream(AdviceKind.values())
                 .filter(kind -> !kind.is(Role.OTHERWISE))
                 .flatMap(kind -> kind.advise(context).stream())
@@ -149,14 +154,29 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
 
     private static Message headline(Verdict verdict, AdviceContext context, List<Advice> advice) {
         // A limit that was broken earlier still holds, and nothing else is to be said.
-        boolean isOld = verdict == Verdict.HOLD && !context.hasJumped() && all(advice, Role.LIMIT, Role.ANNOUNCEMENT);
+        Optional<Message> agreed = ofAgreement(context);
+        boolean isOld = verdict == Verdict.HOLD
+                && !context.hasJumped()
+                && agreed.isEmpty()
+                && all(advice, Role.LIMIT, Role.ANNOUNCEMENT);
         Message message = Message.of(isOld ? "verdict.HOLD.still" : "verdict." + verdict);
         return switch (verdict) {
-            case WALK -> message.with("because", ofReturn(context));
-            case STEP_BACK, HOLD -> message.with("because", because(context, advice));
+            case WALK -> message.with("because", agreed.orElseGet(() -> ofReturn(context)));
+            case STEP_BACK, HOLD -> message.with("because", agreed.orElseGet(() -> because(context, advice)));
             case CARRY_ON -> message.with("because", carryOn(advice));
             case UNKNOWN -> message.with("because", unknown(context));
         };
+    }
+
+    /** The gravest of what went past an agreement; else that no run was agreed yet. */
+    private static Optional<Message> ofAgreement(AdviceContext context) {
+        return context.recent(AgreedLimitRule.ID).stream()
+                .max(BY_GRAVITY)
+                .map(AdvicePlan::because)
+                .or(() -> context.agreedStart()
+                        .map(day -> Message.of("because.agreed-off")
+                                .with("from", context.budget().next().earliest())
+                                .with("agreed", context.agreed().reason())));
     }
 
     /** The gravest of what went past its limit since the return; else how long the runner was off. */

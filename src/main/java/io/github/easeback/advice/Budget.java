@@ -51,16 +51,17 @@ public record Budget(
      * From holding to growing: what next week may be of a variable. Less is within every rule.
      *
      * @param variable the variable
-     * @param hold what the limit adds its increase to, in the unit of the variable; absent if the limit is a careful start or unknown
+     * @param hold what the limit adds its increase to, in the unit of the variable; absent if the limit is a careful start, was agreed, or is unknown
      * @param allowance the most, or why it is unknown
      */
     public record Range(LoadVariable variable, OptionalDouble hold, Allowance allowance) {
 
         private static Range of(LoadVariable variable, Allowance allowance, IncreaseLimit increase) {
-            boolean isStart = allowance.restsOn(Allowance.Basis.START_DOSE);
-            OptionalDouble hold = isStart || allowance.limit().isEmpty()
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(increase.before(allowance.limit().getAsDouble()));
+            boolean hasIncrease =
+                    !allowance.restsOn(Allowance.Basis.START_DOSE) && !allowance.restsOn(Allowance.Basis.AGREED);
+            OptionalDouble hold = hasIncrease && allowance.limit().isPresent()
+                    ? OptionalDouble.of(increase.before(allowance.limit().getAsDouble()))
+                    : OptionalDouble.empty();
             return new Range(variable, hold, allowance);
         }
     }
@@ -105,6 +106,15 @@ public record Budget(
          */
         public Allowance distance() {
             return of(LoadVariables.DISTANCE);
+        }
+
+        /**
+         * Tells whether no run may be in next week by what was agreed.
+         *
+         * @return true if the first day for a run that was agreed is later
+         */
+        public boolean isOff() {
+            return distance().isNoRun();
         }
 
         /**
@@ -227,6 +237,24 @@ public record Budget(
      */
     public boolean isLastDay() {
         return asOf.equals(week.last());
+    }
+
+    /**
+     * Tells whether no run may be in this week by what was agreed.
+     *
+     * @return true if the first day for a run that was agreed is later
+     */
+    public boolean isOff() {
+        return of(LoadVariables.DISTANCE).allowance().isNoRun();
+    }
+
+    /**
+     * Tells whether the next run has to wait for a later week by what was agreed, whatever is left of this one.
+     *
+     * @return true if this week has no day for a run left
+     */
+    public boolean isWeekOverAsAgreed() {
+        return next.isDayAgreed() && next.earliest().isAfter(week.last());
     }
 
     /**

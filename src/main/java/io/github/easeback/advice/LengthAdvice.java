@@ -9,6 +9,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Tolerance;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ final class LengthAdvice {
     private LengthAdvice() {}
 
     static Optional<Advice> startAgain(AdviceContext context) {
-        return context.comeback().map(comeback -> startAgain(comeback, context.budget()));
+        return context.comeback()
+                .filter(comeback -> context.agreedStart().isEmpty())
+                .map(comeback -> startAgain(comeback, context.budget()));
     }
 
     private static Advice startAgain(Comeback comeback, Budget budget) {
@@ -105,7 +108,8 @@ final class LengthAdvice {
         Phase phase = Phase.of(context, variable);
         Allowance allowance = context.allowance(variable);
         boolean isHeld = allowance.restsOn(Allowance.Basis.HELD);
-        if (jumps.isEmpty() || !(isHeld || phase == Phase.OVER)) {
+        boolean isAgreed = allowance.restsOn(Allowance.Basis.AGREED);
+        if (jumps.isEmpty() || isAgreed || !(isHeld || phase == Phase.OVER)) {
             return Optional.empty();
         }
         String key = "advice.hold-week." + phase;
@@ -215,10 +219,8 @@ final class LengthAdvice {
         if (left.isEmpty() || context.hasJumped() || context.isNew()) {
             return Optional.empty();
         }
-        boolean isDone =
-                budget.isSpent() || (context.isLastDay() && budget.next().isRestToday());
-        String phase = isDone ? ".done" : context.isLastDay() ? ".last-day" : "";
-        Message headline = Message.of("advice.carry-on" + phase)
+        Message headline = Message.of("advice.carry-on" + phase(budget))
+                .with("from", budget.next().earliest())
                 .with("left", metres(left.getAsDouble()))
                 .with("run", metres(budget.nextRun().orElse(left.getAsDouble())))
                 .with("end", budget.week().last())
@@ -226,17 +228,32 @@ final class LengthAdvice {
         return Optional.of(new Advice(AdviceKind.CARRY_ON, headline, Message.of("advice.carry-on.detail"), List.of()));
     }
 
+    private static String phase(Budget budget) {
+        if (budget.isWeekOverAsAgreed()) {
+            return ".agreed";
+        }
+        boolean isDone =
+                budget.isSpent() || (budget.isLastDay() && budget.next().isRestToday());
+        return isDone ? ".done" : budget.isLastDay() ? ".last-day" : "";
+    }
+
     static Optional<Advice> gather(AdviceContext context) {
         boolean isKnown = !context.hasJumped()
                 && !context.isNew()
                 && context.budget().of(LoadVariables.DISTANCE).left().isPresent();
-        return isKnown
-                ? Optional.empty()
-                : Optional.of(gather(context.isNew() ? "advice.gather.new" : "advice.gather"));
+        return isKnown ? Optional.empty() : Optional.of(gathering(context));
     }
 
-    private static Advice gather(String key) {
-        return new Advice(AdviceKind.GATHER, Message.of(key), Message.of(key + ".detail"), List.of());
+    /** Nobody should run as usual who agreed on something else. */
+    private static Advice gathering(AdviceContext context) {
+        String key = context.isNew() ? "advice.gather.new" : "advice.gather";
+        AgreedLimits agreed = context.agreed();
+        Message headline = agreed.isNone()
+                ? Message.of(key)
+                : Message.of("advice.gather.agreed")
+                        .with("agreed", agreed.reason())
+                        .with("all", agreed.all());
+        return new Advice(AdviceKind.GATHER, headline, Message.of(key + ".detail"), List.of());
     }
 
     private static Amount metres(double value) {

@@ -7,6 +7,7 @@ import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.Reason;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
  * The next run: when, how far, how long and how fast. It is the smallest of what a single run may be, what is left of the distance of its week, and what is left of the running time of
  * its week at the usual easy pace.
  *
- * @param earliest the first day for it: after a run of today the next day, on the way back a day of rest later, and the next week if this one has nothing left
- * @param isRestToday whether today is a day of rest: there was a run on it, or one on the day before on the way back
+ * @param earliest the first day for it: after a run of today the next day, on the way back a day of rest later, the next week if this one has nothing left, and never a day for which no
+ *     run was agreed
+ * @param isRestToday whether today is a day of rest: there was a run on it, or one on the day before on the way back, or no run was agreed for it
+ * @param isDayAgreed whether it has to wait for {@code earliest} by what was agreed
  * @param distance the most, in metres; absent if there is no limit of a single run
  * @param runningDuration the most time of running in it, in seconds; absent if it is unknown, and on the way back, where walks are a part of it
  * @param fastest the highest speed of most of it, in metres per second; absent but on the way back
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 public record NextRun(
         LocalDate earliest,
         boolean isRestToday,
+        boolean isDayAgreed,
         OptionalDouble distance,
         OptionalDouble runningDuration,
         OptionalDouble fastest,
@@ -43,11 +47,37 @@ public record NextRun(
         /** What is left of the running time of the week. */
         WEEK_DURATION,
         /** The careful start after a layoff. */
-        DOSE
+        DOSE,
+        /** What was agreed for a run. */
+        AGREED
     }
 
     /** In less time, nobody runs as far as is worth a run. Library convention. */
     private static final double NOTHING_SECONDS = 180;
+
+    /** The first day for a run from a day on, with its limits. */
+    private record Start(LocalDate from, Limits limits) {
+
+        static Start of(Evaluation evaluation, LocalDate from) {
+            Limits limits = limits(evaluation, from);
+            while (limits.isRestDay()) {
+                limits = limits(
+                        evaluation, limits.agreed().firstRunDay(limits.day().plusDays(1)));
+            }
+            return new Start(from, limits);
+        }
+
+        /** Of a day that is later than next week, the limits are known as those after so many days without a run. */
+        private static Limits limits(Evaluation evaluation, LocalDate day) {
+            LocalDate known = evaluation.load().currentWeek().week().last().plusWeeks(1);
+            return (day.isAfter(known) ? evaluation.then(List.of(), day) : evaluation).limits(day);
+        }
+
+        boolean isAgreed() {
+            LocalDate day = limits.day();
+            return day.isAfter(from) && !limits.agreed().allowsRunOn(day.minusDays(1));
+        }
+    }
 
     /** What is left of a week for a run, in metres, and in seconds of running. */
     private record Left(OptionalDouble metres, OptionalDouble seconds) {
@@ -60,19 +90,14 @@ public record NextRun(
 
     /** The next run after an evaluation, of whose week so much is left. */
     static NextRun of(Evaluation evaluation, Limits today) {
-        Limits limits = evaluation.limits(afterRest(evaluation, evaluation.nextDay()));
-        Left left = left(evaluation, today, limits);
+        Start start = Start.of(evaluation, evaluation.nextDay());
+        Left left = left(evaluation, today, start.limits);
         if (left.isNothing()) {
-            LocalDate nextWeek = limits.week().last().plusDays(1);
-            limits = evaluation.limits(nextWeek);
-            left = left(evaluation, today, limits);
+            start = Start.of(evaluation, start.limits.week().last().plusDays(1));
+            left = left(evaluation, today, start.limits);
         }
         boolean isRest = evaluation.hasRunToday() || today.isRestDay();
-        return of(limits, left, isRest, evaluation.easySpeed());
-    }
-
-    private static LocalDate afterRest(Evaluation evaluation, LocalDate day) {
-        return evaluation.limits(day).isRestDay() ? day.plusDays(1) : day;
+        return of(start, left, isRest, evaluation.easySpeed());
     }
 
     private static Left left(Evaluation evaluation, Limits today, Limits limits) {
@@ -91,7 +116,8 @@ public record NextRun(
         return VariableBudget.of(variable, today.ofWeek(variable), evaluation).left();
     }
 
-    private static NextRun of(Limits limits, Left left, boolean isRest, OptionalDouble easySpeed) {
+    private static NextRun of(Start start, Left left, boolean isRest, OptionalDouble easySpeed) {
+        Limits limits = start.limits;
         boolean isOnTheWayBack = limits.comeback().isPresent();
         OptionalDouble byTime = !isOnTheWayBack && left.seconds().isPresent() && easySpeed.isPresent()
                 ? OptionalDouble.of(left.seconds().getAsDouble() * easySpeed.getAsDouble())
@@ -105,6 +131,7 @@ public record NextRun(
         return new NextRun(
                 limits.day(),
                 isRest,
+                start.isAgreed(),
                 distance,
                 isOnTheWayBack ? OptionalDouble.empty() : time(left.seconds(), distance, easySpeed),
                 limits.fastest(),
@@ -122,8 +149,21 @@ public record NextRun(
 
     private static Binding binding(double distance, Limits limits, Left left) {
         if (distance == limits.run().limit().orElseThrow()) {
-            return limits.run().restsOn(Allowance.Basis.START_DOSE) ? Binding.DOSE : Binding.RUN;
+            return ofRun(limits.run().basis().orElseThrow());
         }
-        return distance == left.metres().orElse(Double.NaN) ? Binding.WEEK_DISTANCE : Binding.WEEK_DURATION;
+        return distance == left.metres().orElse(Double.NaN) ? ofWeek(limits) : Binding.WEEK_DURATION;
+    }
+
+    private static Binding ofWeek(Limits limits) {
+        boolean isAgreed = limits.ofWeek(LoadVariables.DISTANCE).restsOn(Allowance.Basis.AGREED);
+        return isAgreed ? Binding.AGREED : Binding.WEEK_DISTANCE;
+    }
+
+    private static Binding ofRun(Allowance.Basis basis) {
+        return switch (basis) {
+            case START_DOSE -> Binding.DOSE;
+            case AGREED -> Binding.AGREED;
+            case LONGEST_30_DAYS, WEEK_BEFORE, WEEKS_BEFORE, TWO_WEEKS_BEFORE, BEFORE_LIGHTER_WEEKS, BEFORE_BREAK, HELD, GROUND_30_DAYS -> Binding.RUN;
+        };
     }
 }

@@ -205,8 +205,9 @@ public record PlanCheck(
         return Stream.concat(totals, speed).toList();
     }
 
+    /** In a week for which no run was agreed, each run is a finding. */
     private static Optional<Excess> excess(Days window, VariableAmount amount, Allowance allowance) {
-        return allowance instanceof Allowance.UpTo known && known.isExceededBy(amount.value())
+        return allowance instanceof Allowance.UpTo known && !known.isNoRun() && known.isExceededBy(amount.value())
                 ? Optional.of(new Excess(window, amount, known))
                 : Optional.empty();
     }

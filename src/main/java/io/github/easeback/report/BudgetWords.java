@@ -10,6 +10,8 @@ import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.rule.AgreedLimits;
+import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,12 @@ import java.util.stream.Stream;
 public final class BudgetWords {
 
     private final Optional<AdvicePlan> plan;
+    private final AgreedLimits agreed;
     private final Words words;
 
-    private BudgetWords(Optional<AdvicePlan> plan, Words words) {
+    private BudgetWords(Optional<AdvicePlan> plan, AgreedLimits agreed, Words words) {
         this.plan = plan;
+        this.agreed = agreed;
         this.words = words;
     }
 
@@ -38,17 +42,17 @@ public final class BudgetWords {
      * @throws NullPointerException if {@code report} is null
      */
     public static BudgetWords of(TrainingReport report) {
-        return new BudgetWords(report.plan(), report.words());
+        return new BudgetWords(report.plan(), report.settings().agreed(), report.words());
     }
 
     /**
-     * What is left of this week, and how long the next run may be; what next week allows where this week is used up or on its last day.
+     * What is left of this week, and how long the next run may be; what next week allows where this week is used up or on its last day; and the weekdays for runs, if some were agreed.
      *
-     * @return one to three sentences of plain text, in the order in which they matter; empty if the report has no plan; immutable
+     * @return one to four sentences of plain text, in the order in which they matter; empty if the report has no plan; immutable
      */
     public List<String> sentences() {
         return plan.map(AdvicePlan::budget)
-                .map(budget -> Stream.of(thisWeek(budget), nextRun(budget), nextWeek(budget))
+                .map(budget -> Stream.of(thisWeek(budget), nextRun(budget), nextWeek(budget), days(budget))
                         .flatMap(Optional::stream)
                         .map(words::say)
                         .toList())
@@ -75,7 +79,9 @@ public final class BudgetWords {
      */
     public List<Budget.Range> offeredRanges() {
         return plan.stream()
-                .flatMap(some -> some.budget().nextWeek().ranges().stream())
+                .map(some -> some.budget().nextWeek())
+                .filter(week -> !week.isOff())
+                .flatMap(week -> week.ranges().stream())
                 .filter(range -> range.hold().isPresent() && !isToLetBe(range.variable()))
                 .filter(range -> !range.variable().equals(LoadVariables.RUNNING_DURATION))
                 .filter(range -> !isOnePoint(range) && !isFlat(range))
@@ -118,21 +124,22 @@ public final class BudgetWords {
                 .with("limit", new Amount(dimension, range.allowance().limit().orElseThrow()));
     }
 
-    /** What can't be run any more in the days that are left binds nobody. */
+    /** What can't be run any more in the days that are left binds nobody, and of a week without a day for a run the day of the next run says enough. */
     private Optional<Message> thisWeek(Budget budget) {
-        if (!budget.isSpent() && budget.isBeyondReach()) {
+        if (budget.isOff() || (!budget.isSpent() && budget.isBeyondReach())) {
             return Optional.empty();
         }
         Message message = budget.isSpent() ? spent(budget) : rest(budget);
         return Optional.of(message.with("end", budget.week().last()));
     }
 
-    private static Message spent(Budget budget) {
+    private Message spent(Budget budget) {
         VariableBudget distance = budget.of(LoadVariables.DISTANCE);
         boolean isDistance = budget.isDistanceSpent();
         VariableBudget used = isDistance ? distance : budget.of(LoadVariables.DURATION);
         return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
-                .with("limit", amount(used, used.allowance().limit()));
+                .with("limit", amount(used, used.allowance().limit()))
+                .with("agreed", agreed(used.allowance()));
     }
 
     private Message rest(Budget budget) {
@@ -143,6 +150,7 @@ public final class BudgetWords {
         }
         Message most = Message.of(duration.left().isPresent() ? "budget.week.both" : "budget.week.distance")
                 .with("distance", amount(distance, distance.left()))
+                .with("agreed", agreed(distance.allowance()))
                 .with("duration", amount(duration, duration.left()));
         return Message.of(distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole")
                 .with("left", most);
@@ -159,17 +167,18 @@ public final class BudgetWords {
         return new Amount(budget.variable().dimension(), value.orElse(0));
     }
 
-    private static Optional<Message> nextRun(Budget budget) {
+    private Optional<Message> nextRun(Budget budget) {
         NextRun next = budget.next();
-        if (next.distance().isEmpty()) {
-            Message reason = Message.of("reason." + next.reason().orElseThrow());
-            return Optional.of(Message.of("budget.run.unknown").with("reason", reason));
+        if (next.isDayAgreed()) {
+            return Optional.of(Message.of("budget.run.agreed")
+                    .with("day", next.earliest())
+                    .with("agreed", agreed.reason())
+                    .with("next", run(budget, Message.of("budget.run.now"))));
         }
-        Message run = run(budget, next)
-                .with("run", metres(next.distance().getAsDouble()))
-                .with("binding", binding(next))
-                .with("easy", easy(next))
-                .with("from", from(budget, next));
+        Message run = run(budget, from(budget, next));
+        if (next.distance().isEmpty()) {
+            return Optional.of(run);
+        }
         if (isNextWeekDue(budget)
                 && next.earliest().isAfter(budget.week().last())
                 && nextWeek(budget).isPresent()) {
@@ -184,6 +193,20 @@ public final class BudgetWords {
         return isLater ? Message.of("budget.run.from").with("day", next.earliest()) : Message.of("budget.run.now");
     }
 
+    /** How long the next run may be, with the words for the day of it. */
+    private Message run(Budget budget, Message from) {
+        NextRun next = budget.next();
+        if (next.distance().isEmpty()) {
+            Message reason = Message.of("reason." + next.reason().orElseThrow());
+            return Message.of("budget.run.unknown").with("reason", reason);
+        }
+        return run(budget, next)
+                .with("run", metres(next.distance().getAsDouble()))
+                .with("binding", binding(next))
+                .with("easy", easy(next))
+                .with("from", from);
+    }
+
     private static Message run(Budget budget, NextRun next) {
         boolean isNextWeek = next.earliest().isAfter(budget.week().last());
         Optional<Budget.Expiry> fall = budget.fall()
@@ -196,8 +219,9 @@ public final class BudgetWords {
     }
 
     /** Which limit is the smallest, where that is not the one of a single run. */
-    private static Message binding(NextRun next) {
+    private Message binding(NextRun next) {
         return Message.of("binding." + next.binding().orElseThrow())
+                .with("agreed", agreed.reason())
                 .with("time", new Amount(Dimension.TIME, next.runningDuration().orElse(0)));
     }
 
@@ -213,17 +237,39 @@ public final class BudgetWords {
         return budget.isSpent() || budget.isLastDay();
     }
 
-    private static Optional<Message> nextWeek(Budget budget) {
+    private Optional<Message> nextWeek(Budget budget) {
         Budget.NextWeek next = budget.nextWeek();
         OptionalDouble week = next.distance().limit();
-        if (!isNextWeekDue(budget) || week.isEmpty() || next.nextRun().isEmpty()) {
+        if (!isNextWeekDue(budget)
+                || next.isOff()
+                || week.isEmpty()
+                || next.nextRun().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Message.of("budget.next-week")
                 .with("start", next.week().first())
                 .with("end", next.week().last())
                 .with("limit", metres(week.getAsDouble()))
-                .with("run", metres(next.nextRun().getAsDouble())));
+                .with("agreedWeek", agreed(next.distance()))
+                .with("run", metres(next.nextRun().getAsDouble()))
+                .with("agreedRun", agreed.runMetres().equals(next.nextRun()) ? agreed() : ""));
+    }
+
+    private Optional<Message> days(Budget budget) {
+        return budget.isOff() || agreed.allowsEveryWeekday()
+                ? Optional.empty()
+                : Optional.of(Message.of("budget.days")
+                        .with("days", agreed.weekdays())
+                        .with("agreed", agreed.reason()));
+    }
+
+    /** Who says so, where a limit was agreed. */
+    private Object agreed(Allowance allowance) {
+        return allowance.restsOn(Allowance.Basis.AGREED) ? agreed() : "";
+    }
+
+    private Message agreed() {
+        return Message.of("budget.agreed").with("agreed", agreed.reason());
     }
 
     private static Amount metres(double value) {

@@ -9,6 +9,7 @@ import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.PlanCheck;
 import io.github.easeback.layoff.Comeback;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Drivers;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Reason;
@@ -91,6 +92,19 @@ public final class JsonReportWriter implements ReportWriter {
             json.text("units", settings.units().name().toLowerCase(Locale.ROOT));
             json.date("injury", report.layoffs().injury());
             new JsonDescription(json).settings(settings.variables());
+            if (settings.agreed().isNone()) {
+                json.nothing("agreed");
+            } else {
+                json.object("agreed", () -> agreed(settings.agreed()));
+            }
+        }
+
+        private void agreed(AgreedLimits agreed) throws IOException {
+            json.number("run", agreed.runMetres());
+            json.number("week", agreed.weekMetres());
+            json.date("noRunUntil", agreed.noRunUntil());
+            json.array("runDays", agreed.runDays(), day -> json.member(day.name()));
+            json.date("agreedOn", agreed.agreedOn());
         }
 
         private void verdict() throws IOException {

@@ -1,6 +1,7 @@
 package io.github.easeback.report;
 
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.rule.AgreedLimits;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param locale the language, with its numbers and dates; JSON and CSV never depend on it
  * @param variables the load variables of the weeks, with their settings
  * @param weeksShown how many of the last weeks to show, at least 1; absent for what suits the format
+ * @param agreed what was agreed with a physiotherapist; {@link AgreedLimits#NONE} if nothing was
  */
 public record ReportSettings(
         double maxIncrease,
@@ -21,7 +23,8 @@ public record ReportSettings(
         Units units,
         Locale locale,
         List<LoadVariable> variables,
-        OptionalInt weeksShown) {
+        OptionalInt weeksShown,
+        AgreedLimits agreed) {
 
     /**
      * Copies the list and checks the number of weeks.
@@ -42,6 +45,6 @@ public record ReportSettings(
      * @return new settings
      */
     public ReportSettings withLocale(Locale language) {
-        return new ReportSettings(maxIncrease, maxRunIncrease, units, language, variables, weeksShown);
+        return new ReportSettings(maxIncrease, maxRunIncrease, units, language, variables, weeksShown, agreed);
     }
 }

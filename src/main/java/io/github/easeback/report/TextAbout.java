@@ -1,6 +1,7 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.Message;
+import io.github.easeback.rule.AgreedLimits;
 import java.util.Optional;
 
 /** Puts on a page what a report rests on, and its limits. */
@@ -19,7 +20,17 @@ final class TextAbout {
     void write() {
         text.heading(words.text("heading.about"));
         text.paragraph(words.say(day()) + " " + words.say(method()));
+        agreed().map(words::say).ifPresent(text::paragraph);
         text.paragraph(words.text("disclaimer"));
+    }
+
+    private Optional<Message> agreed() {
+        AgreedLimits agreed = report.settings().agreed();
+        return agreed.isNone()
+                ? Optional.empty()
+                : Optional.of(Message.of("method.agreed")
+                        .with("agreed", agreed.reason())
+                        .with("all", agreed.all()));
     }
 
     private Message day() {

@@ -66,6 +66,16 @@ public enum Units {
     }
 
     /**
+     * The metres of a distance in these units.
+     *
+     * @param distance kilometres or miles
+     * @return the distance in metres
+     */
+    public double metres(double distance) {
+        return distance * metresInDistance;
+    }
+
+    /**
      * A speed in these units.
      *
      * @param metresPerSecond the speed in metres per second

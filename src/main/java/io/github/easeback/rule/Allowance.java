@@ -30,7 +30,9 @@ public sealed interface Allowance {
         /** The careful start after a layoff, and what grows out of it. */
         START_DOSE,
         /** The ground of the runs of the 30 days before. */
-        GROUND_30_DAYS
+        GROUND_30_DAYS,
+        /** What a runner and a physiotherapist agreed on. */
+        AGREED
     }
 
     /**
@@ -157,6 +159,15 @@ public sealed interface Allowance {
      * @return true if it is above the limit by more than a relative 1e-9; false if there is no limit
      */
     boolean isExceededBy(double value);
+
+    /**
+     * Tells whether no run is allowed at all: for that week, none was agreed.
+     *
+     * @return true if 0 was agreed
+     */
+    default boolean isNoRun() {
+        return restsOn(Basis.AGREED) && limit().orElseThrow() == 0;
+    }
 
     /**
      * Tells what the limit rests on.

@@ -5,13 +5,18 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Tolerance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** Reads the limits of a day off the states of the progressions: what the runs and weeks of the past were held against is what the days ahead may be. */
+/**
+ * Reads the limits of a day off the states of the progressions: what the runs and weeks of the past were held against is what the days ahead may be. What was agreed goes before them; the
+ * progressions know nothing of it, so it makes no jump and raises no limit.
+ */
 final class DayLimits {
 
     private final Evaluation evaluation;
@@ -32,7 +37,16 @@ final class DayLimits {
                 .weekly()
                 .variables()
                 .forEach(variable -> ofWeek.put(variable, week(variable, index, comeback)));
-        return new Limits(day, week, evaluation.runs().allowance(day), ofWeek, comeback);
+        AgreedLimits agreed = evaluation.agreed(day);
+        ofWeek.computeIfPresent(LoadVariables.DISTANCE, (distance, most) -> stricter(most, agreed.metresOf(week)));
+        return new Limits(
+                day, week, stricter(evaluation.runs().allowance(day), agreed.runMetres()), ofWeek, comeback, agreed);
+    }
+
+    private static Allowance stricter(Allowance byRules, OptionalDouble agreed) {
+        boolean isAgreed = agreed.isPresent()
+                && !Tolerance.isAbove(agreed.getAsDouble(), byRules.limit().orElse(Double.MAX_VALUE));
+        return isAgreed ? Allowance.of(agreed.getAsDouble(), Allowance.Basis.AGREED) : byRules;
     }
 
     private int indexOf(LocalDate day) {

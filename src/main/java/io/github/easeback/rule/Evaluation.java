@@ -34,6 +34,8 @@ public final class Evaluation {
     private final List<Drivers> drivers;
     private final Map<String, List<RuleOutcome>> outcomesByRule;
     private final List<RuleOutcome> outcomes;
+    /** From this day on, what was agreed is in force. */
+    private final LocalDate agreedFrom;
 
     private Evaluation(LoadHistory load, Rules rules, Optional<LocalDate> injury, Optional<Evaluation> shorter) {
         this.load = load;
@@ -41,6 +43,8 @@ public final class Evaluation {
         layoffs = Layoffs.of(load.history(), load.asOf(), injury);
         Optional<Evaluation> before = shorter.filter(one -> layoffs.goOnFrom(one.layoffs));
         comebacks = Comebacks.of(load, layoffs);
+        agreedFrom = shorter.map(one -> one.agreedFrom)
+                .orElseGet(() -> AgreedLimitRule.of(rules.agreed()).from(load));
         WeekOnWeek weeks = new WeekOnWeek(load, comebacks, rules.weekly().coverage());
         weekly = weekly(rules, weeks, before);
         runs = before.map(one -> one.runs.then(rules, load, comebacks))
@@ -114,6 +118,7 @@ public final class Evaluation {
     private Map<String, List<RuleOutcome>> outcomes(WeekOnWeek weeks) {
         List<WeeklyProgression> progressions = List.copyOf(weekly.values());
         Map<String, List<RuleOutcome>> all = new LinkedHashMap<>();
+        rules.agreedLimit().ifPresent(rule -> all.put(rule.id(), rule.outcomes(load, agreedFrom)));
         all.put(rules.sessionSpike().id(), runs.outcomes());
         all.put(rules.weekly().id(), WeeklyIncreaseRule.outcomes(weeks.count(), progressions));
         all.put(rules.oneVariable().id(), rules.oneVariable().outcomes(weeks, drivers, progressions));
@@ -291,6 +296,11 @@ public final class Evaluation {
      */
     public boolean isCovered(WeeklyLoad week) {
         return rules.weekly().coverage().isMetBy(week.coverage());
+    }
+
+    /** What was agreed for a day: nothing before the day of the agreement. */
+    AgreedLimits agreed(LocalDate day) {
+        return day.isBefore(agreedFrom) ? AgreedLimits.NONE : rules.agreed();
     }
 
     RunProgression runs() {

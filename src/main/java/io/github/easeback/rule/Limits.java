@@ -19,9 +19,15 @@ import java.util.OptionalDouble;
  * @param run the most for a run on the day, in metres, whatever is left of the week
  * @param ofWeek the most for the whole week, by variable, in the order of the weekly rule; immutable
  * @param comeback the way back that the day lies on, absent if it lies on none
+ * @param agreed what was agreed for the day with a physiotherapist; {@link AgreedLimits#NONE} if nothing was
  */
 public record Limits(
-        LocalDate day, Days week, Allowance run, Map<LoadVariable, Allowance> ofWeek, Optional<Comeback> comeback) {
+        LocalDate day,
+        Days week,
+        Allowance run,
+        Map<LoadVariable, Allowance> ofWeek,
+        Optional<Comeback> comeback,
+        AgreedLimits agreed) {
 
     /**
      * Copies the map.
@@ -33,12 +39,12 @@ public record Limits(
     }
 
     /**
-     * Tells whether the day has to be a day of rest: on the way back, the day after a run is one.
+     * Tells whether the day has to be a day of rest: on the way back, the day after a run is one, and so is a day for which no run was agreed.
      *
      * @return true if a run on it would break a limit, however short it was
      */
     public boolean isRestDay() {
-        return comeback.filter(Comeback::isRestDay).isPresent();
+        return comeback.filter(Comeback::isRestDay).isPresent() || !agreed.allowsRunOn(day);
     }
 
     /**

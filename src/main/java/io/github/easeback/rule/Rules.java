@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * The catalogue of rules that a history is held against. Immutable; the {@code with} methods give new catalogues.
@@ -25,6 +25,7 @@ public final class Rules {
     private final TwoWeekJumpRule twoWeekJump;
     private final SurfaceChangeRule surfaceChange;
     private final List<ProgressionRule> more;
+    private final AgreedLimits agreed;
 
     private Rules(
             SessionSpikeRule sessionSpike,
@@ -32,13 +33,15 @@ public final class Rules {
             OneVariableRule oneVariable,
             TwoWeekJumpRule twoWeekJump,
             SurfaceChangeRule surfaceChange,
-            List<ProgressionRule> more) {
+            List<ProgressionRule> more,
+            AgreedLimits agreed) {
         this.sessionSpike = Objects.requireNonNull(sessionSpike, "sessionSpike");
         this.weekly = Objects.requireNonNull(weekly, "weekly");
         this.oneVariable = oneVariable.beside(weekly, surfaceChange);
         this.twoWeekJump = Objects.requireNonNull(twoWeekJump, "twoWeekJump");
         this.surfaceChange = Objects.requireNonNull(surfaceChange, "surfaceChange");
         this.more = List.copyOf(more);
+        this.agreed = Objects.requireNonNull(agreed, "agreed");
     }
 
     /**
@@ -54,7 +57,8 @@ public final class Rules {
                 OneVariableRule.of(weekly),
                 TwoWeekJumpRule.standard(),
                 SurfaceChangeRule.standard(),
-                List.of());
+                List.of(),
+                AgreedLimits.NONE);
     }
 
     /**
@@ -76,7 +80,7 @@ public final class Rules {
      * @return a new catalogue
      */
     public Rules with(SessionSpikeRule rule) {
-        return new Rules(rule, weekly, oneVariable, twoWeekJump, surfaceChange, more);
+        return new Rules(rule, weekly, oneVariable, twoWeekJump, surfaceChange, more, agreed);
     }
 
     /**
@@ -86,7 +90,7 @@ public final class Rules {
      * @return a new catalogue
      */
     public Rules with(WeeklyIncreaseRule rule) {
-        return new Rules(sessionSpike, rule, oneVariable, twoWeekJump, surfaceChange, more);
+        return new Rules(sessionSpike, rule, oneVariable, twoWeekJump, surfaceChange, more, agreed);
     }
 
     /**
@@ -96,7 +100,7 @@ public final class Rules {
      * @return a new catalogue
      */
     public Rules with(OneVariableRule rule) {
-        return new Rules(sessionSpike, weekly, rule, twoWeekJump, surfaceChange, more);
+        return new Rules(sessionSpike, weekly, rule, twoWeekJump, surfaceChange, more, agreed);
     }
 
     /**
@@ -106,7 +110,7 @@ public final class Rules {
      * @return a new catalogue
      */
     public Rules with(TwoWeekJumpRule rule) {
-        return new Rules(sessionSpike, weekly, oneVariable, rule, surfaceChange, more);
+        return new Rules(sessionSpike, weekly, oneVariable, rule, surfaceChange, more, agreed);
     }
 
     /**
@@ -116,7 +120,18 @@ public final class Rules {
      * @return a new catalogue
      */
     public Rules with(SurfaceChangeRule rule) {
-        return new Rules(sessionSpike, weekly, oneVariable, twoWeekJump, rule, more);
+        return new Rules(sessionSpike, weekly, oneVariable, twoWeekJump, rule, more, agreed);
+    }
+
+    /**
+     * The same rules, and before them what was agreed with a physiotherapist.
+     *
+     * @param limits the limits, in the place of those that were agreed before; {@link AgreedLimits#NONE} for none
+     * @return a new catalogue
+     * @throws NullPointerException if {@code limits} is null
+     */
+    public Rules with(AgreedLimits limits) {
+        return new Rules(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange, more, limits);
     }
 
     /**
@@ -127,23 +142,28 @@ public final class Rules {
      * @throws IllegalArgumentException if a rule of that id is in the catalogue already
      */
     public Rules and(ProgressionRule rule) {
-        if (all().stream().anyMatch(other -> other.id().equals(rule.id()))) {
+        boolean isTaken = rule.id().equals(AgreedLimitRule.ID)
+                || all().stream().anyMatch(other -> other.id().equals(rule.id()));
+        if (isTaken) {
             throw new IllegalArgumentException("There is a rule " + rule.id() + " already");
         }
         List<ProgressionRule> all = new ArrayList<>(more);
         all.add(rule);
-        return new Rules(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange, all);
+        return new Rules(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange, all, agreed);
     }
 
     /**
-     * All rules; the one with the best evidence comes first, the caller's own come last.
+     * All rules; what was agreed comes first, if anything was, then the one with the best evidence; the caller's own come last.
      *
      * @return the rules in the order of reports; immutable
      */
     public List<ProgressionRule> all() {
-        Stream<ProgressionRule> ofLibrary = Stream.concat(
-                Stream.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange), ReturnRule.all().stream());
-        return Stream.concat(ofLibrary, more.stream()).toList();
+        List<ProgressionRule> all = new ArrayList<>();
+        agreedLimit().ifPresent(all::add);
+        all.addAll(List.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange));
+        all.addAll(ReturnRule.all());
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     /**
@@ -173,6 +193,20 @@ public final class Rules {
      */
     public WeeklyIncreaseRule weekly() {
         return weekly;
+    }
+
+    /**
+     * What was agreed with a physiotherapist.
+     *
+     * @return the limits; {@link AgreedLimits#NONE} if there are none
+     */
+    public AgreedLimits agreed() {
+        return agreed;
+    }
+
+    /** The rule that what was agreed is kept to; absent if nothing was. */
+    Optional<AgreedLimitRule> agreedLimit() {
+        return agreed.isNone() ? Optional.empty() : Optional.of(AgreedLimitRule.of(agreed));
     }
 
     OneVariableRule oneVariable() {

@@ -9,17 +9,21 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.rule.AgreedLimitRule;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
 import io.github.easeback.rule.WeeklyIncreaseRule;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -68,11 +72,39 @@ class KeptAdviceTest {
     }
 
     private static Evaluation evaluation(long seed, List<Run> runs, LocalDate asOf) {
+        return evaluation(seed, runs, asOf, AgreedLimits.NONE);
+    }
+
+    /** Every third runner tells of an injury in the weeks before. */
+    private static Evaluation evaluation(long seed, List<Run> runs, LocalDate asOf, AgreedLimits agreed) {
         LocalDate injury = MONDAY.plusDays(DAYS_BEFORE - new Random(~seed).nextInt(42));
         return Evaluation.of(
                 LoadHistory.of(RunHistory.of(runs), WeekDefinition.ISO, asOf),
-                Rules.standard(),
+                Rules.standard().with(agreed),
                 seed % 3 == 0 ? Optional.of(injury) : Optional.empty());
+    }
+
+    /** For every second runner some limits, of which most are lower than those of the rules, agreed some weeks ago, today, or on a day that nobody knows. */
+    private static AgreedLimits anyAgreement(long seed) {
+        Random random = new Random(~seed);
+        AgreedLimits agreed = AgreedLimits.NONE;
+        if (random.nextBoolean()) {
+            return agreed;
+        }
+        if (random.nextBoolean()) {
+            agreed = agreed.withMaxRun(1_000 + random.nextInt(9_000));
+        }
+        if (random.nextBoolean()) {
+            agreed = agreed.withMaxWeek(2_000 + random.nextInt(30_000));
+        }
+        if (random.nextBoolean()) {
+            agreed = agreed.withNoRunUntil(MONDAY.plusDays(DAYS_BEFORE - 10 + random.nextInt(40)));
+        }
+        if (random.nextBoolean()) {
+            agreed = agreed.withRunDays(
+                    EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)), DayOfWeek.of(1 + random.nextInt(7))));
+        }
+        return random.nextBoolean() ? agreed : agreed.withAgreedOn(MONDAY.plusDays(DAYS_BEFORE - random.nextInt(30)));
     }
 
     /** What is found of length, rest and pace in a run, or in its week by it. */
@@ -92,6 +124,7 @@ class KeptAdviceTest {
                 .isPresent();
         String rule = over.judged().rule();
         return rule.equals(SessionSpikeRule.ID)
+                || rule.equals(AgreedLimitRule.ID)
                 || rule.startsWith("return-")
                 || (rule.equals(WeeklyIncreaseRule.ID) && isLength);
     }
@@ -116,7 +149,7 @@ class KeptAdviceTest {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
             Random random = new Random(seed);
-            Evaluation evaluation = evaluation(seed, anyRuns(random), MONDAY.plusDays(DAYS_BEFORE));
+            Evaluation evaluation = evaluation(seed, anyRuns(random), MONDAY.plusDays(DAYS_BEFORE), anyAgreement(seed));
             for (int day = 1; day <= DAYS; day++) {
                 LocalDate today = MONDAY.plusDays(DAYS_BEFORE + day);
                 evaluation = evaluation.then(List.of(), today);
@@ -141,7 +174,8 @@ class KeptAdviceTest {
     void whoGoesPastTheNextRunIsFoundAtOnce(int number) {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
-            Evaluation before = evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L));
+            Evaluation before =
+                    evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L), anyAgreement(seed));
             NextRun next = Budget.of(before).next();
             if (next.earliest().equals(before.asOf()) && next.distance().isPresent()) {
                 Run run = run(before.asOf(), 1.01 * next.distance().getAsDouble() + 100, speed(next));
@@ -149,6 +183,34 @@ class KeptAdviceTest {
                 assertTrue(
                         !found(before.then(List.of(run), before.asOf()), run).isEmpty(), "seed " + seed + ": " + next);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noBudgetGoesBeyondAnAgreement(int number) {
+        for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
+            long seed = (long) number * HISTORIES_IN_A_CASE + i;
+            AgreedLimits agreed = anyAgreement(seed);
+            Budget budget = Budget.of(evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L), agreed));
+
+            String message = "seed " + seed + ": " + agreed + ", " + budget;
+            assertTrue(agreed.allowsRunOn(budget.next().earliest()), message);
+            agreed.runMetres()
+                    .ifPresent(most -> Stream.of(
+                                    budget.next().distance(),
+                                    budget.nextRun(),
+                                    budget.singleRun().limit(),
+                                    budget.nextWeek().nextRun())
+                            .forEach(metres -> assertTrue(metres.getAsDouble() <= most, message)));
+            agreed.weekMetres()
+                    .ifPresent(most -> Stream.of(
+                                    budget.next().distance(),
+                                    budget.of(LoadVariables.DISTANCE)
+                                            .allowance()
+                                            .limit(),
+                                    budget.nextWeek().distance().limit())
+                            .forEach(metres -> assertTrue(metres.getAsDouble() <= most, message)));
         }
     }
 

@@ -24,6 +24,7 @@ import io.github.easeback.activity.Surface;
 import io.github.easeback.description.Description;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.EvidenceGrade;
 import io.github.easeback.rule.Rules;
@@ -95,7 +96,11 @@ class GermanTest {
     }
 
     static Stream<Map.Entry<String, Evidence>> cards() {
-        return Stream.of(Rules.standard().evidence(), Description.evidence())
+        return Stream.of(
+                        Rules.standard()
+                                .with(AgreedLimits.NONE.withMaxRun(5_000))
+                                .evidence(),
+                        Description.evidence())
                 .flatMap(cards -> cards.entrySet().stream());
     }
 

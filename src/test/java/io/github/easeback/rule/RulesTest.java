@@ -70,6 +70,7 @@ class RulesTest {
 
         assertThrows(IllegalArgumentException.class, () -> rules.and(new NoSunday("no-sunday")));
         assertThrows(IllegalArgumentException.class, () -> rules.and(new NoSunday("ten-percent")));
+        assertThrows(IllegalArgumentException.class, () -> rules.and(new NoSunday(AgreedLimitRule.ID)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The settings of a runner. Each option is also a key of the configuration file, without its hyphens. */
@@ -60,6 +61,9 @@ final class SettingOptions {
             completionCandidates = SettingConverters.Variant.class)
     private @Nullable TrimpVariant variant;
 
+    @Mixin
+    private final AgreedOptions agreed = new AgreedOptions();
+
     ZoneId zone() {
         return Optional.ofNullable(zone).orElseGet(ZoneId::systemDefault);
     }
@@ -96,7 +100,8 @@ final class SettingOptions {
                 .withRules(rules.rules())
                 .withWeeks(new WeekDefinition(weekStart))
                 .withUnits(units.units())
-                .withLocale(language(system));
+                .withLocale(language(system))
+                .withAgreedLimits(agreed.limits(units.units()));
         if (limit != null) {
             check = check.withMaxIncrease(limit / 100);
         }
@@ -126,6 +131,7 @@ final class SettingOptions {
                 .with("weekStart", weekStart)
                 .with("rules", rules)
                 .with("limit", limit == null ? Message.of("limit.of-rules") : new IncreaseLimit(limit / 100))
+                .with("agreed", agreed.describe())
                 .with("rates", heartRates().describe())
                 .with("pace", Message.of(easySpeed == null ? "pace.unknown" : "pace.known"))
                 .with(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -75,12 +76,17 @@ final class SpokenDay {
 
     /** Reads the name of a weekday, or its first letters; that is the next one after today, and never today. */
     static Optional<SpokenDay> weekday(String text) {
+        return dayOfWeek(text).map(day -> new SpokenDay(today -> today.with(TemporalAdjusters.next(day))));
+    }
+
+    /** Reads the name of a weekday, or its first letters; absent if the text is none. */
+    static Optional<DayOfWeek> dayOfWeek(String text) {
         String letters = text.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
         return WEEKDAYS.entrySet().stream()
                 .filter(day ->
                         letters.length() >= FEWEST_LETTERS && day.getKey().startsWith(letters))
                 .findFirst()
-                .map(day -> new SpokenDay(today -> today.with(TemporalAdjusters.next(day.getValue()))));
+                .map(Map.Entry::getValue);
     }
 
     /** What to say of a text that is no day: what would be one, and which word may be meant. */
@@ -94,6 +100,11 @@ final class SpokenDay {
         List<String> words = new ArrayList<>(DAYS_AWAY.keySet());
         words.addAll(WEEKDAYS.keySet());
         return words;
+    }
+
+    /** The names of the weekdays. */
+    static Set<String> weekdays() {
+        return WEEKDAYS.keySet();
     }
 
     /** The day that is meant on a day. */

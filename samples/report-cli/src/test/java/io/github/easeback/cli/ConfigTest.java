@@ -65,6 +65,11 @@ class ConfigTest {
                 limit=\\
                    12.5
                 language=de
+                max-run=5,5
+                max-week=15
+                no-run-until=2026-06-08
+                run-days=Mo, Wednesday,sa
+                agreed-on=2026-05-03
                 """);
 
         JsonNode settings = settings();
@@ -76,6 +81,29 @@ class ConfigTest {
         assertEquals(1000 / 420.0, settings.get("easySpeed").asDouble(), 1e-9);
         assertEquals("2026-05-03", settings.get("injury").asText());
         assertEquals(0.125, settings.get("limit").asDouble());
+        JsonNode agreed = settings.get("agreed");
+        assertEquals(5.5 * 1_609.344, agreed.get("run").asDouble(), 1e-9);
+        assertEquals(15 * 1_609.344, agreed.get("week").asDouble(), 1e-9);
+        assertEquals("2026-06-08", agreed.get("noRunUntil").asText());
+        assertEquals(
+                "[\"MONDAY\",\"WEDNESDAY\",\"SATURDAY\"]", agreed.get("runDays").toString());
+        assertEquals("2026-05-03", agreed.get("agreedOn").asText());
+    }
+
+    /** The last run of the made-up runner is one of 11.0 km on Sunday 31 May. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Step back. On Sunday 31 May you ran 11.0 km; up to 5.0 km a run was agreed on 30 May.
+            de | Einen Schritt zurück. Am Sonntag, 31. Mai, bist du 11,0 km gelaufen; höchstens 5,0 km pro Lauf waren am 30. Mai vereinbart.
+            """)
+    void whatWasAgreedStandsInTheReport(String language, String answer) throws IOException {
+        Files.writeString(config, "max-run = 5\nrun-days = Mo,Mi,Sa\nagreed-on = 2026-05-30\n");
+
+        String out = Cli.run("report", Cli.runner(), "--config", config.toString(), "--language", language)
+                .out()
+                .replaceAll("\\s+", " ");
+
+        assertTrue(out.startsWith(answer), out);
     }
 
     @Test
@@ -114,6 +142,15 @@ class ConfigTest {
                 "language=fr; 'fr' is none of en, de",
                 "limit=0; line 1, limit: '0' is no number from 0.1 to 1000",
                 "max-hr=x; 'x' is no heart rate",
+                "max-run=0; line 1, max-run: '0' is no distance from 0.1 to 1000; write a number in the units of --units",
+                "max-run=1001; '1001' is no distance",
+                "max-week=5 km; line 1, max-week: '5 km' is no distance",
+                "no-run-until=tomorrow; line 1, no-run-until: 'tomorrow' is no date; write it like 2026-06-08",
+                "agreed-on=3.5.2026; '3.5.2026' is no date",
+                "agreed-on=1989-12-31; '1989-12-31' is no day of a runner's life",
+                "run-days=Mo,Mitwoch; 'Mo,Mitwoch' names no weekdays; write them like Mo,We,Sa. Did you mean 'mittwoch'?",
+                "run-days=Mo,,We; 'Mo,,We' names no weekdays",
+                "run-days; line 1, run-days: '' names no weekdays",
                 "units=\\u00zz; line 1: the escape after a backslash is broken"
             })
     void whatIsWrongInTheFileIsNamedWithItsLine(String text, String complaint) throws IOException {
@@ -134,6 +171,20 @@ class ConfigTest {
         assertTrue(report().err().contains("is not written in UTF-8"), report().err());
         config = folder;
         assertTrue(report().err().contains("is a folder; name a file in it"), report().err());
+    }
+
+    @Test
+    void dayOfAnAgreementOnNothingIsComplainedOf() throws IOException {
+        Files.writeString(config, "agreed-on = 2026-05-03\n");
+
+        Cli cli = report();
+
+        assertEquals(2, cli.code());
+        assertEquals(
+                "--agreed-on and what was agreed only make sense together; add --max-run, --max-week, --no-run-until or"
+                        + " --run-days.",
+                cli.err().strip());
+        assertEquals(0, report("--max-week", "20").code());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.easeback.cli.page;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.IncreaseLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,11 @@ record About(List<String> method, String disclaimer) {
         method.add(words.say(Message.of("method")
                 .with("limit", new IncreaseLimit(report.settings().maxIncrease()))
                 .with("start", Message.of("day." + report.load().definition().firstDay()))));
+        AgreedLimits agreed = report.settings().agreed();
+        if (!agreed.isNone()) {
+            method.add(words.say(
+                    Message.of("method.agreed").with("agreed", agreed.reason()).with("all", agreed.all())));
+        }
         return new About(List.copyOf(method), words.text("disclaimer"));
     }
 }

@@ -6,10 +6,12 @@ import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.NextRun;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
+import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.ReadingWords;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,36 +45,46 @@ record Today(String age, String style, String verdict, String because, List<Tile
                         .toLowerCase(Locale.ROOT),
                 end < 0 ? headline : headline.substring(0, end + 1),
                 end < 0 ? "" : headline.substring(end + 2),
-                report.plan().map(plan -> tiles(plan.budget(), words)).orElse(List.of()),
+                report.plan()
+                        .map(plan -> tiles(plan.budget(), agreed(report, words), words))
+                        .orElse(List.of()),
                 cautions(report, words));
     }
 
-    private static List<Tile> tiles(Budget budget, PageWords words) {
+    /** That a limit was agreed, and when. */
+    private static String agreed(TrainingReport report, PageWords words) {
+        return words.say(report.settings().agreed().reason());
+    }
+
+    private static List<Tile> tiles(Budget budget, String agreed, PageWords words) {
         List<Tile> tiles = new ArrayList<>();
         // What can't be run any more in the days that are left binds nobody.
         if (budget.isSpent() || !budget.isBeyondReach()) {
-            tiles.add(thisWeek(budget, words));
+            tiles.add(thisWeek(budget, agreed, words));
         }
         boolean isNext = budget.isSpent() || budget.isLastDay();
-        if (!budget.isSpent()) {
-            tiles.add(nextRun(budget, words));
+        if (!budget.isSpent() || budget.next().isDayAgreed()) {
+            tiles.add(nextRun(budget, agreed, words));
         }
-        if (isNext) {
-            nextWeek(budget.nextWeek(), words).ifPresent(tiles::add);
+        if (isNext && !budget.nextWeek().isOff()) {
+            nextWeek(budget.nextWeek(), agreed, words).ifPresent(tiles::add);
             runNextWeek(budget.nextWeek(), words).ifPresent(tiles::add);
         }
         return List.copyOf(tiles);
     }
 
-    private static Tile thisWeek(Budget budget, PageWords words) {
+    private static Tile thisWeek(Budget budget, String agreed, PageWords words) {
         String label =
                 words.say(Message.of("tile.week").with("end", budget.week().last()));
         VariableBudget distance = budget.of(LoadVariables.DISTANCE);
         if (distance.left().isEmpty()) {
             return unknown(label, distance.reason(), words);
         }
+        if (budget.isOff()) {
+            return new Tile(label, words.text("tile.no-run"), agreed);
+        }
         VariableBudget used = used(budget);
-        String limit = words.most(used.variable(), used.allowance().limit().orElseThrow());
+        String limit = limit(used.variable(), used.allowance(), agreed, words);
         if (budget.isSpent()) {
             return new Tile(
                     label,
@@ -85,6 +97,12 @@ record Today(String age, String style, String verdict, String because, List<Tile
                 words.say(Message.of("tile.up-to")
                         .with("most", words.most(used.variable(), used.left().orElseThrow()))),
                 note(budget, limit, words));
+    }
+
+    /** A limit, and that it was agreed, if it was. */
+    private static String limit(LoadVariable variable, Allowance allowance, String agreed, PageWords words) {
+        String limit = words.most(variable, allowance.limit().orElseThrow());
+        return allowance.restsOn(Allowance.Basis.AGREED) ? limit + " (" + agreed + ")" : limit;
     }
 
     /** The variable that is used up, or distance. */
@@ -105,15 +123,25 @@ record Today(String age, String style, String verdict, String because, List<Tile
                                 words.most(duration.variable(), duration.left().getAsDouble())));
     }
 
-    private static Tile nextRun(Budget budget, PageWords words) {
+    private static Tile nextRun(Budget budget, String agreed, PageWords words) {
         String label = words.text("tile.run");
         NextRun next = budget.next();
         return next.distance().isPresent()
-                ? run(label, next.distance().getAsDouble(), easy(budget, words), words)
+                ? run(label, next.distance().getAsDouble(), easy(budget, agreed, words), words)
                 : unknown(label, next.reason(), words);
     }
 
-    /** After a run of today, and on the way back, the next one has to wait. */
+    /** After a run of today, on the way back, and until a day that was agreed, the next one has to wait. */
+    private static String easy(Budget budget, String agreed, PageWords words) {
+        NextRun next = budget.next();
+        if (next.isDayAgreed()) {
+            return words.say(
+                    Message.of("tile.easy.agreed").with("from", next.earliest()).with("agreed", agreed));
+        }
+        String easy = easy(budget, words);
+        return next.binding().filter(NextRun.Binding.AGREED::equals).isPresent() ? agreed + "; " + easy : easy;
+    }
+
     private static String easy(Budget budget, PageWords words) {
         NextRun next = budget.next();
         if (next.isRestToday()) {
@@ -132,18 +160,14 @@ record Today(String age, String style, String verdict, String because, List<Tile
         return new Tile(label, words.say(Message.of("tile.up-to").with("most", most)), note);
     }
 
-    private static Optional<Tile> nextWeek(Budget.NextWeek next, PageWords words) {
+    private static Optional<Tile> nextWeek(Budget.NextWeek next, String agreed, PageWords words) {
         return next.distance().limit().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Tile(
                         words.say(Message.of("tile.next-week")
                                 .with("start", next.week().first())),
                         words.say(Message.of("tile.up-to")
-                                .with(
-                                        "most",
-                                        words.most(
-                                                LoadVariables.DISTANCE,
-                                                next.distance().limit().getAsDouble()))),
+                                .with("most", limit(LoadVariables.DISTANCE, next.distance(), agreed, words))),
                         words.text("tile.in-all")));
     }
 

@@ -17,6 +17,7 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.AgreedLimits;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -148,6 +149,27 @@ class HtmlReportWriterTest {
         assertTrue(
                 page.select(".tiles").text().contains("rest today; easy, from Tuesday 3 Feb on"),
                 page.select(".tiles").text());
+    }
+
+    /** Mondays of 20 km up to 26 January, and a report of Wednesday 28 January; 5 km a run and 15 km a week were agreed, and no run before a day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-02-02 | This week, to Sunday 1 Feb no run agreed on 28 Jan Next run up to 5.0 km no run before Monday 2 Feb (agreed on 28 Jan); easy Next week, from Monday 2 Feb up to 15.0 km (agreed on 28 Jan) in all A run next week up to 5.0 km easy
+            2026-02-16 | This week, to Sunday 1 Feb no run agreed on 28 Jan Next run up to 5.0 km no run before Monday 16 Feb (agreed on 28 Jan); easy
+            2026-01-28 | This week, to Sunday 1 Feb nothing left of 15.0 km (agreed on 28 Jan) Next week, from Monday 2 Feb up to 15.0 km (agreed on 28 Jan) in all A run next week up to 5.0 km easy
+            """)
+    void tilesSayWhatWasAgreed(LocalDate noRunUntil, String tiles) {
+        AgreedLimits agreed = AgreedLimits.NONE
+                .withMaxRun(5_000)
+                .withMaxWeek(15_000)
+                .withNoRunUntil(noRunUntil)
+                .withAgreedOn(MONDAY.plusDays(23));
+        Document page = page(TrainingCheck.standard()
+                .withAgreedLimits(agreed)
+                .assess(Histories.mondays(20, 20, 20, 20), MONDAY.plusDays(23)));
+
+        assertEquals(tiles, page.select(".tiles").text().replace('\u00a0', ' '));
+        assertTrue(page.text().replace('\u00a0', ' ').contains("What was agreed on 28 Jan goes before every rule: "));
     }
 
     @Test
