@@ -243,10 +243,11 @@ public final class Layoffs {
     /** A habit is no break, and what goes beyond it counts from its end on. */
     private Tier tier(int index, int days) {
         int habit = days < Tier.SHORT_DAYS ? 0 : habitDays(index);
-        if (habit < Layoff.SHORTEST_DAYS) {
-            return Tier.of(days);
+        if (days <= habit) {
+            return Tier.NONE;
         }
-        return days <= habit ? Tier.NONE : Tier.of(days - habit + Tier.SHORT_DAYS - 1);
+        boolean isStepSkipped = Tier.of(habit + 1).compareTo(Tier.SHORT) > 0;
+        return Tier.of(isStepSkipped ? days - habit + Tier.SHORT_DAYS - 1 : days);
     }
 
     /** How long a break after one of the days may be to be a habit, in days; 0 if too little is known. */

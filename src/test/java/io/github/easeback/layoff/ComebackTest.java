@@ -230,7 +230,8 @@ class ComebackTest {
         assertEquals(
                 Optional.empty(),
                 Layoffs.of(load.history(), MONDAY.plusDays(45)).habit());
-        assertTrue(layoffs.openOn(day.plusDays(10)).isPresent(), "24 days are more than half as much again");
+        assertTrue(layoffs.shortBreakOn(day.plusDays(10)).isPresent(), "24 days are more than half as much again");
+        assertFalse(layoffs.openOn(day.plusDays(10)).isPresent(), "and three beyond the habit are a short break");
         assertFalse(layoffs.openOn(day.plusDays(6)).isPresent());
     }
 }
