@@ -230,7 +230,7 @@ class ComebackTest {
         assertEquals(
                 Optional.empty(),
                 Layoffs.of(load.history(), MONDAY.plusDays(45)).habit());
-        assertTrue(layoffs.openOn(day.plusDays(10)).isPresent(), "24 days are more than half as much again");
-        assertFalse(layoffs.openOn(day.plusDays(6)).isPresent());
+        assertFalse(layoffs.openOn(day.plusDays(14)).isPresent(), "28 days are seven beyond the 21 of the habit");
+        assertTrue(layoffs.openOn(day.plusDays(15)).isPresent());
     }
 }
