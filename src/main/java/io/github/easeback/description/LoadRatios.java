@@ -1,6 +1,5 @@
 package io.github.easeback.description;
 
-import io.github.easeback.layoff.Layoff;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.AcuteChronicRatio;
 import io.github.easeback.load.Coverage;
@@ -161,7 +160,6 @@ public record LoadRatios(
 
     private static boolean isInOrAfterABreak(LoadHistory load, Layoffs layoffs) {
         return layoffs.last()
-                .filter(last -> last.days() >= Layoff.SHORTEST_DAYS)
                 .filter(last ->
                         last.returnDay().plusDays(AcuteChronicRatio.DAYS).isAfter(load.asOf()))
                 .isPresent();

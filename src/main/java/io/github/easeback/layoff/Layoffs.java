@@ -125,12 +125,14 @@ public final class Layoffs {
     }
 
     /**
-     * The last of {@link #all()}.
+     * The last layoff of two weeks or more; one after an injury may be shorter, and then it is none of these.
      *
-     * @return absent if there is no layoff
+     * @return absent if there is none
      */
     public Optional<Layoff> last() {
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return all.stream()
+                .filter(layoff -> layoff.days() >= Layoff.SHORTEST_DAYS)
+                .reduce((earlier, later) -> later);
     }
 
     /**

@@ -129,7 +129,7 @@ class AgreedAdviceTest {
 
         assertEquals(LocalDate.of(2026, 3, 9), next.earliest());
         assertEquals(300, next.distance().orElseThrow(), 1e-6);
-        assertEquals(NextRun.Binding.WEEK_DISTANCE, next.binding().orElseThrow());
+        assertEquals(NextRun.Binding.AGREED, next.binding().orElseThrow());
     }
 
     @Test

@@ -233,5 +233,7 @@ class ComebackTest {
         assertTrue(layoffs.shortBreakOn(day.plusDays(10)).isPresent(), "24 days are more than half as much again");
         assertFalse(layoffs.openOn(day.plusDays(10)).isPresent(), "and three beyond the habit are a short break");
         assertFalse(layoffs.openOn(day.plusDays(6)).isPresent());
+        assertFalse(layoffs.openOn(day.plusDays(14)).isPresent(), "28 days are seven beyond the 21 of the habit");
+        assertTrue(layoffs.openOn(day.plusDays(15)).isPresent());
     }
 }

@@ -237,6 +237,17 @@ class LayoffsTest {
         assertEquals(Optional.empty(), layoffs.openOn(injury), "it is not known before it happens");
     }
 
+    /** Ratios and trends begin anew after two weeks without a run, and not after two days with an injury. */
+    @Test
+    void lastLayoffIsOneOfTwoWeeksOrMore() {
+        Optional<LocalDate> injury = Optional.of(LocalDate.parse("2025-02-05"));
+        Layoffs layoffs = Layoffs.of(
+                history("2025-01-01", "2025-02-01", "2025-02-04", "2025-02-07"), LocalDate.parse("2025-02-08"), injury);
+
+        assertEquals(2, layoffs.all().size());
+        assertEquals(Optional.of(layoff("2025-01-02", "2025-01-31")), layoffs.last());
+    }
+
     @Test
     void injuryToComeIsRefused() {
         LocalDate asOf = LocalDate.parse("2025-01-20");
