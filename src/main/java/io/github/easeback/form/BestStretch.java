@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
  */
 final class BestStretch {
 
-    private final Way way;
+    private final Track track;
 
-    BestStretch(Way way) {
-        this.way = way;
+    BestStretch(Track track) {
+        this.track = track;
     }
 
     /**
@@ -23,14 +23,14 @@ final class BestStretch {
      */
     OptionalDouble speed(Duration time) {
         long millis = time.toMillis();
-        if (!(way.totalMetres() > 0) || way.clockMillis(way.size() - 1) < millis || !way.isDense()) {
+        if (!(track.totalMetres() > 0) || track.elapsedMillis(track.size() - 1) < millis || !track.isDense()) {
             return OptionalDouble.empty();
         }
         double most = 0;
         int start = 0;
         int end = 0;
-        while (end < way.size()) {
-            long clock = way.clockMillis(end) - way.clockMillis(start);
+        while (end < track.size()) {
+            long clock = track.elapsedMillis(end) - track.elapsedMillis(start);
             // Whole steps are more than a part of one; only if they are the most so far, the part is worth a division.
             if (clock >= millis) {
                 most = metres(start, end) > most
@@ -47,12 +47,12 @@ final class BestStretch {
     }
 
     private double metres(int from, int to) {
-        return way.metres(to) - way.metres(from);
+        return track.metres(to) - track.metres(from);
     }
 
     /** The metres of a part of the step to a sample. */
     private double partOf(int index, long millis) {
-        double step = way.clockMillis(index) - way.clockMillis(index - 1);
+        double step = track.elapsedMillis(index) - track.elapsedMillis(index - 1);
         return metres(index - 1, index) * millis / step;
     }
 }

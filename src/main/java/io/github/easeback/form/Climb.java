@@ -30,23 +30,23 @@ final class Climb {
     private static final double NOISE_METRES = 50;
 
     private final ActivityTotals totals;
-    private final Heights heights;
+    private final ElevationSeries elevation;
     private final Terrain terrain;
 
     /**
      * Holds what the watch counted against what its samples tell.
      *
      * @param totals the totals that are counted for the run
-     * @param heights its heights
-     * @param terrain what they tell of the slope
+     * @param elevation its heights
+     * @param terrain what they tell of the ground
      */
-    Climb(ActivityTotals totals, Heights heights, Terrain terrain) {
+    Climb(ActivityTotals totals, ElevationSeries elevation, Terrain terrain) {
         this.totals = totals;
-        this.heights = heights;
+        this.elevation = elevation;
         this.terrain = terrain;
     }
 
-    /** Whether a run may have such a climb: one that is longer than the way is noise. */
+    /** Whether a run may have such a climb: one that is longer than the distance is noise. */
     static boolean isPossible(double climb, double metres) {
         return climb <= metres || metres == 0;
     }
@@ -90,14 +90,14 @@ final class Climb {
         boolean isTooFast = seconds > 0 && metres > fastest * seconds && metres > NOISE_METRES;
         return !isPossible(metres, totals.distanceMetres().orElse(0))
                 || isTooFast
-                || (metres > 0 && heights.areImpossible())
+                || (metres > 0 && elevation.isImpossible())
                 || (sampled.isPresent() && isNoise(metres, sampled.getAsDouble()));
     }
 
     private boolean isNoise(double watch, double sampled) {
         return watch > sampled + NOISE_METRES
                 && watch > SEVERAL_TIMES * sampled
-                && watch > SEVERAL_TIMES * heights.range();
+                && watch > SEVERAL_TIMES * elevation.range();
     }
 
     /** Whether heights that hardly differ add up to hills: they tremble. */

@@ -1,7 +1,7 @@
 package io.github.easeback.form;
 
 /**
- * Counts ascent and descent from turning point to turning point. A turn counts once the way has gone on from it by the hysteresis, so that
+ * Counts ascent and descent from turning point to turning point. A turn counts once the height has gone on from it by the hysteresis, so that
  * noise below that counts nothing; what is counted then is the whole difference of height between two turning points.
  */
 final class ClimbCounter {

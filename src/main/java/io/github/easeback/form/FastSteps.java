@@ -84,7 +84,7 @@ final class FastSteps {
     }
 
     /**
-     * Over some minutes, no runner is faster than the record of the way, though each step might be a sprint: that is a ride in town. A ride all along has
+     * Over some minutes, no runner is faster than the record of the distance, though each step might be a sprint: that is a ride in town. A ride all along has
      * no part that is a run.
      */
     private void markRides(boolean[] isFast) {

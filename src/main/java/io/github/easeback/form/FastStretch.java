@@ -47,15 +47,15 @@ final class FastStretch {
      * highest speed and how it wrote the distance decide.
      */
     private boolean isWitnessed(double metres) {
-        OptionalDouble way = samples.start().isPresent() ? way() : OptionalDouble.empty();
-        if (samples.speedMetres() > 0 || way.isPresent()) {
+        OptionalDouble positions = samples.start().isPresent() ? metresOfPositions() : OptionalDouble.empty();
+        if (samples.speedMetres() > 0 || positions.isPresent()) {
             return Agreement.between(metres, samples.speedMetres())
-                    || (way.isPresent() && Agreement.between(metres, way.getAsDouble()));
+                    || (positions.isPresent() && Agreement.between(metres, positions.getAsDouble()));
         }
         return !samples.isFastForLong() && (isMostOfAFewSteps() || isNeverFast());
     }
 
-    private OptionalDouble way() {
+    private OptionalDouble metresOfPositions() {
         Instant start = samples.start().orElseThrow();
         Instant end = start.plus(samples.elapsedTime().orElse(Duration.ZERO));
         return recording.whereabouts().metres(start, end, RunReducer.FASTEST);

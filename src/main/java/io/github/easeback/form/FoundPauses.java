@@ -24,6 +24,7 @@ final class FoundPauses {
     private static final long SILENCE_MILLIS = Duration.ofSeconds(30).toMillis();
 
     private final Samples samples;
+    private final SampleColumn distances;
     private final SampleColumn speeds;
     private final PausedTime told;
     private final List<Stand> stands = new ArrayList<>();
@@ -33,6 +34,7 @@ final class FoundPauses {
 
     private FoundPauses(Samples samples, List<Pause> told) {
         this.samples = samples;
+        distances = samples.column(Quantity.DISTANCE);
         speeds = samples.column(Quantity.SPEED);
         this.told = new PausedTime(told);
     }
@@ -104,7 +106,7 @@ final class FoundPauses {
         if (isMoving || told.between(from, from + millis) > 0) {
             return false;
         }
-        double metres = Timeline.metresOver(samples, index);
+        double metres = Timeline.metresOver(distances, index);
         return Double.isNaN(metres) ? millis >= SILENCE_MILLIS : metres * 1000 < Timeline.STANDING_SPEED * millis;
     }
 

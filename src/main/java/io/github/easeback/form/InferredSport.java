@@ -1,7 +1,7 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Quantity;
-import io.github.easeback.activity.Samples;
+import io.github.easeback.activity.SampleColumn;
 
 /**
  * Whether samples of an unnamed sport leave no doubt that somebody ran. A watch that writes the sport last names none in a file that was cut off. Riders turn
@@ -34,29 +34,26 @@ final class InferredSport {
     private InferredSport() {}
 
     /**
-     * Judges samples.
+     * Judges a track.
      *
-     * @param samples the samples
-     * @param way the way along them
+     * @param track the track
      */
-    static boolean isRunning(Samples samples, Way way) {
+    static boolean isRunning(Track track) {
+        SampleColumn cadences = track.measured(Quantity.CADENCE);
+        SampleColumn contacts = track.measured(Quantity.STANCE_TIME);
         long running = 0;
         long riding = 0;
-        for (int i = 1; i < samples.size(); i++) {
-            double speed = way.speed(i);
-            double steps = samples.value(Quantity.CADENCE, i);
-            running += isRun(steps, speed, hasFeet(samples, i) ? LONGEST_STEP : LONGEST_CERTAIN_STEP)
-                    ? way.timerStep(i)
+        for (int i = 1; i < track.size(); i++) {
+            double speed = track.speed(i);
+            double steps = cadences.at(i);
+            running += isRun(steps, speed, contacts.at(i) > 0 ? LONGEST_STEP : LONGEST_CERTAIN_STEP)
+                    ? track.timerStep(i)
                     : 0;
-            riding += isRide(steps, speed) ? way.timerStep(i) : 0;
+            riding += isRide(steps, speed) ? track.timerStep(i) : 0;
         }
         return running >= SHORTEST_MILLIS
-                && running >= MOSTLY * way.totalTimerMillis()
-                && riding <= HARDLY * way.totalTimerMillis();
-    }
-
-    private static boolean hasFeet(Samples samples, int index) {
-        return samples.value(Quantity.STANCE_TIME, index) > 0;
+                && running >= MOSTLY * track.totalTimerMillis()
+                && riding <= HARDLY * track.totalTimerMillis();
     }
 
     private static boolean isRun(double steps, double speed, double longestStep) {

@@ -48,19 +48,19 @@ final class Reduction {
         if (!isUnnamed && !RunningSport.isRun(recording)) {
             return ofOtherSport();
         }
-        LongStands stands = new LongStands(withPauses(CadenceUnit.corrected(clock.steady())));
-        Recording steady = stands.takenOut();
-        Timeline timeline = new Timeline(steady.samples(), steady.pauses());
-        if (isUnnamed && !InferredSport.isRunning(steady.samples(), new Way(steady.samples(), timeline))) {
+        WatchLeftRunning idle = new WatchLeftRunning(withPauses(CadenceUnit.corrected(clock.steady())));
+        Recording steady = idle.takenOut();
+        Track track = new Track(steady.samples(), steady.pauses());
+        if (isUnnamed && !InferredSport.isRunning(track)) {
             return leftOut(reason(LeftOutCode.SPORT_UNKNOWN, Message.of("run.sport-unnamed")));
         }
-        CheckedTotals totals = new CheckedTotals(steady, new SampleTotals(steady.samples(), timeline));
+        CheckedTotals totals = new CheckedTotals(steady, new SampleTotals(track));
         return totals.obstacle()
                 .or(start::obstacle)
                 .map(this::leftOut)
                 .orElseGet(() -> Reduced.of(
-                        run(steady, timeline, totals, stands),
-                        new PausedTime(steady.pauses()).ofAtLeast(LongStands.SHORTEST_MILLIS)));
+                        run(track, totals, idle),
+                        new PausedTime(steady.pauses()).ofAtLeast(WatchLeftRunning.SHORTEST_MILLIS)));
     }
 
     private Reduced ofOtherSport() {
@@ -109,9 +109,9 @@ final class Reduction {
         return damage.byteOffset().isPresent() ? entry.at(damage.byteOffset().getAsLong()) : entry;
     }
 
-    private Run run(Recording steady, Timeline timeline, CheckedTotals totals, LongStands stands) {
+    private Run run(Track track, CheckedTotals totals, WatchLeftRunning idle) {
         Surface surface = RunningSport.surface(recording);
-        SampledForm sampled = new SampledForm(steady.samples(), timeline, totals.counted(), surface);
+        SampledForm sampled = new SampledForm(track, totals.counted(), surface);
         Instant instant = start.start().orElseThrow();
         return new Run(
                 new StartTime(instant, local.at(instant), local.source()),
@@ -124,15 +124,15 @@ final class Reduction {
                         recording.device(),
                         recording.otherFormat(),
                         recording.samples().size(),
-                        repairs(totals, stands, sampled)));
+                        repairs(totals, idle, sampled)));
     }
 
-    private List<Repair> repairs(CheckedTotals totals, LongStands stands, SampledForm sampled) {
+    private List<Repair> repairs(CheckedTotals totals, WatchLeftRunning idle, SampledForm sampled) {
         List<Repair> repairs = new ArrayList<>(recording.repairs());
         if (RunningSport.isUnnamed(recording)) {
             repairs.add(repair(RepairCode.SPORT_INFERRED, Message.of("run.sport-inferred")));
         }
-        stands.told().ifPresent(message -> repairs.add(repair(RepairCode.TOTALS_DISAGREE, message)));
+        idle.told().ifPresent(message -> repairs.add(repair(RepairCode.TOTALS_DISAGREE, message)));
         repairs.addAll(totals.repairs());
         sampled.told().ifPresent(message -> repairs.add(repair(RepairCode.NOT_MEASURED, message)));
         ofClock().ifPresent(message -> repairs.add(repair(RepairCode.CLOCK_LEAP, message)));

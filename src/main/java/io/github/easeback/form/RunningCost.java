@@ -14,7 +14,7 @@ final class RunningCost {
     /**
      * The cost of a metre.
      *
-     * @param grade height over way, up positive; beyond 0.45 either way it counts as 0.45
+     * @param grade height over distance, up positive; beyond 0.45 either way it counts as 0.45
      * @return joules per kilogram and metre
      */
     static double of(double grade) {

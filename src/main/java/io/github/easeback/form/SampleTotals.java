@@ -2,7 +2,6 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.SampleColumn;
-import io.github.easeback.activity.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,9 +10,11 @@ import java.util.OptionalDouble;
 /** The totals that samples give, for sessions that lack them, and to hold those against that have them. */
 final class SampleTotals {
 
-    private final Samples samples;
-    private final Timeline timeline;
+    private final Track track;
+    private final SampleColumn distances;
+    private final SampleColumn speeds;
     private final FastSteps fast;
+    private int last = -1;
     private double startMetres = Double.NaN;
     private long startMillis;
     private double metres;
@@ -25,33 +26,32 @@ final class SampleTotals {
     /**
      * Adds samples up.
      *
-     * @param samples the samples
-     * @param timeline their times
+     * @param track their track
      */
-    SampleTotals(Samples samples, Timeline timeline) {
-        this.samples = samples;
-        this.timeline = timeline;
-        fast = new FastSteps(samples.size());
-        addDistances();
-        addSpeeds();
-        fast.judge(timeline.totalElapsed());
+    SampleTotals(Track track) {
+        this.track = track;
+        distances = track.measured(Quantity.DISTANCE);
+        speeds = track.measured(Quantity.SPEED);
+        fast = new FastSteps(track.size());
+        for (int i = 0; i < track.size(); i++) {
+            addDistance(i);
+            addSpeed(i);
+        }
+        fast.judge(track.totalElapsedMillis());
     }
 
-    private void addDistances() {
-        int last = -1;
-        SampleColumn distances = samples.column(Quantity.DISTANCE);
-        for (int i = 0; i < distances.size(); i++) {
-            double distance = distances.at(i);
-            if (!Double.isNaN(distance)) {
-                if (last < 0) {
-                    startMetres = distance;
-                    startMillis = timeline.elapsed(i) + (timeline.size() > 1 ? timeline.elapsed(1) : 0);
-                } else {
-                    addStep(distance - distances.at(last), last, i);
-                }
-                last = i;
-            }
+    private void addDistance(int index) {
+        double distance = distances.at(index);
+        if (Double.isNaN(distance)) {
+            return;
         }
+        if (last < 0) {
+            startMetres = distance;
+            startMillis = track.elapsedMillis(index) + (track.size() > 1 ? track.elapsedMillis(1) : 0);
+        } else {
+            addStep(distance - distances.at(last), last, index);
+        }
+        last = index;
     }
 
     /** A distance that falls was wrong before or is wrong now; neither is a step. What was covered in a pause was not run. */
@@ -59,53 +59,51 @@ final class SampleTotals {
         if (step <= 0) {
             return;
         }
-        long elapsed = timeline.elapsed(to) - timeline.elapsed(from);
-        long timer = timeline.timer(to) - timeline.timer(from);
+        long elapsed = track.elapsedMillis(to) - track.elapsedMillis(from);
+        long timer = track.timerMillis(to) - track.timerMillis(from);
         double run = timer < elapsed ? Math.min(step, RunReducer.FASTEST * timer / 1000) : step;
         if (run > 0) {
             metres += run;
             longestStep = Math.max(longestStep, run);
-            fast.add(timeline.elapsed(to), run);
+            fast.add(track.elapsedMillis(to), run);
         }
     }
 
-    private void addSpeeds() {
-        SampleColumn speeds = samples.column(Quantity.SPEED);
-        SampleColumn distances = samples.column(Quantity.DISTANCE);
-        for (int i = 0; i < speeds.size(); i++) {
-            double speed = speeds.at(i);
-            topSpeed = speed > topSpeed ? speed : topSpeed;
-            if (i > 0 && Way.isPossible(speed) && timeline.timerStep(i) <= Way.LONGEST_GAP_MILLIS) {
-                speedMetres += speed * timeline.timerStep(i) / 1000;
-            }
-            movingMillis += i > 0 && isMoving(speed, distances, i) ? timeline.timerStep(i) : 0;
+    private void addSpeed(int index) {
+        double speed = speeds.at(index);
+        topSpeed = speed > topSpeed ? speed : topSpeed;
+        if (index == 0) {
+            return;
         }
+        long step = track.timerStep(index);
+        speedMetres += Track.isPossible(speed) && step <= Track.LONGEST_GAP_MILLIS ? speed * step / 1000 : 0;
+        movingMillis += isMoving(speed, index) ? step : 0;
     }
 
     /** Whether the samples lie close enough together to tell that the runner moves from one to the next, and tell it. */
-    private boolean isMoving(double speed, SampleColumn distances, int index) {
-        long step = timeline.elapsed(index) - timeline.elapsed(index - 1);
-        return step <= Way.LONGEST_MOMENT_MILLIS
+    private boolean isMoving(double speed, int index) {
+        long step = track.elapsedMillis(index) - track.elapsedMillis(index - 1);
+        return step <= Track.LONGEST_MOMENT_MILLIS
                 && (Double.isNaN(speed)
                         ? (distances.at(index) - distances.at(index - 1)) * 1000 > Timeline.STANDING_SPEED * step
                         : speed > Timeline.STANDING_SPEED);
     }
 
     int count() {
-        return samples.size();
+        return track.size();
     }
 
     Optional<Instant> start() {
-        return samples.size() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(samples.timeMillis(0)));
+        return track.size() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(track.startMillis()));
     }
 
     Optional<Duration> elapsedTime() {
-        return positive(timeline.totalElapsed());
+        return positive(track.totalElapsedMillis());
     }
 
     /** The time between the samples, without the pauses and without silences in which the distance did not go on. */
     Optional<Duration> timerTime() {
-        return positive(timeline.totalTimer());
+        return positive(track.totalTimerMillis());
     }
 
     /** The time in which samples that lie close together tell that the runner moves. */

@@ -6,7 +6,6 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.SampleColumn;
-import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
@@ -28,29 +27,26 @@ final class SampledForm {
     /** A longer contact is that of a walk: at the lowest running cadence, a step takes 430 ms. Library convention. */
     private static final double LONGEST_CONTACT_MILLIS = 430;
 
-    private final Samples samples;
+    private final Track track;
     private final ActivityTotals totals;
-    private final Way way;
-    private final GaitPhases gait;
+    private final WalkBreaks walkBreaks;
     private final Terrain terrain;
     private final Climb climb;
 
     /**
-     * Reduces samples.
+     * Sums up a track.
      *
-     * @param samples the samples
-     * @param timeline their times
+     * @param track the track
      * @param totals the totals that are counted for the run
-     * @param surface the ground; a treadmill has no slope that a watch could measure
+     * @param surface the ground; a treadmill has no grade that a watch could measure
      */
-    SampledForm(Samples samples, Timeline timeline, ActivityTotals totals, Surface surface) {
-        this.samples = samples;
+    SampledForm(Track track, ActivityTotals totals, Surface surface) {
+        this.track = track;
         this.totals = totals;
-        way = new Way(samples, timeline);
-        gait = new GaitPhases(samples, way);
-        Heights heights = new Heights(surface == Surface.TREADMILL ? Samples.NONE : samples, way);
-        terrain = new Ground(way, heights).terrain(totals.distanceMetres(), totals.timerTime());
-        climb = new Climb(totals, heights, terrain);
+        walkBreaks = new WalkBreaks(track);
+        ElevationSeries elevation = new ElevationSeries(surface == Surface.TREADMILL ? Track.EMPTY : track);
+        terrain = new TerrainStatistics(track, elevation).terrain(totals.distanceMetres(), totals.timerTime());
+        climb = new Climb(totals, elevation, terrain);
     }
 
     /** What was wrong with the climb that the watch counted. */
@@ -70,7 +66,7 @@ final class SampledForm {
                 .build();
     }
 
-    /** What the samples say of the slope. */
+    /** What the samples say of the ground. */
     Terrain terrain() {
         return terrain;
     }
@@ -78,7 +74,7 @@ final class SampledForm {
     /** What they say of how somebody ran. */
     RunningForm form() {
         return new RunningForm(
-                gait.gait(totals.distanceMetres(), totals.timerTime()), bestSpeeds(), speeds(), groundContact());
+                walkBreaks.gait(totals.distanceMetres(), totals.timerTime()), bestSpeeds(), speeds(), groundContact());
     }
 
     private OptionalDouble orMean(OptionalDouble watch, Quantity quantity, double highest) {
@@ -87,9 +83,9 @@ final class SampledForm {
 
     /** The mean of a quantity that is 0 only while the runner stands. */
     private OptionalDouble mean(Quantity quantity, double highest) {
-        TimeMean mean = new TimeMean(way);
-        SampleColumn values = samples.column(quantity);
-        for (int i = 0; i < way.size(); i++) {
+        TimeMean mean = new TimeMean(track);
+        SampleColumn values = track.measured(quantity);
+        for (int i = 0; i < track.size(); i++) {
             double value = values.at(i);
             if (value == 0) {
                 mean.interrupt();
@@ -97,27 +93,25 @@ final class SampledForm {
                 mean.add(i, value);
             }
         }
-        return mean.over(ENOUGH * way.totalTimerMillis());
+        return mean.over(ENOUGH * track.totalTimerMillis());
     }
 
     private OptionalDouble groundContact() {
-        TimeMean mean = new TimeMean(way);
-        double running = 0;
-        SampleColumn contacts = samples.column(Quantity.STANCE_TIME);
-        for (int i = 1; i < way.size(); i++) {
+        TimeMean mean = new TimeMean(track);
+        SampleColumn contacts = track.measured(Quantity.STANCE_TIME);
+        for (int i = 1; i < track.size(); i++) {
             double contact = contacts.at(i);
-            if (!gait.isRunning(i)) {
+            if (!walkBreaks.isRunning(i)) {
                 mean.interrupt();
             } else if (contact > 0 && contact <= LONGEST_CONTACT_MILLIS) {
                 mean.add(i, contact);
             }
-            running += gait.isRunning(i) ? way.timerStep(i) : 0;
         }
-        return mean.over(ENOUGH * running);
+        return mean.over(ENOUGH * walkBreaks.runningMillis());
     }
 
     private BestSpeeds bestSpeeds() {
-        BestStretch best = new BestStretch(way);
+        BestStretch best = new BestStretch(track);
         return new BestSpeeds(
                 best.speed(Duration.ofMinutes(1)),
                 best.speed(Duration.ofMinutes(5)),
@@ -126,9 +120,9 @@ final class SampledForm {
 
     private Optional<SpeedProfile> speeds() {
         SpeedProfile.Builder profile = new SpeedProfile.Builder();
-        for (int i = 1; i < way.size(); i++) {
-            if (!Double.isNaN(way.speed(i))) {
-                profile.add(way.speed(i), way.timerStep(i));
+        for (int i = 1; i < track.size(); i++) {
+            if (!Double.isNaN(track.speed(i))) {
+                profile.add(track.speed(i), track.timerStep(i));
             }
         }
         return Optional.of(profile.build()).filter(built -> !built.total().isZero());

@@ -268,6 +268,7 @@ final class SteadyClock {
     private static boolean isBreak(Samples samples, int index) {
         long millis = samples.timeMillis(index) - samples.timeMillis(index - 1);
         return millis > LONGEST_BREAK_MILLIS
-                && !(Timeline.metresOver(samples, index) * 1000 >= Timeline.STANDING_SPEED * millis);
+                && !(Timeline.metresOver(samples.column(Quantity.DISTANCE), index) * 1000
+                        >= Timeline.STANDING_SPEED * millis);
     }
 }

@@ -5,14 +5,14 @@ import java.util.OptionalDouble;
 /** A mean over time of what was measured now and then: between two values it changes evenly, unless they lie too far apart. */
 final class TimeMean {
 
-    private final Way way;
+    private final Track track;
     private int last = -1;
     private double lastValue;
     private double sum;
     private double millis;
 
-    TimeMean(Way way) {
-        this.way = way;
+    TimeMean(Track track) {
+        this.track = track;
     }
 
     /**
@@ -23,8 +23,8 @@ final class TimeMean {
      */
     void add(int index, double value) {
         if (last >= 0) {
-            long step = way.timerMillis(index) - way.timerMillis(last);
-            if (step <= Way.LONGEST_GAP_MILLIS) {
+            long step = track.timerMillis(index) - track.timerMillis(last);
+            if (step <= Track.LONGEST_GAP_MILLIS) {
                 sum += step * (lastValue + value) / 2;
                 millis += step;
             }

@@ -2,6 +2,7 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Timeline {
     /** A distance that goes on more slowly is that of somebody who stands, and of GPS that drifts, in metres per second. Library convention. */
     static final double STANDING_SPEED = 0.5;
 
-    private final Samples samples;
+    private final SampleColumn distances;
     private final long[] elapsed;
     private final long[] timer;
 
@@ -30,7 +31,7 @@ final class Timeline {
      * @param pauses the stretches in which the timer stood still, in order
      */
     Timeline(Samples samples, List<Pause> pauses) {
-        this.samples = samples;
+        distances = samples.column(Quantity.DISTANCE);
         elapsed = new long[samples.size()];
         timer = new long[samples.size()];
         PausedTime paused = new PausedTime(pauses);
@@ -43,20 +44,20 @@ final class Timeline {
     }
 
     private boolean isSilence(int index, long millis) {
-        return millis > LONGEST_SILENCE_MILLIS && !(metresOver(samples, index) * 1000 >= STANDING_SPEED * millis);
+        return millis > LONGEST_SILENCE_MILLIS && !(metresOver(distances, index) * 1000 >= STANDING_SPEED * millis);
     }
 
     /** By how much the distance rises around the step from one sample to the next; {@code NaN} if it is unknown. */
-    static double metresOver(Samples samples, int index) {
+    static double metresOver(SampleColumn distances, int index) {
         int before = index - 1;
-        while (before > 0 && Double.isNaN(samples.value(Quantity.DISTANCE, before))) {
+        while (before > 0 && Double.isNaN(distances.at(before))) {
             before--;
         }
         int after = index;
-        while (after < samples.size() - 1 && Double.isNaN(samples.value(Quantity.DISTANCE, after))) {
+        while (after < distances.size() - 1 && Double.isNaN(distances.at(after))) {
             after++;
         }
-        return samples.value(Quantity.DISTANCE, after) - samples.value(Quantity.DISTANCE, before);
+        return distances.at(after) - distances.at(before);
     }
 
     /** The number of samples. */

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Recordings of other formats (GPX, TCX, Apple Health, Google Fit) and Strava's list of activities are read for their totals only; see {@link
- * io.github.easeback.activity.Run#otherFormat()}.
+ * io.github.easeback.activity.Origin#otherFormat()}.
  *
  * <p>Files are recognised by their content, not by their name. The same run in several files is counted once. Activities of other sports are
  * kept beside the runs ({@link RunHistory#otherActivities()}). Files are read on all

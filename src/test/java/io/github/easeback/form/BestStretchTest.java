@@ -112,6 +112,6 @@ class BestStretchTest {
     }
 
     private static BestStretch of(Samples samples, Pause... pauses) {
-        return new BestStretch(new Way(samples, new Timeline(samples, List.of(pauses))));
+        return new BestStretch(new Track(samples, List.of(pauses)));
     }
 }

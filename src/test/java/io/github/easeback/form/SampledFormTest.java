@@ -135,7 +135,7 @@ class SampledFormTest {
                 0.05);
     }
 
-    // Ground contact.
+    // TerrainStatistics contact.
 
     @Test
     void groundContactIsThatOfRunning() {

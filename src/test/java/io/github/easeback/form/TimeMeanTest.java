@@ -20,7 +20,7 @@ class TimeMeanTest {
             samples.add(1000 * n * n);
         }
         Samples built = samples.build();
-        mean = new TimeMean(new Way(built, new Timeline(built, List.of())));
+        mean = new TimeMean(new Track(built, List.of()));
     }
 
     @Test

@@ -1,15 +1,15 @@
 package io.github.easeback.form;
 
 /**
- * The slope along a run: the mean height of the next 25 m less that of the last 25 m, over 25 m. So it does not depend on how often the watch
- * took a sample, and noise of the heights makes no hills. Near the ends it is the slope at 25 m from them.
+ * The grade along a track: the mean height of the next 25 m less that of the last 25 m, over 25 m. So it does not depend on how often the watch
+ * took a sample, and noise of the heights makes no hills. Near the ends it is the grade at 25 m from them.
  */
-final class Slope {
+final class Grade {
 
-    /** Half of the way over which a slope is taken. Library convention. */
+    /** Half of the distance over which a grade is taken. Library convention. */
     static final double WINDOW_METRES = 25;
 
-    private final Heights heights;
+    private final ElevationSeries elevation;
     private final double first;
     private final double last;
     /** The area under the heights up to each of them, in square metres. */
@@ -22,32 +22,33 @@ final class Slope {
     /**
      * Follows heights.
      *
-     * @param heights at least two, over at least twice the window
+     * @param elevation at least two heights, over at least twice the window
      */
-    Slope(Heights heights) {
-        this.heights = heights;
-        first = heights.metres(0);
-        last = heights.metres(heights.size() - 1);
-        area = new double[heights.size()];
+    Grade(ElevationSeries elevation) {
+        this.elevation = elevation;
+        first = elevation.metres(0);
+        last = elevation.metres(elevation.size() - 1);
+        area = new double[elevation.size()];
         for (int i = 1; i < area.length; i++) {
-            double mean = (heights.height(i - 1) + heights.height(i)) / 2;
-            area[i] = area[i - 1] + mean * (heights.metres(i) - heights.metres(i - 1));
+            double mean = (elevation.height(i - 1) + elevation.height(i)) / 2;
+            area[i] = area[i - 1] + mean * (elevation.metres(i) - elevation.metres(i - 1));
         }
         back = new Cursor();
         here = new Cursor();
         ahead = new Cursor();
     }
 
-    /** Whether the heights go far enough to have a slope. */
-    static boolean isKnownFor(Heights heights) {
-        return heights.size() > 1 && heights.metres(heights.size() - 1) - heights.metres(0) >= 2 * WINDOW_METRES;
+    /** Whether the heights go far enough to have a grade. */
+    static boolean isKnownFor(ElevationSeries elevation) {
+        int last = elevation.size() - 1;
+        return last > 0 && elevation.metres(last) - elevation.metres(0) >= 2 * WINDOW_METRES;
     }
 
     /**
-     * The slope at a place. The places of one slope must be asked for in their order along the way.
+     * The grade at a place. The places of one track must be asked for in their order along it.
      *
-     * @param metres along the way from the first sample
-     * @return height over way, up positive
+     * @param metres along the track from the first sample
+     * @return height over distance, up positive
      */
     double at(double metres) {
         double middle = Math.max(first + WINDOW_METRES, Math.min(last - WINDOW_METRES, metres));
@@ -56,7 +57,7 @@ final class Slope {
         return (above - 2 * here.areaTo(middle) + below) / (WINDOW_METRES * WINDOW_METRES);
     }
 
-    /** Gives the area up to places that lie further and further along the way. */
+    /** Gives the area up to places that lie further and further along the track. */
     private final class Cursor {
 
         private int next;
@@ -81,10 +82,10 @@ final class Slope {
 
         private void goOn() {
             next++;
-            from = heights.metres(next - 1);
-            to = heights.metres(next);
-            start = heights.height(next - 1);
-            climb = heights.height(next) - start;
+            from = elevation.metres(next - 1);
+            to = elevation.metres(next);
+            start = elevation.height(next - 1);
+            climb = elevation.height(next) - start;
         }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GroundTest {
+class TerrainStatisticsTest {
 
     /** The raw sum of all rises is 18.5 m. */
     @ParameterizedTest
@@ -72,7 +72,7 @@ class GroundTest {
     @Test
     void sharesOfTheSamplesAreTakenOfTheTotalsThatAreCounted() {
         Samples samples = new MadeUpRun().go(400, 2.5, -0.2, 160).everySecond();
-        Terrain terrain = ground(samples).terrain(OptionalDouble.of(1100), Optional.of(Duration.ofSeconds(440)));
+        Terrain terrain = statistics(samples).terrain(OptionalDouble.of(1100), Optional.of(Duration.ofSeconds(440)));
 
         // Cr(-0.20) is 1.8000, half of Cr(0).
         assertEquals(550, terrain.flatEquivalentMetres().orElseThrow(), 0.05);
@@ -161,11 +161,11 @@ class GroundTest {
     }
 
     private static Terrain terrain(Samples samples) {
-        return ground(samples).terrain(OptionalDouble.empty(), Optional.empty());
+        return statistics(samples).terrain(OptionalDouble.empty(), Optional.empty());
     }
 
-    private static Ground ground(Samples samples) {
-        Way way = new Way(samples, new Timeline(samples, List.of()));
-        return new Ground(way, new Heights(samples, way));
+    private static TerrainStatistics statistics(Samples samples) {
+        Track track = new Track(samples, List.of());
+        return new TerrainStatistics(track, new ElevationSeries(track));
     }
 }

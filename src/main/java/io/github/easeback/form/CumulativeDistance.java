@@ -10,7 +10,7 @@ import java.util.Arrays;
  * without any distance are placed by their speeds; so are those of a run whose total an app spread evenly over all samples afterwards. A step
  * that no runner can do goes nowhere.
  */
-final class Metres {
+final class CumulativeDistance {
 
     /** Distances are multiples of 0.01 m in the files. */
     private static final double EVEN_METRES = 0.02;
@@ -33,16 +33,22 @@ final class Metres {
      * @param samples the samples
      * @param timeline their times
      */
-    Metres(Samples samples, Timeline timeline) {
+    CumulativeDistance(Samples samples, Timeline timeline) {
         distances = samples.column(Quantity.DISTANCE);
         speeds = samples.column(Quantity.SPEED);
         this.timeline = timeline;
         metres = new double[timeline.size()];
         isMeasured = new boolean[timeline.size()];
         followDistances();
+        if (isEven()) {
+            spreadBySpeeds();
+        }
+    }
+
+    private void spreadBySpeeds() {
         double bySpeed = bySpeed();
         boolean isFar = total() > 0 && (total() > FAR * bySpeed || bySpeed > FAR * total());
-        if (bySpeed > 0 && !isFar && isEven()) {
+        if (bySpeed > 0 && !isFar) {
             followSpeeds(total() > 0 ? total() / bySpeed : 1);
         }
     }
@@ -117,15 +123,15 @@ final class Metres {
     }
 
     private boolean isSpeed(int index) {
-        return Way.isPossible(speeds.at(index));
+        return Track.isPossible(speeds.at(index));
     }
 
     private double speedStep(int from, int to) {
         long millis = timeline.timer(to) - timeline.timer(from);
-        return millis <= Way.LONGEST_GAP_MILLIS ? speeds.at(to) * millis / MILLIS : Double.NaN;
+        return millis <= Track.LONGEST_GAP_MILLIS ? speeds.at(to) * millis / MILLIS : Double.NaN;
     }
 
-    /** Lays the samples after one evenly on the way to another one, unless that is too fast or unknown. */
+    /** Lays the samples after one evenly up to another one, unless that is too fast or unknown. */
     private void link(int from, int to, double step) {
         double elapsed = timeline.elapsed(to) - timeline.elapsed(from);
         double timer = timeline.timer(to) - timeline.timer(from);

@@ -13,34 +13,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HeightsTest {
+class ElevationSeriesTest {
 
     private static final double TOLERANCE = 1e-9;
 
     @Test
     void heightsAreCountedFromTheFirstOne() {
-        Heights heights = every(10, 100, 101.5, 98);
+        ElevationSeries elevation = every(10, 100, 101.5, 98);
 
-        assertEquals(0, heights.height(0));
-        assertEquals(1.5, heights.height(1), TOLERANCE);
-        assertEquals(-2, heights.height(2), TOLERANCE);
-        assertEquals(20_000, heights.joinedMillis());
+        assertEquals(0, elevation.height(0));
+        assertEquals(1.5, elevation.height(1), TOLERANCE);
+        assertEquals(-2, elevation.height(2), TOLERANCE);
+        assertEquals(20_000, elevation.joinedMillis());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {4000, 600, 150, -300, -500, 12_000, 1e300, Double.NaN, Double.POSITIVE_INFINITY})
     void spikeLeavesNothing(double spike) {
-        Heights heights = every(1, 100, 101, spike, 102, 103);
+        ElevationSeries elevation = every(1, 100, 101, spike, 102, 103);
 
-        assertEquals(3, last(heights), 1.0 + TOLERANCE);
+        assertEquals(3, last(elevation), 1.0 + TOLERANCE);
     }
 
     @Test
     void leapOfABarometerIsNotClimbed() {
-        Heights heights = every(1, 100, 101, 141, 142);
+        ElevationSeries elevation = every(1, 100, 101, 141, 142);
 
-        assertEquals(2, last(heights), TOLERANCE);
-        assertEquals(2000, heights.joinedMillis());
+        assertEquals(2, last(elevation), TOLERANCE);
+        assertEquals(2000, elevation.joinedMillis());
     }
 
     /** 5 m of noise and 3 m in each second. */
@@ -55,15 +55,15 @@ class HeightsTest {
         Samples samples = rows(0, 100, 10, 101, 70, 161, 80, 162);
 
         // The pause leaves 10 of the 60 seconds; what they count of the lift is less than a runner could climb.
-        assertEquals(2, last(heights(samples, pause(10, 70))), TOLERANCE);
-        assertEquals(12, last(heights(samples, pause(10, 60))), TOLERANCE);
+        assertEquals(2, last(elevation(samples, pause(10, 70))), TOLERANCE);
+        assertEquals(12, last(elevation(samples, pause(10, 60))), TOLERANCE);
     }
 
     @Test
     void gapOfMoreThanTwoMinutesIsNotJoined() {
-        assertEquals(120_000, heights(rows(0, 100, 120, 110)).joinedMillis());
-        assertEquals(0, heights(rows(0, 100, 121, 110)).joinedMillis());
-        assertEquals(0, last(heights(rows(0, 100, 121, 110))));
+        assertEquals(120_000, elevation(rows(0, 100, 120, 110)).joinedMillis());
+        assertEquals(0, elevation(rows(0, 100, 121, 110)).joinedMillis());
+        assertEquals(0, last(elevation(rows(0, 100, 121, 110))));
     }
 
     @Test
@@ -74,26 +74,26 @@ class HeightsTest {
 
     @Test
     void samplesThatAreNotLaterAreSkipped() {
-        Heights heights = heights(rows(0, 100, 0, 103, 1, 101, 0.5, 105, 1.5, 102));
+        ElevationSeries elevation = elevation(rows(0, 100, 0, 103, 1, 101, 0.5, 105, 1.5, 102));
 
-        assertEquals(2, last(heights), TOLERANCE);
+        assertEquals(2, last(elevation), TOLERANCE);
     }
 
-    private static double last(Heights heights) {
-        return heights.height(heights.size() - 1);
+    private static double last(ElevationSeries elevation) {
+        return elevation.height(elevation.size() - 1);
     }
 
-    private static Heights every(int seconds, double... values) {
+    private static ElevationSeries every(int seconds, double... values) {
         double[] cells = new double[2 * values.length];
         for (int i = 0; i < values.length; i++) {
             cells[2 * i] = i * seconds;
             cells[2 * i + 1] = values[i];
         }
-        return heights(rows(cells));
+        return elevation(rows(cells));
     }
 
-    private static Heights heights(Samples samples, Pause... pauses) {
-        return new Heights(samples, new Way(samples, new Timeline(samples, List.of(pauses))));
+    private static ElevationSeries elevation(Samples samples, Pause... pauses) {
+        return new ElevationSeries(new Track(samples, List.of(pauses)));
     }
 
     /** Samples as second and height in turn. */

@@ -2,11 +2,11 @@ package io.github.easeback.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.easeback.form.GaitSense.Gait;
+import io.github.easeback.form.GaitClassifier.Gait;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GaitSenseTest {
+class GaitClassifierTest {
 
     /** The first gait of a run is running, so that the lower limits hold at first, the upper ones after a walk. */
     @ParameterizedTest
@@ -21,8 +21,8 @@ class GaitSenseTest {
         "140.0, 2.0, RUNNING, RUNNING"
     })
     void gaitStaysWhatItWasBetweenTheLimits(double cadence, double speed, Gait afterRun, Gait afterWalk) {
-        assertEquals(afterRun, new GaitSense().next(cadence, speed));
-        GaitSense walker = new GaitSense();
+        assertEquals(afterRun, new GaitClassifier().next(cadence, speed));
+        GaitClassifier walker = new GaitClassifier();
         walker.next(Double.NaN, 1.5);
         assertEquals(afterWalk, walker.next(cadence, speed));
     }
@@ -35,7 +35,7 @@ class GaitSenseTest {
         "110, NaN, WALKING"
     })
     void cadenceGoesBeforeTheSpeed(double cadence, double speed, Gait gait) {
-        assertEquals(gait, new GaitSense().next(cadence, speed));
+        assertEquals(gait, new GaitClassifier().next(cadence, speed));
     }
 
     @ParameterizedTest
@@ -46,18 +46,18 @@ class GaitSenseTest {
         "0, 1.5, WALKING"
     })
     void cadenceThatDoesNotFitTheSpeedIsNotBelieved(double cadence, double speed, Gait gait) {
-        assertEquals(gait, new GaitSense().next(cadence, speed));
+        assertEquals(gait, new GaitClassifier().next(cadence, speed));
     }
 
     @ParameterizedTest
     @CsvSource({"NaN, 0", "0, 0", "170, 0", "NaN, 0.49"})
     void whoHardlyMovesStands(double cadence, double speed) {
-        assertEquals(Gait.STANDING, new GaitSense().next(cadence, speed));
+        assertEquals(Gait.STANDING, new GaitClassifier().next(cadence, speed));
     }
 
     @ParameterizedTest
     @CsvSource({"NaN", "0"})
     void withoutCadenceAndSpeedTheGaitIsUnknown(double cadence) {
-        assertEquals(Gait.UNKNOWN, new GaitSense().next(cadence, Double.NaN));
+        assertEquals(Gait.UNKNOWN, new GaitClassifier().next(cadence, Double.NaN));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GaitPhasesTest {
+class WalkBreaksTest {
 
     private static final double NONE = Double.NaN;
     private static final double TOLERANCE = 1e-6;
@@ -87,7 +87,8 @@ class GaitPhasesTest {
     @Test
     void walkWithoutARunIsAllWalking() {
         Samples samples = new MadeUpRun().go(1800, 1.4).everySecond();
-        Optional<Gait> gait = phases(samples).gait(OptionalDouble.of(2600), Optional.of(Duration.ofMillis(1_801_234)));
+        Optional<Gait> gait =
+                walkBreaks(samples).gait(OptionalDouble.of(2600), Optional.of(Duration.ofMillis(1_801_234)));
 
         assertEquals(Optional.of(new Gait(Duration.ofMillis(1_801_234), 2600, 1, 0)), gait);
     }
@@ -147,7 +148,7 @@ class GaitPhasesTest {
     @Test
     void sharesOfTheSamplesAreTakenOfTheTotalsThatAreCounted() {
         Samples samples = new MadeUpRun().go(600, 1.5).go(600, 3).everySecond();
-        Optional<Gait> gait = phases(samples).gait(OptionalDouble.of(3000), Optional.of(Duration.ofSeconds(1300)));
+        Optional<Gait> gait = walkBreaks(samples).gait(OptionalDouble.of(3000), Optional.of(Duration.ofSeconds(1300)));
 
         assertEquals(Duration.ofSeconds(650), gait.orElseThrow().walkingTime());
         assertEquals(1000, gait.orElseThrow().walkingMetres(), TOLERANCE);
@@ -160,7 +161,7 @@ class GaitPhasesTest {
 
         assertEquals(
                 isEnough,
-                phases(samples)
+                walkBreaks(samples)
                         .gait(OptionalDouble.empty(), Optional.of(Duration.ofSeconds(timer)))
                         .isPresent());
     }
@@ -172,19 +173,40 @@ class GaitPhasesTest {
             samples.add(millis(second)).set(Quantity.HEART_RATE, 140);
         }
 
-        assertEquals(Optional.empty(), phases(samples.build()).gait(OptionalDouble.empty(), Optional.empty()));
-        assertEquals(Optional.empty(), phases(Samples.NONE).gait(OptionalDouble.empty(), Optional.empty()));
+        assertEquals(Optional.empty(), walkBreaks(samples.build()).gait(OptionalDouble.empty(), Optional.empty()));
+        assertEquals(Optional.empty(), walkBreaks(Samples.NONE).gait(OptionalDouble.empty(), Optional.empty()));
     }
 
     @Test
     void everyStepIsRunningOrNot() {
         Samples samples = new MadeUpRun().go(60, 2.5).go(60, 1.4).go(60, 2.5).everySecond();
-        GaitPhases phases = phases(samples);
+        WalkBreaks walkBreaks = walkBreaks(samples);
 
-        assertTrue(phases.isRunning(60));
-        assertFalse(phases.isRunning(61));
-        assertFalse(phases.isRunning(120));
-        assertTrue(phases.isRunning(121));
+        assertTrue(walkBreaks.isRunning(60));
+        assertFalse(walkBreaks.isRunning(61));
+        assertFalse(walkBreaks.isRunning(120));
+        assertTrue(walkBreaks.isRunning(121));
+    }
+
+    /** r is 5 s of running, w of walking, s of standing. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0, 0",
+        "rrrrrr, 0, 1",
+        "rr, 0, 0",
+        "wwwrrr, 1, 1",
+        "rrrwwwrrrwww, 2, 2",
+        "rrrssssssrrr, 0, 1", // a traffic light
+        "rrrsswwssrrr, 0, 1",
+        "rrrwwwssssrrr, 1, 2",
+        "rrrwwwssssrwwwrrr, 1, 2" // a few steps between two walks are no jog
+    })
+    void boutsOfFifteenSecondsOfMovingCount(String run, int walks, int jogs) {
+        WalkBreaks.BoutCount count = new WalkBreaks.BoutCount();
+        run.chars().forEach(step -> count.add(step == 'r', step == 's', 5000));
+
+        assertEquals(walks, count.walks());
+        assertEquals(jogs, count.jogs());
     }
 
     private static MadeUpRun walkJog(double walking, double running) {
@@ -196,12 +218,12 @@ class GaitPhasesTest {
     }
 
     private static Gait gait(Samples samples, Pause... pauses) {
-        return phases(samples, pauses)
+        return walkBreaks(samples, pauses)
                 .gait(OptionalDouble.empty(), Optional.empty())
                 .orElseThrow();
     }
 
-    private static GaitPhases phases(Samples samples, Pause... pauses) {
-        return new GaitPhases(samples, new Way(samples, new Timeline(samples, List.of(pauses))));
+    private static WalkBreaks walkBreaks(Samples samples, Pause... pauses) {
+        return new WalkBreaks(new Track(samples, List.of(pauses)));
     }
 }

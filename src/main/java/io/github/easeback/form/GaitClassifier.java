@@ -1,7 +1,7 @@
 package io.github.easeback.form;
 
 /** Tells the gait of a moment. The cadence decides where it fits to the speed, else the speed; between two limits the gait stays what it was. */
-final class GaitSense {
+final class GaitClassifier {
 
     /** What a runner does. */
     enum Gait {

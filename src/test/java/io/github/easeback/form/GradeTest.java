@@ -13,26 +13,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SlopeTest {
+class GradeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 20})
-    void evenSlopeIsTheSameEverywhereHoweverOftenTheWatchTookASample(int seconds) {
-        Slope slope = new Slope(heights(new MadeUpRun().go(200, 2.5, -0.08, 160).every(seconds)));
+    void evenGradeIsTheSameEverywhereHoweverOftenTheWatchTookASample(int seconds) {
+        Grade grade =
+                new Grade(elevation(new MadeUpRun().go(200, 2.5, -0.08, 160).every(seconds)));
 
         for (double metres = 0; metres <= 500; metres += 12.5) {
-            assertEquals(-0.08, slope.at(metres), 1e-9);
+            assertEquals(-0.08, grade.at(metres), 1e-9);
         }
     }
 
     @Test
-    void slopeTurnsWithinTwentyFiveMetres() {
-        Slope slope = new Slope(heights(
+    void gradeTurnsWithinTwentyFiveMetres() {
+        Grade grade = new Grade(elevation(
                 new MadeUpRun().go(100, 2.5, 0.1, 160).go(100, 2.5, -0.1, 160).everySecond()));
 
-        assertEquals(0.1, slope.at(225), 1e-9);
-        assertEquals(0, slope.at(250), 1e-9);
-        assertEquals(-0.1, slope.at(275), 1e-9);
+        assertEquals(0.1, grade.at(225), 1e-9);
+        assertEquals(0, grade.at(250), 1e-9);
+        assertEquals(-0.1, grade.at(275), 1e-9);
     }
 
     /** A height every 2.5 m that is up to 1 m wrong makes slopes of 40 % from one to the next. */
@@ -45,23 +46,23 @@ class SlopeTest {
                     .set(Quantity.DISTANCE, 2.5 * second)
                     .set(Quantity.ALTITUDE, 100 + 2 * random.nextDouble() - 1);
         }
-        Slope slope = new Slope(heights(samples.build()));
+        Grade grade = new Grade(elevation(samples.build()));
 
         for (double metres = 0; metres <= 1000; metres += 10) {
-            assertEquals(0, slope.at(metres), 0.03);
+            assertEquals(0, grade.at(metres), 0.03);
         }
     }
 
     @Test
-    void slopeNeedsFiftyMetres() {
-        assertTrue(
-                Slope.isKnownFor(heights(new MadeUpRun().go(20, 2.5, 0.01, 160).everySecond())));
-        assertFalse(
-                Slope.isKnownFor(heights(new MadeUpRun().go(19, 2.5, 0.01, 160).everySecond())));
-        assertFalse(Slope.isKnownFor(heights(Samples.NONE)));
+    void gradeNeedsFiftyMetres() {
+        assertTrue(Grade.isKnownFor(
+                elevation(new MadeUpRun().go(20, 2.5, 0.01, 160).everySecond())));
+        assertFalse(Grade.isKnownFor(
+                elevation(new MadeUpRun().go(19, 2.5, 0.01, 160).everySecond())));
+        assertFalse(Grade.isKnownFor(elevation(Samples.NONE)));
     }
 
-    private static Heights heights(Samples samples) {
-        return new Heights(samples, new Way(samples, new Timeline(samples, List.of())));
+    private static ElevationSeries elevation(Samples samples) {
+        return new ElevationSeries(new Track(samples, List.of()));
     }
 }

@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
  * Finds the hours of a watch that was left running: stretches of an hour or more in which the distance hardly goes on and nothing else moves. Each becomes a pause. Where the
  * watch's timer ran on meanwhile, as samples say that agree with its totals, time and distance are taken out of these: nobody ran or walked there.
  */
-final class LongStands {
+final class WatchLeftRunning {
 
     /** Whoever stands for so long in one piece has left the watch running. Library convention. */
     static final long SHORTEST_MILLIS = Duration.ofHours(1).toMillis();
@@ -50,7 +50,7 @@ final class LongStands {
      *
      * @param recording the recording with its samples in order and its pauses
      */
-    LongStands(Recording recording) {
+    WatchLeftRunning(Recording recording) {
         this.recording = recording;
         samples = recording.samples();
         paused = new PausedTime(recording.pauses());

@@ -2,13 +2,12 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.SampleColumn;
-import io.github.easeback.activity.Samples;
 
 /**
- * The heights along a run, without what no runner climbs: a change while the timer stands still, a spike, the leap of a barometer that is
+ * The heights along a track, without what no runner climbs: a change while the timer stands still, a spike, the leap of a barometer that is
  * set anew. Such a change is taken out of all later heights, so that a spike that comes back leaves nothing.
  */
-final class Heights {
+final class ElevationSeries {
 
     /** No runner is higher or lower; -500 m is the zero of the FIT profile. */
     private static final double LOWEST = -500;
@@ -33,30 +32,38 @@ final class Heights {
     /** The heights must be known for this share of the time to speak for the run. Library convention. */
     private static final double ENOUGH = 0.8;
 
-    private final Way way;
+    private final Track track;
+    /** The samples that have a height. */
     private final int[] rows;
+
     private final double[] heights;
     private final double[] metres;
     private final boolean[] isJoined;
+    private final ClimbCounter climb = new ClimbCounter(ClimbCounter.HYSTERESIS_METRES);
     private int size;
     private long joinedMillis;
     private double low;
     private double high;
-    private final boolean areImpossible;
+    private final boolean isImpossible;
 
-    Heights(Samples samples, Way way) {
-        this.way = way;
-        rows = new int[samples.size()];
-        heights = new double[samples.size()];
-        metres = new double[samples.size()];
-        isJoined = new boolean[samples.size()];
-        SampleColumn altitudes = samples.column(Quantity.ALTITUDE);
+    /**
+     * Follows heights.
+     *
+     * @param track the track
+     */
+    ElevationSeries(Track track) {
+        this.track = track;
+        SampleColumn altitudes = track.measured(Quantity.ALTITUDE);
+        rows = new int[altitudes.size()];
+        heights = new double[altitudes.size()];
+        metres = new double[altitudes.size()];
+        isJoined = new boolean[altitudes.size()];
         double last = Double.NaN;
         double first = Double.NaN;
         boolean isMeasured = false;
-        for (int i = 0; i < samples.size(); i++) {
+        for (int i = 0; i < altitudes.size(); i++) {
             double height = altitudes.at(i);
-            boolean isLater = size == 0 || way.clockMillis(i) > way.clockMillis(rows[size - 1]);
+            boolean isLater = size == 0 || track.elapsedMillis(i) > track.elapsedMillis(rows[size - 1]);
             if (isLater && height > LOWEST && height < HIGHEST) {
                 add(i, height - last);
                 last = height;
@@ -67,34 +74,35 @@ final class Heights {
         // Some watches without a barometer write the same height all along, most often 0.
         size = isMeasured ? size : 0;
         joinedMillis = isMeasured ? joinedMillis : 0;
-        areImpossible = isClimbImpossible();
+        isImpossible = isClimbImpossible();
     }
 
     private void add(int row, double change) {
         rows[size] = row;
-        metres[size] = way.metres(row);
+        metres[size] = track.metres(row);
         if (size > 0) {
             int before = rows[size - 1];
-            double timer = way.timerMillis(row) - way.timerMillis(before);
-            double climbed = change * timer / (way.clockMillis(row) - way.clockMillis(before));
+            double timer = track.timerMillis(row) - track.timerMillis(before);
+            double climbed = change * timer / (track.elapsedMillis(row) - track.elapsedMillis(before));
             boolean isRun = Math.abs(climbed) <= NOISE_METRES + FASTEST_CLIMB * timer / 1000;
-            isJoined[size] = isRun && timer <= Way.LONGEST_GAP_MILLIS;
+            isJoined[size] = isRun && timer <= Track.LONGEST_GAP_MILLIS;
             heights[size] = heights[size - 1] + (isJoined[size] ? climbed : 0);
             joinedMillis += isJoined[size] ? (long) timer : 0;
             low = Math.min(low, heights[size]);
             high = Math.max(high, heights[size]);
         }
+        climb.add(heights[size]);
         size++;
     }
 
     /** Whether the heights are known for nearly all of the time, and somebody may climb so. */
-    boolean areKnown() {
-        return joinedMillis > 0 && joinedMillis >= ENOUGH * way.totalTimerMillis() && !areImpossible;
+    boolean isKnown() {
+        return joinedMillis > 0 && joinedMillis >= ENOUGH * track.totalTimerMillis() && !isImpossible;
     }
 
     /** Whether the heights rise or fall for minutes as nobody climbs or descends: the barometer drifts, or is clogged. */
-    boolean areImpossible() {
-        return areImpossible;
+    boolean isImpossible() {
+        return isImpossible;
     }
 
     private boolean isClimbImpossible() {
@@ -107,9 +115,10 @@ final class Heights {
                 from++;
             }
             double seconds = (timer(to) - timer(from)) / 1000.0;
-            double climb = heights[to] - heights[from];
+            double climbed = heights[to] - heights[from];
             if (seconds * 1000 >= MINUTES_MILLIS
-                    && (climb > FASTEST_CLIMB_OF_MINUTES * seconds || -climb > FASTEST_DESCENT_OF_MINUTES * seconds)) {
+                    && (climbed > FASTEST_CLIMB_OF_MINUTES * seconds
+                            || -climbed > FASTEST_DESCENT_OF_MINUTES * seconds)) {
                 return true;
             }
         }
@@ -117,7 +126,7 @@ final class Heights {
     }
 
     private long timer(int index) {
-        return way.timerMillis(rows[index]);
+        return track.timerMillis(rows[index]);
     }
 
     /** The metres from the lowest height to the highest one. */
@@ -125,13 +134,14 @@ final class Heights {
         return size == 0 ? 0 : high - low;
     }
 
-    /** Counts ascent and descent. */
-    ClimbCounter climb() {
-        ClimbCounter climb = new ClimbCounter(ClimbCounter.HYSTERESIS_METRES);
-        for (int i = 0; i < size; i++) {
-            climb.add(heights[i]);
-        }
-        return climb;
+    /** The metres climbed. */
+    double ascent() {
+        return climb.ascent();
+    }
+
+    /** The metres descended, positive. */
+    double descent() {
+        return climb.descent();
     }
 
     /** How many heights there are. */
@@ -144,14 +154,14 @@ final class Heights {
         return heights[index];
     }
 
-    /** The metres along the way from the first sample. */
+    /** The metres along the track from the first sample. */
     double metres(int index) {
         return metres[index];
     }
 
     /** The timer time from the height before to one, in milliseconds. */
     long timerStep(int index) {
-        return way.timerMillis(rows[index]) - way.timerMillis(rows[index - 1]);
+        return timer(index) - timer(index - 1);
     }
 
     /** Whether the ground between the height before and one is known. */
