@@ -180,7 +180,9 @@ public final class Layoffs {
      * @return absent if there is no such break
      */
     public Optional<Layoff> shortBreakOn(LocalDate day) {
-        return offOn(day).filter(gap -> gap.tier() == Tier.SHORT);
+        return offOn(day)
+                .filter(gap -> gap.tier() == Tier.SHORT)
+                .filter(gap -> gap.days() > habitDays(count(day) - 1));
     }
 
     /**
@@ -242,20 +244,20 @@ public final class Layoffs {
         return gap(index, until).filter(gap -> gap.days() >= Layoff.SHORTEST_DAYS);
     }
 
-    /** A habit is no break, and what goes beyond it counts from its end on. */
+    /** A habit of two weeks is no break, and what goes beyond it counts from its end on. */
     private Tier tier(int index, int days) {
         int habit = days < Tier.SHORT_DAYS ? 0 : habitDays(index);
-        if (days <= habit) {
-            return Tier.NONE;
+        boolean isShortBreakBeyond = habit + 1 < Layoff.SHORTEST_DAYS;
+        if (isShortBreakBeyond) {
+            return Tier.of(days);
         }
-        boolean isStepSkipped = Tier.of(habit + 1).compareTo(Tier.SHORT) > 0;
-        return Tier.of(isStepSkipped ? days - habit + Tier.SHORT_DAYS - 1 : days);
+        return days <= habit ? Tier.NONE : Tier.of(days - habit + Tier.SHORT_DAYS - 1);
     }
 
-    /** How long a break after one of the days may be to be a habit, in days; 0 if too little is known. */
+    /** How long a break after one of the days may be to be a habit, in days; 0 if too little is known, for which a run of the day of the report does not count yet. */
     private int habitDays(int index) {
         int until = Math.max(index, FEWEST_GAPS);
-        if (runDays().size() <= until) {
+        if (count(asOf) <= until) {
             return 0;
         }
         double[] gaps = IntStream.range(Math.max(0, index - MOST_GAPS), until)

@@ -13,9 +13,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +63,9 @@ class SameNumbersTest {
                 .filter(one -> one.format().equals(format))
                 .findFirst()
                 .orElseThrow();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringBuilder out = new StringBuilder();
         writer.write(report, out);
-        return plain(out.toString(StandardCharsets.UTF_8));
+        return plain(out.toString());
     }
 
     /** Without line breaks, marks of Markdown and the signs that a format draws in its own way. */
@@ -80,13 +78,13 @@ class SameNumbersTest {
     }
 
     private static JsonNode json(TrainingReport report) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringBuilder out = new StringBuilder();
         ReportWriters.standard().stream()
                 .filter(one -> one.format().equals("json"))
                 .findFirst()
                 .orElseThrow()
                 .write(report, out);
-        return new ObjectMapper().readTree(out.toByteArray());
+        return new ObjectMapper().readTree(out.toString());
     }
 
     @ParameterizedTest
