@@ -19,7 +19,7 @@ final class TextAbout {
     void write() {
         text.heading(words.text("heading.about"));
         text.paragraph(words.say(day()) + " " + words.say(method()));
-        text.paragraph(words.text("disclaimer"));
+        report.disclaimers().forEach(text::paragraph);
     }
 
     private Message day() {

@@ -7,6 +7,7 @@ import io.github.easeback.advice.NextRun;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.ReadingWords;
 import io.github.easeback.report.TrainingReport;
@@ -43,20 +44,25 @@ record Today(String age, String style, String verdict, String because, List<Tile
                         .toLowerCase(Locale.ROOT),
                 end < 0 ? headline : headline.substring(0, end + 1),
                 end < 0 ? "" : headline.substring(end + 2),
-                report.plan().map(plan -> tiles(plan.budget(), words)).orElse(List.of()),
+                report.plan()
+                        .map(plan -> tiles(
+                                plan.budget(),
+                                words.unbroken(BudgetWords.of(report).easy()),
+                                words))
+                        .orElse(List.of()),
                 cautions(report, words));
     }
 
-    private static List<Tile> tiles(Budget budget, PageWords words) {
+    private static List<Tile> tiles(Budget budget, String easy, PageWords words) {
         List<Tile> tiles = new ArrayList<>();
         tiles.add(thisWeek(budget, words));
         boolean isNext = budget.isSpent() || budget.isLastDay();
         if (!budget.isSpent()) {
-            tiles.add(nextRun(budget, words));
+            tiles.add(nextRun(budget, easy, words));
         }
         if (isNext) {
             nextWeek(budget.nextWeek(), words).ifPresent(tiles::add);
-            runNextWeek(budget.nextWeek(), words).ifPresent(tiles::add);
+            runNextWeek(budget.nextWeek(), easy, words).ifPresent(tiles::add);
         }
         return List.copyOf(tiles);
     }
@@ -102,26 +108,28 @@ record Today(String age, String style, String verdict, String because, List<Tile
                                 words.most(duration.variable(), duration.left().getAsDouble())));
     }
 
-    private static Tile nextRun(Budget budget, PageWords words) {
+    private static Tile nextRun(Budget budget, String easy, PageWords words) {
         String label = words.text("tile.run");
         NextRun next = budget.next();
         return next.distance().isPresent()
-                ? run(label, next.distance().getAsDouble(), easy(budget, words), words)
+                ? run(label, next.distance().getAsDouble(), easyNote(budget, easy, words), words)
                 : unknown(label, next.reason(), words);
     }
 
     /** After a run of today, and on the way back, the next one has to wait. */
-    private static String easy(Budget budget, PageWords words) {
+    private static String easyNote(Budget budget, String easy, PageWords words) {
         NextRun next = budget.next();
         if (next.isRestToday()) {
-            return words.say(Message.of("tile.easy.from").with("from", next.earliest()));
+            return words.say(
+                    Message.of("tile.easy.from").with("from", next.earliest()).with("easy", easy));
         }
         return budget.fall()
-                .filter(fall -> fall.nextRun() < next.distance().orElse(0))
+                .filter(fall -> fall.isVisiblyLess(next.distance().orElse(0)))
                 .map(fall -> words.say(Message.of("tile.easy.falls")
+                        .with("easy", easy)
                         .with("from", fall.from())
                         .with("then", words.most(LoadVariables.DISTANCE, fall.nextRun()))))
-                .orElseGet(() -> words.text("tile.easy"));
+                .orElse(easy);
     }
 
     private static Tile run(String label, double metres, String note, PageWords words) {
@@ -144,14 +152,11 @@ record Today(String age, String style, String verdict, String because, List<Tile
                         words.text("tile.in-all")));
     }
 
-    private static Optional<Tile> runNextWeek(Budget.NextWeek next, PageWords words) {
+    private static Optional<Tile> runNextWeek(Budget.NextWeek next, String easy, PageWords words) {
         return next.nextRun().isEmpty()
                 ? Optional.empty()
-                : Optional.of(run(
-                        words.text("tile.next-week.run"),
-                        next.nextRun().getAsDouble(),
-                        words.text("tile.easy"),
-                        words));
+                : Optional.of(
+                        run(words.text("tile.next-week.run"), next.nextRun().getAsDouble(), easy, words));
     }
 
     private static Tile unknown(String label, Optional<Reason> reason, PageWords words) {
