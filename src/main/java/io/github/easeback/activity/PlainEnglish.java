@@ -14,6 +14,7 @@ final class PlainEnglish {
 
     private static final double METRES_PER_KILOMETRE = 1000;
     private static final double MILLIS_PER_MINUTE = 60_000;
+    private static final long SECONDS_PER_MINUTE = 60;
 
     private PlainEnglish() {}
 
@@ -40,13 +41,24 @@ final class PlainEnglish {
     /** A value in the unit that stands in the text behind it. */
     private static String written(Object value, String style) {
         if (value instanceof Double number) {
-            double shown = style.equals("km") ? number / METRES_PER_KILOMETRE : number;
-            return String.format(Locale.ROOT, style.equals("km") ? "%.2f" : "%.1f", shown);
+            return plain(number, style);
         }
         if (value instanceof Duration time) {
             return written(time, style);
         }
         return PlainText.of(String.valueOf(value));
+    }
+
+    private static String plain(double number, String style) {
+        return switch (style) {
+            case "km" -> String.format(Locale.ROOT, "%.2f", number / METRES_PER_KILOMETRE);
+            case "pace" -> pace(Math.round(METRES_PER_KILOMETRE / number));
+            default -> String.format(Locale.ROOT, "%.1f", number);
+        };
+    }
+
+    private static String pace(long seconds) {
+        return String.format(Locale.ROOT, "%d:%02d", seconds / SECONDS_PER_MINUTE, seconds % SECONDS_PER_MINUTE);
     }
 
     private static String written(Duration time, String style) {

@@ -51,6 +51,10 @@ final class AdviceContext {
                 .toList();
     }
 
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
     LoadHistory load() {
         return evaluation.load();
     }

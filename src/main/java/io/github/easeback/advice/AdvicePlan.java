@@ -33,8 +33,13 @@ import java.util.stream.Stream;
 public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<Advice> advice, Days window) {
 
     /** What went past another limit than an increase, by how its messages begin. */
-    private static final List<String> HAVE_OWN_REASONS =
-            List.of("session-spike.held", "session-spike.break", "ten-percent.limit", "return-", "agreed-limit");
+    private static final List<String> HAVE_OWN_REASONS = List.of(
+            "session-spike.held",
+            "session-spike.break",
+            "ten-percent.limit",
+            "ten-percent.hills",
+            "return-",
+            "agreed-limit");
 
     /** The graver one, of two alike that of a single run, then the later one. */
     private static final Comparator<LimitExceeded> BY_GRAVITY = Comparator.comparing(LimitExceeded::severity)
@@ -67,9 +72,17 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         }
         Budget budget = Budget.of(evaluation);
         AdviceContext context = new AdviceContext(evaluation, budget);
-        List<Advice> advice = advice(context);
+        List<Advice> due = due(context);
+        List<Advice> advice = advice(due, context);
         Verdict verdict = verdict(context, advice);
-        return new AdvicePlan(verdict, headline(verdict, context, advice), budget, advice, window(evaluation));
+        List<Advice> given = isNoDayForRoutes(verdict, context, advice)
+                ? advice(
+                        due.stream()
+                                .filter(one -> one.kind() != AdviceKind.FLAT_ROUTES)
+                                .toList(),
+                        context)
+                : advice;
+        return new AdvicePlan(verdict, headline(verdict, context, advice), budget, given, window(evaluation));
     }
 
     /**
@@ -106,15 +119,29 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                 .isPresent();
     }
 
-    private static List<Advice> advice(AdviceContext context) {
+    private static List<Advice> due(AdviceContext context) {
         if (context.isOff()) {
             // In a week for which no run was agreed, nothing else is to be done.
             return AdviceKind.AGREED_LIMIT.advise(context).stream().toList();
         }
-        List<Advice> due = Arrays.stream(AdviceKind.values())
+        return Arrays.stream(AdviceKind.values())
                 .filter(kind -> !kind.is(Role.OTHERWISE))
                 .flatMap(kind -> kind.advise(context).stream())
                 .toList();
+    }
+
+    /** Who rests chooses no route, and who starts again or steps back is told of the flat already, or has more to think of. */
+    private static boolean isNoDayForRoutes(Verdict verdict, AdviceContext context, List<Advice> advice) {
+        boolean isRestAlone = context.budget().next().isRestToday()
+                && LengthAdvice.carryOn(context).isPresent()
+                && advice.stream()
+                        .allMatch(one -> one.kind() == AdviceKind.FLAT_ROUTES
+                                || one.kind().is(Role.ANNOUNCEMENT));
+        boolean isRestOfWeek = context.budget().isSpent() && !context.isLastDay();
+        return verdict == Verdict.WALK || verdict == Verdict.STEP_BACK || isRestAlone || isRestOfWeek;
+    }
+
+    private static List<Advice> advice(List<Advice> due, AdviceContext context) {
         return all(due, Role.ANNOUNCEMENT)
                 ? Stream.concat(otherwise(context).stream(), due.stream()).toList()
                 : due;
@@ -163,7 +190,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         return switch (verdict) {
             case WALK -> message.with("because", agreed.orElseGet(() -> ofReturn(context)));
             case STEP_BACK, HOLD -> message.with("because", agreed.orElseGet(() -> because(context, advice)));
-            case CARRY_ON -> message.with("because", carryOn(advice));
+            case CARRY_ON -> message.with("because", carryOn(context, advice));
             case UNKNOWN -> message.with("because", unknown(context));
         };
     }
@@ -228,12 +255,12 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     }
 
     /** Distance, time and speed are fine then; what remains is the ground. */
-    private static Message carryOn(List<Advice> advice) {
+    private static Message carryOn(AdviceContext context, List<Advice> advice) {
         return advice.stream()
                 .filter(one -> one.kind().is(Role.GROUND))
                 .findFirst()
                 .map(one -> Message.of("because." + one.id())
                         .with("finding", because(one.because().get(0))))
-                .orElseGet(() -> Message.of("because.nothing"));
+                .orElseGet(() -> KeptWeeks.of(context.evaluation()).praise().orElse(Message.of("because.nothing")));
     }
 }

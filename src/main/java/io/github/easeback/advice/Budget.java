@@ -3,6 +3,7 @@ package io.github.easeback.advice;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Tolerance;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.IncreaseLimit;
@@ -45,7 +46,18 @@ public record Budget(
      * @param from the first day of the lower limit
      * @param nextRun the most for a run from that day on, in metres, if none comes before it
      */
-    public record Expiry(LocalDate from, double nextRun) {}
+    public record Expiry(LocalDate from, double nextRun) {
+
+        /**
+         * Tells whether the fall can be seen on paper, in kilometres and in miles with one decimal.
+         *
+         * @param metres what a run may be before
+         * @return true if it is a tenth of a mile or more; library convention
+         */
+        public boolean isVisiblyLess(double metres) {
+            return !Tolerance.isAbove(VISIBLE_METRES, metres - nextRun);
+        }
+    }
 
     /**
      * From holding to growing: what next week may be of a variable. Less is within every rule.
@@ -139,6 +151,9 @@ public record Budget(
     /** Less than so many metres, a walk and a jog of two minutes each, are not worth a run; library convention. */
     public static final double NOTHING_METRES = 450;
 
+    /** A tenth of a mile, which is the larger one of the last digits that are printed. */
+    private static final double VISIBLE_METRES = 160.9344;
+
     /** How many days ahead a falling limit is announced. */
     private static final int ANNOUNCED_DAYS = 7;
 
@@ -196,10 +211,8 @@ public record Budget(
 
     private static Optional<Expiry> expiry(Limits later, Allowance.UpTo now) {
         // What a rest brings is no date to beat.
-        return later.run() instanceof Allowance.UpTo then
-                        && then.most() < now.most()
-                        && then.restsOn() == Allowance.Basis.LONGEST_30_DAYS
-                ? Optional.of(new Expiry(later.day(), then.most()))
+        return later.run() instanceof Allowance.UpTo then && then.restsOn() == Allowance.Basis.LONGEST_30_DAYS
+                ? Optional.of(new Expiry(later.day(), then.most())).filter(fall -> fall.isVisiblyLess(now.most()))
                 : Optional.empty();
     }
 
@@ -227,7 +240,7 @@ public record Budget(
      * @return absent if there is none, or if what is left of the week allows no more anyway
      */
     public Optional<Expiry> fall() {
-        return expiry.filter(fall -> fall.nextRun() < nextRun.orElse(0));
+        return expiry.filter(fall -> fall.isVisiblyLess(nextRun.orElse(0)));
     }
 
     /**

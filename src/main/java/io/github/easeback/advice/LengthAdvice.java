@@ -5,6 +5,7 @@ import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.StartDose;
 import io.github.easeback.layoff.Tier;
 import io.github.easeback.load.Amount;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
@@ -115,8 +116,9 @@ final class LengthAdvice {
         String key = "advice.hold-week." + phase;
         return Optional.of(new Advice(
                 AdviceKind.HOLD_WEEK,
-                holdWeek(key, context, variable, allowance),
+                holdWeek(key, context, variable, allowance).with("broken", brokenIn(jumps, allowance)),
                 holdWeek(detail(key, variable), context, variable, allowance)
+                        .with("broken", brokenIn(jumps, allowance))
                         .with("note", note(jumps.get(0), allowance)),
                 jumps));
     }
@@ -124,6 +126,22 @@ final class LengthAdvice {
     /** More running in the same time comes from shorter walks. */
     private static String detail(String key, LoadVariable variable) {
         return variable.equals(LoadVariables.RUNNING_DURATION) ? "advice.hold-week.walk-breaks" : key + ".detail";
+    }
+
+    /** The week that broke the limit: the first of those whose limit it was, or that had to go back to what was before them; else the latest. */
+    private static Days brokenIn(List<LimitExceeded> jumps, Allowance allowance) {
+        double limit = allowance.limit().orElseThrow();
+        return jumps.stream()
+                .filter(jump -> isEqual(limit, jump.change().limit())
+                        || isEqual(limit, jump.change().previous()))
+                .reduce((later, earlier) -> earlier)
+                .orElse(jumps.get(0))
+                .judged()
+                .window();
+    }
+
+    private static boolean isEqual(double limit, double other) {
+        return !Tolerance.isAbove(limit, other) && !Tolerance.isAbove(other, limit);
     }
 
     /** Which week the advice is for, and what is left of it. */
@@ -175,16 +193,20 @@ final class LengthAdvice {
         if (!isHeld || spikes.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate until = spikes.get(0).judged().window().last().plusDays(Allowance.HELD_DAYS);
         return Optional.of(new Advice(
                 AdviceKind.SHORTER_RUN,
-                shorterRun("advice.shorter-run", context, until),
-                shorterRun("advice.shorter-run.detail", context, until),
+                shorterRun("advice.shorter-run", context, spikes.get(0)),
+                shorterRun("advice.shorter-run.detail", context, spikes.get(0)),
                 spikes));
     }
 
-    private static Message shorterRun(String key, AdviceContext context, LocalDate until) {
-        return Message.of(key).with("limit", metres(shorterMetres(context))).with("until", until);
+    private static Message shorterRun(String key, AdviceContext context, LimitExceeded latest) {
+        LocalDate day = latest.judged().window().last();
+        return Message.of(key)
+                .with("limit", metres(shorterMetres(context)))
+                .with("run", latest.change().currentAmount())
+                .with("day", day)
+                .with("until", day.plusDays(Allowance.HELD_DAYS));
     }
 
     /** Never more than the week leaves; once it leaves nothing, what next week allows. */

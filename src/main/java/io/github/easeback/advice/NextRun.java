@@ -163,7 +163,14 @@ public record NextRun(
         return switch (basis) {
             case START_DOSE -> Binding.DOSE;
             case AGREED -> Binding.AGREED;
-            case LONGEST_30_DAYS, WEEK_BEFORE, WEEKS_BEFORE, TWO_WEEKS_BEFORE, BEFORE_LIGHTER_WEEKS, BEFORE_BREAK, HELD, GROUND_30_DAYS -> Binding.RUN;
+            case LONGEST_30_DAYS,
+                    WEEK_BEFORE,
+                    WEEKS_BEFORE,
+                    TWO_WEEKS_BEFORE,
+                    BEFORE_LIGHTER_WEEKS,
+                    BEFORE_BREAK,
+                    HELD,
+                    GROUND_30_DAYS -> Binding.RUN;
         };
     }
 }

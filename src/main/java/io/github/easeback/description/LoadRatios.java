@@ -65,16 +65,17 @@ public record LoadRatios(
                     "5,205 runners with Garmin watches, 588,071 runs, followed as a cohort",
                     "a negative dose-response: higher ratios came with fewer injuries")
             .from("10.1136/bjsports-2024-109380")
-            .butAgainst("the ratio has been criticised as such, doi:10.1007/s40279-020-01378-6;"
-                    + " it describes how fast somebody builds and predicts nothing");
+            .butAgainst("the ratio did not predict injuries in that cohort, and has been criticised as such,"
+                    + " doi:10.1007/s40279-020-01378-6; it describes how fast somebody builds");
 
     /** What is known about monotony and strain. */
     public static final Evidence MONOTONY = Evidence.of(
                     EvidenceGrade.C,
-                    "Weeks in which all days are alike come with more illness.",
-                    "25 athletes, illness and not injury (Foster 1998)")
-            .studied("25 athletes", "more illness in monotonous and straining weeks")
-            .butAgainst("few athletes, and illness is not injury; the source was not read here, so no DOI is given");
+                    "Weeks of high strain, which is load times monotony, come with more illness.",
+                    "25 athletes: strain, and not monotony alone, went with illness, not with injury"
+                            + " (Foster 1998, Med Sci Sports Exerc 30:1164-1168)")
+            .studied("25 athletes", "more illness with high strain; not shown for monotony alone")
+            .butAgainst("few athletes, and illness is not injury");
 
     /** A mean of 42 days that starts at 0 needs them to get anywhere. */
     private static final int FITNESS_DAYS = 42;

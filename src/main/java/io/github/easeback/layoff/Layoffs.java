@@ -180,9 +180,7 @@ public final class Layoffs {
      * @return absent if there is no such break
      */
     public Optional<Layoff> shortBreakOn(LocalDate day) {
-        return offOn(day)
-                .filter(gap -> gap.tier() == Tier.SHORT)
-                .filter(gap -> gap.days() > habitDays(count(day) - 1));
+        return offOn(day).filter(gap -> gap.tier() == Tier.SHORT).filter(gap -> gap.days() > habitDays(count(day) - 1));
     }
 
     /**

@@ -124,6 +124,16 @@ public final class BudgetWords {
                 .with("limit", new Amount(dimension, range.allowance().limit().orElseThrow()));
     }
 
+    /**
+     * How slow the next run is to be.
+     *
+     * @return such as {@code easy (slower than 7:00 min/km, your usual pace; you can talk in sentences)}, on the way back from a layoff with the pace that is the limit there; without a
+     *     pace if none is known, or if the report has no plan
+     */
+    public String easy() {
+        return words.say(plan.map(some -> easy(some.budget().next())).orElse(Message.of("easy")));
+    }
+
     /** What can't be run any more in the days that are left binds nobody, and of a week without a day for a run the day of the next run says enough. */
     private Optional<Message> thisWeek(Budget budget) {
         if (budget.isOff() || (!budget.isSpent() && budget.isBeyondReach())) {
@@ -179,12 +189,16 @@ public final class BudgetWords {
         if (next.distance().isEmpty()) {
             return Optional.of(run);
         }
-        if (isNextWeekDue(budget)
-                && next.earliest().isAfter(budget.week().last())
-                && nextWeek(budget).isPresent()) {
+        if (isToldWithNextWeek(budget)) {
             return next.isRestToday() ? Optional.of(Message.of("budget.rest.only")) : Optional.empty();
         }
         return Optional.of(next.isRestToday() ? Message.of("budget.rest").with("next", run) : run);
+    }
+
+    private static boolean isToldWithNextWeek(Budget budget) {
+        return isNextWeekDue(budget)
+                && budget.next().earliest().isAfter(budget.week().last())
+                && hasNextWeek(budget);
     }
 
     /** A day is named if the next run has to wait for longer than until tomorrow. */
@@ -211,7 +225,7 @@ public final class BudgetWords {
         boolean isNextWeek = next.earliest().isAfter(budget.week().last());
         Optional<Budget.Expiry> fall = budget.fall()
                 .filter(expiry ->
-                        !isNextWeek && expiry.nextRun() < next.distance().orElse(0));
+                        !isNextWeek && expiry.isVisiblyLess(next.distance().orElse(0)));
         return fall.map(expiry -> Message.of("budget.run.falls")
                         .with("falls", expiry.from())
                         .with("then", metres(expiry.nextRun())))
@@ -227,32 +241,41 @@ public final class BudgetWords {
 
     /** How slow easy is, where that is known. */
     private static Message easy(NextRun next) {
-        OptionalDouble fastest = next.fastest().isPresent() ? next.fastest() : next.easySpeed();
-        return fastest.isPresent()
-                ? Message.of("easy.speed").with("speed", new Amount(Dimension.SPEED, fastest.getAsDouble()))
+        if (next.fastest().isPresent()) {
+            return Message.of("easy.limit").with("speed", speed(next.fastest().getAsDouble()));
+        }
+        return next.easySpeed().isPresent()
+                ? Message.of("easy.usual").with("speed", speed(next.easySpeed().getAsDouble()))
                 : Message.of("easy");
+    }
+
+    private static Amount speed(double metresPerSecond) {
+        return new Amount(Dimension.SPEED, metresPerSecond);
     }
 
     private static boolean isNextWeekDue(Budget budget) {
         return budget.isSpent() || budget.isLastDay();
     }
 
+    private static boolean hasNextWeek(Budget budget) {
+        return !budget.nextWeek().isOff()
+                && budget.nextWeek().distance().limit().isPresent()
+                && budget.nextWeek().nextRun().isPresent();
+    }
+
     private Optional<Message> nextWeek(Budget budget) {
-        Budget.NextWeek next = budget.nextWeek();
-        OptionalDouble week = next.distance().limit();
-        if (!isNextWeekDue(budget)
-                || next.isOff()
-                || week.isEmpty()
-                || next.nextRun().isEmpty()) {
+        if (!isNextWeekDue(budget) || !hasNextWeek(budget)) {
             return Optional.empty();
         }
-        return Optional.of(Message.of("budget.next-week")
+        Budget.NextWeek next = budget.nextWeek();
+        return Optional.of(Message.of(isToldWithNextWeek(budget) ? "budget.next-week.easy" : "budget.next-week")
                 .with("start", next.week().first())
                 .with("end", next.week().last())
-                .with("limit", metres(week.getAsDouble()))
+                .with("limit", metres(next.distance().limit().orElseThrow()))
                 .with("agreedWeek", agreed(next.distance()))
-                .with("run", metres(next.nextRun().getAsDouble()))
-                .with("agreedRun", agreed.runMetres().equals(next.nextRun()) ? agreed() : ""));
+                .with("run", metres(next.nextRun().orElseThrow()))
+                .with("agreedRun", agreed.runMetres().equals(next.nextRun()) ? agreed() : "")
+                .with("easy", easy(budget.next())));
     }
 
     private Optional<Message> days(Budget budget) {

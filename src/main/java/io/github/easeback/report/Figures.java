@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes numbers as people read them. What is printed never seems to contradict a verdict: a value over a limit is printed with
- * as many digits as it takes to look larger than the limit, and what is left is rounded down.
+ * Writes numbers as people read them, a speed as a pace. What is printed never seems to contradict a verdict: a value beside its limit is printed with as many digits as it
+ * takes to look larger than the limit if it is, and not larger if it is not; what is left is rounded down, and a highest speed to the slower second.
  */
 final class Figures {
 
@@ -28,57 +28,76 @@ final class Figures {
     private static final double HAIR = 1e-9;
 
     private static final double METRES_PER_KILOMETRE = 1000;
+    private static final long SECONDS_PER_MINUTE = 60;
     private static final long MINUTES_PER_HOUR = 60;
     private static final double MILLIS_PER_MINUTE = 60_000;
 
+    /** Nobody runs that slowly, and a speed of zero has no pace at all. */
+    private static final double NO_PACE = 100 * 60;
+
+    private static final String NO_PACE_TEXT = "-";
+
+    /** Instead of digits behind the second. */
+    private static final int WHOLE_MINUTES = -1;
+
     private final Units units;
     private final char decimalPoint;
+    private final boolean isBrief;
 
     Figures(Units units, Locale locale) {
         this.units = units;
         decimalPoint = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        // In a German sentence a time is "44 min" or "5:44 h".
+        isBrief = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
     }
 
     /** A value with its unit, such as {@code 26.4 km}. */
     String text(Amount amount) {
-        return withUnit(amount.dimension(), number(amount, digits(amount.dimension()), RoundingMode.HALF_UP));
+        return withUnit(amount, digits(amount.dimension()), RoundingMode.HALF_UP);
     }
 
     /** A limit with its unit, rounded down, so that who keeps to the printed limit keeps to the limit. */
     String atMost(Amount amount) {
-        return withUnit(amount.dimension(), floor(amount, digits(amount.dimension())));
+        return withUnit(nudged(amount), digits(amount.dimension()), RoundingMode.FLOOR);
     }
 
     /** A value without its unit, for tables. */
     String bare(Amount amount) {
-        return number(amount, digits(amount.dimension()), RoundingMode.HALF_UP);
+        return number(amount, Math.max(0, digits(amount.dimension())), RoundingMode.HALF_UP);
     }
 
-    /** The later value of a change, with enough digits to stand apart from the limit. */
+    /** The later value of a change, with enough digits to stand on its side of the limit. */
     String current(Change change) {
-        return withUnit(change.dimension(), number(change.currentAmount(), digits(change), RoundingMode.HALF_UP));
+        return withUnit(change.currentAmount(), digits(change), RoundingMode.HALF_UP);
+    }
+
+    /** The same without its unit. */
+    String bareCurrent(Change change) {
+        return number(change.currentAmount(), digits(change), RoundingMode.HALF_UP);
     }
 
     /** The limit of a change, rounded down, with as many digits as the later value. */
     String limit(Change change) {
-        return withUnit(change.dimension(), floor(change.limitAmount(), digits(change)));
+        return withUnit(nudged(change.limitAmount()), digits(change), RoundingMode.FLOOR);
     }
 
     private int digits(Change change) {
         int digits = digits(change.dimension());
         boolean isOver = change.current() > change.limit() * (1 + HAIR);
-        while (isOver
-                && digits < MOST_DIGITS
-                && number(change.currentAmount(), digits, RoundingMode.HALF_UP)
-                        .equals(floor(change.limitAmount(), digits))) {
+        while (digits < MOST_DIGITS && looksOver(change, digits) != isOver) {
             digits++;
         }
         return digits;
     }
 
-    private String floor(Amount amount, int digits) {
-        double nudged = amount.value() + Math.abs(amount.value()) * HAIR;
-        return number(new Amount(amount.dimension(), nudged), digits, RoundingMode.FLOOR);
+    private boolean looksOver(Change change, int digits) {
+        return shown(change.currentAmount(), digits, RoundingMode.HALF_UP)
+                        .compareTo(shown(nudged(change.limitAmount()), digits, RoundingMode.FLOOR))
+                > 0;
+    }
+
+    private static Amount nudged(Amount amount) {
+        return new Amount(amount.dimension(), amount.value() + Math.abs(amount.value()) * HAIR);
     }
 
     /** How many times as much a change made it; absent where a percentage says it well enough. */
@@ -112,44 +131,76 @@ final class Figures {
         return localised(percent.stripTrailingZeros()) + " %";
     }
 
-    private String withUnit(Dimension dimension, String number) {
-        return switch (dimension) {
-            case TIME, COUNT -> number;
+    private String withUnit(Amount amount, int digits, RoundingMode rounding) {
+        String number = number(amount, digits, rounding);
+        return switch (amount.dimension()) {
+            case TIME -> isBrief ? number + (number.indexOf(':') < 0 ? " min" : " h") : number;
+            case COUNT -> number;
             case LOAD -> number + " AU";
             case DISTANCE -> number + " " + units.distanceSymbol();
             case HEIGHT -> number + " " + units.heightSymbol();
-            case SPEED -> number + " " + units.speedSymbol();
+            case SPEED -> number + " " + units.paceSymbol();
         };
     }
 
-    private static int digits(Dimension dimension) {
+    private int digits(Dimension dimension) {
         return switch (dimension) {
-            case DISTANCE, SPEED -> 1;
-            case TIME, HEIGHT, COUNT, LOAD -> 0;
+            case DISTANCE -> 1;
+            case TIME -> isBrief ? WHOLE_MINUTES : 0;
+            case SPEED, HEIGHT, COUNT, LOAD -> 0;
         };
     }
 
     private String number(Amount amount, int digits, RoundingMode rounding) {
+        BigDecimal shown = shown(amount, digits, rounding);
         return switch (amount.dimension()) {
-            case TIME -> clock(amount.value(), digits, rounding);
-            case DISTANCE -> fixed(units.distance(amount.value()), digits, rounding);
-            case HEIGHT -> fixed(units.height(amount.value()), digits, rounding);
-            case SPEED -> fixed(units.speed(amount.value()), digits, rounding);
-            case COUNT, LOAD -> fixed(amount.value(), digits, rounding);
+            case TIME -> digits == WHOLE_MINUTES ? brief(shown.longValue()) : clock(shown);
+            case SPEED -> pace(shown.negate());
+            case DISTANCE, HEIGHT, COUNT, LOAD -> localised(shown);
         };
     }
 
-    private String clock(double seconds, int digits, RoundingMode rounding) {
-        BigDecimal rounded = rounded(seconds, digits, rounding);
-        long whole = rounded.longValue();
-        String fraction = localised(rounded.subtract(BigDecimal.valueOf(whole)));
+    /** A value in the unit that people read, rounded. A pace is below zero, so that what is faster is more here too, and a lower limit is a slower one. */
+    private BigDecimal shown(Amount amount, int digits, RoundingMode rounding) {
+        double value = amount.value();
+        return switch (amount.dimension()) {
+            case TIME ->
+                digits == WHOLE_MINUTES
+                        ? rounded(value / SECONDS_PER_MINUTE, 0, rounding)
+                        : rounded(value, digits, rounding);
+            case DISTANCE -> rounded(units.distance(value), digits, rounding);
+            case HEIGHT -> rounded(units.height(value), digits, rounding);
+            case SPEED -> rounded(value > 0 ? -Math.min(NO_PACE, units.pace(value)) : -NO_PACE, digits, rounding);
+            case COUNT, LOAD -> rounded(value, digits, rounding);
+        };
+    }
+
+    /** Minutes, such as {@code 44}, or hours and minutes, such as {@code 5:44}. */
+    private static String brief(long minutes) {
+        return minutes < MINUTES_PER_HOUR
+                ? String.valueOf(minutes)
+                : String.format(Locale.ROOT, "%d:%02d", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
+    }
+
+    private String clock(BigDecimal seconds) {
+        long minutes = seconds.longValue() / SECONDS_PER_MINUTE;
         return String.format(
                 Locale.ROOT,
-                "%d:%02d:%02d%s",
-                whole / 3600,
-                whole / 60 % 60,
-                whole % 60,
-                digits == 0 ? "" : fraction.substring(1));
+                "%d:%02d:%s",
+                minutes / MINUTES_PER_HOUR,
+                minutes % MINUTES_PER_HOUR,
+                secondsOfMinute(seconds));
+    }
+
+    private String pace(BigDecimal seconds) {
+        return seconds.doubleValue() < NO_PACE
+                ? seconds.longValue() / SECONDS_PER_MINUTE + ":" + secondsOfMinute(seconds)
+                : NO_PACE_TEXT;
+    }
+
+    private String secondsOfMinute(BigDecimal seconds) {
+        BigDecimal rest = seconds.remainder(BigDecimal.valueOf(SECONDS_PER_MINUTE));
+        return (rest.longValue() < 10 ? "0" : "") + localised(rest);
     }
 
     private String fixed(double value, int digits, RoundingMode rounding) {
@@ -165,12 +216,19 @@ final class Figures {
         return number.toPlainString().replace('.', decimalPoint);
     }
 
-    /** A plain number: metres in the style {@code km} as kilometres with two decimals, others with one decimal. */
+    /**
+     * A plain number: metres in the style {@code km} as kilometres with two decimals, metres per second in the style {@code pace} as minutes and seconds a kilometre, others with
+     * one decimal.
+     */
     String decimal(double value, String style) {
         if (!Double.isFinite(value)) {
             return String.valueOf(value);
         }
-        return style.equals("km") ? number(value / METRES_PER_KILOMETRE, 2) : number(value, 1);
+        return switch (style) {
+            case "km" -> number(value / METRES_PER_KILOMETRE, 2);
+            case "pace" -> pace(rounded(Math.min(NO_PACE, METRES_PER_KILOMETRE / value), 0, RoundingMode.HALF_UP));
+            default -> number(value, 1);
+        };
     }
 
     /**
@@ -183,11 +241,14 @@ final class Figures {
             case "seconds" -> String.valueOf(time.toSeconds());
             case "hours" -> hours(Math.round(time.toMillis() / MILLIS_PER_MINUTE));
             case "minutes" -> number(time.toMillis() / MILLIS_PER_MINUTE, 1);
-            default -> clock((double) time.toSeconds(), 0, RoundingMode.HALF_UP);
+            default -> clock(BigDecimal.valueOf(time.toSeconds()));
         };
     }
 
-    private static String hours(long minutes) {
+    private String hours(long minutes) {
+        if (isBrief) {
+            return text(new Amount(Dimension.TIME, minutes * SECONDS_PER_MINUTE));
+        }
         return minutes < MINUTES_PER_HOUR
                 ? minutes + " min"
                 : String.format(Locale.ROOT, "%d h %02d min", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.PlanCheck;
@@ -80,7 +79,7 @@ public final class JsonReportWriter implements ReportWriter {
             layoff();
             plan();
             json.objects("evidence", report.evidence().entrySet(), this::evidence);
-            json.say("disclaimer", Message.of("disclaimer"));
+            json.text("disclaimer", String.join(" ", report.disclaimers()));
         }
 
         private void settings() throws IOException {

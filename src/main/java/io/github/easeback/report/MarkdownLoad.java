@@ -19,23 +19,23 @@ final class MarkdownLoad {
 
     private static final String NOT_MEASURED = "-";
 
-    private static final List<LoadVariable> COLUMNS = List.of(
-            LoadVariables.RUNS,
-            LoadVariables.DURATION,
-            LoadVariables.DISTANCE,
-            LoadVariables.SPEED,
-            LoadVariables.ASCENT,
-            LoadVariables.DESCENT,
-            LoadVariables.LONGEST_RUN);
-
     private final TrainingReport report;
     private final Words words;
     private final Markdown page;
+    private final List<LoadVariable> columns;
 
     MarkdownLoad(TrainingReport report, Markdown page) {
         this.report = report;
         this.page = page;
         words = report.words();
+        columns = List.of(
+                LoadVariables.RUNS,
+                LoadVariables.DURATION,
+                LoadVariables.DISTANCE,
+                ShownSpeed.of(report.load().history()),
+                LoadVariables.ASCENT,
+                LoadVariables.DESCENT,
+                LoadVariables.LONGEST_RUN);
     }
 
     /** An average week before and since the layoff; without one, of the weeks that are shown. */
@@ -67,7 +67,7 @@ final class MarkdownLoad {
                 .with("first", weeks.get(0).week().first())
                 .with("last", weeks.get(weeks.size() - 1).lastDay())
                 .with("count", weeks.size())));
-        COLUMNS.forEach(variable -> cells.add(average(weeks, variable)));
+        columns.forEach(variable -> cells.add(average(weeks, variable)));
         return cells;
     }
 
@@ -94,7 +94,7 @@ final class MarkdownLoad {
     private List<String> row(WeeklyLoad week, WeekCells values) {
         List<String> cells = new ArrayList<>();
         cells.add(words.date(week.week().first(), "week") + (week.isComplete() ? "" : " *"));
-        for (LoadVariable variable : COLUMNS) {
+        for (LoadVariable variable : columns) {
             cells.add((values.text(week, variable) + " "
                             + values.mark(week, variable).symbol())
                     .strip());
@@ -109,7 +109,7 @@ final class MarkdownLoad {
                 words.text("table.runs"),
                 words.text("table.time"),
                 units.distanceSymbol(),
-                units.speedSymbol(),
+                units.paceSymbol(),
                 words.text("table.up") + " " + units.heightSymbol(),
                 words.text("table.down") + " " + units.heightSymbol(),
                 words.text("table.longest") + " " + units.distanceSymbol());

@@ -18,7 +18,8 @@ public final class MarkdownReportWriter implements ReportWriter {
     private static final int WEEKS = 8;
     private static final int NAMED_FLAGS = 4;
 
-    private static final List<String> QUESTIONS = List.of("pain", "red-flags", "other");
+    private static final List<String> QUESTIONS =
+            List.of("red-flags.now", "red-flags.soon", "not-for", "pain", "other");
 
     /** Makes a writer. */
     public MarkdownReportWriter() {}
@@ -63,7 +64,7 @@ public final class MarkdownReportWriter implements ReportWriter {
             recommendations();
             questions();
             read(reading);
-            page.paragraph(words.text("physio.disclaimer"));
+            page.paragraph(words.text("disclaimer"));
             return page.toString();
         }
 

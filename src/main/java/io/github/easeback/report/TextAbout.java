@@ -21,7 +21,7 @@ final class TextAbout {
         text.heading(words.text("heading.about"));
         text.paragraph(words.say(day()) + " " + words.say(method()));
         agreed().map(words::say).ifPresent(text::paragraph);
-        text.paragraph(words.text("disclaimer"));
+        report.disclaimers().forEach(text::paragraph);
     }
 
     private Optional<Message> agreed() {

@@ -32,6 +32,7 @@ final class TextDescription {
     private static final double STEEP_METRES = 100;
 
     private static final int NAME_WIDTH = 27;
+    private static final int GAP = 2;
     private static final String DISPUTED = "~";
 
     /** Two counts of an ascent that lie closer are the same to a runner; library convention. */
@@ -121,7 +122,8 @@ final class TextDescription {
     private String row(String name, String days, String coupled, String uncoupled, String ewma, String monotony) {
         return String.format(
                         Locale.ROOT,
-                        "%-" + NAME_WIDTH + "s%11s%9s%11s%6s%10s",
+                        "%-" + NAME_WIDTH + "s%11s%" + width("ratios.coupled") + "s%" + width("ratios.uncoupled")
+                                + "s%6s%10s",
                         text.spelled(name),
                         text.spelled(days),
                         text.spelled(coupled),
@@ -129,6 +131,11 @@ final class TextDescription {
                         text.spelled(ewma),
                         text.spelled(monotony))
                 .stripTrailing();
+    }
+
+    /** Of a column, which is as wide as its name. */
+    private int width(String name) {
+        return text.spelled(words.text(name)).length() + GAP;
     }
 
     private String two(OptionalDouble value) {
@@ -155,15 +162,9 @@ final class TextDescription {
     private Message trend(LoadVariable variable, Trend trend) {
         boolean isClear = trend.low() > 0 || trend.high() < 0;
         Message message = Message.of(isClear ? "trend" : "trend.none").with("variable", BudgetWords.name(variable));
-        return message.with("slope", signed(variable.dimension(), trend.slope()))
-                .with("low", signed(variable.dimension(), trend.low()))
-                .with("high", signed(variable.dimension(), trend.high()));
-    }
-
-    private String signed(Dimension dimension, double value) {
-        String size = figures.text(new Amount(dimension, Math.abs(value)));
-        boolean isNothing = size.equals(figures.text(new Amount(dimension, 0)));
-        return isNothing ? size : (value < 0 ? "-" : "+") + size;
+        return message.with("slope", words.change(variable, trend.slope(), trend))
+                .with("low", words.change(variable, trend.low(), trend))
+                .with("high", words.change(variable, trend.high(), trend));
     }
 
     /** The best speeds of the last week with a run, and the time above easy if that is set. */

@@ -257,6 +257,17 @@ public final class TrainingReport {
     }
 
     /**
+     * What a report has to say of its own limits, whatever its format: that it is no medical advice, when to go to an emergency department, when to see a doctor, and for whom it is not.
+     *
+     * @return plain text, a paragraph each; immutable
+     */
+    public List<String> disclaimers() {
+        return Stream.of("disclaimer", "red-flags.now", "red-flags.soon", "red-flags.not-for")
+                .map(words::text)
+                .toList();
+    }
+
+    /**
      * The same report in another language.
      *
      * @param locale the language; one that the library does not have gives English

@@ -2,28 +2,21 @@ package io.github.easeback.report;
 
 /** The units that people read; verdicts never depend on them. */
 public enum Units {
-    /** Kilometres, kilometres per hour, metres of height. */
-    KILOMETRES("km", 1000, "km/h", "m", 1),
-    /** International miles (1,609.344 m), miles per hour, feet of height (0.3048 m). */
-    MILES("mi", 1609.344, "mph", "ft", 0.3048);
+    /** Kilometres, minutes a kilometre, metres of height. */
+    KILOMETRES("km", 1000, "m", 1),
+    /** International miles (1,609.344 m), minutes a mile, feet of height (0.3048 m). */
+    MILES("mi", 1609.344, "ft", 0.3048);
 
     private static final double SECONDS_IN_HOUR = 3600;
 
     private final String distanceSymbol;
     private final double metresInDistance;
-    private final String speedSymbol;
     private final String heightSymbol;
     private final double metresInHeight;
 
-    Units(
-            String distanceSymbol,
-            double metresInDistance,
-            String speedSymbol,
-            String heightSymbol,
-            double metresInHeight) {
+    Units(String distanceSymbol, double metresInDistance, String heightSymbol, double metresInHeight) {
         this.distanceSymbol = distanceSymbol;
         this.metresInDistance = metresInDistance;
-        this.speedSymbol = speedSymbol;
         this.heightSymbol = heightSymbol;
         this.metresInHeight = metresInHeight;
     }
@@ -38,12 +31,12 @@ public enum Units {
     }
 
     /**
-     * The symbol of a speed.
+     * The symbol of a pace, by which runners read a speed.
      *
-     * @return such as {@code km/h}
+     * @return such as {@code min/km}
      */
-    public String speedSymbol() {
-        return speedSymbol;
+    public String paceSymbol() {
+        return "min/" + distanceSymbol;
     }
 
     /**
@@ -76,7 +69,17 @@ public enum Units {
     }
 
     /**
-     * A speed in these units.
+     * A pace in these units: the slower, the larger.
+     *
+     * @param metresPerSecond the speed in metres per second
+     * @return seconds a kilometre or a mile; infinity for a speed of 0
+     */
+    public double pace(double metresPerSecond) {
+        return metresInDistance / metresPerSecond;
+    }
+
+    /**
+     * A speed in these units, for the axis of a chart, which grows with the speed.
      *
      * @param metresPerSecond the speed in metres per second
      * @return kilometres or miles an hour

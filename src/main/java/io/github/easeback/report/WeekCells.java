@@ -42,7 +42,7 @@ final class WeekCells {
             return Mark.NONE;
         }
         List<RuleOutcome> outcomes = report.outcomesOf(week).stream()
-                .filter(outcome -> isAbout(outcome, variable))
+                .filter(outcome -> isAbout(outcome, week, variable))
                 .toList();
         Optional<Mark> gravest = outcomes.stream()
                 .flatMap(outcome -> outcome.findSeverity().stream())
@@ -53,10 +53,21 @@ final class WeekCells {
         return gravest.orElse(isNotJudged ? Mark.NOT_JUDGED : Mark.NONE);
     }
 
-    private static boolean isAbout(RuleOutcome outcome, LoadVariable variable) {
+    private boolean isAbout(RuleOutcome outcome, WeeklyLoad week, LoadVariable variable) {
         String rule = variable == LoadVariables.LONGEST_RUN ? SessionSpikeRule.ID : WeeklyIncreaseRule.ID;
-        LoadVariable judged = variable == LoadVariables.LONGEST_RUN ? LoadVariables.DISTANCE : variable;
+        LoadVariable judged =
+                variable == LoadVariables.LONGEST_RUN ? LoadVariables.DISTANCE : ShownSpeed.judged(variable);
         return outcome.judged().rule().equals(rule)
-                && outcome.judged().variable().equals(Optional.of(judged));
+                && outcome.judged().variable().equals(Optional.of(judged))
+                && isOfWhatIsShown(outcome, week, variable);
+    }
+
+    private boolean isOfWhatIsShown(RuleOutcome outcome, WeeklyLoad week, LoadVariable variable) {
+        return ShownSpeed.isOf(variable, week.runs())
+                && outcome.judged()
+                        .comparedWith()
+                        .filter(days ->
+                                !ShownSpeed.isOf(variable, days, report.load().history()))
+                        .isEmpty();
     }
 }

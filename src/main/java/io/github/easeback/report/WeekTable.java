@@ -25,15 +25,6 @@ final class WeekTable {
 
     private record Further(Column column, String legend) {}
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column(LoadVariables.DURATION, 9, (words, units) -> words.text("table.time")),
-            new Column(LoadVariables.DISTANCE, 7, (words, units) -> units.distanceSymbol()),
-            new Column(LoadVariables.SPEED, 5, (words, units) -> units.speedSymbol()),
-            new Column(LoadVariables.ASCENT, 6, (words, units) -> words.text("table.up") + " " + units.heightSymbol()),
-            new Column(
-                    LoadVariables.DESCENT, 6, (words, units) -> words.text("table.down") + " " + units.heightSymbol()),
-            new Column(LoadVariables.LONGEST_RUN, 7, (words, units) -> words.text("table.longest")));
-
     private static final List<Further> FURTHER = List.of(
             new Further(
                     new Column(
@@ -51,6 +42,7 @@ final class WeekTable {
     private final TrainingReport report;
     private final Words words;
     private final WeekCells cells;
+    private final List<Column> always;
     private final Wrap text;
 
     WeekTable(TrainingReport report, Wrap text) {
@@ -58,6 +50,17 @@ final class WeekTable {
         this.text = text;
         words = report.words();
         cells = new WeekCells(report);
+        always = List.of(
+                new Column(LoadVariables.DURATION, 9, (words, units) -> words.text("table.time")),
+                new Column(LoadVariables.DISTANCE, 7, (words, units) -> units.distanceSymbol()),
+                new Column(ShownSpeed.of(report.load().history()), 6, (words, units) -> units.paceSymbol()),
+                new Column(
+                        LoadVariables.ASCENT, 6, (words, units) -> words.text("table.up") + " " + units.heightSymbol()),
+                new Column(
+                        LoadVariables.DESCENT,
+                        6,
+                        (words, units) -> words.text("table.down") + " " + units.heightSymbol()),
+                new Column(LoadVariables.LONGEST_RUN, 7, (words, units) -> words.text("table.longest")));
     }
 
     void write(List<WeeklyLoad> weeks) {
@@ -66,7 +69,7 @@ final class WeekTable {
         if (!weeks.isEmpty()) {
             table(
                     weeks,
-                    Stream.concat(COLUMNS.stream(), further.stream().map(Further::column))
+                    Stream.concat(always.stream(), further.stream().map(Further::column))
                             .toList());
         }
         text.blank();
@@ -80,7 +83,7 @@ final class WeekTable {
     private List<Further> further(List<WeeklyLoad> weeks) {
         List<Further> chosen = new ArrayList<>();
         int used = DAY_WIDTH + RUNS_WIDTH;
-        for (Column column : COLUMNS) {
+        for (Column column : always) {
             used += column.width + Mark.WIDTH;
         }
         for (Further one : FURTHER) {

@@ -4,6 +4,9 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlainText;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.Trend;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.IncreaseLimit;
@@ -17,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Puts messages into the words of a language, with its numbers and dates. A text of {@code words.properties} holds placeholders: {@code {name}} for a
@@ -29,6 +33,8 @@ public final class Words {
 
     /** Styles of dates that get a year where it is not that of the report. */
     private static final List<String> YEARLESS = List.of("long", "day");
+
+    private static final String OF_RUNNING = "/running";
 
     private final Figures figures;
     private final int year;
@@ -108,7 +114,7 @@ public final class Words {
      * @throws IllegalArgumentException if the text has a placeholder for which the message has no value, or a date in a style that is not there
      */
     public String say(Message message) {
-        return message.fill(template(message.key()), this::written);
+        return message.fill(template(message), this::written);
     }
 
     /**
@@ -139,6 +145,26 @@ public final class Words {
      */
     public String amount(Amount amount) {
         return figures.text(amount);
+    }
+
+    /**
+     * A change a week of a variable, as a trend has it. That of a speed is in per cent of the median of its weeks, since so much of a pace is less the faster somebody runs.
+     *
+     * @param variable the variable
+     * @param change the change a week in its unit: the slope of the trend, or an end of its interval
+     * @param trend the trend
+     * @return such as {@code +0.4 km} or {@code -1.2 %}; without a sign if it is zero as it is written
+     */
+    public String change(LoadVariable variable, double change, Trend trend) {
+        String size = size(variable, Math.abs(change), trend);
+        boolean isNothing = size.equals(size(variable, 0, trend));
+        return isNothing ? size : (change < 0 ? "-" : "+") + size;
+    }
+
+    private String size(LoadVariable variable, double change, Trend trend) {
+        return variable.dimension() == Dimension.SPEED
+                ? figures.number(100 * change / trend.median(), 1) + " %"
+                : figures.text(new Amount(variable.dimension(), change));
     }
 
     /**
@@ -181,6 +207,24 @@ public final class Words {
         return figures;
     }
 
+    /** The text for the variable that a message tells of comes before the text for all variables. */
+    private String template(Message message) {
+        return Stream.of(message.values().get("variable"))
+                .filter(Message.class::isInstance)
+                .map(variable -> ((Message) variable).key().replaceFirst("variable\\.", "/"))
+                .flatMap(id -> Stream.of(id, wholeOf(id)))
+                .flatMap(id -> find(message.key() + id).stream())
+                .findFirst()
+                .orElseGet(() -> template(message.key()));
+    }
+
+    /** What is told of the running alone has the words of the whole, unless it has its own: {@code runningSpeed} those of {@code speed}. */
+    private static String wholeOf(String variable) {
+        return variable.startsWith(OF_RUNNING)
+                ? "/" + variable.substring(OF_RUNNING.length()).toLowerCase(Locale.ROOT)
+                : variable;
+    }
+
     private String template(String key) {
         // A caller's own rule brings its text along, perhaps one from elsewhere.
         return translated(key, PlainText.of(key));
@@ -199,7 +243,7 @@ public final class Words {
 
     private String written(Object value, String style) {
         if (value instanceof Amount amount) {
-            return style.equals("most") ? figures.atMost(amount) : figures.text(amount);
+            return amount(amount, style);
         }
         if (value instanceof Change change) {
             return change(change, style);
@@ -220,19 +264,29 @@ public final class Words {
             return list(list);
         }
         if (value instanceof Message nested) {
-            return say(nested);
+            return style.isEmpty() ? say(nested) : text(nested.key() + "." + style);
         }
         return value instanceof IncreaseLimit limit
                 ? figures.percent(limit.fraction())
                 : PlainText.of(String.valueOf(value));
     }
 
+    private String amount(Amount amount, String style) {
+        return switch (style) {
+            case "most" -> figures.atMost(amount);
+            case "bare" -> figures.bare(amount);
+            default -> figures.text(amount);
+        };
+    }
+
     private String change(Change change, String style) {
         return switch (style) {
             case "current" -> figures.current(change);
+            case "bare" -> figures.bareCurrent(change);
             case "previous" -> figures.text(change.previousAmount());
             case "limit" -> figures.limit(change);
             case "more" -> more(change);
+            case "than" -> than(change);
             default -> figures.percent(change);
         };
     }
@@ -242,6 +296,13 @@ public final class Words {
         return figures.times(change)
                 .map(times -> say(Message.of("times").with("times", times)))
                 .orElseGet(() -> "+" + figures.percent(change));
+    }
+
+    /** The same before what it is compared with. */
+    private String than(Change change) {
+        return figures.times(change)
+                .map(times -> say(Message.of("than.times").with("times", times)))
+                .orElseGet(() -> say(Message.of("than.percent").with("percent", figures.percent(change))));
     }
 
     private String days(Days days, String style) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Fills lines of text up to a width, breaking at blanks, but never between a number and its unit. Text is spelled in the alphabet of the page
+ * Fills lines of text up to a width, breaking at blanks, but never between a number and its unit, or a day and its month. Text is spelled in the alphabet of the page
  * before it is measured, and coloured after it was broken, so that neither makes a line too wide; the only control characters are those of the ink.
  */
 final class Wrap {
 
-    private static final Pattern BREAK = Pattern.compile(" (?!(?:km|mi|km/h|mph|m|ft|%)(?:[ .,;:)-]|$))");
+    private static final Pattern BREAK =
+            Pattern.compile("(?<!\\b\\d{1,2}\\.) (?!(?:km|mi|min/km|min/mi|min|h|m|ft|%)(?:[ .,;:)-]|$))"
+                    + "(?!(?<=\\d )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))");
 
     private final int width;
     private final Ink ink;

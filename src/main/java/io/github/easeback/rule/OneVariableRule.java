@@ -50,11 +50,11 @@ public final class OneVariableRule implements ProgressionRule {
 
     private static final Evidence EVIDENCE = Evidence.of(
                     EvidenceGrade.D,
-                    "Changing one of duration, speed and terrain at a time keeps a runner from injury.",
+                    "Changing one of duration, speed and terrain at a time comes with fewer injuries.",
                     "advice from practice; no study of this rule is known here")
             .butAgainst(
-                    "whether volume or intensity grew first made no difference in a randomised trial of 447 runners,"
-                            + " doi:10.1136/bmjsem-2017-000333");
+                    "whether volume or intensity grows first: no difference shown in a randomised trial of 839 runners,"
+                            + " of whom 447 were compared, doi:10.1136/bmjsem-2017-000333");
 
     private static final List<NoiseFloor> DRIVERS = List.of(
             new NoiseFloor(LoadVariables.DURATION, 0.03, 15 * 60),

@@ -47,6 +47,11 @@ final class RunProgression {
 
         static final State START = new State(Optional.empty(), Optional.empty());
 
+        /** The day on which the limit that stands was last broken; if none does, the day itself. */
+        LocalDate brokenOn(LocalDate day) {
+            return standing.map(Standing::brokenOn).orElse(day);
+        }
+
         State with(SinceReturn comeback) {
             return new State(standing, Optional.of(comeback));
         }
@@ -253,11 +258,12 @@ final class RunProgression {
     /** Within a week, runs are held against the longest of the 30 days before it: there is one new longest run a week. */
     private RuleOutcome judge(int index, Run run, State before) {
         return longest(beforeWeek(index, run.date()))
-                .map(longest -> judge(index, run, longest, allowance(longest, run.date(), before)))
+                .map(longest ->
+                        judge(index, run, longest, allowance(longest, run.date(), before), before.brokenOn(run.date())))
                 .orElseGet(() -> notAssessable(run, Reason.NO_RUN_IN_WINDOW, OptionalDouble.empty()));
     }
 
-    private RuleOutcome judge(int index, Run run, Run longest, Allowance.UpTo allowance) {
+    private RuleOutcome judge(int index, Run run, Run longest, Allowance.UpTo allowance, LocalDate brokenOn) {
         boolean isHeld = Tolerance.isAbove(rule.limit().after(metres(longest)), allowance.most())
                 && allowance.restsOn() == Allowance.Basis.HELD;
         double previous = isHeld ? rule.limit().before(allowance.most()) : metres(longest);
@@ -269,10 +275,10 @@ final class RunProgression {
         }
         return obstacle(index, run)
                 .<RuleOutcome>map(reason -> notAssessable(run, reason, OptionalDouble.of(previous)))
-                .orElseGet(() -> exceeded(run, longest, change, isHeld));
+                .orElseGet(() -> exceeded(run, longest, change, isHeld, brokenOn));
     }
 
-    private LimitExceeded exceeded(Run run, Run longest, Change change, boolean isHeld) {
+    private LimitExceeded exceeded(Run run, Run longest, Change change, boolean isHeld, LocalDate brokenOn) {
         SpikeSize size = SpikeSize.of(change.previous(), change.current());
         boolean isSmall = Tolerance.isAbove(SessionSpikeRule.FLOOR_METRES, change.current() - change.previous());
         Severity severity = isSmall ? Severity.INFO : size.severity().orElse(Severity.CAUTION);
@@ -281,6 +287,7 @@ final class RunProgression {
                 .with("change", change)
                 .with("longest", new Amount(Dimension.DISTANCE, metres(longest)))
                 .with("on", longest.date())
+                .with("broken", brokenOn)
                 .with("more", new Amount(Dimension.DISTANCE, change.current() - change.previous()))
                 .with("rule", rule.limit());
         return new LimitExceeded(judged(run), change, severity, message);

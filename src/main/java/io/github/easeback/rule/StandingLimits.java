@@ -33,12 +33,16 @@ record StandingLimits(List<Standing> limits) {
 
         /** The same limit after it was broken again. */
         Standing renewed(LocalDate day, IncreaseLimit increase, LocalDate from) {
-            boolean isInARow =
-                    day.isBefore(lastDay.minusDays(Allowance.HELD_DAYS).plusDays(WEEK));
+            boolean isInARow = day.isBefore(brokenOn().plusDays(WEEK));
             double held = limitOn(day);
             return isInARow
                     ? new Standing(limit, day.plusDays(Allowance.HELD_DAYS), raised, raisedFrom)
                     : new Standing(held, day.plusDays(Allowance.HELD_DAYS), increase.after(held), from);
+        }
+
+        /** The day on which the limit was last broken. */
+        LocalDate brokenOn() {
+            return lastDay.minusDays(Allowance.HELD_DAYS);
         }
 
         double limitOn(LocalDate day) {

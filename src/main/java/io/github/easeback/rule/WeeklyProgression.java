@@ -155,7 +155,7 @@ final class WeeklyProgression {
     Step step(int index, State before) {
         State entered = entered(index, before);
         Allowance allowance = allowance(index, entered);
-        RuleOutcome outcome = againstLimit(index, allowance, judge(index, allowance));
+        RuleOutcome outcome = againstLimit(index, allowance, judge(index, allowance), basis(index, allowance, entered));
         Optional<RuleOutcome> ofDose = weeks.comeback(index)
                 .filter(back -> variable.equals(LoadVariables.DISTANCE)
                         && !weeks.week(index).runs().isEmpty())
@@ -293,7 +293,7 @@ final class WeeklyProgression {
     }
 
     /** A week that is no jump over the week before, or has none to be held against, may still be over its limit. */
-    private RuleOutcome againstLimit(int index, Allowance allowance, RuleOutcome outcome) {
+    private RuleOutcome againstLimit(int index, Allowance allowance, RuleOutcome outcome, Message basis) {
         // A slower week before is no limit of speed, but one that a jump broke is.
         boolean isLimit = variable.aggregation() != Aggregation.RATIO || allowance.restsOn(Allowance.Basis.HELD);
         boolean mayBeOver = isLimit && !weeks.isDosed(index, variable) && isKnown(index) && !outcome.isFlag();
@@ -302,7 +302,7 @@ final class WeeklyProgression {
                         && known.most() > 0
                         && known.isExceededBy(run(index))
                         && !saysSo(outcome, known)
-                ? overLimit(weeks.whole(index, variable), known)
+                ? overLimit(weeks.whole(index, variable), known, basis)
                 : outcome;
     }
 
@@ -314,7 +314,18 @@ final class WeeklyProgression {
                 .isPresent();
     }
 
-    private LimitExceeded overLimit(WeekComparison comparison, Allowance.UpTo allowance) {
+    /** What a limit rests on; of one that was broken weeks ago, by which week. */
+    private Message basis(int index, Allowance allowance, State state) {
+        Message basis = Message.of("basis." + allowance.basis().map(Enum::name).orElse(""));
+        return state.standing()
+                .on(weeks.firstDay(index))
+                .filter(standing -> allowance.restsOn(Allowance.Basis.HELD))
+                .map(standing -> Message.of("basis.HELD.week")
+                        .with("week", weeks.load().definition().weekOf(standing.brokenOn())))
+                .orElse(basis);
+    }
+
+    private LimitExceeded overLimit(WeekComparison comparison, Allowance.UpTo allowance, Message basis) {
         boolean hasIncrease = allowance.restsOn() != Allowance.Basis.BEFORE_BREAK;
         double base = hasIncrease ? rule.limit().before(allowance.most()) : allowance.most();
         Change change = new Change(variable.dimension(), base, run(comparison.current()), allowance.most())
@@ -327,7 +338,7 @@ final class WeeklyProgression {
                 Message.of(OVER_LIMIT)
                         .with("variable", comparison.name())
                         .with("week", comparison.current().days())
-                        .with("basis", Message.of("basis." + allowance.restsOn()))
+                        .with("basis", basis)
                         .with("change", change));
     }
 

@@ -29,7 +29,7 @@ class MessageTest {
                 .with("time", Duration.ofSeconds(3_005));
 
         assertEquals(
-                "8.00 km in 50.1 min is 12.5 m/s on average; over this distance no runner is faster than 12.4, so it was not"
+                "8.00 km in 50.1 min is 1:20 min/km on average; over this distance no runner is faster than 1:21, so it was not"
                         + " counted. If it was a ride, change its sport where you export it.",
                 Message.of("totals.too-fast-on-average")
                         .with("totals", inner)

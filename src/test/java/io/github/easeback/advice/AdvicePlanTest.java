@@ -10,6 +10,7 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.load.Amount;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
@@ -26,6 +27,8 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AdvicePlanTest {
 
@@ -448,5 +451,90 @@ class AdvicePlanTest {
         Message because =
                 assertInstanceOf(Message.class, plan.headline().values().get("because"));
         assertEquals("because.young", because.key());
+    }
+
+    /** A hilly week, then an easy one of which today's run is a part. */
+    private static TestRuns hillyThenToday() {
+        return new TestRuns()
+                .add(hilly("2026-04-29", 60, 100))
+                .add(hilly("2026-05-06", 60, 100))
+                .add(TestRuns.on("2026-05-13")
+                        .distanceMetres(10_000)
+                        .timerTime(Duration.ofMinutes(60))
+                        .ascentMetres(300)
+                        .descentMetres(100));
+    }
+
+    @Test
+    void whoRestsTodayIsNotToldOfRoutesAsWell() {
+        AdvicePlan resting = plan(hillyThenToday()
+                .add(TestRuns.on("2026-05-18")
+                        .distanceMetres(4_000)
+                        .timerTime(Duration.ofMinutes(24))
+                        .ascentMetres(10)
+                        .descentMetres(10))
+                .load("2026-05-18"));
+        AdvicePlan running = plan(hillyThenToday().load("2026-05-18"));
+
+        assertTrue(resting.budget().next().isRestToday());
+        assertEquals(List.of("carry-on"), ids(resting));
+        assertEquals("because.flat-routes", because(resting), "the headline says it once");
+        assertEquals(List.of("flat-routes"), ids(running));
+    }
+
+    /** 100 m, then 300 m in a week of more than twice the distance: first things first. */
+    @Test
+    void whoStepsBackIsNotToldOfRoutesAsWell() {
+        AdvicePlan plan = plan(new TestRuns()
+                .add(hilly("2026-05-06", 60, 100))
+                .add(hilly("2026-05-12", 60, 150))
+                .add(hilly("2026-05-14", 90, 150))
+                .add(TestRuns.on("2026-05-17")
+                        .distanceMetres(25_000)
+                        .timerTime(Duration.ofMinutes(150))
+                        .ascentMetres(200)
+                        .descentMetres(200))
+                .load("2026-05-18"));
+
+        assertEquals(Verdict.STEP_BACK, plan.verdict());
+        assertFalse(ids(plan).contains("flat-routes"), ids(plan).toString());
+    }
+
+    private static String because(AdvicePlan plan) {
+        return ((Message) Objects.requireNonNull(plan.headline().values().get("because"))).key();
+    }
+
+    /** 15 km, then 22 where 16.5 were the limit, then 16.8, which is too little more to matter and too much to end it. */
+    @Test
+    void limitThatWasBrokenWeeksAgoNamesItsWeek() {
+        TestRuns runs = new TestRuns();
+        for (int day : List.of(5, 7, 9)) {
+            runs.run("2026-05-%02d".formatted(day), 5_000);
+            runs.run("2026-05-%02d".formatted(day + 7), 22_000 / 3.0);
+            runs.run("2026-05-%02d".formatted(day + 14), 5_600);
+        }
+        AdvicePlan plan = plan(runs.load("2026-05-26"));
+        Message headline = plan.advice().get(0).headline();
+
+        assertEquals("advice.hold-week.STAY", headline.key());
+        assertEquals(
+                new Days(LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 17)),
+                headline.values().get("broken"));
+    }
+
+    /** 10.05 km, later 10.0: 11.055 and 11.0 km are both "11.0 km" on paper; 10.3 km give 11.3. */
+    @ParameterizedTest
+    @CsvSource({"10050, false", "10300, true"})
+    void fallThatCannotBeSeenOnPaperIsNotAnnounced(int longest, boolean isAnnounced) {
+        TestRuns runs = new TestRuns().run("2026-05-01", longest);
+        for (LocalDate friday = LocalDate.of(2026, 5, 8);
+                !friday.isAfter(LocalDate.of(2026, 5, 22));
+                friday = friday.plusWeeks(1)) {
+            runs.run(friday.toString(), 10_000);
+        }
+        AdvicePlan plan = plan(runs.run("2026-05-26", 5_000).load("2026-05-27"));
+
+        assertEquals(isAnnounced, plan.budget().expiry().isPresent());
+        assertEquals(isAnnounced, ids(plan).contains("long-run-expires"));
     }
 }

@@ -192,7 +192,8 @@ class KeptAdviceTest {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
             AgreedLimits agreed = anyAgreement(seed);
-            Budget budget = Budget.of(evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L), agreed));
+            Budget budget =
+                    Budget.of(evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L), agreed));
 
             String message = "seed " + seed + ": " + agreed + ", " + budget;
             assertTrue(agreed.allowsRunOn(budget.next().earliest()), message);

@@ -140,7 +140,7 @@ class PlausibilityTest {
         assertEquals(Optional.of(Duration.ofMinutes(50)), run.timerTime());
         assertEquals(2.5, run.totals().averageSpeed().orElseThrow(), 0.001);
         assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
-        assertMessage(run, "6.00 km in 300 s are faster than any runner (12.5 m/s)");
+        assertMessage(run, "6.00 km in 300 s are faster than any runner (1:20 min/km)");
     }
 
     @Test

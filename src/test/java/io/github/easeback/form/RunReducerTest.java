@@ -259,7 +259,7 @@ class RunReducerTest {
 
         assertEquals(LeftOutCode.IMPLAUSIBLE_SPEED, entry.code());
         assertEquals(
-                "584.00 km in 8.0 min is 1216.7 m/s on average; over this distance no runner is faster than 3.9, so it was not"
+                "584.00 km in 8.0 min is 0:01 min/km on average; over this distance no runner is faster than 4:17, so it was not"
                         + " counted. If it was a ride, change its sport where you export it.",
                 InWords.english(entry.message()));
         assertEquals(Optional.of(LocalDate.parse("2025-07-05")), entry.date());

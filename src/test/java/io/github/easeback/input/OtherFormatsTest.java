@@ -268,7 +268,7 @@ class OtherFormatsTest {
         "car, OTHER_FORMAT, 'More than 5 %'",
         "still, OTHER_FORMAT, 'It has 61 points'",
         "no-type, SPORT_UNKNOWN, 'The activity doesn''t name its sport.'",
-        "cut-off, DAMAGED, 'The file is damaged or cut off: its XML makes no sense from line'"
+        "cut-off, DAMAGED, 'The file is faulty or cut off: its XML makes no sense from line'"
     })
     void gpxThatMayBeARunCountsAsAMissingOneOnItsDay(String fault, LeftOutCode code, String message)
             throws IOException {

@@ -37,7 +37,7 @@ class BudgetWordsTest {
         assertEquals(
                 List.of(
                         "This week (to Sunday 17 May): up to 14.0 km and 1:24:00 of running left.",
-                        "Next run: up to 11.0 km, easy (slower than 10.0 km/h)."),
+                        "Next run: up to 11.0 km, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences)."),
                 words(twoWeeks().history(), "2026-05-13").sentences());
     }
 
@@ -47,7 +47,7 @@ class BudgetWordsTest {
 
         assertEquals(
                 List.of(
-                        "Next run: up to 11.0 km, easy (slower than 10.0 km/h).",
+                        "Next run: up to 11.0 km, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences).",
                         "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km; a run up to 11.0 km."),
                 sentences,
                 "the 14.0 km that are left of the week are more than a run may be today");
@@ -58,7 +58,8 @@ class BudgetWordsTest {
         assertEquals(
                 List.of(
                         "This week (to Sunday 17 May): nothing left of 22.0 km.",
-                        "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km; a run up to 11.0 km."),
+                        "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km; a run up to 11.0 km, easy"
+                                + " (slower than 6:00 min/km, your usual pace; you can talk in sentences)."),
                 words(twoWeeks().run("2026-05-13", 16_000).history(), "2026-05-14")
                         .sentences());
     }
@@ -70,8 +71,8 @@ class BudgetWordsTest {
     /** 10 km were run in the week before, half of them in twice the time; an hour and a half is left, and 12 km. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Next run: up to 6.0 km or 0:36:00 of running, since no more time is left of the week, easy (slower than 10.0 km/h).
-            de | Nächster Lauf: bis zu 6,0 km oder 0:36:00 Laufzeit, weil von der Woche nicht mehr übrig ist, locker (langsamer als 10,0 km/h).
+            en | Next run: up to 6.0 km or 0:36:00 of running, since no more time is left of the week, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences).
+            de | Nächster Lauf: bis zu 6,0 km oder 36 min Laufzeit, weil von der Woche nicht mehr übrig ist, locker (langsamer als 6:00 min/km, dein übliches Tempo; du kannst in ganzen Sätzen reden).
             """)
     void runThatTheTimeOfTheWeekBoundsSaysSo(Locale language, String expected) {
         TestRuns runs = new TestRuns();
@@ -88,8 +89,8 @@ class BudgetWordsTest {
     /** The 12 km of 16 April count for the last time on Saturday 16 May. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Next run: up to 13.2 km, easy (slower than 10.0 km/h); from Sunday 17 May on, up to 9.9 km.
-            de | Nächster Lauf: bis zu 13,2 km, locker (langsamer als 10,0 km/h); ab Sonntag, 17. Mai bis zu 9,9 km.
+            en | Next run: up to 13.2 km, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences); from Sunday 17 May on, up to 9.9 km.
+            de | Nächster Lauf: bis zu 13,2 km, locker (langsamer als 6:00 min/km, dein übliches Tempo; du kannst in ganzen Sätzen reden); ab Sonntag, 17. Mai bis zu 9,9 km.
             """)
     void limitOfARunThatIsAboutToFallNamesTheDay(Locale language, String expected) {
         TestRuns runs = new TestRuns().run("2026-04-16", 12_000);
@@ -107,8 +108,8 @@ class BudgetWordsTest {
     /** On the way back the day after a run is one of rest, and the next run is the day after that. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Rest today. Next run, from Thursday 26 Mar on: up to 3.2 km, easy (slower than 9.0 km/h).
-            de | Heute ist Ruhetag. Nächster Lauf ab Donnerstag, 26. März: bis zu 3,2 km, locker (langsamer als 9,0 km/h).
+            en | Rest today. Next run, from Thursday 26 Mar on: up to 3.2 km, easy (slower than 6:40 min/km; you can talk in sentences).
+            de | Heute ist Ruhetag. Nächster Lauf ab Donnerstag, 26. März: bis zu 3,2 km, locker (langsamer als 6:40 min/km; du kannst in ganzen Sätzen reden).
             """)
     void dayOfRestIsSaidBeforeTheNextRun(Locale language, String expected) {
         TestRuns runs = new TestRuns();
@@ -141,7 +142,7 @@ class BudgetWordsTest {
     void rangesGoFromWhatTheLimitAddsToUpToTheLimit() {
         assertEquals(
                 Optional.of("Next week, from holding to growing: time 2:00:00 to 2:12:00, distance 20.0 km to 22.0 km"
-                        + " and running speed 10.0 km/h to 11.0 km/h."),
+                        + " and running pace 6:00 to 5:28 min/km."),
                 words(twoWeeks().history(), "2026-05-17").ranges());
     }
 

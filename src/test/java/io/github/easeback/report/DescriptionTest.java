@@ -163,7 +163,7 @@ class DescriptionTest {
         assertEquals("2/(N+1)", distance.get("ewmaConvention").asText());
         assertEquals(TODAY.toString(), distance.get("asOf").asText());
         assertTrue(distance.get("reason").isNull());
-        assertTrue(text(report()).contains("None of these predicts an injury"), text(report()));
+        assertTrue(text(report()).contains("the ratio did not predict injuries"), text(report()));
     }
 
     @Test
@@ -258,7 +258,7 @@ class DescriptionTest {
         assertTrue(text.contains("5.0 km, 120 m up and 80 m down, trail."), text);
         assertTrue(text.contains("!! Tuesday 14 Apr: 12.0 km, 50 % longer"), text);
         assertTrue(!text.contains("that a run may be"), "the finding says it already: " + text);
-        assertTrue(text.contains("Not judged, since the plan leaves it open: time, speed, ascent and descent."), text);
+        assertTrue(text.contains("Not judged, since the plan leaves it open: time, pace, ascent and descent."), text);
         JsonNode json = json(report).get("plan");
         assertEquals(2, json.get("runs").size());
         assertEquals("session-spike", json.get("findings").get(0).get("rule").asText());
@@ -291,7 +291,7 @@ class DescriptionTest {
         JsonNode json = json(TrainingCheck.standard().assess(runs.history(), TODAY));
         JsonNode evidence = json.get("findings").get(0).get("evidence");
 
-        assertTrue(evidence.get("population").asText().contains("5,205 runners"));
+        assertTrue(evidence.get("population").asText().contains("5,205 adults"));
         assertTrue(evidence.get("effect").asText().contains("1.64"));
         assertTrue(evidence.get("interval").asText().contains("1.31-2.05"));
         assertTrue(evidence.get("against").asText().contains("no trial"));

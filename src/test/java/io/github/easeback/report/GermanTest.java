@@ -291,7 +291,7 @@ class GermanTest {
 
         assertTrue(
                 text.contains(
-                        "zu beschädigt zum Lesen; vielleicht fehlt ein Lauf (DAMAGED): kaputt.fit (Byte 12): Die Datei bricht ab: Ihr"
+                        "zu fehlerhaft zum Lesen; vielleicht fehlt ein Lauf (DAMAGED): kaputt.fit (Byte 12): Die Datei bricht ab: Ihr"
                                 + " Anfang kündigt 1000 Bytes an, und da sind 500. Was da ist, wurde gelesen."),
                 text);
         assertTrue(text.contains("gut.fit (Byte 500): Die Datei bricht ab: "), text);
@@ -344,7 +344,7 @@ class GermanTest {
 
         List<String> lines = text(report).lines().toList();
 
-        assertEquals("Diese Woche (bis Sonntag, 17. Mai): noch bis zu 14,0 km und 1:24:00 Laufzeit.", lines.get(1));
-        assertTrue(lines.contains("11.05. *    1  0:48:00        8,0     10,0         -         -        8,0"));
+        assertEquals("Diese Woche (bis Sonntag, 17. Mai): noch bis zu 14,0 km und 1:24 h Laufzeit.", lines.get(1));
+        assertTrue(lines.contains("11.05. *    1  0:48:00        8,0      6:00         -         -        8,0"));
     }
 }

@@ -69,7 +69,11 @@ class MarkdownReportWriterTest {
         assertEquals("# Running load up to Monday 18 May 2026", lines.get(0));
         assertTrue(lines.get(2).startsWith("**Hold. "), lines.get(2));
         assertTrue(lines.get(4).startsWith("This week (to Sunday 24 May): up to 26.4 km and "), lines.get(4));
-        assertTrue(lines.get(4).contains(" Next run: up to 26.4 km, easy (slower than 8.3 km/h)."), lines.get(4));
+        assertTrue(
+                lines.get(4)
+                        .contains(
+                                " Next run: up to 26.4 km, easy (slower than 7:17 min/km, your usual pace; you can talk in sentences)."),
+                lines.get(4));
     }
 
     @Test
@@ -81,8 +85,9 @@ class MarkdownReportWriterTest {
         assertEquals("Layoff: Saturday 14 Feb 2026 to Sunday 29 Mar 2026, 44 days without a run.", lines.get(0));
         // The four whole weeks before: 25 km in 2.5 h each. Since: (4 + 4 + 6) / 3 km in (40 + 40 + 60) / 3 min.
         assertEquals(
-                "| 12 Jan 2026 - 8 Feb 2026 (4 weeks) | 2.0 | 2:30:00 | 25.0 | 10.0 | - | - | 15.0 |", lines.get(3));
-        assertEquals("| 30 Mar 2026 - 19 Apr 2026 (3 weeks) | 1.0 | 0:46:40 | 4.7 | 6.0 | - | - | 6.0 |", lines.get(4));
+                "| 12 Jan 2026 - 8 Feb 2026 (4 weeks) | 2.0 | 2:30:00 | 25.0 | 6:00 | - | - | 15.0 |", lines.get(3));
+        assertEquals(
+                "| 30 Mar 2026 - 19 Apr 2026 (3 weeks) | 1.0 | 0:46:40 | 4.7 | 10:00 | - | - | 6.0 |", lines.get(4));
     }
 
     @Test
@@ -107,7 +112,7 @@ class MarkdownReportWriterTest {
     void runnerWhoCameBackThisWeekHasItAsItIs() throws IOException {
         String page = page(weeks(2).run("2026-03-16", 3_000, 30).history(), LocalDate.of(2026, 3, 17));
 
-        assertTrue(page.contains("| 16 Mar 2026 - 17 Mar 2026 (1 week) | 1.0 | 0:30:00 | 3.0 | 6.0 |"), page);
+        assertTrue(page.contains("| 16 Mar 2026 - 17 Mar 2026 (1 week) | 1.0 | 0:30:00 | 3.0 | 10:00 |"), page);
     }
 
     /** The first week of the history is broken off by the layoff, and there is no other. */
@@ -208,7 +213,11 @@ class MarkdownReportWriterTest {
         assertTrue(with.get(0).startsWith("- The layoff: "), with.get(0));
         assertEquals(with.subList(1, with.size()), without);
         String all = String.join(" ", without);
-        assertTrue(all.contains("next morning") && all.contains("Numb skin") && all.contains("unfamiliar bed"), all);
+        assertTrue(
+                all.contains("next morning")
+                        && all.contains("Emergency department now: numbness")
+                        && all.contains("unfamiliar bed"),
+                all);
     }
 
     @Test
@@ -223,8 +232,8 @@ class MarkdownReportWriterTest {
 
         assertTrue(
                 cards.stream()
-                        .anyMatch(
-                                line -> line.endsWith("comes with more injuries. B doi:10.1136/bjsports-2024-109380")),
+                        .anyMatch(line ->
+                                line.endsWith("comes with more overuse injuries. B doi:10.1136/bjsports-2024-109380")),
                 section.toString());
         assertTrue(
                 cards.stream().noneMatch(line -> line.contains("new ground")),
@@ -262,7 +271,7 @@ class MarkdownReportWriterTest {
                 .assess(weeks(2).history(), MONDAY.plusWeeks(2).minusDays(1)));
 
         // 25 km are 15.5 miles.
-        assertTrue(page.contains("| runs | time | mi | mph | up ft | down ft | longest mi |"), page);
+        assertTrue(page.contains("| runs | time | mi | min/mi | up ft | down ft | longest mi |"), page);
         assertTrue(page.contains("| 2 | 2:30:00 | 15.5 |"), page);
     }
 }

@@ -73,9 +73,8 @@ class ReadingWordsTest {
                 .contains("Beside the runs: 2 walks, 6 h 10 min; 1 ride, 4 h 02 min; 1 x alpine skiing, 44 min."
                         + " They are told apart and never added to running."));
         assertTrue(summary(Locale.GERMAN, activities)
-                .contains(
-                        "Neben den Läufen: 2 Spaziergänge, 6 h 10 min; 1 Radfahrt, 4 h 02 min; 1 mal alpine skiing, 44 min."
-                                + " Das steht für sich und wird nie zum Laufen gezählt."));
+                .contains("Neben den Läufen: 2 Spaziergänge, 6:10 h; 1 Radfahrt, 4:02 h; 1 mal alpine skiing, 44 min."
+                        + " Das steht für sich und wird nie zum Laufen gezählt."));
     }
 
     @Test
@@ -298,14 +297,14 @@ class ReadingWordsTest {
                 List.of(
                         new ReadingWords.Group(
                                 "DAMAGED",
-                                "too damaged to be read; a run may be missing",
+                                "too faulty to be read; a run may be missing",
                                 true,
                                 1,
                                 List.of(new ReadingWords.Entry(
                                         "export.zip!/a/1.fit", "export.zip!/a/1.fit (byte 12): It breaks off."))),
                         new ReadingWords.Group(
                                 "DAMAGED_COPY",
-                                "damaged, but the run was read from another file",
+                                "faulty, but the run was read from another file",
                                 false,
                                 1,
                                 List.of(new ReadingWords.Entry(

@@ -134,12 +134,12 @@ class TerminalTest {
         List<String> lines = Written.by(ASCII, german).lines().toList();
 
         assertTrue(
-                lines.contains("Woche  Laeufe     Zeit         km     km/h     auf m      ab m  laengster"),
+                lines.contains("Woche  Laeufe     Zeit         km    min/km bergauf m  bergab m  laengster"),
                 lines.toString());
         assertTrue(
-                lines.contains("18.05. *    0        .          .        .         .         .          ."),
+                lines.contains("18.05. *    0        .          .         .         .         .          ."),
                 lines.toString());
-        assertTrue(lines.contains(". Ruhe   ! Vorsicht   !! Warnung   !!! dringend   ? offen   - nicht gemessen"));
+        assertTrue(lines.contains(". Ruhe   ! Vorsicht   !! Warnung   !!! Alarm   ? offen   - nicht gemessen"));
     }
 
     private static TrainingReport withExertion() {

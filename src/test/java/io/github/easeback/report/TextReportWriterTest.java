@@ -9,6 +9,7 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.DuplicateCode;
+import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
@@ -21,6 +22,7 @@ import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,7 +62,8 @@ class TextReportWriterTest {
         assertEquals("Hold. The 16.2 km on Sunday 17 May were 62 % longer than any run in the 30 days", lines.get(0));
         assertEquals("before.", lines.get(1));
         assertEquals("This week (to Sunday 24 May): up to 26.4 km and 2:38:24 of running.", lines.get(2));
-        assertEquals("Next run: up to 11.0 km, easy (slower than 10.0 km/h).", lines.get(3));
+        assertEquals("Next run: up to 11.0 km, easy (slower than 6:00 min/km, your usual pace; you can", lines.get(3));
+        assertEquals("talk in sentences).", lines.get(4));
     }
 
     @Test
@@ -68,10 +71,24 @@ class TextReportWriterTest {
         String text = text(report(story().history(), "2026-05-18"));
 
         assertTrue(text.contains("\n27 Apr      0        ·          ·"), text);
-        assertTrue(text.contains("\n11 May      3  3:24:00 !!    34.0 !!  10.0"), text);
+        assertTrue(text.contains("\n11 May      3  3:24:00 !!    34.0 !!   6:00"), text);
         assertTrue(text.contains("16.2 !!\n"), text);
         assertTrue(text.contains("\n18 May *    0"), text);
         assertTrue(text.contains("\n4 May       3  2:24:00 ?     24.0 ?"), text);
+    }
+
+    /** 10 km in an hour, of which 2 km were walked in half an hour: 8 km in half an hour are 3:45 min/km, and all of it 6:00. */
+    @Test
+    void textAndMarkdownShowThePaceOfTheRunningAndNotThatOfTheWalks() throws IOException {
+        TestRuns runs = new TestRuns()
+                .add(TestRuns.on("2026-05-05")
+                        .distanceMetres(10_000)
+                        .timerTime(Duration.ofHours(1))
+                        .gait(new Gait(Duration.ofMinutes(30), 2_000, 1, 1)));
+        TrainingReport report = report(runs.history(), "2026-05-06");
+
+        assertTrue(text(report).contains("    10.0 ?    3:45 ?"), text(report));
+        assertTrue(Written.by(new MarkdownReportWriter(), report).contains("| 10.0 ? | 3:45 ? |"));
     }
 
     @Test
@@ -85,7 +102,7 @@ class TextReportWriterTest {
     void numberAndUnitStayOnOneLine() throws IOException {
         text(report(story().history(), "2026-05-18"))
                 .lines()
-                .forEach(line -> assertFalse(line.stripLeading().matches("(km|%|m|min)[ .,].*"), line));
+                .forEach(line -> assertFalse(line.stripLeading().matches("(km|min/km|%|m|min|h)[ .,].*"), line));
     }
 
     @Test
@@ -95,7 +112,7 @@ class TextReportWriterTest {
         assertTrue(text.contains("62 % longer than your longest run in the 30 days before (10.0 km on 21 Apr)"), text);
         assertTrue(text.contains("Evidence: B, cohort of 5,205 runners"), text);
         assertTrue(text.contains("doi:10.1136/bjsports-2024-109380"), text);
-        assertTrue(text.contains("Against: the trial found no difference"), text);
+        assertTrue(text.contains("Against: the trial found no effect"), text);
     }
 
     @Test
@@ -103,7 +120,11 @@ class TextReportWriterTest {
         String text = text(report(story().history(), "2026-05-18")).replaceAll("\\s+", " ");
 
         assertTrue(text.contains("no medical device"), text);
-        assertTrue(text.contains("Numb skin between the legs, trouble with bladder or bowel"), text);
+        assertTrue(
+                text.contains("To an emergency department now, and no run: numbness or tingling around genitals"),
+                text);
+        assertTrue(text.contains("To a doctor within days, and no run until then: fever or feeling ill"), text);
+        assertTrue(text.contains("After spinal surgery, in pregnancy, under 18"), text);
     }
 
     @Test

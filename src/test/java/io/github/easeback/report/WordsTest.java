@@ -16,6 +16,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Trend;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.EvidenceGrade;
@@ -190,5 +191,59 @@ class WordsTest {
     @Test
     void missingValueIsAnError() {
         assertThrows(IllegalArgumentException.class, () -> WORDS.say(Message.of("ten-percent.week")));
+    }
+
+    private static Message faster(String variable) {
+        return Message.of("because.ten-percent")
+                .with("week", new Days(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 10)))
+                .with("variable", Message.of("variable." + variable))
+                .with("change", new Change(Dimension.SPEED, 1000 / 396.0, 1000 / 353.0, 1000 / 360.0));
+    }
+
+    /** 6:36 to 5:53 min/km is 12.2 % more speed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"speed", "runningSpeed"})
+    void speedHasWordsOfItsOwnWithThePercentOfTheSpeedAndBothPaces(String variable) {
+        assertEquals(
+                "In the week of 4 May you ran 12 % faster than in the week before: 5:53 instead of 6:36 min/km.",
+                WORDS.say(faster(variable)));
+        assertEquals(
+                "In der Woche vom 4. Mai bist du 12 % schneller gelaufen als davor (5:53 statt 6:36 min/km).",
+                Words.of(Units.KILOMETRES, Locale.GERMAN, 2026).say(faster(variable)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "duration; TIME; 16818; 20659; In the week of 4 May you ran for 5:44:19, 23 % more than in the week before (4:40:18).;"
+                        + " In der Woche vom 4. Mai bist du 5:44 h gelaufen, 23 % mehr als in der Woche davor (4:40 h).",
+                "ascent; HEIGHT; 40; 310; In the week of 4 May you climbed 310 m, 7.8 times as much as in the week before (40 m).;"
+                        + " In der Woche vom 4. Mai bist du 310 m bergauf gelaufen, 7,8-mal so viel wie in der Woche davor (40 m)."
+            })
+    void otherVariablesShareTheWordsOfAll(
+            String variable, Dimension dimension, double previous, double current, String english, String german) {
+        Message message = Message.of("because.ten-percent")
+                .with("week", new Days(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 10)))
+                .with("variable", Message.of("variable." + variable))
+                .with("change", new Change(dimension, previous, current, previous * 1.1));
+
+        assertEquals(english, WORDS.say(message));
+        assertEquals(german, Words.of(Units.KILOMETRES, Locale.GERMAN, 2026).say(message));
+    }
+
+    /** A trend of a speed is in per cent of the median, 2.5 m/s. */
+    @ParameterizedTest
+    @CsvSource({
+        "SPEED, 0.03, +1.2 %",
+        "SPEED, -0.03, -1.2 %",
+        "SPEED, 0.001, 0.0 %",
+        "DISTANCE, -400, -0.4 km",
+        "DISTANCE, 0, 0.0 km"
+    })
+    void changeAWeekHasItsSign(Dimension dimension, double change, String expected) {
+        LoadVariable variable = dimension == Dimension.SPEED ? LoadVariables.SPEED : LoadVariables.DISTANCE;
+
+        assertEquals(expected, WORDS.change(variable, change, new Trend(4, 2.5, change, change, change)));
     }
 }

@@ -13,9 +13,9 @@ import java.util.Optional;
  * How the report was made, and what it can't do.
  *
  * @param method how weeks and runs were compared
- * @param disclaimer that this is information, and when to see a doctor
+ * @param disclaimers that this is information, and when to see a doctor
  */
-record About(List<String> method, String disclaimer) {
+record About(List<String> method, List<String> disclaimers) {
 
     static About of(TrainingReport report, PageWords words) {
         RunHistory history = report.load().history();
@@ -31,6 +31,6 @@ record About(List<String> method, String disclaimer) {
             method.add(words.say(
                     Message.of("method.agreed").with("agreed", agreed.reason()).with("all", agreed.all())));
         }
-        return new About(List.copyOf(method), words.text("disclaimer"));
+        return new About(List.copyOf(method), report.disclaimers());
     }
 }

@@ -139,6 +139,7 @@ final class BarChart {
         Message message = Message.of(highest.isPresent() ? "chart.description" : "chart.description.none")
                 .with("count", facts.size())
                 .with("span", words.span(frame.days()))
+                .with("variable", words.name(variable))
                 .with("flags", Math.toIntExact(flags));
         return words.say(highest.map(fact -> message.with(
                                 "highest", words.amount(variable, fact.value().orElse(0)))

@@ -39,6 +39,9 @@ record Chart(
         String head,
         List<Row> rows) {
 
+    /** For so many of the longest sentences room is kept. */
+    private static final int ROOMS = 4;
+
     /** A line of the axis. */
     record Tick(String y, String text) {}
 
@@ -54,12 +57,14 @@ record Chart(
     /** What is told of a week; the keyboard stops only where there is something to say. */
     record Spot(String text, boolean isStop) {}
 
-    /** The longest of the sentences, so that the page can keep room for any of them. */
-    String longest() {
+    /** The longest of the sentences, so that the page can keep room for any of them; a shorter one may take more lines where its words are long. */
+    List<String> longest() {
         return spots.stream()
                 .map(Spot::text)
-                .max(Comparator.comparingInt(String::length))
-                .orElse(latest);
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .distinct()
+                .limit(ROOMS)
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.easeback.cli.page;
 import io.github.easeback.activity.Message;
 import io.github.easeback.description.LoadRatios;
 import io.github.easeback.description.LoadTrend;
+import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.Trend;
 import io.github.easeback.report.TrainingReport;
@@ -89,18 +90,13 @@ record Described(
 
     private static Trending trending(LoadVariable variable, Trend trend, PageWords words) {
         boolean isClear = trend.low() > 0 || trend.high() < 0;
-        String slope = signed(variable, trend.slope(), words);
+        String slope = words.change(variable, trend.slope(), trend);
+        boolean isSpeed = variable.dimension() == Dimension.SPEED;
         return new Trending(
-                words.title(variable),
+                isSpeed ? words.text("trend.speed") : words.title(variable),
                 isClear ? slope : words.say(Message.of("trend.unclear").with("slope", slope)),
                 words.say(Message.of("trend.interval")
-                        .with("low", signed(variable, trend.low(), words))
-                        .with("high", signed(variable, trend.high(), words))));
-    }
-
-    private static String signed(LoadVariable variable, double value, PageWords words) {
-        String size = words.amount(variable, Math.abs(value));
-        boolean isNothing = size.equals(words.amount(variable, 0));
-        return isNothing ? size : (value < 0 ? "\u2212" : "+") + size;
+                        .with("low", words.change(variable, trend.low(), trend))
+                        .with("high", words.change(variable, trend.high(), trend))));
     }
 }

@@ -31,6 +31,7 @@ final class Frame {
     private static final int MOST_BARS = 53;
 
     static final int DAYS_IN_WEEK = 7;
+    private static final long SECONDS_PER_MINUTE = 60;
     /** The date of the last week would leave the chart if its column were narrower. */
     private static final double DATE_WIDTH = 36;
 
@@ -83,7 +84,7 @@ final class Frame {
     String unit(LoadVariable variable) {
         return switch (variable.dimension()) {
             case DISTANCE -> units.distanceSymbol();
-            case SPEED -> units.speedSymbol();
+            case SPEED -> units.paceSymbol();
             case HEIGHT -> units.heightSymbol();
             case TIME -> words.text("axis.time");
             case COUNT, LOAD -> variable.dimension().unit();
@@ -96,21 +97,21 @@ final class Frame {
                 .toList();
     }
 
+    /** The axis of a speed grows with it and is read as paces; none belongs to standing still. */
     private String tick(double value, Dimension dimension) {
-        double shown = switch (dimension) {
-            case DISTANCE -> units.distance(value);
-            case SPEED -> units.speed(value);
-            case HEIGHT -> units.height(value);
-            case TIME, COUNT, LOAD -> value;
+        return switch (dimension) {
+            case DISTANCE -> String.valueOf(Math.round(units.distance(value)));
+            case SPEED -> value > 0 ? clock(Math.round(units.pace(value))) : "";
+            case HEIGHT -> String.valueOf(Math.round(units.height(value)));
+            case TIME -> clock(Math.round(value) / SECONDS_PER_MINUTE);
+            case COUNT, LOAD -> String.valueOf(Math.round(value));
         };
-        long whole = Math.round(shown);
-        return dimension == Dimension.TIME ? clock(whole) : String.valueOf(whole);
     }
 
-    /** Ticks of times are whole minutes. */
-    private static String clock(long seconds) {
-        long minutes = seconds / 60 % 60;
-        return seconds / 3600 + (minutes < 10 ? ":0" : ":") + minutes;
+    /** Whole minutes as hours and minutes; the seconds of a pace as minutes and seconds. */
+    private static String clock(long sixtieths) {
+        long rest = sixtieths % 60;
+        return sixtieths / 60 + (rest < 10 ? ":0" : ":") + rest;
     }
 
     /** Where a day begins. */

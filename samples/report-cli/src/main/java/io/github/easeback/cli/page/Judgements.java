@@ -5,6 +5,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.ShownSpeed;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Judged;
 import io.github.easeback.rule.RuleOutcome;

@@ -4,6 +4,7 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.ShownSpeed;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;
 import java.util.ArrayList;

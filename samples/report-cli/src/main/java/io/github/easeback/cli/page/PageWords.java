@@ -6,6 +6,8 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Trend;
+import io.github.easeback.report.ShownSpeed;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Words;
 import io.github.easeback.rule.Evidence;
@@ -17,6 +19,8 @@ import java.util.ResourceBundle;
 final class PageWords {
 
     private static final String BUNDLE = "io.github.easeback.cli.page.page";
+
+    private static final char MINUS = '\u2212';
 
     private final Words words;
     private final LineBreaks breaks;
@@ -83,6 +87,11 @@ final class PageWords {
         return unbroken(words.amount(new Amount(variable.dimension(), value)));
     }
 
+    /** A change a week, as a trend has it. */
+    String change(LoadVariable variable, double change, Trend trend) {
+        return unbroken(words.change(variable, change, trend)).replace('-', MINUS);
+    }
+
     /** A value without its unit. */
     String bare(LoadVariable variable, double value) {
         return variable.dimension() == Dimension.COUNT
@@ -102,6 +111,11 @@ final class PageWords {
 
     String most(Amount amount) {
         return say(Message.of("most").with("amount", amount));
+    }
+
+    /** The name of a variable, by which a sentence finds the words for it. */
+    Message name(LoadVariable variable) {
+        return Message.of("variable." + variable.id());
     }
 
     /** The name of a variable at the start of a line; speed has that of the speed that the page shows. */

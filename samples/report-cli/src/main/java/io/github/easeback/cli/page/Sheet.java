@@ -10,6 +10,7 @@ import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.LayoffLoad;
+import io.github.easeback.report.ShownSpeed;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +39,9 @@ record Sheet(
         List<String> questions) {
 
     /** More would not fit on the page. */
-    private static final int MOST_FLAGS = 5;
+    private static final int MOST_FLAGS = 3;
 
-    private static final int QUESTIONS = 8;
+    private static final int QUESTIONS = 10;
 
     /** After a layoff the advice gives no range of these, but the start dose is their limit. */
     private static final List<LoadVariable> SUMS = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);

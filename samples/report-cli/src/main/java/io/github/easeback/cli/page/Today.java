@@ -8,6 +8,7 @@ import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.ReadingWords;
 import io.github.easeback.report.TrainingReport;
@@ -46,29 +47,34 @@ record Today(String age, String style, String verdict, String because, List<Tile
                 end < 0 ? headline : headline.substring(0, end + 1),
                 end < 0 ? "" : headline.substring(end + 2),
                 report.plan()
-                        .map(plan -> tiles(plan.budget(), agreed(report, words), words))
+                        .map(plan -> tiles(plan.budget(), Notes.of(report, words), words))
                         .orElse(List.of()),
                 cautions(report, words));
     }
 
-    /** That a limit was agreed, and when. */
-    private static String agreed(TrainingReport report, PageWords words) {
-        return words.say(report.settings().agreed().reason());
+    /** What is said beside the numbers: how slow easy is, and that a limit was agreed, and when. */
+    private record Notes(String easy, String agreed) {
+
+        static Notes of(TrainingReport report, PageWords words) {
+            return new Notes(
+                    words.unbroken(BudgetWords.of(report).easy()),
+                    words.say(report.settings().agreed().reason()));
+        }
     }
 
-    private static List<Tile> tiles(Budget budget, String agreed, PageWords words) {
+    private static List<Tile> tiles(Budget budget, Notes notes, PageWords words) {
         List<Tile> tiles = new ArrayList<>();
         // What can't be run any more in the days that are left binds nobody.
         if (budget.isSpent() || !budget.isBeyondReach()) {
-            tiles.add(thisWeek(budget, agreed, words));
+            tiles.add(thisWeek(budget, notes.agreed, words));
         }
         boolean isNext = budget.isSpent() || budget.isLastDay();
         if (!budget.isSpent() || budget.next().isDayAgreed()) {
-            tiles.add(nextRun(budget, agreed, words));
+            tiles.add(nextRun(budget, notes, words));
         }
         if (isNext && !budget.nextWeek().isOff()) {
-            nextWeek(budget.nextWeek(), agreed, words).ifPresent(tiles::add);
-            runNextWeek(budget.nextWeek(), words).ifPresent(tiles::add);
+            nextWeek(budget.nextWeek(), notes.agreed, words).ifPresent(tiles::add);
+            runNextWeek(budget.nextWeek(), notes.easy, words).ifPresent(tiles::add);
         }
         return List.copyOf(tiles);
     }
@@ -123,36 +129,40 @@ record Today(String age, String style, String verdict, String because, List<Tile
                                 words.most(duration.variable(), duration.left().getAsDouble())));
     }
 
-    private static Tile nextRun(Budget budget, String agreed, PageWords words) {
+    private static Tile nextRun(Budget budget, Notes notes, PageWords words) {
         String label = words.text("tile.run");
         NextRun next = budget.next();
         return next.distance().isPresent()
-                ? run(label, next.distance().getAsDouble(), easy(budget, agreed, words), words)
+                ? run(label, next.distance().getAsDouble(), easy(budget, notes, words), words)
                 : unknown(label, next.reason(), words);
     }
 
     /** After a run of today, on the way back, and until a day that was agreed, the next one has to wait. */
-    private static String easy(Budget budget, String agreed, PageWords words) {
+    private static String easy(Budget budget, Notes notes, PageWords words) {
         NextRun next = budget.next();
         if (next.isDayAgreed()) {
-            return words.say(
-                    Message.of("tile.easy.agreed").with("from", next.earliest()).with("agreed", agreed));
+            return words.say(Message.of("tile.easy.agreed")
+                    .with("from", next.earliest())
+                    .with("agreed", notes.agreed)
+                    .with("easy", notes.easy));
         }
-        String easy = easy(budget, words);
-        return next.binding().filter(NextRun.Binding.AGREED::equals).isPresent() ? agreed + "; " + easy : easy;
+        String easy = easyFrom(budget, notes, words);
+        return next.binding().filter(NextRun.Binding.AGREED::equals).isPresent() ? notes.agreed + "; " + easy : easy;
     }
 
-    private static String easy(Budget budget, PageWords words) {
+    private static String easyFrom(Budget budget, Notes notes, PageWords words) {
         NextRun next = budget.next();
         if (next.isRestToday()) {
-            return words.say(Message.of("tile.easy.from").with("from", next.earliest()));
+            return words.say(
+                    Message.of("tile.easy.from").with("from", next.earliest()).with("easy", notes.easy));
         }
         return budget.fall()
-                .filter(fall -> fall.nextRun() < next.distance().orElse(0))
+                .filter(fall -> fall.isVisiblyLess(next.distance().orElse(0)))
                 .map(fall -> words.say(Message.of("tile.easy.falls")
+                        .with("easy", notes.easy)
                         .with("from", fall.from())
                         .with("then", words.most(LoadVariables.DISTANCE, fall.nextRun()))))
-                .orElseGet(() -> words.text("tile.easy"));
+                .orElse(notes.easy);
     }
 
     private static Tile run(String label, double metres, String note, PageWords words) {
@@ -171,14 +181,11 @@ record Today(String age, String style, String verdict, String because, List<Tile
                         words.text("tile.in-all")));
     }
 
-    private static Optional<Tile> runNextWeek(Budget.NextWeek next, PageWords words) {
+    private static Optional<Tile> runNextWeek(Budget.NextWeek next, String easy, PageWords words) {
         return next.nextRun().isEmpty()
                 ? Optional.empty()
-                : Optional.of(run(
-                        words.text("tile.next-week.run"),
-                        next.nextRun().getAsDouble(),
-                        words.text("tile.easy"),
-                        words));
+                : Optional.of(
+                        run(words.text("tile.next-week.run"), next.nextRun().getAsDouble(), easy, words));
     }
 
     private static Tile unknown(String label, Optional<Reason> reason, PageWords words) {

@@ -5,6 +5,7 @@ import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.ShownSpeed;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.LimitExceeded;

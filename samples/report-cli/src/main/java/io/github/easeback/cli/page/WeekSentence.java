@@ -54,12 +54,16 @@ final class WeekSentence {
             return Message.of("spot.info").with("message", exceeded.message()).with("before", before(outcome));
         }
         Change change = WeekFact.change(outcome).orElseThrow();
-        Message numbers = Message.of("spot." + direction(change)).with("change", change);
+        Message numbers = size("spot.", change);
         boolean hasLimit = isOver || outcome instanceof LimitExceeded;
         return Message.of(hasLimit ? "spot.judged" : "spot.so-far")
                 .with("numbers", numbers)
                 .with("before", before(outcome))
                 .with("change", change);
+    }
+
+    private Message size(String key, Change change) {
+        return Message.of(key + direction(change)).with("change", change).with("variable", words.name(variable));
     }
 
     static String direction(Change change) {
@@ -111,7 +115,7 @@ final class WeekSentence {
         if (change.isEmpty()) {
             return fact.outcome().map(this::unjudged).orElse("");
         }
-        String size = words.say(Message.of("row." + direction(change.get())).with("change", change.get()));
+        String size = words.say(size("row.", change.get()));
         boolean isOver = fact.outcome().flatMap(RuleOutcome::exceeded).isPresent();
         if (!isOver) {
             return size;

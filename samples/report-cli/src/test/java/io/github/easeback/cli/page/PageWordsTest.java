@@ -30,7 +30,7 @@ class PageWordsTest {
     @CsvSource({
         "up to 6.6 km today, up to 6.6~km today",
         "58 % more, 58~% more",
-        "9.5 km/h on average, 9.5~km/h on average",
+        "6:19 min/km on average, 6:19~min/km on average",
         "95 m., 95~m.",
         "1:20:27 of running, 1:20:27 of running",
         "4 minutes, 4 minutes",

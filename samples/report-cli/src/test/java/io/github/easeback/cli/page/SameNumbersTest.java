@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Amount;
@@ -116,8 +117,8 @@ class SameNumbersTest {
             TrainingReport report = report(seed);
             JsonNode distance = json(report).at("/budget/nextRun/distance");
             if (distance.isNumber()) {
-                String most =
-                        plain(report.words().figures().atMost(new Amount(Dimension.DISTANCE, distance.asDouble())));
+                String most = plain(report.words()
+                        .say(Message.of("most").with("amount", new Amount(Dimension.DISTANCE, distance.asDouble()))));
                 for (String format : TEXTS) {
                     assertTrue(written(format, report).contains(most), seed + " " + format + " lacks: " + most);
                 }
