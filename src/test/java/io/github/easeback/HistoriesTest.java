@@ -111,11 +111,11 @@ class HistoriesTest {
         assertTrue(plan(race).budget().next().isRestToday());
         assertEquals(
                 List.of(
-                        "Carry on. Nothing recent is over its limit.",
+                        "Carry on. 9 weeks in a row within the limits.",
                         "This week is done: rest, and go on from Monday 16 Mar."),
                 race.answer());
         assertEquals(List.of(), flags(after));
-        assertEquals("Carry on. Nothing recent is over its limit.", after.headline());
+        assertEquals("Carry on. 10 weeks in a row within the limits.", after.headline());
     }
 
     @Test

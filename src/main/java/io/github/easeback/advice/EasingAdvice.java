@@ -73,11 +73,12 @@ final class EasingAdvice {
     /** So few metres that the routes are flat are no number to count up to. */
     private static String phase(AdviceContext context, LoadVariable variable, double limit) {
         OptionalDouble distance = context.allowance(LoadVariables.DISTANCE).limit();
-        double flat = WeeklyIncreaseRule.FLAT_METRES_A_KILOMETRE * distance.orElse(0) / 1000;
         if (context.budget().of(variable).isUsedUp() && !context.isLastDay()) {
             return ".over";
         }
-        return limit <= Math.max(flat, context.climbFloor()) ? ".flat" : "";
+        boolean isFlat =
+                WeeklyIncreaseRule.isFlat(variable, limit, distance.orElse(0)) || limit <= context.climbFloor();
+        return isFlat ? ".flat" : "";
     }
 
     private static Message flatRoutes(String key, AdviceContext context, LoadVariable variable, Amount limit) {

@@ -11,11 +11,13 @@ import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.Severity;
+import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -198,6 +200,7 @@ public record PlanCheck(
         Stream<Excess> totals = Budget.ofWeek(after, limits).stream()
                 .filter(one -> one.variable().over(ofWeek).value().orElse(0) > 0)
                 .flatMap(one -> one.done().stream().mapToObj(done -> new VariableAmount(one.variable(), done)))
+                .filter(amount -> !isFlat(amount, after))
                 .flatMap(amount -> excess(limits.week(), amount, limits.ofWeek(amount.variable())).stream());
         Stream<Excess> speed = LoadVariables.SPEED.over(ofWeek).value().stream()
                 .mapToObj(value -> new VariableAmount(LoadVariables.SPEED, value))
@@ -206,6 +209,12 @@ public record PlanCheck(
     }
 
     /** In a week for which no run was agreed, each run is a finding. */
+    private static boolean isFlat(VariableAmount climb, Evaluation after) {
+        OptionalDouble distance = after.load().currentWeek().known(LoadVariables.DISTANCE);
+        return distance.isPresent()
+                && WeeklyIncreaseRule.isFlat(climb.variable(), climb.value(), distance.getAsDouble());
+    }
+
     private static Optional<Excess> excess(Days window, VariableAmount amount, Allowance allowance) {
         return allowance instanceof Allowance.UpTo known && !known.isNoRun() && known.isExceededBy(amount.value())
                 ? Optional.of(new Excess(window, amount, known))

@@ -255,7 +255,7 @@ public final class Layoffs {
     /** How long a break after one of the days may be to be a habit, in days; 0 if too little is known, for which a run of the day of the report does not count yet. */
     private int habitDays(int index) {
         int until = Math.max(index, FEWEST_GAPS);
-        if (count(asOf) <= until) {
+        if (index < FEWEST_GAPS && count(asOf) <= FEWEST_GAPS) {
             return 0;
         }
         double[] gaps = IntStream.range(Math.max(0, index - MOST_GAPS), until)

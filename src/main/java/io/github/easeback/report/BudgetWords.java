@@ -91,10 +91,9 @@ public final class BudgetWords {
     /** So few metres up or down that the routes are flat are nothing to build on. */
     private boolean isFlat(Budget.Range range) {
         OptionalDouble week = plan.orElseThrow().budget().nextWeek().distance().limit();
-        return range.variable().dimension() == Dimension.HEIGHT
-                && week.isPresent()
-                && range.allowance().limit().orElseThrow()
-                        <= WeeklyIncreaseRule.FLAT_METRES_A_KILOMETRE * week.getAsDouble() / 1000;
+        return week.isPresent()
+                && WeeklyIncreaseRule.isFlat(
+                        range.variable(), range.allowance().limit().orElseThrow(), week.getAsDouble());
     }
 
     /**
@@ -197,6 +196,7 @@ public final class BudgetWords {
 
     private static boolean isToldWithNextWeek(Budget budget) {
         return isNextWeekDue(budget)
+                && !budget.next().isDayAgreed()
                 && budget.next().earliest().isAfter(budget.week().last())
                 && hasNextWeek(budget);
     }

@@ -4,6 +4,7 @@ import io.github.easeback.load.CoverageLimit;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Tolerance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class WeeklyIncreaseRule implements ProgressionRule {
     public static final String ID = "ten-percent";
 
     /** Routes with no more metres of ascent in a kilometre are flat; library convention. */
-    public static final double FLAT_METRES_A_KILOMETRE = 10;
+    static final double FLAT_METRES_A_KILOMETRE = 10;
 
     private static final int TWO_WEEKS = 14;
 
@@ -171,6 +172,22 @@ public final class WeeklyIncreaseRule implements ProgressionRule {
      */
     public CoverageLimit coverage() {
         return coverage;
+    }
+
+    /**
+     * Tells whether so much of a variable over a distance is that of flat routes; library convention.
+     *
+     * @param variable a variable
+     * @param value what was, or may be, climbed or descended, in metres
+     * @param distanceMetres the distance in metres
+     * @return true up to 10 m a kilometre; false for other variables than ascent and descent
+     */
+    public static boolean isFlat(LoadVariable variable, double value, double distanceMetres) {
+        return isClimb(variable) && !Tolerance.isAbove(value, FLAT_METRES_A_KILOMETRE * distanceMetres / 1000);
+    }
+
+    static boolean isClimb(LoadVariable variable) {
+        return variable.equals(LoadVariables.ASCENT) || variable.equals(LoadVariables.DESCENT);
     }
 
     /**

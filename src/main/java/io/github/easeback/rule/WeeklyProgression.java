@@ -239,7 +239,7 @@ final class WeeklyProgression {
     }
 
     private boolean isClimb() {
-        return variable.equals(LoadVariables.ASCENT) || variable.equals(LoadVariables.DESCENT);
+        return WeeklyIncreaseRule.isClimb(variable);
     }
 
     /** Hills differ from week to week: what two of the last weeks had is usual, though it was a jump at first, and one trip to the mountains is no habit. */
@@ -380,10 +380,7 @@ final class WeeklyProgression {
     /** Whether the routes of a week were flat on average: then some more metres are no hills. */
     private boolean isFlat(WeeklyLoad week) {
         OptionalDouble distance = week.known(LoadVariables.DISTANCE);
-        return isClimb()
-                && distance.isPresent()
-                && !Tolerance.isAbove(
-                        run(week), WeeklyIncreaseRule.FLAT_METRES_A_KILOMETRE * distance.getAsDouble() / 1000);
+        return distance.isPresent() && WeeklyIncreaseRule.isFlat(variable, run(week), distance.getAsDouble());
     }
 
     private RuleOutcome judge(int index, WeekComparison comparison, Allowance allowance) {

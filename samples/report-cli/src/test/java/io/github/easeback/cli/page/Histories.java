@@ -6,6 +6,8 @@ import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.report.ReportWriter;
+import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,12 +134,26 @@ final class Histories {
     }
 
     static String html(TrainingReport report) {
-        StringBuilder html = new StringBuilder();
+        return written(new HtmlReportWriter(), report);
+    }
+
+    /** A report in one of the library's formats. */
+    static String written(String format, TrainingReport report) {
+        return written(
+                ReportWriters.standard().stream()
+                        .filter(writer -> writer.format().equals(format))
+                        .findFirst()
+                        .orElseThrow(),
+                report);
+    }
+
+    private static String written(ReportWriter writer, TrainingReport report) {
+        StringBuilder text = new StringBuilder();
         try {
-            new HtmlReportWriter().write(report, html);
+            writer.write(report, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return html.toString();
+        return text.toString();
     }
 }

@@ -11,14 +11,11 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.report.ReportWriter;
-import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -52,21 +49,12 @@ class SameNumbersTest {
         Random random = new Random(seed);
         RunHistory history = history(random);
         LocalDate asOf = history.lastDay().orElseThrow().plusDays(random.nextInt(20));
-        Locale language = random.nextBoolean() ? Locale.ENGLISH : Locale.GERMAN;
-        return TrainingCheck.standard().withLocale(language).assess(history, asOf);
+        return TrainingCheck.standard().assess(history, asOf);
     }
 
-    private static String written(String format, TrainingReport report) throws IOException {
-        if (format.equals("html")) {
-            return plain(Jsoup.parse(Histories.html(report)).text());
-        }
-        ReportWriter writer = ReportWriters.standard().stream()
-                .filter(one -> one.format().equals(format))
-                .findFirst()
-                .orElseThrow();
-        StringBuilder out = new StringBuilder();
-        writer.write(report, out);
-        return plain(out.toString());
+    private static String written(String format, TrainingReport report) {
+        return plain(
+                format.equals("html") ? Jsoup.parse(Histories.html(report)).text() : Histories.written(format, report));
     }
 
     /** Without line breaks, marks of Markdown and the signs that a format draws in its own way. */
@@ -79,13 +67,7 @@ class SameNumbersTest {
     }
 
     private static JsonNode json(TrainingReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        ReportWriters.standard().stream()
-                .filter(one -> one.format().equals("json"))
-                .findFirst()
-                .orElseThrow()
-                .write(report, out);
-        return new ObjectMapper().readTree(out.toString());
+        return new ObjectMapper().readTree(Histories.written("json", report));
     }
 
     @ParameterizedTest
@@ -118,7 +100,8 @@ class SameNumbersTest {
             JsonNode distance = json(report).at("/budget/nextRun/distance");
             if (distance.isNumber()) {
                 String most = plain(report.words()
-                        .say(Message.of("most").with("amount", new Amount(Dimension.DISTANCE, distance.asDouble()))));
+                        .say(Message.of("{amount.most}")
+                                .with("amount", new Amount(Dimension.DISTANCE, distance.asDouble()))));
                 for (String format : TEXTS) {
                     assertTrue(written(format, report).contains(most), seed + " " + format + " lacks: " + most);
                 }
