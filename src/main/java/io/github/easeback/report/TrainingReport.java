@@ -333,8 +333,8 @@ public final class TrainingReport {
                 .collect(Collectors.groupingBy(outcome -> outcome.judged().window()));
         return outcomes.stream()
                 .flatMap(outcome -> outcome.exceeded().stream())
-                .filter(outcome ->
-                        ofSameDays.get(outcome.judged().window()).stream().noneMatch(outcome::isSaidBy))
+                .filter(outcome -> ofSameDays.getOrDefault(outcome.judged().window(), List.of()).stream()
+                        .noneMatch(outcome::isSaidBy))
                 .sorted(Comparator.comparing((LimitExceeded outcome) ->
                                 outcome.judged().window().last())
                         .thenComparing(LimitExceeded::severity)
