@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class KeptWeeksTest {
 
     private static String because(TestRuns runs, String asOf) {
         Message headline = AdvicePlan.of(evaluation(runs.load(asOf))).headline();
-        return ((Message) headline.values().get("because")).key();
+        return ((Message) Objects.requireNonNull(headline.values().get("because"))).key();
     }
 
     /** There is nothing before the first week to hold it against, so it is none of them. */
