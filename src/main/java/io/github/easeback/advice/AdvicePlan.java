@@ -78,7 +78,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         List<Advice> given = isNoDayForRoutes(verdict, context, advice)
                 ? advice(
                         due.stream()
-                                .filter(one -> one.kind() != AdviceKind.FLAT_ROUTES)
+                                .filter(one -> !isSettled(one.kind(), verdict))
                                 .toList(),
                         context)
                 : advice;
@@ -128,6 +128,12 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                 .filter(kind -> !kind.is(Role.OTHERWISE))
                 .flatMap(kind -> kind.advise(context).stream())
                 .toList();
+    }
+
+    /** Who starts again has the pace and the length of that start. */
+    private static boolean isSettled(AdviceKind kind, Verdict verdict) {
+        boolean isOfStart = kind == AdviceKind.EASE_PACE || kind == AdviceKind.ONE_VARIABLE;
+        return kind == AdviceKind.FLAT_ROUTES || (isOfStart && verdict == Verdict.WALK);
     }
 
     /** Who rests chooses no route, and who starts again or steps back is told of the flat already, or has more to think of. */

@@ -28,7 +28,13 @@ final class AgreedAdvice {
         List<LimitExceeded> over = context.recent(AgreedLimitRule.ID);
         boolean isBinding = context.allowance(LoadVariables.DISTANCE).restsOn(Allowance.Basis.AGREED)
                 || context.budget().singleRun().restsOn(Allowance.Basis.AGREED);
-        return over.isEmpty() && isBinding ? context.jumps().toList() : over;
+        return over.isEmpty() && isBinding ? jumps(context) : over;
+    }
+
+    /** What the rules would have held, recent or not. */
+    private static List<LimitExceeded> jumps(AdviceContext context) {
+        List<LimitExceeded> recent = context.jumps().toList();
+        return recent.isEmpty() ? context.spikes() : recent;
     }
 
     private static Advice advice(String key, AdviceContext context, List<LimitExceeded> because) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is left of the current week and how long the next run may be. The next run is never longer than what is left.
@@ -241,6 +242,21 @@ public record Budget(
      */
     public Optional<Expiry> fall() {
         return expiry.filter(fall -> fall.isVisiblyLess(nextRun.orElse(0)));
+    }
+
+    /**
+     * What is left of this week's time for running: of the time with walks or of that without, whichever is less.
+     *
+     * @return seconds; absent if neither is known
+     */
+    public OptionalDouble timeLeft() {
+        return shorter(
+                of(LoadVariables.DURATION).left(),
+                of(LoadVariables.RUNNING_DURATION).left());
+    }
+
+    static OptionalDouble shorter(OptionalDouble one, OptionalDouble other) {
+        return Stream.of(one, other).flatMapToDouble(OptionalDouble::stream).min();
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * How many whole weeks in a row, up to the last whole one, kept to all limits. A week counts if nothing in it is over a limit but for information, and all of it is known: no run is
- * missing, and of its runs something could be judged. A week of rest counts too.
+ * missing, and of its runs something could be judged. A week of rest counts too, but none of a layoff.
  *
  * @param count how many; 0 if the week that is not over has something over a limit, since no praise stands beside that
  */
@@ -31,13 +31,20 @@ record KeptWeeks(int count) {
         for (int i = weeks.size() - 1; i >= 0; i--) {
             WeeklyLoad week = weeks.get(i);
             LocalDate first = week.week().first();
-            boolean isKnown = week.unreadable() == 0 && (week.runs().isEmpty() || judged.contains(first));
+            boolean isKnown = week.unreadable() == 0
+                    && (week.runs().isEmpty() ? !isOfLayoff(evaluation, week) : judged.contains(first));
             if (flagged.contains(first) || (week.isComplete() && !isKnown)) {
                 break;
             }
             count += week.isComplete() ? 1 : 0;
         }
         return new KeptWeeks(count);
+    }
+
+    private static boolean isOfLayoff(Evaluation evaluation, WeeklyLoad week) {
+        return evaluation.layoffs().all().stream()
+                .anyMatch(layoff -> !layoff.firstDay().isAfter(week.week().last())
+                        && !layoff.lastDay().isBefore(week.week().first()));
     }
 
     private static Set<LocalDate> weeks(Evaluation evaluation, Predicate<RuleOutcome> predicate) {

@@ -106,10 +106,11 @@ public record NextRun(
                     limits.ofWeek(LoadVariables.DISTANCE).limit(),
                     limits.ofWeek(LoadVariables.RUNNING_DURATION).limit());
         }
-        OptionalDouble running = left(evaluation, today, LoadVariables.RUNNING_DURATION);
         return new Left(
                 left(evaluation, today, LoadVariables.DISTANCE),
-                running.isPresent() ? running : left(evaluation, today, LoadVariables.DURATION));
+                Budget.shorter(
+                        left(evaluation, today, LoadVariables.DURATION),
+                        left(evaluation, today, LoadVariables.RUNNING_DURATION)));
     }
 
     private static OptionalDouble left(Evaluation evaluation, Limits today, LoadVariable variable) {

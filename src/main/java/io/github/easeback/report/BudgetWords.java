@@ -153,14 +153,14 @@ public final class BudgetWords {
 
     private Message rest(Budget budget) {
         VariableBudget distance = budget.of(LoadVariables.DISTANCE);
-        VariableBudget duration = budget.of(LoadVariables.DURATION);
+        OptionalDouble time = budget.timeLeft();
         if (distance.left().isEmpty()) {
             return unknown(distance);
         }
-        Message most = Message.of(duration.left().isPresent() ? "budget.week.both" : "budget.week.distance")
+        Message most = Message.of(time.isPresent() ? "budget.week.both" : "budget.week.distance")
                 .with("distance", amount(distance, distance.left()))
                 .with("agreed", agreed(distance.allowance()))
-                .with("duration", amount(duration, duration.left()));
+                .with("duration", new Amount(Dimension.TIME, time.orElse(0)));
         return Message.of(distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole")
                 .with("left", most);
     }

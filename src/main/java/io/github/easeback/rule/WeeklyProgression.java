@@ -222,7 +222,7 @@ final class WeeklyProgression {
 
     /** What the weeks before allow, without a look at limits that were broken earlier. */
     private Allowance growing(int index, State state) {
-        double lastWeek = rule.limit().after(run(index - 1));
+        double lastWeek = lastWeek(index, state);
         double lighter = countsLighterWeeks(index) ? beforeLighterWeeks(index, state) : 0;
         double hills = isClimb() ? secondMost(state) : 0;
         double most = Math.max(lastWeek, Math.max(lighter, hills));
@@ -236,6 +236,13 @@ final class WeeklyProgression {
         return afterShortBreak(index)
                 .filter(usual -> usual.most() < grown.most())
                 .orElse(grown);
+    }
+
+    /** A speed that is over its limit so far pays for no more than that limit. */
+    private double lastWeek(int index, State state) {
+        boolean isSpeed =
+                variable.aggregation() == Aggregation.RATIO && !state.credits().isEmpty();
+        return isSpeed ? state.credit(0, weeks.firstDay(index)) : rule.limit().after(run(index - 1));
     }
 
     private boolean isClimb() {
@@ -524,6 +531,11 @@ final class WeeklyProgression {
         }
         double run = run(index);
         double full = rule.limit().after(run);
+        boolean isFasterSoFar = variable.aggregation() == Aggregation.RATIO
+                && !weeks.week(index).isComplete();
+        if (isFasterSoFar && allowance.isExceededBy(run)) {
+            return Credit.full(allowance.limit().orElseThrow());
+        }
         boolean isHeld = outcome.isFlag() || allowance.restsOn(Allowance.Basis.HELD);
         return standing.on(weeks.firstDay(index + 1))
                 .filter(limit -> isHeld && allowance.isExceededBy(run))

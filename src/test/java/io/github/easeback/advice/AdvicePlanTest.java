@@ -419,6 +419,27 @@ class AdvicePlanTest {
         }
     }
 
+    /** Four weeks of 10 km in an hour, three times each, and then 10 km in 50 minutes on the Monday of a week that is not over. */
+    @Test
+    void fastStartOfAWeekPaysForNoFasterWeekToCome() {
+        TestRuns runs = new TestRuns();
+        LocalDate monday = LocalDate.of(2026, 1, 5);
+        for (int week = 0; week < 4; week++) {
+            for (int day : List.of(0, 2, 4)) {
+                runs.run(monday.plusWeeks(week).plusDays(day).toString(), 10_000, 60);
+            }
+        }
+        runs.run(monday.plusWeeks(4).toString(), 10_000, 50);
+
+        Budget budget =
+                plan(runs.load(monday.plusWeeks(4).plusDays(1).toString())).budget();
+
+        assertEquals(
+                1.1 * 10_000 / 3_600,
+                budget.nextWeek().of(LoadVariables.SPEED).limit().orElseThrow(),
+                1e-6);
+    }
+
     private static void assertConsistent(AdvicePlan plan, String seed) {
         Budget budget = plan.budget();
         OptionalDouble left = budget.of(LoadVariables.DISTANCE).left();
@@ -428,6 +449,13 @@ class AdvicePlanTest {
             assertTrue(budget.nextRun().getAsDouble() <= left.getAsDouble(), seed);
         }
         assertEquals(budget.nextRun().isEmpty(), budget.nextRunReason().isPresent(), seed);
+        boolean isOfThisWeek = !budget.next().earliest().isAfter(budget.week().last());
+        if (isOfThisWeek && budget.timeLeft().isPresent()) {
+            assertTrue(
+                    budget.next().runningDuration().orElse(0)
+                            <= budget.timeLeft().getAsDouble(),
+                    seed);
+        }
         budget.variables()
                 .forEach(one -> assertEquals(one.left().isEmpty(), one.reason().isPresent(), seed));
         boolean carriesOn = ids(plan).contains("carry-on");

@@ -121,6 +121,17 @@ class AgreedAdviceTest {
         assertEquals(LocalDate.of(2026, 4, 3), next.earliest());
     }
 
+    /** 25 km after 10 km: without an agreement that is held for weeks, and one of 5 km a run does not make it well. */
+    @Test
+    void agreementLoosensNoVerdict() {
+        TestRuns jumped = runs().run("2026-03-02", 25_000).run("2026-03-10", 5_000);
+
+        assertEquals(Verdict.HOLD, plan(AgreedLimits.NONE, jumped, "2026-03-17").verdict());
+        assertEquals(
+                Verdict.HOLD,
+                plan(AGREED.withMaxRun(5_000), jumped, "2026-03-17").verdict());
+    }
+
     /** A week of less than is worth a run leaves nothing, this week and each to come. */
     @Test
     void tinyAgreedWeekHasAnAnswerToo() {

@@ -62,6 +62,15 @@ class KeptWeeksTest {
         assertEquals(because, because(runs, monday));
     }
 
+    /** Six weeks, three of a layoff, and one run back: the weeks before and of the layoff are none of the row. */
+    @Test
+    void layoffEndsTheRow() {
+        TestRuns runs = weeks(6).run(day(9, 0), 3_000, 30);
+
+        assertEquals(1, count(runs, day(10, 0)));
+        assertEquals(6, count(weeks(6).run(day(7, 0), 8_000), day(7, 0)), "a week of rest is none");
+    }
+
     @Test
     void weekThatIsNotOverIsNotCounted() {
         TestRuns runs = weeks(7);

@@ -55,6 +55,20 @@ final class AgreedOptions {
         return limits.withAgreedOn(day);
     }
 
+    /**
+     * Checks that the report may know of the agreement.
+     *
+     * @param asOf the day of the report
+     * @throws CommandFailure if the agreement is of a later day
+     */
+    void requireBy(LocalDate asOf) throws CommandFailure {
+        if (agreedOn != null && agreedOn.isAfter(asOf)) {
+            throw CommandFailure.usage(Message.of("agreement.after")
+                    .with("agreed", agreedOn.toString())
+                    .with("asOf", asOf.toString()));
+        }
+    }
+
     Message describe() {
         boolean isNone = maxRun == null && maxWeek == null && noRunUntil == null && runDays == null;
         return Message.of(isNone ? "agreement.none" : "agreement.known");

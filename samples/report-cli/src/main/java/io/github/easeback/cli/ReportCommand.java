@@ -61,13 +61,13 @@ final class ReportCommand implements Callable<Integer> {
         Clock clock = console.clock().withZone(settings.zone());
         LocalDate today = LocalDate.now(clock);
         reading.check(today);
-        settings.requireInjuryBy(reading.knownAsOf(today), today);
+        settings.requireTold(reading.knownAsOf(today), today);
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
         TrainingCheck check = output.settle(settings.check(system, today));
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
         RunHistory history = history(clock, notes);
-        settings.requireInjuryBy(reading.asOf(history, today), today);
+        settings.requireTold(reading.asOf(history, today), today);
         TrainingReport report = reading.report(check, history, today);
         outputs.write(report, console);
         notes.accept(outputs.describe());

@@ -69,19 +69,20 @@ final class SettingOptions {
     }
 
     /**
-     * Checks that the report may know of the injury.
+     * Checks that the report may know of the injury and of the agreement.
      *
      * @param asOf the day of the report
      * @param today the machine's day
-     * @throws CommandFailure if the injury is still to come, or after the day of the report
+     * @throws CommandFailure if the injury is still to come, or one of them is after the day of the report
      */
-    void requireInjuryBy(LocalDate asOf, LocalDate today) throws CommandFailure {
+    void requireTold(LocalDate asOf, LocalDate today) throws CommandFailure {
         LocalDate day = injury(today).orElse(LocalDate.MIN);
         if (day.isAfter(today) || day.isAfter(asOf)) {
             throw CommandFailure.usage(Message.of(day.isAfter(today) ? "injury.to-come" : "injury.after")
                     .with("injury", day.toString())
                     .with("asOf", asOf.toString()));
         }
+        agreed.requireBy(asOf);
     }
 
     private Optional<LocalDate> injury(LocalDate today) {

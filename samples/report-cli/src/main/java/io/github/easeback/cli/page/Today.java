@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The answer of today.
@@ -119,14 +120,12 @@ record Today(String age, String style, String verdict, String because, List<Tile
     }
 
     private static String note(Budget budget, String limit, PageWords words) {
-        VariableBudget duration = budget.of(LoadVariables.DURATION);
-        return duration.left().isEmpty()
+        OptionalDouble time = budget.timeLeft();
+        return time.isEmpty()
                 ? words.say(Message.of("tile.of").with("limit", limit))
                 : words.say(Message.of("tile.of.time")
                         .with("limit", limit)
-                        .with(
-                                "time",
-                                words.most(duration.variable(), duration.left().getAsDouble())));
+                        .with("time", words.most(LoadVariables.DURATION, time.getAsDouble())));
     }
 
     private static Tile nextRun(Budget budget, Notes notes, PageWords words) {
