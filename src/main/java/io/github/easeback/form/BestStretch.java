@@ -19,7 +19,7 @@ final class BestStretch {
      * The highest average speed over a time.
      *
      * @param time how long the stretch takes
-     * @return metres per second; absent if the run is shorter, or its samples tell no distance
+     * @return metres per second; absent if the run is shorter, if its samples tell no distance, or one that no runner covers
      */
     OptionalDouble speed(Duration time) {
         long millis = time.toMillis();
@@ -43,7 +43,8 @@ final class BestStretch {
                 end++;
             }
         }
-        return OptionalDouble.of(most * 1000 / millis);
+        double fastest = most * 1000 / millis;
+        return Track.isPossible(fastest) ? OptionalDouble.of(fastest) : OptionalDouble.empty();
     }
 
     private double metres(int from, int to) {
