@@ -116,7 +116,7 @@ public final class AgreedLimitRule implements ProgressionRule {
     private RuleOutcome day(Run run) {
         boolean isAgreed = agreed.allowsRunOn(run.date());
         Judged judged = judged(LoadVariables.RUNS, new Days(run.date(), run.date()), List.of(run));
-        Change change = new Change(Dimension.COUNT, 1, isAgreed ? 1 : 2, 1);
+        Change change = new Change(Dimension.COUNT, 1, isAgreed ? 1 : 2, 1).restingOn(Allowance.Basis.AGREED);
         if (isAgreed) {
             return new WithinLimit(judged, change);
         }
@@ -144,7 +144,7 @@ public final class AgreedLimitRule implements ProgressionRule {
     }
 
     private static RuleOutcome against(Judged judged, double limit, double metres, Message message) {
-        Change change = new Change(Dimension.DISTANCE, limit, metres, limit);
+        Change change = new Change(Dimension.DISTANCE, limit, metres, limit).restingOn(Allowance.Basis.AGREED);
         return Tolerance.isAbove(metres, limit)
                 ? new LimitExceeded(judged, change, Severity.ofIncrease(limit, metres), message.with("change", change))
                 : new WithinLimit(judged, change);

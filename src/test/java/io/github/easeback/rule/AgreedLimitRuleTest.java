@@ -17,8 +17,10 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,21 @@ class AgreedLimitRuleTest {
         assertEquals(
                 severity == null ? List.of() : List.of("2026-05-05 " + severity + " agreed-limit.run"),
                 found(AGREED.withMaxRun(5_000), runs, "2026-05-06"));
+    }
+
+    /** The length of the run, its day and the week. */
+    @Test
+    void eachFindingSaysThatItsLimitWasAgreed() {
+        AgreedLimits agreed = AGREED.withMaxRun(5_000).withMaxWeek(5_000).withNoRunUntil(LocalDate.of(2026, 5, 7));
+        Evaluation evaluation = Evaluation.of(
+                new TestRuns().run("2026-05-05", 6_000).load("2026-05-10"),
+                Rules.standard().with(agreed));
+        List<Optional<Allowance.Basis>> bases = evaluation.outcomesOf(AgreedLimitRule.of(agreed)).stream()
+                .flatMap(outcome -> outcome.exceeded().stream())
+                .map(over -> over.change().basis())
+                .toList();
+
+        assertEquals(Collections.nCopies(3, Optional.of(Allowance.Basis.AGREED)), bases);
     }
 
     @ParameterizedTest
