@@ -24,20 +24,19 @@ import java.util.stream.Stream;
 /** All that advice is made from: the evaluation and the budget. Advice shares them and never computes a limit of its own. */
 final class AdviceContext {
 
-    private static final List<LoadVariable> ABOUT_LENGTH =
-            List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
-
     /** Two weeks tell of one change. Library convention. */
     private static final int NEW_DAYS = 14;
 
     private final Evaluation evaluation;
     private final Budget budget;
+    private final AgreedLimits agreed;
     private final List<LimitExceeded> flags;
     private final List<LimitExceeded> addedFlags;
 
     AdviceContext(Evaluation evaluation, Budget budget) {
         this.evaluation = evaluation;
         this.budget = budget;
+        agreed = evaluation.limits(evaluation.asOf()).agreed();
         flags = flags(evaluation.outcomes());
         addedFlags = flags(evaluation.outcomesOfAddedRules());
     }
@@ -65,12 +64,12 @@ final class AdviceContext {
 
     /** What was agreed for the day of the report. */
     AgreedLimits agreed() {
-        return evaluation.limits(load().asOf()).agreed();
+        return agreed;
     }
 
     /** The first day for a run that was agreed, if it is yet to come. */
     Optional<LocalDate> agreedStart() {
-        return agreed().noRunUntil().filter(load().asOf()::isBefore);
+        return agreed.noRunUntil().filter(load().asOf()::isBefore);
     }
 
     /** The layoff that goes on, or the way back from one. */
@@ -133,7 +132,7 @@ final class AdviceContext {
                 .flatMap(rule -> recent(rule).stream())
                 .filter(outcome -> outcome.judged()
                         .variable()
-                        .filter(ABOUT_LENGTH::contains)
+                        .filter(WeeklyIncreaseRule::isAboutLength)
                         .isPresent());
         return Stream.concat(recent(AgreedLimitRule.ID).stream(), byRules);
     }

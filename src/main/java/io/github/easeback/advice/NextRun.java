@@ -150,28 +150,15 @@ public record NextRun(
 
     private static Binding binding(double distance, Limits limits, Left left) {
         if (distance == limits.run().limit().orElseThrow()) {
-            return ofRun(limits.run().basis().orElseThrow());
+            return binding(limits.run(), limits.run().restsOn(Allowance.Basis.START_DOSE) ? Binding.DOSE : Binding.RUN);
         }
-        return distance == left.metres().orElse(Double.NaN) ? ofWeek(limits) : Binding.WEEK_DURATION;
+        return distance == left.metres().orElse(Double.NaN)
+                ? binding(limits.ofWeek(LoadVariables.DISTANCE), Binding.WEEK_DISTANCE)
+                : Binding.WEEK_DURATION;
     }
 
-    private static Binding ofWeek(Limits limits) {
-        boolean isAgreed = limits.ofWeek(LoadVariables.DISTANCE).restsOn(Allowance.Basis.AGREED);
-        return isAgreed ? Binding.AGREED : Binding.WEEK_DISTANCE;
-    }
-
-    private static Binding ofRun(Allowance.Basis basis) {
-        return switch (basis) {
-            case START_DOSE -> Binding.DOSE;
-            case AGREED -> Binding.AGREED;
-            case LONGEST_30_DAYS,
-                    WEEK_BEFORE,
-                    WEEKS_BEFORE,
-                    TWO_WEEKS_BEFORE,
-                    BEFORE_LIGHTER_WEEKS,
-                    BEFORE_BREAK,
-                    HELD,
-                    GROUND_30_DAYS -> Binding.RUN;
-        };
+    /** What was agreed is named before what else it limits. */
+    private static Binding binding(Allowance allowance, Binding otherwise) {
+        return allowance.restsOn(Allowance.Basis.AGREED) ? Binding.AGREED : otherwise;
     }
 }

@@ -208,13 +208,13 @@ public record PlanCheck(
         return Stream.concat(totals, speed).toList();
     }
 
-    /** In a week for which no run was agreed, each run is a finding. */
     private static boolean isFlat(VariableAmount climb, Evaluation after) {
         OptionalDouble distance = after.load().currentWeek().known(LoadVariables.DISTANCE);
         return distance.isPresent()
                 && WeeklyIncreaseRule.isFlat(climb.variable(), climb.value(), distance.getAsDouble());
     }
 
+    /** In a week for which no run was agreed, each run is a finding. */
     private static Optional<Excess> excess(Days window, VariableAmount amount, Allowance allowance) {
         return allowance instanceof Allowance.UpTo known && !known.isNoRun() && known.isExceededBy(amount.value())
                 ? Optional.of(new Excess(window, amount, known))

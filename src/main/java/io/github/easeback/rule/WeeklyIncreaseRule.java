@@ -186,6 +186,18 @@ public final class WeeklyIncreaseRule implements ProgressionRule {
         return isClimb(variable) && !Tolerance.isAbove(value, FLAT_METRES_A_KILOMETRE * distanceMetres / 1000);
     }
 
+    /**
+     * Tells whether a variable says how much was run, and not how.
+     *
+     * @param variable a variable
+     * @return true for the distance, the duration and the time of running without walks
+     */
+    public static boolean isAboutLength(LoadVariable variable) {
+        return variable.equals(LoadVariables.DISTANCE)
+                || variable.equals(LoadVariables.DURATION)
+                || variable.equals(LoadVariables.RUNNING_DURATION);
+    }
+
     static boolean isClimb(LoadVariable variable) {
         return variable.equals(LoadVariables.ASCENT) || variable.equals(LoadVariables.DESCENT);
     }

@@ -29,9 +29,6 @@ final class WeeklyProgression {
     private static final String OVER_LIMIT = "ten-percent.limit";
     private static final String TO_DATE = "ten-percent.to-date";
 
-    private static final List<LoadVariable> ABOUT_LENGTH =
-            List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
-
     /** So many lighter weeks in a row, as before a race or on holiday, cost nothing. Library convention. */
     private static final int LONGEST_STRETCH = 3;
 
@@ -520,8 +517,8 @@ final class WeeklyProgression {
             return allowance.limit();
         }
         OptionalDouble limit = growing(index, state).limit();
-        boolean isStepBack =
-                ABOUT_LENGTH.contains(variable) && outcome.findSeverity().equals(Optional.of(Severity.ALERT));
+        boolean isStepBack = WeeklyIncreaseRule.isAboutLength(variable)
+                && outcome.findSeverity().equals(Optional.of(Severity.ALERT));
         return isStepBack && limit.isPresent() ? OptionalDouble.of(rule.limit().before(limit.getAsDouble())) : limit;
     }
 
