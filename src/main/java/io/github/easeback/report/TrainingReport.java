@@ -328,11 +328,12 @@ public final class TrainingReport {
     }
 
     private static List<Finding> findings(List<? extends RuleOutcome> outcomes, Words words) {
-        Map<Days, List<LimitExceeded>> ofSameDays = outcomes.stream()
+        List<LimitExceeded> exceeded = outcomes.stream()
                 .flatMap(outcome -> outcome.exceeded().stream())
+                .toList();
+        Map<Days, List<LimitExceeded>> ofSameDays = exceeded.stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.judged().window()));
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.exceeded().stream())
+        return exceeded.stream()
                 .filter(outcome -> ofSameDays.getOrDefault(outcome.judged().window(), List.of()).stream()
                         .noneMatch(outcome::isSaidBy))
                 .sorted(Comparator.comparing((LimitExceeded outcome) ->
