@@ -63,6 +63,13 @@ final class RecordPlan {
         return composed;
     }
 
+    /** All fields that say something of what is used, alone or as one of their components. */
+    static BitSet used() {
+        BitSet used = (BitSet) COMPOSED.clone();
+        RecordField.ALL.forEach(field -> field.carriers().forEach(used::set));
+        return used;
+    }
+
     private static boolean isComposed(Definition definition) {
         for (int i = 0; i < definition.fieldCount(); i++) {
             if (COMPOSED.get(definition.number(i))) {

@@ -53,7 +53,7 @@ final class SdkStream {
 
     /** The fields that the decoder gets, by their place. Each message has to arrive, so one without any such field keeps its first. */
     private static BitSet handed(Definition definition) {
-        IntPredicate used = SummaryFields.of(definition.message());
+        IntPredicate used = UsedFields.of(definition.message());
         BitSet fields = new BitSet();
         for (int i = 0; i < definition.fieldCount(); i++) {
             if (isSound(definition, i) && used.test(definition.number(i))) {

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * The fields of summary messages that are used. A session has more than a hundred, and the decoder makes several objects of each that it
+ * The fields that are used of each message. A session has more than a hundred, and the decoder makes several objects of each that it
  * decodes.
  */
-final class SummaryFields {
+final class UsedFields {
 
     private static final Map<Integer, BitSet> USED = Map.of(
             MesgNum.FILE_ID,
@@ -36,9 +36,13 @@ final class SummaryFields {
             MesgNum.EVENT,
             fields(EventMesg.EventFieldNum, EventMesg.EventTypeFieldNum),
             MesgNum.ACTIVITY,
-            fields(ActivityMesg.LocalTimestampFieldNum));
+            fields(ActivityMesg.LocalTimestampFieldNum),
+            MesgNum.RECORD,
+            RecordPlan.used());
 
-    private SummaryFields() {}
+    private static final BitSet NONE = new BitSet();
+
+    private UsedFields() {}
 
     private static BitSet ofSessions() {
         BitSet fields = fields(SessionMesg.SportFieldNum, SessionMesg.SubSportFieldNum, SessionMesg.StartTimeFieldNum);
@@ -58,13 +62,13 @@ final class SummaryFields {
     }
 
     /**
-     * Tells by its number which field of a message is used. All are of messages that are not of the summary, and the time always is.
+     * Tells by its number which field of a message is used. The time always is, since other messages may go on from it.
      *
      * @param message the number of the message in the profile
      * @return whether a field is used
      */
     static IntPredicate of(int message) {
-        BitSet used = USED.get(message);
-        return used == null ? field -> true : field -> field == Fit.FIELD_NUM_TIMESTAMP || used.get(field);
+        BitSet used = USED.getOrDefault(message, NONE);
+        return field -> field == Fit.FIELD_NUM_TIMESTAMP || used.get(field);
     }
 }
