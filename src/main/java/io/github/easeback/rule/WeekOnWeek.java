@@ -6,7 +6,6 @@ import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.CoverageLimit;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Measure;
 import io.github.easeback.load.Noise;
 import io.github.easeback.load.WeekValue;
@@ -135,12 +134,9 @@ final class WeekOnWeek {
         return comebacks.get(index);
     }
 
-    /** Whether a week follows its start dose, and what was run before tells nothing of a variable. Running minutes are told from the second week on. */
-    boolean isDosed(int index, LoadVariable variable) {
-        return comeback(index)
-                .filter(way -> !variable.equals(LoadVariables.RUNNING_DURATION)
-                        || way.weekOf(load.definition().weekOf(firstDay(index))) == 0)
-                .isPresent();
+    /** Whether a week is held to the dose of a way back, so that what was run before tells nothing. The walk-jog ladder shortens the walks faster than weeks may grow. */
+    boolean isDosed(int index) {
+        return comeback(index).isPresent();
     }
 
     /** The usual week before a break of one week that ends in a week, or has not ended yet. The index may be one past the last week. */
@@ -185,7 +181,7 @@ final class WeekOnWeek {
         if (index < weeks) {
             return Optional.of(Reason.NO_EARLIER_WEEK);
         }
-        if (isDosed(index, variable)) {
+        if (isDosed(index)) {
             return Optional.of(Reason.AFTER_LAYOFF);
         }
         if (isCut(index - weeks)) {

@@ -171,7 +171,7 @@ final class WeeklyProgression {
     }
 
     Allowance allowance(int index, State state) {
-        if (weeks.isDosed(index, variable)) {
+        if (weeks.isDosed(index)) {
             return variable.equals(LoadVariables.DISTANCE)
                     ? dose(index, weeks.comeback(index).orElseThrow(), entered(index, state))
                     : Allowance.none(Reason.AFTER_LAYOFF);
@@ -300,7 +300,7 @@ final class WeeklyProgression {
     private RuleOutcome againstLimit(int index, Allowance allowance, RuleOutcome outcome, Message basis) {
         // A slower week before is no limit of speed, but one that a jump broke is.
         boolean isLimit = variable.aggregation() != Aggregation.RATIO || allowance.restsOn(Allowance.Basis.HELD);
-        boolean mayBeOver = isLimit && !weeks.isDosed(index, variable) && isKnown(index) && !outcome.isFlag();
+        boolean mayBeOver = isLimit && !weeks.isDosed(index) && isKnown(index) && !outcome.isFlag();
         return mayBeOver
                         && allowance instanceof Allowance.UpTo known
                         && known.most() > 0

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
@@ -48,23 +49,82 @@ class KeptAdviceTest {
         return IntStream.range(0, 20);
     }
 
-    private static Run run(LocalDate day, double metres, double metresPerSecond) {
+    private static final double WALKING_SPEED = 1.5;
+
+    /** How somebody runs. */
+    private enum Way {
+        FLAT,
+        HILLY,
+        WALK_JOG;
+
+        static Way of(long seed) {
+            return values()[(int) (seed / 3 % values().length)];
+        }
+
+        /** Any run of such a length; those of a hilly way go up and down by up to 40 m a kilometre. */
+        Run any(Random random, LocalDate day, double metres, double metresPerSecond) {
+            return switch (this) {
+                case FLAT -> builder(day, metres, metres / metresPerSecond).build();
+                case HILLY ->
+                    builder(day, metres, metres / metresPerSecond)
+                            .ascentMetres(metres * 0.04 * random.nextDouble())
+                            .descentMetres(metres * 0.04 * random.nextDouble())
+                            .build();
+                case WALK_JOG -> withWalks(day, metres, metresPerSecond, 0.5 * random.nextDouble());
+            };
+        }
+
+        private static Run withWalks(LocalDate day, double metres, double metresPerSecond, double shareOfTime) {
+            double seconds = metres / (metresPerSecond * (1 - shareOfTime) + WALKING_SPEED * shareOfTime);
+            double walking = shareOfTime * seconds;
+            return builder(day, metres, seconds)
+                    .gait(new Gait(duration(walking), WALKING_SPEED * walking, 5, 5))
+                    .build();
+        }
+
+        /** The run that keeps to what one is told: so far, and for so long with all walks. */
+        Run kept(Random random, Budget budget, LocalDate day, double metres, double metresPerSecond) {
+            return switch (this) {
+                case FLAT -> builder(day, metres, metres / metresPerSecond).build();
+                case HILLY -> {
+                    Run.Builder run = builder(day, metres, metres / metresPerSecond);
+                    budget.of(LoadVariables.ASCENT).left().ifPresent(run::ascentMetres);
+                    budget.of(LoadVariables.DESCENT).left().ifPresent(run::descentMetres);
+                    yield run.build();
+                }
+                case WALK_JOG -> {
+                    double share = 0.5 * random.nextDouble();
+                    double average = metresPerSecond * (1 - share) + WALKING_SPEED * share;
+                    yield withWalks(day, metres * average / metresPerSecond, metresPerSecond, share);
+                }
+            };
+        }
+    }
+
+    private static Run.Builder builder(LocalDate day, double metres, double seconds) {
         LocalDateTime noon = day.atTime(12, 0);
         return Run.builder(day.toString(), noon.toInstant(ZoneOffset.UTC), noon)
                 .distanceMetres(metres)
-                .timerTime(Duration.ofMillis(Math.round(metres / metresPerSecond * 1000)))
-                .build();
+                .timerTime(duration(seconds));
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    private static Run run(LocalDate day, double metres, double metresPerSecond) {
+        return builder(day, metres, metres / metresPerSecond).build();
     }
 
     /** Jumps, rests, breaks and layoffs, up to the day before the last one. */
-    private static List<Run> anyRuns(Random random) {
+    private static List<Run> anyRuns(long seed, Random random) {
         List<Run> runs = new ArrayList<>();
         double usual = 3_000 + random.nextInt(9_000);
         int day = 0;
         while (day < DAYS_BEFORE) {
             boolean isJump = random.nextInt(12) == 0;
             double metres = usual * (0.6 + 0.5 * random.nextDouble()) * (isJump ? 1.5 + random.nextDouble() : 1);
-            runs.add(run(MONDAY.plusDays(day), metres, 2.4 + 0.4 * random.nextDouble()));
+            runs.add(Way.of(seed).any(random, MONDAY.plusDays(day), metres, 2.4 + 0.4 * random.nextDouble()));
             boolean isBreak = random.nextInt(15) == 0;
             day += 1 + random.nextInt(3) + (isBreak ? 5 + random.nextInt(40) : 0);
         }
@@ -119,7 +179,12 @@ class KeptAdviceTest {
     private static boolean isAboutTheRun(LimitExceeded over) {
         boolean isLength = over.judged()
                 .variable()
-                .filter(variable -> Stream.of(LoadVariables.DISTANCE, LoadVariables.DURATION)
+                .filter(variable -> Stream.of(
+                                LoadVariables.DISTANCE,
+                                LoadVariables.DURATION,
+                                LoadVariables.RUNNING_DURATION,
+                                LoadVariables.ASCENT,
+                                LoadVariables.DESCENT)
                         .anyMatch(variable::equals))
                 .isPresent();
         String rule = over.judged().rule();
@@ -149,14 +214,15 @@ class KeptAdviceTest {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
             Random random = new Random(seed);
-            Evaluation evaluation = evaluation(seed, anyRuns(random), MONDAY.plusDays(DAYS_BEFORE), anyAgreement(seed));
+            Evaluation evaluation =
+                    evaluation(seed, anyRuns(seed, random), MONDAY.plusDays(DAYS_BEFORE), anyAgreement(seed));
             for (int day = 1; day <= DAYS; day++) {
                 LocalDate today = MONDAY.plusDays(DAYS_BEFORE + day);
                 evaluation = evaluation.then(List.of(), today);
                 NextRun next = Budget.of(evaluation).next();
                 if (next.earliest().equals(today) && next.distance().isPresent() && random.nextInt(3) > 0) {
                     assertFalse(next.isRestToday(), "seed " + seed + ", " + today);
-                    Run run = run(today, metres(next), speed(next));
+                    Run run = Way.of(seed).kept(random, Budget.of(evaluation), today, metres(next), speed(next));
                     evaluation = evaluation.then(List.of(run), today);
                     assertEquals(
                             List.of(),
@@ -174,8 +240,8 @@ class KeptAdviceTest {
     void whoGoesPastTheNextRunIsFoundAtOnce(int number) {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
-            Evaluation before =
-                    evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L), anyAgreement(seed));
+            Evaluation before = evaluation(
+                    seed, anyRuns(seed, new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L), anyAgreement(seed));
             NextRun next = Budget.of(before).next();
             if (next.earliest().equals(before.asOf()) && next.distance().isPresent()) {
                 Run run = run(before.asOf(), 1.01 * next.distance().getAsDouble() + 100, speed(next));
@@ -192,8 +258,8 @@ class KeptAdviceTest {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
             AgreedLimits agreed = anyAgreement(seed);
-            Budget budget =
-                    Budget.of(evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L), agreed));
+            Budget budget = Budget.of(
+                    evaluation(seed, anyRuns(seed, new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L), agreed));
 
             String message = "seed " + seed + ": " + agreed + ", " + budget;
             assertTrue(agreed.allowsRunOn(budget.next().earliest()), message);
@@ -221,7 +287,7 @@ class KeptAdviceTest {
     void noJumpRaisesALimit(int number) {
         for (int i = 0; i < HISTORIES_IN_A_CASE; i++) {
             long seed = (long) number * HISTORIES_IN_A_CASE + i;
-            Evaluation before = evaluation(seed, anyRuns(new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L));
+            Evaluation before = evaluation(seed, anyRuns(seed, new Random(seed)), MONDAY.plusDays(DAYS_BEFORE + 1L));
             LocalDate nextWeek = before.load().currentWeek().week().last().plusDays(1);
             double most = limit(before, before.asOf());
             Run kept = run(before.asOf(), most, 2.5);
