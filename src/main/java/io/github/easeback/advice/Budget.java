@@ -255,6 +255,16 @@ public record Budget(
                 of(LoadVariables.RUNNING_DURATION).left());
     }
 
+    /**
+     * What is left of this week's distance, as far as the time that is left allows it at the usual easy pace.
+     *
+     * @return metres; absent if it is not known what is left of the distance
+     */
+    public OptionalDouble distanceLeft() {
+        OptionalDouble left = of(LoadVariables.DISTANCE).left();
+        return left.isPresent() ? shorter(left, next.metresIn(timeLeft())) : left;
+    }
+
     static OptionalDouble shorter(OptionalDouble one, OptionalDouble other) {
         return Stream.of(one, other).flatMapToDouble(OptionalDouble::stream).min();
     }
@@ -301,7 +311,7 @@ public record Budget(
      * @return false if one of the limits is not known
      */
     public boolean isBeyondReach() {
-        OptionalDouble left = of(LoadVariables.DISTANCE).left();
+        OptionalDouble left = distanceLeft();
         if (left.isEmpty() || next.distance().isEmpty()) {
             return false;
         }

@@ -195,26 +195,26 @@ final class LengthAdvice {
         }
         return Optional.of(new Advice(
                 AdviceKind.SHORTER_RUN,
-                shorterRun("advice.shorter-run", context, spikes.get(0)),
-                shorterRun("advice.shorter-run.detail", context, spikes.get(0)),
+                shorterRun("advice.shorter-run" + reach(context.budget()), context.budget(), spikes.get(0)),
+                shorterRun("advice.shorter-run.detail", context.budget(), spikes.get(0)),
                 spikes));
     }
 
-    private static Message shorterRun(String key, AdviceContext context, LimitExceeded latest) {
+    /** Whether the limit of a run can be reached, or the week leaves less. */
+    private static String reach(Budget budget) {
+        double most = budget.singleRun().limit().orElseThrow();
+        return Tolerance.isAbove(most, budget.next().distance().orElse(most)) ? ".next" : "";
+    }
+
+    private static Message shorterRun(String key, Budget budget, LimitExceeded latest) {
         LocalDate day = latest.judged().window().last();
+        double most = budget.singleRun().limit().orElseThrow();
         return Message.of(key)
-                .with("limit", metres(shorterMetres(context)))
+                .with("limit", metres(most))
+                .with("next", metres(budget.next().distance().orElse(most)))
                 .with("run", latest.change().currentAmount())
                 .with("day", day)
                 .with("until", day.plusDays(Allowance.HELD_DAYS));
-    }
-
-    /** Never more than the week leaves; once it leaves nothing, what next week allows. */
-    private static double shorterMetres(AdviceContext context) {
-        Budget budget = context.budget();
-        boolean isOver = context.isLastDay() || budget.isSpent();
-        return (isOver ? budget.nextWeek().nextRun() : budget.nextRun())
-                .orElse(budget.singleRun().limit().orElseThrow());
     }
 
     static Optional<Advice> longRunExpires(AdviceContext context) {
@@ -237,7 +237,7 @@ final class LengthAdvice {
 
     static Optional<Advice> carryOn(AdviceContext context) {
         Budget budget = context.budget();
-        OptionalDouble left = budget.of(LoadVariables.DISTANCE).left();
+        OptionalDouble left = budget.distanceLeft();
         if (left.isEmpty() || context.hasJumped() || context.isNew()) {
             return Optional.empty();
         }

@@ -104,7 +104,9 @@ public record NextRun(
         if (!limits.week().equals(today.week())) {
             return new Left(
                     limits.ofWeek(LoadVariables.DISTANCE).limit(),
-                    limits.ofWeek(LoadVariables.RUNNING_DURATION).limit());
+                    Budget.shorter(
+                            limits.ofWeek(LoadVariables.DURATION).limit(),
+                            limits.ofWeek(LoadVariables.RUNNING_DURATION).limit()));
         }
         return new Left(
                 left(evaluation, today, LoadVariables.DISTANCE),
@@ -120,9 +122,7 @@ public record NextRun(
     private static NextRun of(Start start, Left left, boolean isRest, OptionalDouble easySpeed) {
         Limits limits = start.limits;
         boolean isOnTheWayBack = limits.comeback().isPresent();
-        OptionalDouble byTime = !isOnTheWayBack && left.seconds().isPresent() && easySpeed.isPresent()
-                ? OptionalDouble.of(left.seconds().getAsDouble() * easySpeed.getAsDouble())
-                : OptionalDouble.empty();
+        OptionalDouble byTime = isOnTheWayBack ? OptionalDouble.empty() : metres(left.seconds(), easySpeed);
         OptionalDouble run = limits.run().limit();
         OptionalDouble distance = run.isPresent()
                 ? Stream.of(run, left.metres(), byTime)
@@ -139,6 +139,17 @@ public record NextRun(
                 easySpeed,
                 distance.isPresent() ? Optional.of(binding(distance.getAsDouble(), limits, left)) : Optional.empty(),
                 limits.run().reason());
+    }
+
+    /** How far a runner gets in a time at the usual easy pace; unknown on the way back, where walks are a part of the time. */
+    OptionalDouble metresIn(OptionalDouble seconds) {
+        return fastest.isEmpty() ? metres(seconds, easySpeed) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble metres(OptionalDouble seconds, OptionalDouble speed) {
+        return seconds.isPresent() && speed.isPresent()
+                ? OptionalDouble.of(seconds.getAsDouble() * speed.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     private static OptionalDouble time(OptionalDouble left, OptionalDouble distance, OptionalDouble easySpeed) {

@@ -158,7 +158,7 @@ public final class BudgetWords {
             return unknown(distance);
         }
         Message most = Message.of(time.isPresent() ? "budget.week.both" : "budget.week.distance")
-                .with("distance", amount(distance, distance.left()))
+                .with("distance", metres(budget.distanceLeft().getAsDouble()))
                 .with("agreed", agreed(distance.allowance()))
                 .with("duration", new Amount(Dimension.TIME, time.orElse(0)));
         return Message.of(distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole")

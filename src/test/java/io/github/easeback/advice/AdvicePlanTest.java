@@ -219,21 +219,25 @@ class AdvicePlanTest {
     }
 
     @Test
-    void adviceOnSingleRunsIsNeverMoreThanTheWeekLeaves() {
-        AdvicePlan plan = plan(new TestRuns()
-                .run("2026-05-05", 5_000)
-                .run("2026-05-07", 5_000)
-                .run("2026-05-12", 9_000)
-                .load("2026-05-12"));
-        Amount limit = (Amount) Objects.requireNonNull(plan.advice().stream()
+    void adviceOnSingleRunsNamesWhatTheWeekLeavesForTheNextOneAndTheLimitThatStays() {
+        Advice shorter = plan(new TestRuns()
+                        .run("2026-05-05", 5_000)
+                        .run("2026-05-07", 5_000)
+                        .run("2026-05-12", 9_000)
+                        .load("2026-05-12"))
+                .advice()
+                .stream()
                 .filter(advice -> advice.id().equals("shorter-run"))
                 .findFirst()
-                .orElseThrow()
-                .headline()
-                .values()
-                .get("limit"));
+                .orElseThrow();
 
-        assertEquals(2_000, limit.value(), 1e-6);
+        assertEquals("advice.shorter-run.next", shorter.headline().key());
+        assertEquals(2_000, metres(shorter.headline(), "next"), 1e-6);
+        assertEquals(5_500, metres(shorter.detail(), "limit"), 1e-6);
+    }
+
+    private static double metres(Message message, String name) {
+        return ((Amount) Objects.requireNonNull(message.values().get(name))).value();
     }
 
     @Test

@@ -134,7 +134,7 @@ class TerminalTest {
         List<String> lines = Written.by(ASCII, german).lines().toList();
 
         assertTrue(
-                lines.contains("Woche  Laeufe     Zeit         km    min/km bergauf m  bergab m  laengster"),
+                lines.contains("Woche  Laeufe     Zeit         km    min/km  hinauf m   hinab m  laengster"),
                 lines.toString());
         assertTrue(
                 lines.contains("18.05. *    0        .          .         .         .         .          ."),

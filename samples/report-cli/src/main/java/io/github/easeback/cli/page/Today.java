@@ -102,7 +102,11 @@ record Today(String age, String style, String verdict, String because, List<Tile
         return new Tile(
                 label,
                 words.say(Message.of("tile.up-to")
-                        .with("most", words.most(used.variable(), used.left().orElseThrow()))),
+                        .with(
+                                "most",
+                                words.most(
+                                        LoadVariables.DISTANCE,
+                                        budget.distanceLeft().orElseThrow()))),
                 note(budget, limit, words));
     }
 
