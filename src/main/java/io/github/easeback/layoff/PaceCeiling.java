@@ -43,7 +43,7 @@ public enum PaceCeiling {
      * @return 0.80 to 1, after cross-training 0.90 to 1
      */
     public double share(int days) {
-        return days <= FREE_DAYS ? 1 : Math.max(lowest, 1 - aDay * (days - FREE_DAYS));
+        return Math.max(lowest, 1 - aDay * Math.max(0, days - FREE_DAYS));
     }
 
     /**

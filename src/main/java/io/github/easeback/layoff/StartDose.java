@@ -73,7 +73,7 @@ public record StartDose(Tier tier, double weekMetres, double runMetres, Optional
      */
     public double weekMetres(int week, double grown) {
         double usual = usualWeekMetres.orElse(Double.MAX_VALUE);
-        double second = tier == Tier.MEDIUM && week > 0 ? UPPER_SHARE * usual : 0;
+        double second = tier == Tier.MEDIUM ? UPPER_SHARE * usual : 0;
         return week == 0 ? weekMetres : Math.max(weekMetres, Math.max(second, Math.min(usual, grown)));
     }
 

@@ -69,6 +69,30 @@ class ComebackTest {
         assertEquals(0, comeback.sessions());
     }
 
+    /** Two runs on one day are one session. */
+    @Test
+    void sessionsAreTheDaysWithARunSinceTheReturn() {
+        TestRuns runs = base().run("2026-03-10", 3_000).run("2026-03-12", 2_000).run("2026-03-12", 1_000);
+
+        assertEquals(1, on(runs, "2026-03-12").orElseThrow().sessions(), "today's are not known yet");
+        assertEquals(2, on(runs, "2026-03-13").orElseThrow().sessions());
+    }
+
+    /** The injury lies before all runs that are known, so nothing is known of what was usual. */
+    @Test
+    void nothingIsUsualBeforeTheFirstRun() {
+        LoadHistory load = base().load("2026-01-08");
+        Layoffs layoffs = Layoffs.of(load.history(), load.asOf(), Optional.of(LocalDate.of(2026, 1, 2)));
+
+        assertEquals(
+                0,
+                Comebacks.of(load, layoffs)
+                        .on(load.asOf())
+                        .orElseThrow()
+                        .usual()
+                        .weeks());
+    }
+
     /** A run every second day from 10 March on: the twelfth is on 1 April, and four weeks are over on 7 April. */
     @ParameterizedTest
     @CsvSource({

@@ -119,6 +119,24 @@ class LayoffsTest {
                         .atLeast(1));
     }
 
+    /** One day off, and two. */
+    @Test
+    void stretchesHaveAsManyDaysAsAskedForOrMore() {
+        Layoffs layoffs = Layoffs.of(history("2025-01-01", "2025-01-03", "2025-01-06"), LocalDate.parse("2025-01-06"));
+
+        assertEquals(
+                List.of(layoff("2025-01-02", "2025-01-02"), layoff("2025-01-04", "2025-01-05")), layoffs.atLeast(1));
+        assertEquals(List.of(layoff("2025-01-04", "2025-01-05")), layoffs.atLeast(2));
+        assertEquals(List.of(), layoffs.atLeast(3));
+    }
+
+    @Test
+    void layoffOfFourteenDaysIsTheLastOne() {
+        Layoffs layoffs = Layoffs.of(history("2025-01-01", "2025-01-16"), LocalDate.parse("2025-01-16"));
+
+        assertEquals(Optional.of(layoff("2025-01-02", "2025-01-15")), layoffs.last());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
     void layoffOfNoDaysIsRefused(int minimumDays) {
@@ -144,20 +162,104 @@ class LayoffsTest {
 
     /** Six runs, each a fortnight after the one before: 21 days are one and a half times 14, and the tiers begin after them. */
     @ParameterizedTest
-    @CsvSource({"13, NONE", "14, NONE", "21, NONE", "22, SHORT", "28, SHORT", "29, MEDIUM", "42, MEDIUM", "43, LONG"})
+    @CsvSource({
+        "6, NONE",
+        "7, NONE",
+        "13, NONE",
+        "14, NONE",
+        "21, NONE",
+        "22, SHORT",
+        "28, SHORT",
+        "29, MEDIUM",
+        "42, MEDIUM",
+        "43, LONG"
+    })
     void breakBeyondAHabitCountsFromItsEndOn(int daysOff, Tier expected) {
-        LocalDate first = LocalDate.parse("2025-01-01");
-        String[] days = IntStream.range(0, 6)
-                .mapToObj(run -> first.plusDays(15L * run).toString())
-                .toArray(String[]::new);
-        LocalDate last = first.plusDays(75);
+        LocalDate last = LocalDate.parse("2025-03-17");
         LocalDate day = last.plusDays(daysOff + 1L);
 
-        Layoffs layoffs = Layoffs.of(history(days), last);
+        Layoffs layoffs = Layoffs.of(sixRuns(14, last), last);
 
         assertEquals(expected, layoffs.offOn(day).orElseThrow().tier());
         assertEquals(expected == Tier.SHORT, layoffs.shortBreakOn(day).isPresent());
         assertEquals(expected.compareTo(Tier.MEDIUM) >= 0, layoffs.openOn(day).isPresent());
+    }
+
+    /** Six runs, the last one on a day, with as many days off between each of them. */
+    private static RunHistory sixRuns(int daysOff, LocalDate last) {
+        return history(IntStream.range(0, 6)
+                .mapToObj(run -> last.minusDays((daysOff + 1L) * (5 - run)).toString())
+                .toArray(String[]::new));
+    }
+
+    /** Once and a half of nine days are 13, from which on the tiers count; of eight they are 12, less than a layoff has before the tier that begins with it. */
+    @ParameterizedTest
+    @CsvSource({
+        "9, 13, NONE",
+        "9, 14, SHORT",
+        "9, 20, SHORT",
+        "9, 21, MEDIUM",
+        "8, 6, NONE",
+        "8, 7, SHORT",
+        "8, 13, SHORT",
+        "8, 14, MEDIUM"
+    })
+    void habitOfLessThanTwoWeeksMovesNoTier(int usual, int daysOff, Tier expected) {
+        LocalDate last = LocalDate.parse("2025-03-17");
+        Layoffs layoffs = Layoffs.of(sixRuns(usual, last), last);
+
+        assertEquals(
+                expected,
+                layoffs.offOn(last.plusDays(daysOff + 1L)).orElseThrow().tier());
+    }
+
+    /** A run every 15 days; the last break of two weeks ended on 16 March. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-17, true", "2025-05-11, true", "2025-05-12, false"})
+    void habitIsOneOfTheWeeksThatTheUsualWeekRestsOn(LocalDate asOf, boolean expected) {
+        LocalDate last = LocalDate.parse("2025-03-17");
+        Optional<Layoff> habit = Optional.of(new Layoff(last.minusDays(14), last.minusDays(1), Tier.NONE));
+        RunHistory history = with(
+                damaged("2025-03-20"),
+                "2025-01-01",
+                "2025-01-16",
+                "2025-01-31",
+                "2025-02-15",
+                "2025-03-02",
+                "2025-03-17");
+
+        assertEquals(habit, Layoffs.of(history, last).habitOn(last));
+        assertEquals(
+                expected ? habit : Optional.empty(),
+                Layoffs.of(history, asOf).habit().filter(gap -> gap.lastDay().isBefore(last)));
+    }
+
+    @Test
+    void breakThatIsALayoffIsNoHabit() {
+        Layoffs layoffs = Layoffs.of(history("2025-01-01", "2025-02-01"), LocalDate.parse("2025-02-01"));
+
+        assertEquals(Optional.empty(), layoffs.habit());
+        assertEquals(Optional.empty(), layoffs.habitOn(LocalDate.parse("2025-02-01")));
+    }
+
+    /** With the fifth run of every second week the breaks before turn out to be a habit. */
+    @Test
+    void layoffsThatTurnOutToBeAHabitDoNotGoOn() {
+        LocalDate last = LocalDate.parse("2025-03-17");
+        Layoffs three = Layoffs.of(sixRuns(14, last), last.minusDays(45));
+        Layoffs six = Layoffs.of(sixRuns(14, last), last);
+
+        assertEquals(2, three.all().size());
+        assertFalse(six.goOnFrom(three));
+        assertTrue(three.goOnFrom(three));
+    }
+
+    @Test
+    void layoffsSayWhatTheyAre() {
+        assertEquals(
+                "Layoffs up to 2025-01-16: [" + layoff("2025-01-02", "2025-01-15") + "]",
+                Layoffs.of(history("2025-01-01", "2025-01-16"), LocalDate.parse("2025-01-16"))
+                        .toString());
     }
 
     @Test

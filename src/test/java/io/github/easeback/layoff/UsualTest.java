@@ -107,6 +107,44 @@ class UsualTest {
         assertEquals(40_000, usual.weekMetres().orElseThrow(), 1e-6);
     }
 
+    /** Monday's and Saturday's run of the first week, and an injury on Friday. */
+    @Test
+    void ofTheFirstWeekTheDaysBeforeTheInjuryCount() {
+        TestRuns runs = new TestRuns().run("2026-01-05", 6_000).run("2026-01-10", 9_000);
+
+        assertEquals(
+                6_000,
+                Usual.before(runs.load("2026-03-10"), LocalDate.of(2026, 1, 9), List.of())
+                        .weekMetres()
+                        .orElseThrow(),
+                1e-6);
+    }
+
+    /** A history that begins on a Thursday: its first week is no whole one, but better than nothing. */
+    @Test
+    void weekThatTheBeginningCutsCountsOnlyIfThereIsNoOther() {
+        TestRuns runs = new TestRuns()
+                .run("2026-01-08", 6_000)
+                .run("2026-01-12", 20_000)
+                .run("2026-01-19", 30_000);
+
+        assertEquals(6_000, usual(runs, 1).weekMetres().orElseThrow(), 1e-6);
+        assertEquals(20_000, usual(runs, 2).weekMetres().orElseThrow(), 1e-6);
+        assertEquals(2, usual(runs, 3).weeks());
+    }
+
+    /** A layoff that begins on the day itself is the one that is asked for. */
+    @Test
+    void onlyEarlierLayoffsTakeWeeksAway() {
+        TestRuns runs = weeks("40 40 40");
+        LocalDate next = MONDAY.plusWeeks(3);
+        Layoff later = new Layoff(next, next.plusWeeks(3));
+
+        assertEquals(
+                3,
+                Usual.before(runs.load(next.toString()), next, List.of(later)).weeks());
+    }
+
     @Test
     void layoffInTheFirstWeekRestsOnThatWeek() {
         TestRuns runs = new TestRuns().run("2026-01-07", 6_000);
