@@ -39,6 +39,9 @@ public final class Benchmarks {
         if (settings.files()) {
             results.append("\n").append(ResultTable.files(files()));
         }
+        if (settings.assessments()) {
+            results.append("\n").append(ResultTable.assessments(new JmhRunner(settings).assessments()));
+        }
         if (!settings.histories().isEmpty()) {
             results.append("\n").append(ResultTable.programs(programs()));
         }

@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks of a set of files, in processes of their own. */
+/** Runs the benchmarks of JMH, in processes of their own. */
 final class JmhRunner {
 
     private static final int[] THREADS = {1, 2};
@@ -39,28 +39,49 @@ final class JmhRunner {
         return times;
     }
 
+    List<AssessmentTime> assessments() throws RunnerException {
+        ChainedOptionsBuilder options = options(AssessedHistory.class).timeUnit(TimeUnit.MILLISECONDS);
+        return new Runner(options.build())
+                .run().stream().map(JmhRunner::assessment).toList();
+    }
+
     private ChainedOptionsBuilder options(FileSet set, int threads) {
-        return new OptionsBuilder()
-                .include("^" + set.benchmark().getName().replace(".", "\\.") + "\\.")
-                .mode(Mode.AverageTime)
+        return options(set.benchmark())
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .operationsPerInvocation(set.files())
                 .threads(threads)
+                .jvmArgsAppend("-D" + Settings.CORPUS + "=" + settings.corpus());
+    }
+
+    private static ChainedOptionsBuilder options(Class<?> benchmark) {
+        return new OptionsBuilder()
+                .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
+                .mode(Mode.AverageTime)
                 .forks(FORKS)
                 .warmupIterations(ITERATIONS)
                 .warmupTime(ITERATION)
                 .measurementIterations(ITERATIONS)
                 .measurementTime(ITERATION)
-                .jvmArgs("-Xms1g", "-Xmx1g", "-D" + Settings.CORPUS + "=" + settings.corpus())
+                .jvmArgs("-Xms1g", "-Xmx1g")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true);
     }
 
     private static FileTime time(FileSet set, int threads, RunResult result) {
         Result<?> primary = result.getPrimaryResult();
-        Result<?> allocated =
-                Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED);
         return new FileTime(
-                set, primary.getLabel(), threads, primary.getScore(), primary.getScoreError(), allocated.getScore());
+                set, primary.getLabel(), threads, primary.getScore(), primary.getScoreError(), allocated(result));
+    }
+
+    private static AssessmentTime assessment(RunResult result) {
+        Result<?> primary = result.getPrimaryResult();
+        int runs = Integer.parseInt(result.getParams().getParam("runs"));
+        return new AssessmentTime(
+                runs, primary.getLabel(), primary.getScore(), primary.getScoreError(), allocated(result));
+    }
+
+    private static double allocated(RunResult result) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED)
+                .getScore();
     }
 }

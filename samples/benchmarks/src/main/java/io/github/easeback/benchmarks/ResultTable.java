@@ -38,6 +38,19 @@ final class ResultTable {
                 time.allocated() / 1000);
     }
 
+    static String assessments(List<AssessmentTime> times) {
+        StringBuilder table = new StringBuilder("""
+                | runs | work | time per report | allocated per report |
+                |--:|---|--:|--:|
+                """);
+        for (AssessmentTime time : times) {
+            table.append(line(
+                    "| %,d | `%s` | %.1f ms ± %.1f | %.1f MB |",
+                    time.runs(), time.what(), time.millis(), time.error(), time.allocated() / 1e6));
+        }
+        return table.toString();
+    }
+
     static String programs(List<ProgramTime> times) {
         StringBuilder table = new StringBuilder("""
                 | runs | size | program | time | processor time | most memory |

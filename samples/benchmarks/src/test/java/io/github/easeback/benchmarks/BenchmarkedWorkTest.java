@@ -34,6 +34,16 @@ class BenchmarkedWorkTest {
     }
 
     @Test
+    void assessedHistoryHasAllItsRunsAndThoseThatArePlanned() {
+        AssessedHistory benchmark = new AssessedHistory();
+        benchmark.generate();
+
+        assertEquals(300, benchmark.assess().load().history().runs().size());
+        assertEquals(
+                3, benchmark.assessWithPlan().planCheck().orElseThrow().runs().size());
+    }
+
+    @Test
     void realFilesAreThoseThatAreReadToTheirEnd(@TempDir Path folder) throws IOException {
         byte[] intact = GeneratedRuns.files().get(0);
         Files.write(folder.resolve("intact.fit"), intact);

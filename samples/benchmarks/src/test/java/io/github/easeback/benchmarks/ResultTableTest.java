@@ -29,6 +29,16 @@ class ResultTableTest {
     }
 
     @Test
+    void assessmentsShowTimeAndAllocation() {
+        assertEquals(
+                """
+                | runs | work | time per report | allocated per report |
+                |--:|---|--:|--:|
+                | 3,000 | `assess` | 51.3 ms ± 2.0 | 12.3 MB |
+                """, ResultTable.assessments(List.of(new AssessmentTime(3000, "assess", 51.26, 2.04, 12_345_678))));
+    }
+
+    @Test
     void programsShowTimeAndMemory() {
         Cost cost = new Cost(Duration.ofMillis(12_345), Duration.ofMillis(20_000), 300_000_000);
         Cost elsewhere = new Cost(Duration.ofSeconds(1), Duration.ZERO, 0);
