@@ -84,9 +84,12 @@ public record Budget(
      *
      * @param week the seven days
      * @param ranges what it may be: duration, distance, speed, ascent, descent
+     * @param metres the distance of the week, as far as its time allows it at the usual easy pace, in metres; absent if its distance has no limit
+     * @param time its time in seconds, with walks or without, whichever is less; absent if neither is known, or if it is more than enough for the distance
      * @param nextRun the most for a run at the start of that week in metres, absent if it is unknown
      */
-    public record NextWeek(Days week, List<Range> ranges, OptionalDouble nextRun) {
+    public record NextWeek(
+            Days week, List<Range> ranges, OptionalDouble metres, OptionalDouble time, OptionalDouble nextRun) {
 
         /**
          * Copies the list.
@@ -175,16 +178,17 @@ public record Budget(
     public static Budget of(Evaluation evaluation) {
         Limits today = evaluation.limits(evaluation.asOf());
         List<VariableBudget> variables = ofWeek(evaluation, today);
+        NextRun next = NextRun.of(evaluation, today);
         return new Budget(
                 today.week(),
                 evaluation.asOf(),
                 variables,
-                NextRun.of(evaluation, today),
-                lowest(today.run().limit(), left(variables)),
+                next,
+                lowest(lowest(today.run().limit(), left(variables)), next.metresIn(time(variables))),
                 today.run().reason(),
                 today.run(),
                 expiry(evaluation, today),
-                nextWeek(evaluation, today));
+                nextWeek(evaluation, today, next));
     }
 
     /** What is left of the week of an evaluation, by variable. */
@@ -217,22 +221,29 @@ public record Budget(
                 : Optional.empty();
     }
 
-    private static NextWeek nextWeek(Evaluation evaluation, Limits today) {
+    private static NextWeek nextWeek(Evaluation evaluation, Limits today, NextRun run) {
         Limits next = evaluation.limits(today.week().last().plusDays(1));
         IncreaseLimit increase = evaluation.rules().weekly().limit();
         List<Range> ranges = next.ofWeek().entrySet().stream()
                 .map(limit -> Range.of(limit.getKey(), limit.getValue(), increase))
                 .toList();
+        OptionalDouble week = next.ofWeek(LoadVariables.DISTANCE).limit();
+        OptionalDouble time = shorter(
+                next.ofWeek(LoadVariables.DURATION).limit(),
+                next.ofWeek(LoadVariables.RUNNING_DURATION).limit());
+        OptionalDouble metres = lowest(week, run.metresIn(time));
+        boolean mayRunOut = time.isPresent() && run.mayRunOut(time.getAsDouble(), week.orElse(Double.MAX_VALUE));
         return new NextWeek(
                 next.week(),
                 ranges,
-                lowest(next.run().limit(), next.ofWeek(LoadVariables.DISTANCE).limit()));
+                metres,
+                mayRunOut ? time : OptionalDouble.empty(),
+                lowest(next.run().limit(), metres));
     }
 
-    private static OptionalDouble lowest(OptionalDouble run, OptionalDouble week) {
-        return run.isPresent() && week.isPresent()
-                ? OptionalDouble.of(Math.min(run.getAsDouble(), week.getAsDouble()))
-                : run;
+    /** A limit, or what else is lower; without a limit there is none. */
+    private static OptionalDouble lowest(OptionalDouble limit, OptionalDouble other) {
+        return limit.isPresent() ? shorter(limit, other) : limit;
     }
 
     /**
@@ -247,12 +258,18 @@ public record Budget(
     /**
      * What is left of this week's time for running: of the time with walks or of that without, whichever is less.
      *
-     * @return seconds; absent if neither is known
+     * @return seconds; absent if neither is known, or if it is more than enough for what is left of the distance
      */
     public OptionalDouble timeLeft() {
+        OptionalDouble time = time(variables);
+        double metres = of(LoadVariables.DISTANCE).left().orElse(Double.MAX_VALUE);
+        return time.isPresent() && next.mayRunOut(time.getAsDouble(), metres) ? time : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble time(List<VariableBudget> variables) {
         return shorter(
-                of(LoadVariables.DURATION).left(),
-                of(LoadVariables.RUNNING_DURATION).left());
+                of(LoadVariables.DURATION, variables).left(),
+                of(LoadVariables.RUNNING_DURATION, variables).left());
     }
 
     /**
@@ -262,7 +279,7 @@ public record Budget(
      */
     public OptionalDouble distanceLeft() {
         OptionalDouble left = of(LoadVariables.DISTANCE).left();
-        return left.isPresent() ? shorter(left, next.metresIn(timeLeft())) : left;
+        return lowest(left, next.metresIn(timeLeft()));
     }
 
     static OptionalDouble shorter(OptionalDouble one, OptionalDouble other) {

@@ -99,9 +99,25 @@ final class LengthAdvice {
     }
 
     static Optional<Advice> holdWeek(AdviceContext context) {
-        return Stream.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION)
+        return byWhatRunsOutFirst(context)
                 .flatMap(variable -> holdWeek(context, variable).stream())
                 .findFirst();
+    }
+
+    private static Stream<LoadVariable> byWhatRunsOutFirst(AdviceContext context) {
+        return isTimeShort(context)
+                ? Stream.of(LoadVariables.DURATION, LoadVariables.RUNNING_DURATION, LoadVariables.DISTANCE)
+                : Stream.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
+    }
+
+    /** Whether the time of the week that advice is for ends before its distance does. */
+    private static boolean isTimeShort(AdviceContext context) {
+        Budget budget = context.budget();
+        OptionalDouble most = context.isLastDay()
+                ? budget.nextWeek().distance().limit()
+                : budget.of(LoadVariables.DISTANCE).left();
+        OptionalDouble inTime = context.isLastDay() ? budget.nextWeek().metres() : budget.distanceLeft();
+        return most.isPresent() && Tolerance.isAbove(most.getAsDouble(), inTime.orElseThrow());
     }
 
     private static Optional<Advice> holdWeek(AdviceContext context, LoadVariable variable) {
@@ -244,7 +260,7 @@ final class LengthAdvice {
         Message headline = Message.of("advice.carry-on" + phase(budget))
                 .with("from", budget.next().earliest())
                 .with("left", metres(left.getAsDouble()))
-                .with("run", metres(budget.nextRun().orElse(left.getAsDouble())))
+                .with("run", metres(budget.next().distance().orElse(left.getAsDouble())))
                 .with("end", budget.week().last())
                 .with("next", budget.nextWeek().week().first());
         return Optional.of(new Advice(AdviceKind.CARRY_ON, headline, Message.of("advice.carry-on.detail"), List.of()));

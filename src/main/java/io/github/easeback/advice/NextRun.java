@@ -1,5 +1,6 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
@@ -52,6 +53,8 @@ public record NextRun(
         AGREED
     }
 
+    private static final double SLOWER = 1.25;
+
     /** In less time, nobody runs as far as is worth a run. Library convention. */
     private static final double NOTHING_SECONDS = 180;
 
@@ -97,7 +100,15 @@ public record NextRun(
             left = left(evaluation, today, start.limits);
         }
         boolean isRest = evaluation.hasRunToday() || today.isRestDay();
-        return of(start, left, isRest, evaluation.easySpeed());
+        return of(start, left, isRest, easySpeed(evaluation, start.limits));
+    }
+
+    /** What is usual moves on with the week; it is known for this one and the next. */
+    private static OptionalDouble easySpeed(Evaluation evaluation, Limits limits) {
+        Days week = evaluation.load().currentWeek().week();
+        LocalDate first =
+                limits.week().equals(week) ? week.first() : week.last().plusDays(1);
+        return evaluation.comebacks().usual(first).easySpeed();
     }
 
     private static Left left(Evaluation evaluation, Limits today, Limits limits) {
@@ -144,6 +155,11 @@ public record NextRun(
     /** How far a runner gets in a time at the usual easy pace; unknown on the way back, where walks are a part of the time. */
     OptionalDouble metresIn(OptionalDouble seconds) {
         return fastest.isEmpty() ? metres(seconds, easySpeed) : OptionalDouble.empty();
+    }
+
+    /** Whether a time may run out before a distance does, were every run slower than easy by a quarter. Library convention. */
+    boolean mayRunOut(double seconds, double metres) {
+        return easySpeed.isEmpty() || seconds * easySpeed.getAsDouble() <= SLOWER * metres;
     }
 
     private static OptionalDouble metres(OptionalDouble seconds, OptionalDouble speed) {

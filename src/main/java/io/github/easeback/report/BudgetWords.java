@@ -157,12 +157,15 @@ public final class BudgetWords {
         if (distance.left().isEmpty()) {
             return unknown(distance);
         }
-        Message most = Message.of(time.isPresent() ? "budget.week.both" : "budget.week.distance")
-                .with("distance", metres(budget.distanceLeft().getAsDouble()))
-                .with("agreed", agreed(distance.allowance()))
-                .with("duration", new Amount(Dimension.TIME, time.orElse(0)));
         return Message.of(distance.done().orElse(0) > 0 ? "budget.week.rest" : "budget.week.whole")
-                .with("left", most);
+                .with("left", most(distance.allowance(), budget.distanceLeft().getAsDouble(), time));
+    }
+
+    private Message most(Allowance allowance, double metres, OptionalDouble time) {
+        return Message.of(time.isPresent() ? "budget.week.both" : "budget.week.distance")
+                .with("distance", metres(metres))
+                .with("agreed", agreed(allowance))
+                .with("duration", new Amount(Dimension.TIME, time.orElse(0)));
     }
 
     /** The headline of an unknown verdict says why already. */
@@ -259,7 +262,7 @@ public final class BudgetWords {
 
     private static boolean hasNextWeek(Budget budget) {
         return !budget.nextWeek().isOff()
-                && budget.nextWeek().distance().limit().isPresent()
+                && budget.nextWeek().metres().isPresent()
                 && budget.nextWeek().nextRun().isPresent();
     }
 
@@ -271,8 +274,7 @@ public final class BudgetWords {
         return Optional.of(Message.of(isToldWithNextWeek(budget) ? "budget.next-week.easy" : "budget.next-week")
                 .with("start", next.week().first())
                 .with("end", next.week().last())
-                .with("limit", metres(next.distance().limit().orElseThrow()))
-                .with("agreedWeek", agreed(next.distance()))
+                .with("limit", most(next.distance(), next.metres().orElseThrow(), next.time()))
                 .with("run", metres(next.nextRun().orElseThrow()))
                 .with("agreedRun", agreed.runMetres().equals(next.nextRun()) ? agreed() : "")
                 .with("easy", easy(budget.next())));

@@ -48,7 +48,7 @@ class BudgetWordsTest {
         assertEquals(
                 List.of(
                         "Next run: up to 11.0 km, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences).",
-                        "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km; a run up to 11.0 km."),
+                        "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km and 2:12:00 of running; a run up to 11.0 km."),
                 sentences,
                 "the 14.0 km that are left of the week are more than a run may be today");
     }
@@ -58,7 +58,7 @@ class BudgetWordsTest {
         assertEquals(
                 List.of(
                         "This week (to Sunday 17 May): nothing left of 22.0 km.",
-                        "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km; a run up to 11.0 km, easy"
+                        "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km and 2:12:00 of running; a run up to 11.0 km, easy"
                                 + " (slower than 6:00 min/km, your usual pace; you can talk in sentences)."),
                 words(twoWeeks().run("2026-05-13", 16_000).history(), "2026-05-14")
                         .sentences());

@@ -59,9 +59,7 @@ class ReadmeTest {
         TrainingReport report = TrainingCheck.standard().assess(history, LocalDate.now(clock));
 
         assertEquals(
-                List.of(
-                        report.headline(),
-                        "Stay this week at the limit that the week of 25 May broke: distance 18.1 km."),
+                List.of(report.headline(), "Stay this week at the limit that the week of 25 May broke: time 2:05:59."),
                 report.answer().subList(0, 2));
         assertEquals("""
                 RunHistory history = HistoryReader.lenient().read(Path.of("fit-files")).history();

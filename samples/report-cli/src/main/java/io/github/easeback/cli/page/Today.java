@@ -174,14 +174,27 @@ record Today(String age, String style, String verdict, String because, List<Tile
     }
 
     private static Optional<Tile> nextWeek(Budget.NextWeek next, String agreed, PageWords words) {
-        return next.distance().limit().isEmpty()
+        return next.metres().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Tile(
                         words.say(Message.of("tile.next-week")
                                 .with("start", next.week().first())),
-                        words.say(Message.of("tile.up-to")
-                                .with("most", limit(LoadVariables.DISTANCE, next.distance(), agreed, words))),
-                        words.text("tile.in-all")));
+                        words.say(Message.of("tile.up-to").with("most", most(next, agreed, words))),
+                        inAll(next, words)));
+    }
+
+    private static String most(Budget.NextWeek next, String agreed, PageWords words) {
+        String most = words.most(LoadVariables.DISTANCE, next.metres().orElseThrow());
+        return next.distance().restsOn(Allowance.Basis.AGREED) ? most + " (" + agreed + ")" : most;
+    }
+
+    private static String inAll(Budget.NextWeek next, PageWords words) {
+        return next.time().isEmpty()
+                ? words.text("tile.in-all")
+                : words.say(Message.of("tile.in-all.time")
+                        .with(
+                                "time",
+                                words.most(LoadVariables.DURATION, next.time().orElseThrow())));
     }
 
     private static Optional<Tile> runNextWeek(Budget.NextWeek next, String easy, PageWords words) {

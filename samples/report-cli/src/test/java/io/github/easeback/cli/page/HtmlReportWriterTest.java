@@ -134,7 +134,7 @@ class HtmlReportWriterTest {
                 page.expectFirst("h1").text());
         assertEquals("Step back.", page.expectFirst("h1 strong").text());
         assertEquals(
-                List.of("nothing left", "up to 18.1 km", "up to 5.5 km"),
+                List.of("nothing left", "up to 17.9 km", "up to 5.5 km"),
                 page.select(".tiles b").eachText());
         assertEquals(4, page.select(".advice ol > li").size());
         assertEquals(0, page.select("#plan").size());
