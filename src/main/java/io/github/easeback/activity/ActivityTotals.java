@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param rpe the rating of perceived exertion on Borg's CR10 scale, 0 to 10
  * @param feel how the runner felt, 0 (very weak) to 100 (very strong)
  * @param steps the number of steps, both feet counted
+ * @param watchGait how long the watch itself says that somebody ran, walked and stood
  */
 public record ActivityTotals(
         Optional<Duration> timerTime,
@@ -36,7 +37,8 @@ public record ActivityTotals(
         OptionalDouble maximumHeartRate,
         OptionalDouble rpe,
         OptionalInt feel,
-        OptionalDouble steps) {
+        OptionalDouble steps,
+        Optional<WatchGait> watchGait) {
 
     /** Totals of which nothing is known. */
     public static final ActivityTotals UNKNOWN = builder().build();
@@ -61,6 +63,7 @@ public record ActivityTotals(
         Check.rpe(rpe);
         Check.feel(feel);
         Check.amount("steps", steps);
+        Check.required("watchGait", watchGait);
     }
 
     /**
@@ -91,7 +94,8 @@ public record ActivityTotals(
                 .maximumHeartRate(maximumHeartRate)
                 .rpe(rpe)
                 .feel(feel)
-                .steps(steps);
+                .steps(steps)
+                .watchGait(watchGait);
     }
 
     /** Collects totals; {@link #build} checks them. Not safe for use by several threads. */
@@ -110,6 +114,7 @@ public record ActivityTotals(
         private OptionalDouble rpe = OptionalDouble.empty();
         private OptionalInt feel = OptionalInt.empty();
         private OptionalDouble steps = OptionalDouble.empty();
+        private Optional<WatchGait> watchGait = Optional.empty();
 
         private Builder() {}
 
@@ -257,6 +262,17 @@ public record ActivityTotals(
         }
 
         /**
+         * Sets what the watch itself says of the gait.
+         *
+         * @param value how long somebody ran, walked and stood
+         * @return this builder
+         */
+        public Builder watchGait(Optional<WatchGait> value) {
+            watchGait = value;
+            return this;
+        }
+
+        /**
          * The totals.
          *
          * @return the totals with all that was set so far
@@ -277,7 +293,8 @@ public record ActivityTotals(
                     maximumHeartRate,
                     rpe,
                     feel,
-                    steps);
+                    steps,
+                    watchGait);
         }
 
         @Override

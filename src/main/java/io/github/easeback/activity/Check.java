@@ -32,6 +32,14 @@ final class Check {
         return value;
     }
 
+    /** A time of more than 0. */
+    static Duration positive(String name, Duration value) {
+        if (required(name, value).isNegative() || value.isZero()) {
+            throw outside(name, value, "more than 0");
+        }
+        return value;
+    }
+
     static Optional<Duration> time(String name, Optional<Duration> value) {
         required(name, value).ifPresent(known -> time(name, known));
         return value;
@@ -39,8 +47,12 @@ final class Check {
 
     /** A number of things: at least 0. */
     static int count(String name, int value) {
-        if (value < 0) {
-            throw outside(name, value, "at least 0");
+        return atLeast(name, value, 0);
+    }
+
+    static int atLeast(String name, int value, int least) {
+        if (value < least) {
+            throw outside(name, value, "at least " + least);
         }
         return value;
     }

@@ -31,6 +31,8 @@ public record Run(
             Comparator.comparing(Run::start).thenComparing(Run::source);
 
     private static final Duration LEAST_RUNNING = Duration.ofMinutes(2);
+    /** By more than one of so many parts of the time, two ways to tell the running differ. */
+    private static final int DISPUTED_PARTS = 10;
 
     /**
      * Checks the parts.
@@ -153,6 +155,21 @@ public record Run(
      */
     public Optional<Gait> gait() {
         return form.gait();
+    }
+
+    /**
+     * Tells whether the watch itself says otherwise: its time of running differs from that of the samples by more than a tenth of the timer time (library
+     * convention). The gait stays that of the samples.
+     *
+     * @return true if it differs; false if one of the two is not known
+     */
+    public boolean isGaitDisputed() {
+        if (gait().isEmpty() || timerTime().isEmpty() || totals.watchGait().isEmpty()) {
+            return false;
+        }
+        Duration running = timerTime().get().minus(gait().get().walkingTime());
+        Duration difference = running.minus(totals.watchGait().get().running()).abs();
+        return difference.multipliedBy(DISPUTED_PARTS).compareTo(timerTime().get()) > 0;
     }
 
     /**

@@ -1,31 +1,40 @@
 package io.github.easeback.activity;
 
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How somebody ran, as the samples of the run tell: walk breaks, speeds and ground contact. Whatever they don't tell is absent.
+ * How somebody ran, as the samples of the run tell: bouts of running and walking, speeds and ground contact. Whatever they don't tell is absent.
  *
  * @param gait how much of the run was walked; absent is not the same as no walk at all
+ * @param bouts what the runner did one after the other, none if there are no samples
  * @param bestSpeeds the best speeds over stretches of the run, {@link BestSpeeds#NONE} if the samples hold none
  * @param speeds how long the run went at which speed
  * @param groundContactMillis the average ground contact time while running, in milliseconds
  */
 public record RunningForm(
-        Optional<Gait> gait, BestSpeeds bestSpeeds, Optional<SpeedProfile> speeds, OptionalDouble groundContactMillis) {
+        Optional<Gait> gait,
+        List<Bout> bouts,
+        BestSpeeds bestSpeeds,
+        Optional<SpeedProfile> speeds,
+        OptionalDouble groundContactMillis) {
 
     /** The form of a run whose samples tell nothing, or that has none. */
     public static final RunningForm UNKNOWN =
-            new RunningForm(Optional.empty(), BestSpeeds.NONE, Optional.empty(), OptionalDouble.empty());
+            new RunningForm(Optional.empty(), List.of(), BestSpeeds.NONE, Optional.empty(), OptionalDouble.empty());
 
     /**
-     * Checks the parts.
+     * Checks the parts and copies the list.
      *
-     * @throws NullPointerException if a part is null
+     * @throws NullPointerException if a part is null, or the list holds null
      * @throws IllegalArgumentException if the contact time is negative or not finite
      */
     public RunningForm {
         Check.required("gait", gait);
+        bouts = List.copyOf(bouts);
         Check.required("bestSpeeds", bestSpeeds);
         Check.required("speeds", speeds);
         Check.amount("groundContactMillis", groundContactMillis);
@@ -39,7 +48,43 @@ public record RunningForm(
      * @throws NullPointerException if {@code newGait} is null
      */
     public RunningForm withGait(Gait newGait) {
-        return new RunningForm(Optional.of(Check.required("gait", newGait)), bestSpeeds, speeds, groundContactMillis);
+        return new RunningForm(
+                Optional.of(Check.required("gait", newGait)), bouts, bestSpeeds, speeds, groundContactMillis);
+    }
+
+    /**
+     * The same form with bouts.
+     *
+     * @param newBouts what the runner did one after the other
+     * @return the new form
+     * @throws NullPointerException if {@code newBouts} is or holds null
+     */
+    public RunningForm withBouts(List<Bout> newBouts) {
+        return new RunningForm(gait, newBouts, bestSpeeds, speeds, groundContactMillis);
+    }
+
+    /**
+     * The longest continuous running: the longest bout of it. A walk or a stand ends it, a pause of the timer does not.
+     *
+     * @return timer time, 0 if nothing was run; absent if it is not known how much of the run was walked
+     */
+    public Optional<Duration> longestRunning() {
+        return gait.isEmpty() || bouts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(bouts.stream()
+                        .filter(bout -> bout.gait() == Bout.Kind.RUN)
+                        .map(Bout::duration)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Duration.ZERO));
+    }
+
+    /**
+     * The pattern of walks and runs that take turns.
+     *
+     * @return absent if the bouts have none
+     */
+    public Optional<WalkRunPattern> pattern() {
+        return WalkRunPattern.of(bouts);
     }
 
     /**
@@ -50,7 +95,7 @@ public record RunningForm(
      * @throws NullPointerException if {@code newSpeeds} is null
      */
     public RunningForm withBestSpeeds(BestSpeeds newSpeeds) {
-        return new RunningForm(gait, newSpeeds, speeds, groundContactMillis);
+        return new RunningForm(gait, bouts, newSpeeds, speeds, groundContactMillis);
     }
 
     /**
@@ -61,7 +106,8 @@ public record RunningForm(
      * @throws NullPointerException if {@code profile} is null
      */
     public RunningForm withSpeeds(SpeedProfile profile) {
-        return new RunningForm(gait, bestSpeeds, Optional.of(Check.required("speeds", profile)), groundContactMillis);
+        return new RunningForm(
+                gait, bouts, bestSpeeds, Optional.of(Check.required("speeds", profile)), groundContactMillis);
     }
 
     /**
@@ -72,6 +118,6 @@ public record RunningForm(
      * @throws IllegalArgumentException if it is negative or not finite
      */
     public RunningForm withGroundContactMillis(double millis) {
-        return new RunningForm(gait, bestSpeeds, speeds, OptionalDouble.of(millis));
+        return new RunningForm(gait, bouts, bestSpeeds, speeds, OptionalDouble.of(millis));
     }
 }

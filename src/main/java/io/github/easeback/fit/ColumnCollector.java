@@ -21,7 +21,13 @@ final class ColumnCollector implements MessageVisitor {
 
     private static boolean isUsed(int message) {
         return switch (message) {
-            case MesgNum.FILE_ID, MesgNum.SPORT, MesgNum.SESSION, MesgNum.EVENT, MesgNum.ACTIVITY -> true;
+            case MesgNum.FILE_ID,
+                    MesgNum.SPORT,
+                    MesgNum.SESSION,
+                    MesgNum.EVENT,
+                    MesgNum.ACTIVITY,
+                    MesgNum.SPLIT,
+                    MesgNum.SPLIT_SUMMARY -> true;
             default -> false;
         };
     }

@@ -31,6 +31,7 @@ final class PartContent {
     private final List<Note> notes = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final Pauses pauses = new Pauses();
+    private final Splits splits = new Splits();
     private Samples.Builder samples = new Samples.Builder(0);
     private int sampleCount;
     private int sessionsLeftOut;
@@ -74,6 +75,8 @@ final class PartContent {
             case MesgNum.LAP ->
                 lapSport = lapSport.orElse(SportName.of(message, LapMesg.SportFieldNum, LapMesg.SubSportFieldNum));
             case MesgNum.EVENT -> pauses.add(message);
+            case MesgNum.SPLIT -> splits.add(message);
+            case MesgNum.SPLIT_SUMMARY -> splits.addSummary(message);
             case MesgNum.ACTIVITY -> utcOffset = utcOffset.or(() -> FitTime.utcOffset(message));
             case MesgNum.RECORD -> addSample(message);
             default -> {
@@ -146,6 +149,11 @@ final class PartContent {
 
     List<Pause> pauses() {
         return pauses.found();
+    }
+
+    /** What the watch itself says of the gait. */
+    Splits splits() {
+        return splits;
     }
 
     Device device() {

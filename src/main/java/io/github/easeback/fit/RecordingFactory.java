@@ -3,6 +3,7 @@ package io.github.easeback.fit;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.activity.WatchGait;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -55,8 +56,22 @@ final class RecordingFactory {
         return recording(
                 content,
                 alone ? session.sport().orElse(content.namedSport()).titled(content.sportTitle()) : session.sport(),
-                Optional.of(session.summary()),
+                Optional.of(withGait(
+                        session.summary(), alone ? content.splits().all() : splitsOf(content, session.summary()))),
                 alone ? content.samples() : samplesOf(content, session.summary()));
+    }
+
+    private static SessionSummary withGait(SessionSummary summary, Optional<WatchGait> gait) {
+        return gait.isEmpty()
+                ? summary
+                : summary.with(summary.totals().toBuilder().watchGait(gait).build());
+    }
+
+    /** What the watch says of the gait in one of several sessions. */
+    private static Optional<WatchGait> splitsOf(PartContent content, SessionSummary summary) {
+        Optional<Duration> elapsed = summary.totals().elapsedTime();
+        return summary.start()
+                .flatMap(start -> elapsed.flatMap(time -> content.splits().between(start, start.plus(time))));
     }
 
     /** The samples of one of several sessions. */

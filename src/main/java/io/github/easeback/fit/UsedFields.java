@@ -7,6 +7,8 @@ import com.garmin.fit.Fit;
 import com.garmin.fit.LapMesg;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.SessionMesg;
+import com.garmin.fit.SplitMesg;
+import com.garmin.fit.SplitSummaryMesg;
 import com.garmin.fit.SportMesg;
 import java.util.BitSet;
 import java.util.Map;
@@ -37,6 +39,10 @@ final class UsedFields {
             fields(EventMesg.EventFieldNum, EventMesg.EventTypeFieldNum),
             MesgNum.ACTIVITY,
             fields(ActivityMesg.LocalTimestampFieldNum),
+            MesgNum.SPLIT,
+            fields(SplitMesg.SplitTypeFieldNum, SplitMesg.TotalTimerTimeFieldNum, SplitMesg.StartTimeFieldNum),
+            MesgNum.SPLIT_SUMMARY,
+            fields(SplitSummaryMesg.SplitTypeFieldNum, SplitSummaryMesg.TotalTimerTimeFieldNum),
             MesgNum.RECORD,
             RecordPlan.used());
 

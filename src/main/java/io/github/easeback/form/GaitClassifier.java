@@ -1,33 +1,29 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.Bout;
+
 /** Tells the gait of a moment. The cadence decides where it fits to the speed, else the speed; between two limits the gait stays what it was. */
 final class GaitClassifier {
 
-    /** What a runner does. */
-    enum Gait {
-        RUNNING,
-        WALKING,
-        STANDING,
-        UNKNOWN
-    }
-
-    /**
-     * Adults go over from walking to running at 135 to 140 steps a minute, and at 1.9 to 2.1 m/s (doi:10.1016/j.humov.2023.103117).
-     */
+    /** Adults go over from walking to running at 135 to 140 steps a minute (doi:10.1016/j.humov.2023.103117). */
     private static final double WALKING_CADENCE = 135;
 
     private static final double RUNNING_CADENCE = 140;
-    private static final double WALKING_SPEED = 1.9;
-    private static final double RUNNING_SPEED = 2.1;
 
     /** Beyond these lengths, in metres, a step is a stride read as a step, or the cadence of somebody who stands. Library convention. */
     private static final double SHORTEST_STEP = 0.25;
 
     private static final double LONGEST_STEP = 1.2;
     /** Below this speed, in metres per second, a runner stands, and GPS drifts. Library convention. */
-    private static final double STANDING_SPEED = 0.5;
+    static final double STANDING_SPEED = 0.5;
 
+    private final GaitSpeeds speeds;
     private boolean isRunning = true;
+
+    /** Begins with somebody who runs, and judges moments without a cadence by speeds. */
+    GaitClassifier(GaitSpeeds speeds) {
+        this.speeds = speeds;
+    }
 
     /**
      * Goes on to the next moment.
@@ -36,27 +32,28 @@ final class GaitClassifier {
      * @param speed metres per second, {@code NaN} if unknown
      * @return the gait
      */
-    Gait next(double cadence, double speed) {
+    Bout.Kind next(double cadence, double speed) {
         if (isCadenceSane(cadence, speed)) {
             return moving(cadence, WALKING_CADENCE, RUNNING_CADENCE);
         }
         if (Double.isNaN(speed)) {
-            return Gait.UNKNOWN;
+            return Bout.Kind.UNKNOWN;
         }
         if (speed < STANDING_SPEED) {
             isRunning = false;
-            return Gait.STANDING;
+            return Bout.Kind.STAND;
         }
-        return moving(speed, WALKING_SPEED, RUNNING_SPEED);
+        return moving(speed, speeds.walking(), speeds.running());
     }
 
-    private static boolean isCadenceSane(double cadence, double speed) {
+    /** Whether there is a cadence that fits to the speed, if that is known. */
+    static boolean isCadenceSane(double cadence, double speed) {
         double step = speed * 60 / cadence;
         return cadence > 0 && (Double.isNaN(speed) || (step >= SHORTEST_STEP && step <= LONGEST_STEP));
     }
 
-    private Gait moving(double value, double walking, double running) {
+    private Bout.Kind moving(double value, double walking, double running) {
         isRunning = value >= (isRunning ? walking : running);
-        return isRunning ? Gait.RUNNING : Gait.WALKING;
+        return isRunning ? Bout.Kind.RUN : Bout.Kind.WALK;
     }
 }

@@ -74,7 +74,11 @@ final class SampledForm {
     /** What they say of how somebody ran. */
     RunningForm form() {
         return new RunningForm(
-                walkBreaks.gait(totals.distanceMetres(), totals.timerTime()), bestSpeeds(), speeds(), groundContact());
+                walkBreaks.gait(totals.distanceMetres(), totals.timerTime()),
+                walkBreaks.bouts(),
+                bestSpeeds(),
+                speeds(),
+                groundContact());
     }
 
     private OptionalDouble orMean(OptionalDouble watch, Quantity quantity, double highest) {

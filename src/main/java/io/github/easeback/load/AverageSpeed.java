@@ -45,7 +45,7 @@ record AverageSpeed(String id, Function<Run, OptionalDouble> metres, Function<Ru
     }
 
     /** The walks are measured by samples and may be longer than the distance by a little; then nothing was run. */
-    private static OptionalDouble runningMetres(Run run) {
+    static OptionalDouble runningMetres(Run run) {
         OptionalDouble metres = run.distanceMetres();
         return metres.isPresent() && run.gait().isPresent()
                 ? OptionalDouble.of(

@@ -52,6 +52,20 @@ public final class LoadVariables {
     public static final LoadVariable RUNNING_SPEED = AverageSpeed.ofRunning("runningSpeed");
 
     /**
+     * The distance of a week that was run and not walked, in metres: the distance less that of the walks. A run whose samples don't tell what was walked has
+     * none.
+     */
+    public static final LoadVariable RUNNING_DISTANCE =
+            RunValue.sum("runningDistance", Dimension.DISTANCE, AverageSpeed::runningMetres);
+
+    /**
+     * The longest continuous running of a week, in seconds of timer time: what {@link io.github.easeback.activity.RunningForm#longestRunning()} says of each
+     * run.
+     */
+    public static final LoadVariable LONGEST_RUNNING = RunValue.largest(
+            "longestRunning", Dimension.TIME, run -> Totals.seconds(run.form().longestRunning()));
+
+    /**
      * The distance on level ground that costs the same energy as what was run in a week, in metres, after Minetti et al. 2002
      * (doi:10.1152/japplphysiol.01177.2001). It is a measure of breath: running downhill makes it smaller and loads the joints more, so the
      * descent is never hidden in it and has variables of its own.
@@ -101,6 +115,8 @@ public final class LoadVariables {
             LONGEST_RUN,
             RUNNING_DURATION,
             RUNNING_SPEED,
+            RUNNING_DISTANCE,
+            LONGEST_RUNNING,
             FLAT_EQUIVALENT_DISTANCE,
             SAMPLED_ASCENT,
             SAMPLED_DESCENT,

@@ -119,6 +119,9 @@ class CheckTest {
                 () -> totals().elapsedTime(Optional.of(bad)).build());
         assertRefused("steepDescentTime is " + range, () -> new Terrain(NONE, NONE, NONE, NONE, Optional.of(bad)));
         assertRefused("walkingTime is " + range, () -> new Gait(bad, 0, 0, 0));
+        assertRefused("running is " + range, () -> new WatchGait(bad, Duration.ZERO, Duration.ZERO));
+        assertRefused("walking is " + range, () -> new WatchGait(Duration.ZERO, bad, Duration.ZERO));
+        assertRefused("standing is " + range, () -> new WatchGait(Duration.ZERO, Duration.ZERO, bad));
         assertRefused(
                 "sampleCount is -1, and has to be at least 0",
                 () -> new Origin("a.fit", Device.UNKNOWN, Optional.empty(), -1, List.of()));
@@ -153,6 +156,12 @@ class CheckTest {
                 nothing("repairs", () -> Origin.of("a.fit").withRepairs(null)),
                 nothing("distanceMetres", () -> totals().distanceMetres(null).build()),
                 nothing("steps", () -> totals().steps(null).build()),
+                nothing("watchGait", () -> totals().watchGait(null).build()),
+                nothing("running", () -> new WatchGait(null, Duration.ZERO, Duration.ZERO)),
+                nothing("walking", () -> new WatchGait(Duration.ZERO, null, Duration.ZERO)),
+                nothing("standing", () -> new WatchGait(Duration.ZERO, Duration.ZERO, null)),
+                nothing("gait", () -> new Bout(null, Duration.ZERO, Duration.ofSeconds(1), NONE)),
+                nothing("duration", () -> new Bout(Bout.Kind.RUN, Duration.ZERO, null, NONE)),
                 nothing("rpe", () -> totals().rpe(null).build()),
                 nothing("feel", () -> totals().feel(null).build()),
                 nothing("elapsedTime", () -> totals().elapsedTime(null).build()),

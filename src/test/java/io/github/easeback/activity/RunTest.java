@@ -1,6 +1,7 @@
 package io.github.easeback.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -188,6 +190,41 @@ class RunTest {
 
         assertEquals(OptionalDouble.of(3000), run.distanceMetres());
         assertEquals(Optional.empty(), run.timerTime());
+    }
+
+    /** A run of 1000 s, 100 s of which are walked: a tenth of the time is 100 s. */
+    @ParameterizedTest
+    @CsvSource({"900, false", "1000, false", "1001, true", "800, false", "799, true"})
+    void gaitIsDisputedIfTheWatchDiffersByMoreThanATenthOfTheTime(long watchSeconds, boolean isDisputed) {
+        WatchGait watch = new WatchGait(Duration.ofSeconds(watchSeconds), Duration.ZERO, Duration.ZERO);
+        Run run = builder()
+                .totals(ActivityTotals.builder()
+                        .timerTime(Optional.of(Duration.ofSeconds(1000)))
+                        .watchGait(Optional.of(watch))
+                        .build())
+                .gait(new Gait(Duration.ofSeconds(100), 120, 1, 1))
+                .build();
+
+        assertEquals(isDisputed, run.isGaitDisputed());
+    }
+
+    @Test
+    void gaitIsNotDisputedIfOneOfTheTwoIsNotKnown() {
+        WatchGait watch = new WatchGait(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        ActivityTotals totals =
+                ActivityTotals.builder().watchGait(Optional.of(watch)).build();
+
+        assertFalse(whole().isGaitDisputed());
+        assertFalse(builder()
+                .totals(totals)
+                .gait(new Gait(Duration.ZERO, 0, 0, 1))
+                .build()
+                .isGaitDisputed());
+        assertFalse(builder()
+                .totals(totals)
+                .timerTime(Duration.ofMinutes(9))
+                .build()
+                .isGaitDisputed());
     }
 
     private static Run whole() {

@@ -17,6 +17,7 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.activity.WatchGait;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -351,7 +352,8 @@ class RunReducerTest {
                 OptionalDouble.of(171),
                 OptionalDouble.of(5),
                 OptionalInt.of(75),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.of(new WatchGait(Duration.ofMinutes(20), Duration.ofMinutes(9), Duration.ofMinutes(1))));
         SessionSummary summary = new SessionSummary(Optional.of(START), Optional.empty(), totals);
 
         Run run = run(recording("running", "generic", Optional.empty(), Optional.of(summary)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.activity.Bout;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
@@ -188,7 +189,7 @@ class WalkBreaksTest {
         assertTrue(walkBreaks.isRunning(121));
     }
 
-    /** r is 5 s of running, w of walking, s of standing. */
+    /** r is 5 s of running, w of walking, s of standing, u of what is unknown. */
     @ParameterizedTest
     @CsvSource({
         "'', 0, 0",
@@ -198,15 +199,146 @@ class WalkBreaksTest {
         "rrrwwwrrrwww, 2, 2",
         "rrrssssssrrr, 0, 1", // a traffic light
         "rrrsswwssrrr, 0, 1",
+        "rrruuuuuurrr, 0, 1",
+        "rruuuuuur, 0, 1",
         "rrrwwwssssrrr, 1, 2",
         "rrrwwwssssrwwwrrr, 1, 2" // a few steps between two walks are no jog
     })
     void boutsOfFifteenSecondsOfMovingCount(String run, int walks, int jogs) {
         WalkBreaks.BoutCount count = new WalkBreaks.BoutCount();
-        run.chars().forEach(step -> count.add(step == 'r', step == 's', 5000));
+        run.chars().forEach(step -> count.add(gaitOf(step), step == 's', 5000));
 
         assertEquals(walks, count.walks());
         assertEquals(jogs, count.jogs());
+    }
+
+    private static Bout.Kind gaitOf(int step) {
+        return switch (step) {
+            case 'r' -> Bout.Kind.RUN;
+            case 'u' -> Bout.Kind.UNKNOWN;
+            default -> Bout.Kind.WALK;
+        };
+    }
+
+    /** Case W26: who comes back jogs at a speed at which others walk. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 30})
+    void jogsAsSlowAsAWalkAreFoundByTheTwoSpeedsOfTheRun(int everySeconds) {
+        Samples samples = slowWalkJog(7, 1.40, 2.05).every(everySeconds);
+        List<Bout> bouts = walkBreaks(samples).bouts();
+
+        assertEquals(14, bouts.size());
+        for (int i = 0; i < 14; i++) {
+            boolean isWalk = i % 2 == 0;
+            Bout bout = bouts.get(i);
+            assertEquals(isWalk ? Bout.Kind.WALK : Bout.Kind.RUN, bout.gait());
+            assertEquals(Duration.ofMinutes(2L * i), bout.from());
+            assertEquals(Duration.ofMinutes(2), bout.duration());
+            assertEquals(isWalk ? 168 : 246, bout.metres().orElseThrow(), TOLERANCE);
+            assertEquals(isWalk ? 1.40 : 2.05, bout.speed().orElseThrow(), TOLERANCE);
+        }
+        assertEquals(Duration.ofSeconds(840), gait(samples).walkingTime());
+        assertEquals(2898 - 1722, gait(samples).walkingMetres(), TOLERANCE);
+    }
+
+    @Test
+    void jogsAtASpeedBelowTheUsualLimitsAreFoundToo() {
+        Gait gait = gait(slowWalkJog(7, 1.40, 1.88).everySecond());
+
+        assertEquals(7, gait.jogs());
+        assertEquals(Duration.ofSeconds(840), gait.walkingTime());
+    }
+
+    /** Nothing in a run of one speed shows whether it is a fast walk or a slow jog. */
+    @ParameterizedTest
+    @CsvSource({"1.79, WALK, true", "1.81, UNKNOWN, false", "1.89, UNKNOWN, false", "1.90, RUN, true"})
+    void oneSpeedBetweenWalkingAndRunningTellsNothing(double speed, Bout.Kind expected, boolean isKnown) {
+        WalkBreaks walkBreaks = walkBreaks(new MadeUpRun().go(1200, speed).everySecond());
+
+        assertEquals(
+                List.of(expected), walkBreaks.bouts().stream().map(Bout::gait).toList());
+        assertEquals(
+                isKnown,
+                walkBreaks.gait(OptionalDouble.empty(), Optional.empty()).isPresent());
+    }
+
+    @Test
+    void cadenceTellsAFastWalkFromASlowJog() {
+        assertEquals(
+                Duration.ofMinutes(20),
+                gait(new MadeUpRun().go(1200, 1.85, 0, 128).everySecond()).walkingTime());
+        assertEquals(
+                Duration.ZERO,
+                gait(new MadeUpRun().go(1200, 1.85, 0, 155).everySecond()).walkingTime());
+    }
+
+    /** A cadence that fails now and then does not make the run one without cadence. */
+    @Test
+    void walkWhoseCadenceIsMissingForAWhileIsNotDoubtedWhereTheCadenceTellsTheRest() {
+        MadeUpRun run = new MadeUpRun().go(600, 2.5, 0, 160).go(300, 1.85).go(600, 2.5, 0, 160);
+
+        assertEquals(Duration.ofMinutes(5), gait(run.everySecond()).walkingTime());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13, 0", "16, 1"})
+    void whatIsNotMeasuredForFifteenSecondsIsUnknown(int seconds, int unknown) {
+        Samples.Builder samples = new Samples.Builder();
+        for (int second = 0; second <= 300; second++) {
+            boolean isMeasured = second <= 100 || second > 100 + seconds;
+            samples.add(millis(second)).set(Quantity.CADENCE, isMeasured ? 160 : NONE);
+        }
+        List<Bout> bouts = walkBreaks(samples.build()).bouts();
+
+        assertEquals(1 + 2 * unknown, bouts.size());
+        assertEquals(
+                Duration.ofSeconds((long) unknown * seconds),
+                bouts.stream()
+                        .filter(bout -> bout.gait() == Bout.Kind.UNKNOWN)
+                        .map(Bout::duration)
+                        .reduce(Duration.ZERO, Duration::plus));
+        assertTrue(bouts.stream().allMatch(bout -> bout.metres().isEmpty()));
+    }
+
+    @Test
+    void standIsABoutOfItsOwn() {
+        List<Bout> bouts = walkBreaks(
+                        new MadeUpRun().go(300, 2.5).go(10, 0).go(300, 2.5).everySecond())
+                .bouts();
+
+        assertEquals(
+                List.of(
+                        bout(Bout.Kind.RUN, 0, 300, 750),
+                        bout(Bout.Kind.STAND, 300, 10, 0),
+                        bout(Bout.Kind.RUN, 310, 300, 750)),
+                bouts);
+    }
+
+    @Test
+    void pauseIsNoPartOfABout() {
+        Samples samples = new MadeUpRun().go(300, 2.5).go(120, 0).go(300, 2.5).everySecond();
+
+        assertEquals(
+                List.of(bout(Bout.Kind.RUN, 0, 600, 1500)),
+                walkBreaks(samples, pause(300, 420)).bouts());
+    }
+
+    @Test
+    void samplesWithoutTimeHaveNoBouts() {
+        assertEquals(List.of(), walkBreaks(Samples.NONE).bouts());
+        assertEquals(List.of(), walkBreaks(new MadeUpRun().everySecond()).bouts());
+    }
+
+    private static Bout bout(Bout.Kind gait, long from, long seconds, double metres) {
+        return new Bout(gait, Duration.ofSeconds(from), Duration.ofSeconds(seconds), OptionalDouble.of(metres));
+    }
+
+    private static MadeUpRun slowWalkJog(int times, double walking, double running) {
+        MadeUpRun run = new MadeUpRun();
+        for (int i = 0; i < times; i++) {
+            run.go(120, walking).go(120, running);
+        }
+        return run;
     }
 
     private static MadeUpRun walkJog(double walking, double running) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.BestSpeeds;
+import io.github.easeback.activity.Bout;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunningForm;
@@ -48,6 +49,8 @@ class LoadVariableContractTest {
                         Optional.of(Duration.ofSeconds(90))))
                 .form(new RunningForm(
                         Optional.of(new Gait(Duration.ofMinutes(4), 380, 2, 3)),
+                        List.of(new Bout(
+                                Bout.Kind.RUN, Duration.ZERO, Duration.ofMinutes(20), OptionalDouble.of(3_100))),
                         new BestSpeeds(
                                 OptionalDouble.of(3.4 * pace),
                                 OptionalDouble.of(3.1 * pace),

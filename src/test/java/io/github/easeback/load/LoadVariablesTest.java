@@ -29,6 +29,8 @@ class LoadVariablesTest {
                         "longestRun",
                         "runningDuration",
                         "runningSpeed",
+                        "runningDistance",
+                        "longestRunning",
                         "flatEquivalentDistance",
                         "sampledAscent",
                         "sampledDescent",
@@ -57,9 +59,9 @@ class LoadVariablesTest {
         List<LoadVariable> variables = LoadVariables.with(TRIMP, EASY, MECHANICAL);
 
         assertEquals(ids(LoadVariables.standard()), ids(variables));
-        assertSame(TRIMP, variables.get(19));
-        assertSame(EASY, variables.get(17));
-        assertSame(MECHANICAL, variables.get(21));
+        assertSame(TRIMP, variables.get(21));
+        assertSame(EASY, variables.get(19));
+        assertSame(MECHANICAL, variables.get(23));
         assertSame(LoadVariables.DISTANCE, variables.get(1));
     }
 

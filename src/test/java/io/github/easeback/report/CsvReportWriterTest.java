@@ -72,6 +72,8 @@ class CsvReportWriterTest {
                         "longest_run_m",
                         "running_duration_s",
                         "running_speed_m_per_s",
+                        "running_distance_m",
+                        "longest_running_s",
                         "flat_equivalent_distance_m",
                         "sampled_ascent_m",
                         "sampled_descent_m",
@@ -85,7 +87,7 @@ class CsvReportWriterTest {
                         "trimp_au",
                         "steps",
                         "mechanical_load_au"),
-                names.subList(5, 27));
+                names.subList(5, 29));
     }
 
     @Test
@@ -206,7 +208,8 @@ class CsvReportWriterTest {
                         OptionalDouble.of(165),
                         OptionalDouble.of(4),
                         OptionalInt.of(75),
-                        OptionalDouble.of(8_350)))
+                        OptionalDouble.of(8_350),
+                        Optional.empty()))
                 .terrain(new Terrain(
                         OptionalDouble.of(40),
                         OptionalDouble.of(45),
