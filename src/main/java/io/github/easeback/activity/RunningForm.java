@@ -10,13 +10,18 @@ import java.util.OptionalDouble;
  * @param bestSpeeds the best speeds over stretches of the run, {@link BestSpeeds#NONE} if the samples hold none
  * @param speeds how long the run went at which speed
  * @param groundContactMillis the average ground contact time while running, in milliseconds
+ * @param inside what went on inside of the run; absent if it has no samples, or no running
  */
 public record RunningForm(
-        Optional<Gait> gait, BestSpeeds bestSpeeds, Optional<SpeedProfile> speeds, OptionalDouble groundContactMillis) {
+        Optional<Gait> gait,
+        BestSpeeds bestSpeeds,
+        Optional<SpeedProfile> speeds,
+        OptionalDouble groundContactMillis,
+        Optional<InsideRun> inside) {
 
     /** The form of a run whose samples tell nothing, or that has none. */
-    public static final RunningForm UNKNOWN =
-            new RunningForm(Optional.empty(), BestSpeeds.NONE, Optional.empty(), OptionalDouble.empty());
+    public static final RunningForm UNKNOWN = new RunningForm(
+            Optional.empty(), BestSpeeds.NONE, Optional.empty(), OptionalDouble.empty(), Optional.empty());
 
     /**
      * Checks the parts.
@@ -29,6 +34,7 @@ public record RunningForm(
         Check.required("bestSpeeds", bestSpeeds);
         Check.required("speeds", speeds);
         Check.amount("groundContactMillis", groundContactMillis);
+        Check.required("inside", inside);
     }
 
     /**
@@ -39,7 +45,8 @@ public record RunningForm(
      * @throws NullPointerException if {@code newGait} is null
      */
     public RunningForm withGait(Gait newGait) {
-        return new RunningForm(Optional.of(Check.required("gait", newGait)), bestSpeeds, speeds, groundContactMillis);
+        return new RunningForm(
+                Optional.of(Check.required("gait", newGait)), bestSpeeds, speeds, groundContactMillis, inside);
     }
 
     /**
@@ -50,7 +57,7 @@ public record RunningForm(
      * @throws NullPointerException if {@code newSpeeds} is null
      */
     public RunningForm withBestSpeeds(BestSpeeds newSpeeds) {
-        return new RunningForm(gait, newSpeeds, speeds, groundContactMillis);
+        return new RunningForm(gait, newSpeeds, speeds, groundContactMillis, inside);
     }
 
     /**
@@ -61,7 +68,8 @@ public record RunningForm(
      * @throws NullPointerException if {@code profile} is null
      */
     public RunningForm withSpeeds(SpeedProfile profile) {
-        return new RunningForm(gait, bestSpeeds, Optional.of(Check.required("speeds", profile)), groundContactMillis);
+        return new RunningForm(
+                gait, bestSpeeds, Optional.of(Check.required("speeds", profile)), groundContactMillis, inside);
     }
 
     /**
@@ -72,6 +80,18 @@ public record RunningForm(
      * @throws IllegalArgumentException if it is negative or not finite
      */
     public RunningForm withGroundContactMillis(double millis) {
-        return new RunningForm(gait, bestSpeeds, speeds, OptionalDouble.of(millis));
+        return new RunningForm(gait, bestSpeeds, speeds, OptionalDouble.of(millis), inside);
+    }
+
+    /**
+     * The same form with what went on inside of the run.
+     *
+     * @param newInside what went on
+     * @return the new form
+     * @throws NullPointerException if {@code newInside} is null
+     */
+    public RunningForm withInside(InsideRun newInside) {
+        return new RunningForm(
+                gait, bestSpeeds, speeds, groundContactMillis, Optional.of(Check.required("inside", newInside)));
     }
 }
