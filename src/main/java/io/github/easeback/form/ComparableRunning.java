@@ -41,12 +41,15 @@ final class ComparableRunning {
     /** What comes before is warming up. */
     private static final int FIRST_MINUTE = RunWindow.Part.A.fromMinute();
 
-    private static final int PARTS = RunWindow.Part.values().length;
+    private static final RunWindow.Part[] PART = RunWindow.Part.values();
+
+    private static final int PARTS = PART.length;
 
     private final Track track;
     private final WalkBreaks breaks;
     private final StepGrades grades;
     private final byte[] passed;
+    private final int[] minuteOf;
     private final int first;
     private final int last;
     private final double commonSpeed;
@@ -69,6 +72,10 @@ final class ComparableRunning {
         passed = new byte[track.size()];
         first = firstRunning();
         last = lastRunning();
+        minuteOf = new int[size()];
+        for (int i = first; i < size(); i++) {
+            minuteOf[i] = (int) (at(i) / MINUTE_MILLIS);
+        }
         commonSpeed = commonSpeed();
         for (int i = first; i < size(); i++) {
             passed[i] += passed[i] == AT_KNOWN_SPEED && isAtCommonSpeed(track.speed(i)) ? 1 : 0;
@@ -181,7 +188,7 @@ final class ComparableRunning {
 
     /** The minute of a step. */
     int minute(int index) {
-        return (int) (at(index) / MINUTE_MILLIS);
+        return minuteOf[index];
     }
 
     /** The ordinal of the part of a step, negative for what comes before all parts. */
@@ -193,8 +200,6 @@ final class ComparableRunning {
         }
         return part;
     }
-
-    private static final RunWindow.Part[] PART = RunWindow.Part.values();
 
     /** Whether the runner runs in a step that is not too long to know. */
     boolean isRunning(int index) {

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 final class FormCourse {
 
     /** Later, nobody compares with the first minutes; and the slopes between all pairs of minutes stay few. Library convention. */
-    private static final int MOST_MINUTES = 180;
+    private static final int MOST_MINUTES = 90;
 
     private static final int PARTS = RunWindow.Part.values().length;
     private static final double TEN_MINUTES = 10;

@@ -42,16 +42,32 @@ final class TimeMedian {
      * @return absent if there are values for less time
      */
     OptionalDouble take(long leastMillis) {
-        OptionalDouble median = total >= leastMillis
-                ? OptionalDouble.of((select(total) + select(total + 1)) / 2)
-                : OptionalDouble.empty();
+        OptionalDouble median = OptionalDouble.empty();
+        if (total >= leastMillis) {
+            double lower = lower();
+            median = OptionalDouble.of((lower + upper(lower)) / 2);
+        }
         size = 0;
         total = 0;
         return median;
     }
 
-    /** The smallest value for which twice the time of all values up to it reaches a time: quickselect, by weights. */
-    private double select(long time) {
+    /** The lower middle's neighbour, where the lower middle ends exactly at half of the time; otherwise the lower middle itself. */
+    private double upper(double lower) {
+        long upTo = 0;
+        double next = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            if (values[i] <= lower) {
+                upTo += weights[i];
+            } else {
+                next = Math.min(next, values[i]);
+            }
+        }
+        return 2 * upTo == total ? next : lower;
+    }
+
+    /** The smallest value up to which all values make at least half of the time: quickselect, by weights. */
+    private double lower() {
         int from = 0;
         int to = size - 1;
         long below = 0;
@@ -74,14 +90,14 @@ final class TimeMedian {
             }
             // Up to high all are at most the pivot, from low on all are at least the pivot, and between them lies the
             // pivot itself.
-            long lower = below + weight(from, high);
-            long middle = lower + weight(high + 1, low - 1);
-            if (2 * lower >= time) {
+            long smaller = below + weight(from, high);
+            long upToPivot = smaller + weight(high + 1, low - 1);
+            if (2 * smaller >= total) {
                 to = high;
-            } else if (2 * middle >= time) {
+            } else if (2 * upToPivot >= total) {
                 return pivot;
             } else {
-                below = middle;
+                below = upToPivot;
                 from = low;
             }
         }
