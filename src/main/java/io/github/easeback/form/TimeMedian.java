@@ -30,11 +30,6 @@ final class TimeMedian {
         total += millis;
     }
 
-    /** For how long there are values, in milliseconds. */
-    long millis() {
-        return total;
-    }
-
     /**
      * The median, after which the values are gone.
      *
