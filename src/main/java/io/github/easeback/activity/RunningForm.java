@@ -14,17 +14,19 @@ import java.util.OptionalDouble;
  * @param bestSpeeds the best speeds over stretches of the run, {@link BestSpeeds#NONE} if the samples hold none
  * @param speeds how long the run went at which speed
  * @param groundContactMillis the average ground contact time while running, in milliseconds
+ * @param inside what went on inside of the run; absent if it has no samples, or no running
  */
 public record RunningForm(
         Optional<Gait> gait,
         List<Bout> bouts,
         BestSpeeds bestSpeeds,
         Optional<SpeedProfile> speeds,
-        OptionalDouble groundContactMillis) {
+        OptionalDouble groundContactMillis,
+        Optional<InsideRun> inside) {
 
     /** The form of a run whose samples tell nothing, or that has none. */
-    public static final RunningForm UNKNOWN =
-            new RunningForm(Optional.empty(), List.of(), BestSpeeds.NONE, Optional.empty(), OptionalDouble.empty());
+    public static final RunningForm UNKNOWN = new RunningForm(
+            Optional.empty(), List.of(), BestSpeeds.NONE, Optional.empty(), OptionalDouble.empty(), Optional.empty());
 
     /**
      * Checks the parts and copies the list.
@@ -38,6 +40,7 @@ public record RunningForm(
         Check.required("bestSpeeds", bestSpeeds);
         Check.required("speeds", speeds);
         Check.amount("groundContactMillis", groundContactMillis);
+        Check.required("inside", inside);
     }
 
     /**
@@ -49,7 +52,7 @@ public record RunningForm(
      */
     public RunningForm withGait(Gait newGait) {
         return new RunningForm(
-                Optional.of(Check.required("gait", newGait)), bouts, bestSpeeds, speeds, groundContactMillis);
+                Optional.of(Check.required("gait", newGait)), bouts, bestSpeeds, speeds, groundContactMillis, inside);
     }
 
     /**
@@ -60,7 +63,7 @@ public record RunningForm(
      * @throws NullPointerException if {@code newBouts} is or holds null
      */
     public RunningForm withBouts(List<Bout> newBouts) {
-        return new RunningForm(gait, newBouts, bestSpeeds, speeds, groundContactMillis);
+        return new RunningForm(gait, newBouts, bestSpeeds, speeds, groundContactMillis, inside);
     }
 
     /**
@@ -95,7 +98,7 @@ public record RunningForm(
      * @throws NullPointerException if {@code newSpeeds} is null
      */
     public RunningForm withBestSpeeds(BestSpeeds newSpeeds) {
-        return new RunningForm(gait, bouts, newSpeeds, speeds, groundContactMillis);
+        return new RunningForm(gait, bouts, newSpeeds, speeds, groundContactMillis, inside);
     }
 
     /**
@@ -107,7 +110,7 @@ public record RunningForm(
      */
     public RunningForm withSpeeds(SpeedProfile profile) {
         return new RunningForm(
-                gait, bouts, bestSpeeds, Optional.of(Check.required("speeds", profile)), groundContactMillis);
+                gait, bouts, bestSpeeds, Optional.of(Check.required("speeds", profile)), groundContactMillis, inside);
     }
 
     /**
@@ -118,6 +121,18 @@ public record RunningForm(
      * @throws IllegalArgumentException if it is negative or not finite
      */
     public RunningForm withGroundContactMillis(double millis) {
-        return new RunningForm(gait, bouts, bestSpeeds, speeds, OptionalDouble.of(millis));
+        return new RunningForm(gait, bouts, bestSpeeds, speeds, OptionalDouble.of(millis), inside);
+    }
+
+    /**
+     * The same form with what went on inside of the run.
+     *
+     * @param newInside what went on
+     * @return the new form
+     * @throws NullPointerException if {@code newInside} is null
+     */
+    public RunningForm withInside(InsideRun newInside) {
+        return new RunningForm(
+                gait, bouts, bestSpeeds, speeds, groundContactMillis, Optional.of(Check.required("inside", newInside)));
     }
 }

@@ -20,18 +20,19 @@ final class SampledForm {
     private static final double ENOUGH = 0.5;
 
     /** Beats a minute that no heart and steps a minute that no sprinter gets to. Library conventions. */
-    private static final double HIGHEST_HEART_RATE = 250;
+    static final double HIGHEST_HEART_RATE = 250;
 
-    private static final double HIGHEST_CADENCE = 300;
+    static final double HIGHEST_CADENCE = 300;
 
     /** A longer contact is that of a walk: at the lowest running cadence, a step takes 430 ms. Library convention. */
-    private static final double LONGEST_CONTACT_MILLIS = 430;
+    static final double LONGEST_CONTACT_MILLIS = 430;
 
     private final Track track;
     private final ActivityTotals totals;
     private final WalkBreaks walkBreaks;
     private final Terrain terrain;
     private final Climb climb;
+    private final StepGrades grades;
 
     /**
      * Sums up a track.
@@ -47,6 +48,7 @@ final class SampledForm {
         ElevationSeries elevation = new ElevationSeries(surface == Surface.TREADMILL ? Track.EMPTY : track);
         terrain = new TerrainStatistics(track, elevation).terrain(totals.distanceMetres(), totals.timerTime());
         climb = new Climb(totals, elevation, terrain);
+        grades = new StepGrades(track, elevation, surface);
     }
 
     /** What was wrong with the climb that the watch counted. */
@@ -78,7 +80,8 @@ final class SampledForm {
                 walkBreaks.bouts(),
                 bestSpeeds(),
                 speeds(),
-                groundContact());
+                groundContact(),
+                new InsideForm(track, walkBreaks, grades).insideRun());
     }
 
     private OptionalDouble orMean(OptionalDouble watch, Quantity quantity, double highest) {

@@ -59,7 +59,8 @@ class LoadVariableContractTest {
                                 .add(2.5, 2_000_000)
                                 .add(3.2, 400_000)
                                 .build()),
-                        OptionalDouble.of(250)))
+                        OptionalDouble.of(250),
+                        Optional.empty()))
                 .build();
     }
 

@@ -1,0 +1,254 @@
+package io.github.easeback.form;
+
+import io.github.easeback.activity.NotComparable;
+import io.github.easeback.activity.RunWindow;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which steps of a track may be compared with each other: running, on level ground, at nearly the same speed. Faster running alone shortens the contact with the ground, and so
+ * does a hill. Minute 0 begins with the first running, and pauses don't count.
+ */
+final class ComparableRunning {
+
+    /** What a step has to pass, one after the other, and what is said where too few do. */
+    private static final List<NotComparable> STAGES = List.of(
+            NotComparable.TOO_SHORT,
+            NotComparable.WALK_BREAKS,
+            NotComparable.GRADE_UNKNOWN,
+            NotComparable.HILLS,
+            NotComparable.SPEED_UNKNOWN,
+            NotComparable.OTHER_SPEED);
+
+    private static final int LEVEL = 4;
+    private static final int AT_KNOWN_SPEED = 5;
+    private static final int COMPARABLE = 6;
+
+    private static final double STEEPEST = 0.02;
+    private static final double SPEED_BAND = 0.05;
+    /** What is exactly at a limit may lie a hair beyond it. */
+    private static final double HAIR = 1e-9;
+
+    /** There must be so much of what is compared. */
+    static final long LEAST_MILLIS = 120_000;
+
+    /** A minute needs so much of it to have a median. Library convention. */
+    static final long LEAST_OF_MINUTE_MILLIS = 30_000;
+
+    static final long MINUTE_MILLIS = 60_000;
+
+    /** What comes before is warming up. */
+    private static final int FIRST_MINUTE = RunWindow.Part.A.fromMinute();
+
+    private static final RunWindow.Part[] PART = RunWindow.Part.values();
+
+    private static final int PARTS = PART.length;
+
+    private final Track track;
+    private final WalkBreaks breaks;
+    private final StepGrades grades;
+    private final byte[] passed;
+    private final int[] minuteOf;
+    private final int first;
+    private final int last;
+    private final double commonSpeed;
+    /** The time that passed each stage, in each part and at the end in the whole run. */
+    private final long[][] millis = new long[PARTS + 1][COMPARABLE];
+    /** How many minutes from minute 3 on passed each stage. */
+    private final int[] minutes = new int[COMPARABLE];
+
+    /**
+     * Looks at a track.
+     *
+     * @param track the track
+     * @param breaks where the runner runs
+     * @param grades the grade of each step
+     */
+    ComparableRunning(Track track, WalkBreaks breaks, StepGrades grades) {
+        this.track = track;
+        this.breaks = breaks;
+        this.grades = grades;
+        passed = new byte[track.size()];
+        first = firstRunning();
+        last = lastRunning();
+        minuteOf = new int[size()];
+        for (int i = first; i < size(); i++) {
+            minuteOf[i] = (int) (at(i) / MINUTE_MILLIS);
+        }
+        commonSpeed = commonSpeed();
+        for (int i = first; i < size(); i++) {
+            passed[i] += passed[i] == AT_KNOWN_SPEED && isAtCommonSpeed(track.speed(i)) ? 1 : 0;
+        }
+        sumUp();
+    }
+
+    private int firstRunning() {
+        int index = 1;
+        while (index < size() && !isRunning(index)) {
+            index++;
+        }
+        return index;
+    }
+
+    private int lastRunning() {
+        int index = size() - 1;
+        while (index > 0 && !isRunning(index)) {
+            index--;
+        }
+        return index;
+    }
+
+    /** The median speed of the level running from minute 3 on; {@code NaN} if there is none. */
+    private double commonSpeed() {
+        TimeMedian speeds = new TimeMedian();
+        for (int i = first; i < size(); i++) {
+            passed[i] = stagesWithoutBand(i);
+            if (passed[i] >= AT_KNOWN_SPEED && minute(i) >= FIRST_MINUTE) {
+                speeds.add(track.speed(i), track.timerStep(i));
+            }
+        }
+        return speeds.take(1).orElse(Double.NaN);
+    }
+
+    private byte stagesWithoutBand(int index) {
+        if (!isRunning(index)) {
+            return 1;
+        }
+        double steepness = Math.abs(grades.at(index));
+        if (!(steepness <= STEEPEST + HAIR)) {
+            return (byte) (Double.isNaN(steepness) ? LEVEL - 2 : LEVEL - 1);
+        }
+        return (byte) (track.speed(index) > 0 ? AT_KNOWN_SPEED : LEVEL);
+    }
+
+    private boolean isAtCommonSpeed(double speed) {
+        return Math.abs(speed - commonSpeed) <= (SPEED_BAND + HAIR) * commonSpeed;
+    }
+
+    private void sumUp() {
+        long[] ofMinute = new long[COMPARABLE];
+        int minute = 0;
+        for (int i = first; i < size(); i++) {
+            if (minute(i) != minute) {
+                endMinute(minute, ofMinute);
+                minute = minute(i);
+            }
+            int part = part(i);
+            for (int stage = 0; stage < passed[i]; stage++) {
+                ofMinute[stage] += track.timerStep(i);
+                millis[PARTS][stage] += track.timerStep(i);
+                if (part >= 0) {
+                    millis[part][stage] += track.timerStep(i);
+                }
+            }
+        }
+        endMinute(minute, ofMinute);
+    }
+
+    private void endMinute(int minute, long[] ofMinute) {
+        for (int stage = 0; stage < COMPARABLE; stage++) {
+            minutes[stage] += minute >= FIRST_MINUTE && ofMinute[stage] >= LEAST_OF_MINUTE_MILLIS ? 1 : 0;
+            ofMinute[stage] = 0;
+        }
+    }
+
+    /** Whether there is any running. */
+    boolean isAny() {
+        return first < size();
+    }
+
+    /** The first step of running. */
+    int first() {
+        return first;
+    }
+
+    /** The last step of running. */
+    int last() {
+        return last;
+    }
+
+    private int size() {
+        return track.size();
+    }
+
+    /** The timer time from the first sample to minute 0. */
+    Duration start() {
+        return Duration.ofMillis(startMillis());
+    }
+
+    private long startMillis() {
+        return track.timerMillis(first - 1);
+    }
+
+    /** The timer time from minute 0 to the middle of a step, in milliseconds. */
+    long at(int index) {
+        return (track.timerMillis(index - 1) + track.timerMillis(index)) / 2 - startMillis();
+    }
+
+    /** The minute of a step. */
+    int minute(int index) {
+        return minuteOf[index];
+    }
+
+    /** The ordinal of the part of a step, negative for what comes before all parts. */
+    int part(int index) {
+        int minute = minute(index);
+        int part = PARTS - 1;
+        while (part >= 0 && minute < PART[part].fromMinute()) {
+            part--;
+        }
+        return part;
+    }
+
+    /** Whether the runner runs in a step that is not too long to know. */
+    boolean isRunning(int index) {
+        return breaks.isRunning(index)
+                && track.timerStep(index) > 0
+                && track.timerStep(index) <= Track.LONGEST_GAP_MILLIS;
+    }
+
+    /** Whether the runner runs on level ground in a step. */
+    boolean isLevel(int index) {
+        return passed[index] >= LEVEL;
+    }
+
+    /** Whether a step may be compared with others. */
+    boolean isComparable(int index) {
+        return passed[index] == COMPARABLE;
+    }
+
+    /** The time of the comparable running of a part. */
+    Duration compared(RunWindow.Part part) {
+        return Duration.ofMillis(millis[part.ordinal()][COMPARABLE - 1]);
+    }
+
+    /** Why a part can't be compared; absent if it can. */
+    Optional<NotComparable> reason(RunWindow.Part part) {
+        return reason(millis[part.ordinal()], COMPARABLE);
+    }
+
+    /** Why the level running of the whole run is too little; absent if it is enough. */
+    Optional<NotComparable> reasonOfLevel() {
+        return reason(millis[PARTS], LEVEL);
+    }
+
+    private static Optional<NotComparable> reason(long[] passed, int stages) {
+        for (int stage = 0; stage < stages; stage++) {
+            if (passed[stage] < LEAST_MILLIS) {
+                return Optional.of(STAGES.get(stage));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why there are too few comparable minutes from minute 3 on; absent if there are enough. */
+    Optional<NotComparable> reasonOfMinutes(int fewest) {
+        for (int stage = 0; stage < COMPARABLE; stage++) {
+            if (minutes[stage] < fewest) {
+                return Optional.of(STAGES.get(stage));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.easeback.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeMedianTest {
+
+    private static OptionalDouble median(double... valuesAndSeconds) {
+        TimeMedian median = new TimeMedian();
+        for (int i = 0; i < valuesAndSeconds.length; i += 2) {
+            median.add(valuesAndSeconds[i], (long) (1000 * valuesAndSeconds[i + 1]));
+        }
+        return median.take(1);
+    }
+
+    @Test
+    void medianIsOverTimeNotOverValues() {
+        assertEquals(OptionalDouble.of(160), median(140, 1, 141, 1, 142, 1, 160, 5));
+    }
+
+    @Test
+    void middleOfTwoHalvesIsBetweenThem() {
+        assertEquals(OptionalDouble.of(150), median(160, 3, 140, 1, 140, 2));
+        assertEquals(OptionalDouble.of(2.5), median(4, 1, 1, 1, 3, 1, 2, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3000, true", "3001, false"})
+    void medianOfTooLittleTimeIsAbsent(long least, boolean isThere) {
+        TimeMedian median = new TimeMedian();
+        median.add(150, 1000);
+        median.add(150, 2000);
+
+        assertEquals(isThere, median.take(least).isPresent());
+    }
+
+    @Test
+    void medianThatWasTakenLeavesNothing() {
+        TimeMedian median = new TimeMedian();
+        median.add(150, 1000);
+        median.take(1);
+        median.add(170, 10);
+
+        assertEquals(OptionalDouble.of(170), median.take(1));
+        assertEquals(OptionalDouble.empty(), median.take(1));
+    }
+
+    /** A value for n seconds is n values for a second. */
+    @Test
+    void medianIsThatOfASortedListOfSeconds() {
+        Random random = new Random(7);
+        for (int run = 0; run < 500; run++) {
+            TimeMedian median = new TimeMedian();
+            List<Double> seconds = new ArrayList<>();
+            int size = 1 + random.nextInt(200);
+            for (int i = 0; i < size; i++) {
+                double value = random.nextInt(20);
+                int times = 1 + random.nextInt(5);
+                median.add(value, 1000L * times);
+                seconds.addAll(Collections.nCopies(times, value));
+            }
+            seconds.sort(null);
+            int n = seconds.size();
+            double expected = (seconds.get((n - 1) / 2) + seconds.get(n / 2)) / 2;
+            assertEquals(expected, median.take(1).orElseThrow(), 0.0, "run " + run);
+        }
+    }
+}
