@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param bestSpeeds the best speeds over stretches of the run, {@link BestSpeeds#NONE} if the samples hold none
  * @param speeds how long the run went at which speed
  * @param groundContactMillis the average ground contact time while running, in milliseconds
- * @param inside what went on inside of the run; absent if it has no samples, or no running
+ * @param inside what went on inside of the run; absent unless it was asked for, and if the run has no samples, or no running
  */
 public record RunningForm(
         Optional<Gait> gait,

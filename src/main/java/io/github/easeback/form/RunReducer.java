@@ -1,9 +1,11 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.Recording;
+import io.github.easeback.activity.RunningForm;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Reduces recordings to runs. Immutable and safe for use by several threads.
@@ -22,10 +24,12 @@ public final class RunReducer {
 
     private final ZoneId zone;
     private final LocalDate lastDay;
+    private final Function<SampledForm, RunningForm> form;
 
-    private RunReducer(ZoneId zone, LocalDate lastDay) {
+    private RunReducer(ZoneId zone, LocalDate lastDay, Function<SampledForm, RunningForm> form) {
         this.zone = Objects.requireNonNull(zone, "zone");
         this.lastDay = lastDay;
+        this.form = form;
     }
 
     /**
@@ -35,7 +39,7 @@ public final class RunReducer {
      * @throws NullPointerException if {@code zone} is null
      */
     public RunReducer(ZoneId zone) {
-        this(zone, LocalDate.MAX);
+        this(zone, LocalDate.MAX, SampledForm::form);
     }
 
     /**
@@ -46,7 +50,16 @@ public final class RunReducer {
      * @throws NullPointerException if {@code today} is null
      */
     public RunReducer on(LocalDate today) {
-        return new RunReducer(zone, today.plusDays(1));
+        return new RunReducer(zone, today.plusDays(1), form);
+    }
+
+    /**
+     * The same reducer, of which runs also tell what went on inside of them ({@link RunningForm#inside()}). That takes as long as all the rest, so it is for single runs.
+     *
+     * @return a new reducer
+     */
+    public RunReducer withInside() {
+        return new RunReducer(zone, lastDay, SampledForm::formWithInside);
     }
 
     /**
@@ -57,6 +70,6 @@ public final class RunReducer {
      * @throws NullPointerException if {@code recording} is null
      */
     public Reduced reduce(Recording recording) {
-        return new Reduction(recording, zone, lastDay).reduced();
+        return new Reduction(recording, zone, lastDay, form).reduced();
     }
 }

@@ -32,7 +32,8 @@ final class SampledForm {
     private final WalkBreaks walkBreaks;
     private final Terrain terrain;
     private final Climb climb;
-    private final StepGrades grades;
+    private final ElevationSeries elevation;
+    private final Surface surface;
 
     /**
      * Sums up a track.
@@ -44,11 +45,11 @@ final class SampledForm {
     SampledForm(Track track, ActivityTotals totals, Surface surface) {
         this.track = track;
         this.totals = totals;
+        this.surface = surface;
         walkBreaks = new WalkBreaks(track);
-        ElevationSeries elevation = new ElevationSeries(surface == Surface.TREADMILL ? Track.EMPTY : track);
+        elevation = new ElevationSeries(surface == Surface.TREADMILL ? Track.EMPTY : track);
         terrain = new TerrainStatistics(track, elevation).terrain(totals.distanceMetres(), totals.timerTime());
         climb = new Climb(totals, elevation, terrain);
-        grades = new StepGrades(track, elevation, surface);
     }
 
     /** What was wrong with the climb that the watch counted. */
@@ -81,7 +82,16 @@ final class SampledForm {
                 bestSpeeds(),
                 speeds(),
                 groundContact(),
-                new InsideForm(track, walkBreaks, grades).insideRun());
+                Optional.empty());
+    }
+
+    /** The same, and what went on inside of the run, which takes as long as all the rest. */
+    RunningForm formWithInside() {
+        StepGrades grades = new StepGrades(track, elevation, surface);
+        return new InsideForm(track, walkBreaks, grades)
+                .insideRun()
+                .map(form()::withInside)
+                .orElseGet(this::form);
     }
 
     private OptionalDouble orMean(OptionalDouble watch, Quantity quantity, double highest) {

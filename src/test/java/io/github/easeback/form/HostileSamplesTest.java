@@ -101,7 +101,7 @@ class HostileSamplesTest {
                 samples,
                 pauses,
                 List.of());
-        return new RunReducer(ZoneOffset.UTC).reduce(recording).run();
+        return new RunReducer(ZoneOffset.UTC).withInside().reduce(recording).run();
     }
 
     private static Samples samples(Random random) {

@@ -11,10 +11,13 @@ import io.github.easeback.activity.FormQuantity;
 import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.NotComparable;
 import io.github.easeback.activity.Quantity;
+import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.RunWindow;
 import io.github.easeback.activity.RunWindow.Part;
 import io.github.easeback.activity.Samples;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -326,5 +329,29 @@ class InsideFormTest {
                 MadeUpRun.reduced(new MadeUpRun().go(1200, 1.3, 0, 100).everySecond())
                         .form()
                         .inside());
+    }
+
+    /** It takes as long as all the rest, so that a history would be read half as fast. */
+    @Test
+    void onlyWhoAsksIsToldWhatWentOnInside() {
+        Recording recording = MadeUpRun.recording("generic", Optional.empty(), new MadeUpForm(20).samples());
+
+        assertEquals(
+                Optional.empty(),
+                new RunReducer(ZoneOffset.UTC)
+                        .reduce(recording)
+                        .run()
+                        .orElseThrow()
+                        .form()
+                        .inside());
+        assertTrue(new RunReducer(ZoneOffset.UTC)
+                .withInside()
+                .on(LocalDate.of(2030, 1, 1))
+                .reduce(recording)
+                .run()
+                .orElseThrow()
+                .form()
+                .inside()
+                .isPresent());
     }
 }

@@ -64,7 +64,16 @@ final class MadeUpRun {
     }
 
     static Run reduced(String subSport, Optional<SessionSummary> session, Samples samples, Pause... pauses) {
-        Recording recording = new Recording(
+        Recording recording = recording(subSport, session, samples, pauses);
+        return new RunReducer(ZoneOffset.UTC)
+                .withInside()
+                .reduce(recording)
+                .run()
+                .orElseThrow();
+    }
+
+    static Recording recording(String subSport, Optional<SessionSummary> session, Samples samples, Pause... pauses) {
+        return new Recording(
                 "a.fit",
                 Device.UNKNOWN,
                 "running",
@@ -75,7 +84,6 @@ final class MadeUpRun {
                 samples,
                 List.of(pauses),
                 List.of());
-        return new RunReducer(ZoneOffset.UTC).reduce(recording).run().orElseThrow();
     }
 
     static Pause pause(long from, long to) {

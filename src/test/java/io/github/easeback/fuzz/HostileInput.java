@@ -44,7 +44,7 @@ final class HostileInput {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final FitReader FIT = new FitReader(ZONE);
-    private static final RunReducer REDUCER = new RunReducer(ZONE);
+    private static final RunReducer REDUCER = new RunReducer(ZONE).withInside();
 
     private static final int FILE_BYTES = 1 << 20;
     private static final int ENTRIES = 50;
