@@ -47,7 +47,7 @@ public record InsideRun(
      * @return the window
      */
     public RunWindow window(RunWindow.Part part) {
-        return windows.get(part.ordinal());
+        return windows.get(RunWindow.Part.IN_ORDER.indexOf(part));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.easeback.activity;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,6 +30,9 @@ public record RunWindow(
         B(10, 15),
         /** From 15 minutes to the end. */
         C(15, Integer.MAX_VALUE);
+
+        /** All parts, one after the other. */
+        public static final List<Part> IN_ORDER = List.of(values());
 
         private final int fromMinute;
         private final int toMinute;

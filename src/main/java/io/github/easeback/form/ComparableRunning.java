@@ -78,7 +78,9 @@ final class ComparableRunning {
         }
         commonSpeed = commonSpeed();
         for (int i = first; i < size(); i++) {
-            passed[i] += passed[i] == AT_KNOWN_SPEED && isAtCommonSpeed(track.speed(i)) ? 1 : 0;
+            if (passed[i] == AT_KNOWN_SPEED && isAtCommonSpeed(track.speed(i))) {
+                passed[i]++;
+            }
         }
         sumUp();
     }
@@ -191,7 +193,7 @@ final class ComparableRunning {
         return minuteOf[index];
     }
 
-    /** The ordinal of the part of a step, negative for what comes before all parts. */
+    /** The place of the part of a step, negative for what comes before all parts. */
     int part(int index) {
         int minute = minute(index);
         int part = PARTS - 1;
@@ -220,12 +222,12 @@ final class ComparableRunning {
 
     /** The time of the comparable running of a part. */
     Duration compared(RunWindow.Part part) {
-        return Duration.ofMillis(millis[part.ordinal()][COMPARABLE - 1]);
+        return Duration.ofMillis(millis[RunWindow.Part.IN_ORDER.indexOf(part)][COMPARABLE - 1]);
     }
 
     /** Why a part can't be compared; absent if it can. */
     Optional<NotComparable> reason(RunWindow.Part part) {
-        return reason(millis[part.ordinal()], COMPARABLE);
+        return reason(millis[RunWindow.Part.IN_ORDER.indexOf(part)], COMPARABLE);
     }
 
     /** Why the level running of the whole run is too little; absent if it is enough. */

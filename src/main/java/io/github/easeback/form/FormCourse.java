@@ -90,7 +90,7 @@ final class FormCourse {
 
     /** The median of a window; absent if too little was measured in it. */
     OptionalDouble median(RunWindow.Part part) {
-        return medians[part.ordinal()];
+        return medians[RunWindow.Part.IN_ORDER.indexOf(part)];
     }
 
     /**

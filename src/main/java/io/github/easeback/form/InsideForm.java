@@ -54,7 +54,8 @@ final class InsideForm {
                 FormCourse course = new FormCourse(track, running, quantity, measured);
                 for (Part part : Part.values()) {
                     course.median(part)
-                            .ifPresent(value -> medians.get(part.ordinal()).put(quantity, value));
+                            .ifPresent(value ->
+                                    medians.get(Part.IN_ORDER.indexOf(part)).put(quantity, value));
                 }
                 if (isFollowed(quantity)) {
                     changes.add(course.change(unmeasured(quantity)));
@@ -86,7 +87,10 @@ final class InsideForm {
         for (Part part : Part.values()) {
             Optional<NotComparable> reason = running.reason(part);
             windows.add(new RunWindow(
-                    part, running.compared(part), reason, reason.isPresent() ? Map.of() : medians.get(part.ordinal())));
+                    part,
+                    running.compared(part),
+                    reason,
+                    reason.isPresent() ? Map.of() : medians.get(Part.IN_ORDER.indexOf(part))));
         }
         return windows;
     }

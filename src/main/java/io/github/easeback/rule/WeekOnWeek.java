@@ -167,7 +167,7 @@ final class WeekOnWeek {
 
     private Optional<WeekComparison> blocked(int index, int weeks, LoadVariable variable) {
         Optional<WeeklyLoad> before = index < weeks ? Optional.empty() : Optional.of(week(index - weeks));
-        return reason(index, weeks, variable)
+        return reason(index, weeks)
                 .map(why -> new WeekComparison.Unknown(
                         week(index),
                         before,
@@ -177,7 +177,7 @@ final class WeekOnWeek {
                         why));
     }
 
-    private Optional<Reason> reason(int index, int weeks, LoadVariable variable) {
+    private Optional<Reason> reason(int index, int weeks) {
         if (index < weeks) {
             return Optional.of(Reason.NO_EARLIER_WEEK);
         }

@@ -95,7 +95,7 @@ class WalkRunPatternTest {
 
         assertEquals(Optional.empty(), form.longestRunning(), "the gait of the whole run is not known");
         Gait gait = new Gait(Duration.ofSeconds(380), 400, 2, 2);
-        assertEquals(Optional.of(Duration.ofSeconds(180)), form.withGait(gait).longestRunning());
+        assertEquals(Optional.of(Duration.ofMinutes(3)), form.withGait(gait).longestRunning());
         assertEquals(
                 Optional.of(Duration.ZERO),
                 form.withGait(gait).withBouts(bouts("w300")).longestRunning());

@@ -131,7 +131,7 @@ class HeartRateInsideTest {
         InsideRun inside = run(20, second -> second >= minute(10) && second < minute(15) ? heartRate : 140)
                 .inside();
 
-        assertEquals(minutes * 60, inside.heartRateLeftOut().toSeconds(), 1);
+        assertEquals(minutes * 60.0, (double) inside.heartRateLeftOut().toSeconds(), 1);
         assertEquals(
                 minutes == 0 ? OptionalDouble.of(heartRate) : OptionalDouble.empty(),
                 inside.window(Part.B).median(FormQuantity.HEART_RATE));
@@ -170,6 +170,6 @@ class HeartRateInsideTest {
     void heartRateThatPassesTheStepsSlowlyIsLeftOutMeanwhile() {
         InsideRun inside = run(40, second -> 150 + second / 60).inside();
 
-        assertEquals(360, inside.heartRateLeftOut().toSeconds(), 2);
+        assertEquals(360.0, (double) inside.heartRateLeftOut().toSeconds(), 2);
     }
 }

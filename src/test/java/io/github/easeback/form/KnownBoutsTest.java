@@ -36,7 +36,7 @@ class KnownBoutsTest {
             Pause pause = MadeUpRun.pause(0, 0);
             for (int i = 0; i < 12; i++) {
                 boolean isWalk = i % 2 == 0;
-                long length = 60 + random.nextInt(180);
+                long length = 60L + random.nextInt(180);
                 double speed = isWalk ? walk : jog;
                 double cadence = hasCadence ? (isWalk ? 112 : 158) : Double.NaN;
                 seconds.add(length);
@@ -62,7 +62,7 @@ class KnownBoutsTest {
                 assertEquals(seconds.get(i), bout.duration().toMillis() / 1000.0, SECONDS);
                 end = end.plus(bout.duration());
             }
-            assertEquals(seconds.stream().mapToLong(Long::longValue).sum(), end.toMillis() / 1000.0, SECONDS);
+            assertEquals(seconds.stream().mapToDouble(Long::doubleValue).sum(), end.toMillis() / 1000.0, SECONDS);
             assertTrue(bouts.stream().allMatch(bout -> bout.speed().isPresent()));
         }
     }

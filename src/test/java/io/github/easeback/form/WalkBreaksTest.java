@@ -237,7 +237,7 @@ class WalkBreaksTest {
             assertEquals(isWalk ? 168 : 246, bout.metres().orElseThrow(), TOLERANCE);
             assertEquals(isWalk ? 1.40 : 2.05, bout.speed().orElseThrow(), TOLERANCE);
         }
-        assertEquals(Duration.ofSeconds(840), gait(samples).walkingTime());
+        assertEquals(Duration.ofMinutes(14), gait(samples).walkingTime());
         assertEquals(2898 - 1722, gait(samples).walkingMetres(), TOLERANCE);
     }
 
@@ -246,7 +246,7 @@ class WalkBreaksTest {
         Gait gait = gait(slowWalkJog(7, 1.40, 1.88).everySecond());
 
         assertEquals(7, gait.jogs());
-        assertEquals(Duration.ofSeconds(840), gait.walkingTime());
+        assertEquals(Duration.ofMinutes(14), gait.walkingTime());
     }
 
     /** Nothing in a run of one speed shows whether it is a fast walk or a slow jog. */
