@@ -23,6 +23,10 @@ final class ParallelReading {
         // A pool of its own: it can be stopped without stopping others, and its threads are daemons.
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
+            // Waiting for tasks that are done already would not notice it.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             List<ForkJoinTask<Sink>> tasks = files.stream()
                     .map(file -> ForkJoinTask.adapt(() -> inputs.read(file)))
                     .toList();
