@@ -88,10 +88,11 @@ final class SampledForm {
     /** The same, and what went on inside of the run, which takes as long as all the rest. */
     RunningForm formWithInside() {
         StepGrades grades = new StepGrades(track, elevation, surface);
+        RunningForm form = form();
         return new InsideForm(track, walkBreaks, grades)
                 .insideRun()
-                .map(form()::withInside)
-                .orElseGet(this::form);
+                .map(form::withInside)
+                .orElse(form);
     }
 
     private OptionalDouble orMean(OptionalDouble watch, Quantity quantity, double highest) {
