@@ -12,8 +12,10 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.RecoveryRule;
 import io.github.easeback.rule.Severity;
 import java.io.IOException;
 import java.time.Duration;
@@ -127,6 +129,43 @@ class HistoriesTest {
         assertEquals(38_500, plan(report).budget().singleRun().limit().orElseThrow(), 1e-6);
         assertTrue(
                 report.headline().startsWith("Hold. The 50.0 km on Sunday 8 Mar were 43 % longer"), report.headline());
+    }
+
+    /** The longest run in a year is followed by days of rest, whatever the rules would leave. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-08, true", "2026-03-09, true", "2026-03-10, true", "2026-03-11, false"})
+    void daysAfterTheLongestRaceAreForRest(LocalDate asOf, boolean isRest) {
+        TestRuns runs = add(eightWeeks(10, 10, 10, 35), NINTH_MONDAY, 10, 10).run("2026-03-08", 50_000, 360);
+        TrainingReport report = report(runs, asOf);
+
+        assertEquals(isRest, plan(report).budget().next().isRestToday());
+        assertEquals(LocalDate.of(2026, 3, 11), plan(report).budget().next().earliest());
+        assertEquals(
+                isRest,
+                BudgetWords.of(report)
+                        .toString()
+                        .contains(
+                                "Rest until Tuesday 10 Mar: the 50.0 km on Sunday 8 Mar were your longest run in a year."),
+                BudgetWords.of(report).toString());
+        assertEquals(
+                (isRest ? "Rest until Tuesday 10 Mar. " : "") + "Keep single runs to 38.5 km at most, and easy.",
+                report.answer().get(2));
+    }
+
+    @Test
+    void runOnADayOfRestAfterTheLongestRaceIsFound() {
+        TestRuns runs = add(eightWeeks(10, 10, 10, 35), NINTH_MONDAY, 10, 10)
+                .run("2026-03-08", 50_000, 360)
+                .run("2026-03-10", 3_000, 360);
+        TrainingReport report = report(runs, LocalDate.of(2026, 3, 10));
+
+        assertEquals(
+                List.of("Tuesday 10 Mar: a run on a day of rest. The 50.0 km on Sunday 8 Mar went over their limit and"
+                        + " were the longest run in a year; rest was due until Tuesday 10 Mar."),
+                report.findings().stream()
+                        .filter(finding -> finding.outcome().judged().rule().equals(RecoveryRule.ID))
+                        .map(Finding::message)
+                        .toList());
     }
 
     /** 8 km every 15 days for a year. */

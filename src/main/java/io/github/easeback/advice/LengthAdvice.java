@@ -211,9 +211,20 @@ final class LengthAdvice {
         }
         return Optional.of(new Advice(
                 AdviceKind.SHORTER_RUN,
-                shorterRun("advice.shorter-run" + reach(context.budget()), context.budget(), spikes.get(0)),
+                rested(
+                        context.budget(),
+                        shorterRun("advice.shorter-run" + reach(context.budget()), context.budget(), spikes.get(0))),
                 shorterRun("advice.shorter-run.detail", context.budget(), spikes.get(0)),
                 spikes));
+    }
+
+    private static Message rested(Budget budget, Message then) {
+        return budget.next()
+                .recovery()
+                .map(recovery -> Message.of("advice.shorter-run.rest")
+                        .with("until", recovery.until())
+                        .with("then", then))
+                .orElse(then);
     }
 
     /** Whether the limit of a run can be reached, or the week leaves less. */

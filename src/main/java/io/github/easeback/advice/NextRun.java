@@ -7,6 +7,7 @@ import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.Reason;
+import io.github.easeback.rule.Recovery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  *
  * @param earliest the first day for it: after a run of today the next day, on the way back a day of rest later, the next week if this one has nothing left, and never a day for which no
  *     run was agreed
- * @param isRestToday whether today is a day of rest: there was a run on it, or one on the day before on the way back, or no run was agreed for it
+ * @param isRestToday whether today is a day of rest: there was a run on it, or one on the day before on the way back, or the longest in a year some days ago, or no run was agreed for it
+ * @param recovery the days of rest after the longest run in a year that it has to wait for, absent if it has not
  * @param isDayAgreed whether it has to wait for {@code earliest} by what was agreed
  * @param distance the most, in metres; absent if there is no limit of a single run
  * @param runningDuration the most time of running in it, in seconds; absent if it is unknown, and on the way back, where walks are a part of it
@@ -32,6 +34,7 @@ public record NextRun(
         LocalDate earliest,
         boolean isRestToday,
         boolean isDayAgreed,
+        Optional<Recovery> recovery,
         OptionalDouble distance,
         OptionalDouble runningDuration,
         OptionalDouble fastest,
@@ -59,15 +62,16 @@ public record NextRun(
     private static final double NOTHING_SECONDS = 180;
 
     /** The first day for a run from a day on, with its limits. */
-    private record Start(LocalDate from, Limits limits) {
+    private record Start(LocalDate from, Optional<Recovery> recovery, Limits limits) {
 
         static Start of(Evaluation evaluation, LocalDate from) {
             Limits limits = limits(evaluation, from);
+            Optional<Recovery> recovery = limits.recovery();
             while (limits.isRestDay()) {
                 limits = limits(
                         evaluation, limits.agreed().firstRunDay(limits.day().plusDays(1)));
             }
-            return new Start(from, limits);
+            return new Start(from, recovery, limits);
         }
 
         /** Of a day that is later than next week, the limits are known as those after so many days without a run. */
@@ -144,6 +148,7 @@ public record NextRun(
                 limits.day(),
                 isRest,
                 start.isAgreed(),
+                start.recovery(),
                 distance,
                 isOnTheWayBack ? OptionalDouble.empty() : time(left.seconds(), distance, easySpeed),
                 limits.fastest(),

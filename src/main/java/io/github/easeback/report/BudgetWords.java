@@ -12,6 +12,7 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Recovery;
 import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.util.List;
 import java.util.Optional;
@@ -191,10 +192,22 @@ public final class BudgetWords {
         if (next.distance().isEmpty()) {
             return Optional.of(run);
         }
-        if (isToldWithNextWeek(budget)) {
+        boolean isToldLater = isToldWithNextWeek(budget);
+        if (next.recovery().isPresent()) {
+            return Optional.of(recovery(next.recovery().get(), isToldLater ? "" : run));
+        }
+        if (isToldLater) {
             return next.isRestToday() ? Optional.of(Message.of("budget.rest.only")) : Optional.empty();
         }
         return Optional.of(next.isRestToday() ? Message.of("budget.rest").with("next", run) : run);
+    }
+
+    private static Message recovery(Recovery recovery, Object next) {
+        return Message.of("budget.rest.recovery")
+                .with("until", recovery.until())
+                .with("longest", metres(recovery.metres()))
+                .with("on", recovery.run())
+                .with("next", next);
     }
 
     private static boolean isToldWithNextWeek(Budget budget) {

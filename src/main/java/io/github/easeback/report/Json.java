@@ -47,6 +47,14 @@ final class Json {
         object(content);
     }
 
+    <T> void objectOrNull(String name, Optional<T> value, Member<T> member) throws IOException {
+        if (value.isPresent()) {
+            object(name, () -> member.write(value.get()));
+        } else {
+            nothing(name);
+        }
+    }
+
     /** Objects or plain members. */
     <T> void array(String name, Collection<T> members, Member<T> member) throws IOException {
         out.writeArrayFieldStart(name);

@@ -6,6 +6,7 @@ import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Reason;
+import io.github.easeback.rule.Recovery;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,18 @@ final class JsonBudget {
 
     private void nextRun(NextRun next) throws IOException {
         json.date("earliest", next.earliest());
+        json.objectOrNull("recovery", next.recovery(), this::recovery);
         json.number("distance", next.distance());
         json.number("runningDuration", next.runningDuration());
         json.number("speedLimit", next.fastest());
         json.text("binding", next.binding().map(Enum::name));
         json.reason("reason", next.reason());
+    }
+
+    private void recovery(Recovery recovery) throws IOException {
+        json.date("run", recovery.run());
+        json.number("distance", recovery.metres());
+        json.date("until", recovery.until());
     }
 
     private void nextWeek(Budget.NextWeek next) throws IOException {

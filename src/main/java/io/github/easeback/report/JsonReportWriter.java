@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
-import io.github.easeback.advice.PlanCheck;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Drivers;
@@ -150,12 +149,7 @@ public final class JsonReportWriter implements ReportWriter {
         }
 
         private void plan() throws IOException {
-            Optional<PlanCheck> plan = report.planCheck();
-            if (plan.isPresent()) {
-                json.object("plan", () -> new JsonPlan(report, json).write(plan.get()));
-            } else {
-                json.nothing("plan");
-            }
+            json.objectOrNull("plan", report.planCheck(), new JsonPlan(report, json)::write);
         }
 
         private void evidence(Map.Entry<String, Evidence> card) throws IOException {

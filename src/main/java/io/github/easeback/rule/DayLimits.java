@@ -40,7 +40,13 @@ final class DayLimits {
         AgreedLimits agreed = evaluation.agreed(day);
         ofWeek.computeIfPresent(LoadVariables.DISTANCE, (distance, most) -> stricter(most, agreed.metresOf(week)));
         return new Limits(
-                day, week, stricter(evaluation.runs().allowance(day), agreed.runMetres()), ofWeek, comeback, agreed);
+                day,
+                week,
+                stricter(evaluation.runs().allowance(day), agreed.runMetres()),
+                ofWeek,
+                comeback,
+                evaluation.runs().recovery(day),
+                agreed);
     }
 
     private static Allowance stricter(Allowance byRules, OptionalDouble agreed) {

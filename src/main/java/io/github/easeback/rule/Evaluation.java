@@ -124,16 +124,18 @@ public final class Evaluation {
         all.put(rules.oneVariable().id(), rules.oneVariable().outcomes(weeks, drivers, progressions));
         all.put(rules.twoWeekJump().id(), rules.twoWeekJump().outcomes(weeks));
         all.put(rules.surfaceChange().id(), grounds);
+        all.put(RecoveryRule.ID, outcomesOfConduct(RecoveryRule.standard()));
         for (ReturnRule rule : ReturnRule.all()) {
-            all.put(rule.id(), outcomesOfReturn(rule));
+            all.put(rule.id(), outcomesOfConduct(rule));
         }
         rules.more().forEach(rule -> all.put(rule.id(), List.copyOf(rule.assess(load))));
         return all;
     }
 
-    private List<RuleOutcome> outcomesOfReturn(ReturnRule rule) {
+    private List<RuleOutcome> outcomesOfConduct(ProgressionRule rule) {
         return Stream.concat(
-                        runs.outcomesOfReturn().stream(), progression(LoadVariables.DISTANCE).outcomesOfDose().stream())
+                        runs.outcomesOfConduct().stream(),
+                        progression(LoadVariables.DISTANCE).outcomesOfDose().stream())
                 .filter(outcome -> outcome.judged().rule().equals(rule.id()))
                 .sorted(Comparator.comparing(
                         outcome -> outcome.judged().window().last()))

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * @param run the most for a run on the day, in metres, whatever is left of the week
  * @param ofWeek the most for the whole week, by variable, in the order of the weekly rule; immutable
  * @param comeback the way back that the day lies on, absent if it lies on none
+ * @param recovery the days of rest after the longest run in a year that the day is one of, absent if it is none
  * @param agreed what was agreed for the day with a physiotherapist; {@link AgreedLimits#NONE} if nothing was
  */
 public record Limits(
@@ -27,6 +28,7 @@ public record Limits(
         Allowance run,
         Map<LoadVariable, Allowance> ofWeek,
         Optional<Comeback> comeback,
+        Optional<Recovery> recovery,
         AgreedLimits agreed) {
 
     /**
@@ -39,12 +41,13 @@ public record Limits(
     }
 
     /**
-     * Tells whether the day has to be a day of rest: on the way back, the day after a run is one, and so is a day for which no run was agreed.
+     * Tells whether the day has to be a day of rest: on the way back, the day after a run is one, and so are the days after the longest run in a year if that was a jump, and a day for
+     * which no run was agreed.
      *
      * @return true if a run on it would break a limit, however short it was
      */
     public boolean isRestDay() {
-        return comeback.filter(Comeback::isRestDay).isPresent() || !agreed.allowsRunOn(day);
+        return comeback.filter(Comeback::isRestDay).isPresent() || recovery.isPresent() || !agreed.allowsRunOn(day);
     }
 
     /**

@@ -161,6 +161,7 @@ public final class Rules {
         List<ProgressionRule> all = new ArrayList<>();
         agreedLimit().ifPresent(all::add);
         all.addAll(List.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange));
+        all.add(RecoveryRule.standard());
         all.addAll(ReturnRule.all());
         all.addAll(more);
         return List.copyOf(all);

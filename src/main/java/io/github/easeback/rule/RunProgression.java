@@ -42,10 +42,10 @@ final class RunProgression {
     private final List<Run> runs;
     private final List<Step> steps;
 
-    /** What the runs so far leave to the next one: the limit that stands, and how far a comeback has come. */
-    record State(Optional<Standing> standing, Optional<SinceReturn> since) {
+    /** What the runs so far leave to the next one: the limit that stands, how far a comeback has come, and the last days of rest. */
+    record State(Optional<Standing> standing, Optional<SinceReturn> since, Optional<Recovery> recovery) {
 
-        static final State START = new State(Optional.empty(), Optional.empty());
+        static final State START = new State(Optional.empty(), Optional.empty(), Optional.empty());
 
         /** The day on which the limit that stands was last broken; if none does, the day itself. */
         LocalDate brokenOn(LocalDate day) {
@@ -53,7 +53,11 @@ final class RunProgression {
         }
 
         State with(SinceReturn comeback) {
-            return new State(standing, Optional.of(comeback));
+            return new State(standing, Optional.of(comeback), recovery);
+        }
+
+        State with(Recovery rest) {
+            return new State(standing, since, Optional.of(rest));
         }
     }
 
@@ -80,8 +84,26 @@ final class RunProgression {
         }
     }
 
-    /** One run: how its distance was judged by the rule on single runs, how it kept to what is advised on the way back, and what it leaves. */
-    record Step(RuleOutcome outcome, List<RuleOutcome> ofReturn, State after) {}
+    /** One run: how its distance was judged by the rule on single runs, how it kept to what is advised on the way back and on days of rest, and what it leaves. */
+    record Step(RuleOutcome outcome, List<RuleOutcome> ofConduct, State after) {
+
+        /** The finding that it was too long. */
+        Optional<LimitExceeded> jump() {
+            return Stream.concat(Stream.of(outcome), ofConduct.stream())
+                    .filter(one -> one.isFlag() && one.judged().variable().equals(Optional.of(LoadVariables.DISTANCE)))
+                    .flatMap(one -> one.exceeded().stream())
+                    .findFirst();
+        }
+
+        Step and(RuleOutcome more) {
+            return new Step(
+                    outcome, Stream.concat(ofConduct.stream(), Stream.of(more)).toList(), after);
+        }
+
+        Step with(Recovery rest) {
+            return new Step(outcome, ofConduct, after.with(rest));
+        }
+    }
 
     private RunProgression(Rules rules, LoadHistory load, Comebacks comebacks, List<Step> known) {
         rule = rules.sessionSpike();
@@ -127,15 +149,23 @@ final class RunProgression {
         return steps.stream().map(Step::outcome).toList();
     }
 
-    /** How the runs on ways back kept to what is advised there. */
-    List<RuleOutcome> outcomesOfReturn() {
-        return steps.stream().flatMap(step -> step.ofReturn().stream()).toList();
+    /** How the runs kept to what is advised on ways back and on days of rest. */
+    List<RuleOutcome> outcomesOfConduct() {
+        return steps.stream().flatMap(step -> step.ofConduct().stream()).toList();
+    }
+
+    /** The days of rest that a day not before the last run is one of. */
+    Optional<Recovery> recovery(LocalDate day) {
+        return last().recovery().filter(recovery -> recovery.covers(day));
+    }
+
+    private State last() {
+        return steps.isEmpty() ? State.START : steps.get(steps.size() - 1).after();
     }
 
     /** How long a run on a day may be, not before the last run. */
     Allowance allowance(LocalDate day) {
-        State state =
-                steps.isEmpty() ? State.START : steps.get(steps.size() - 1).after();
+        State state = last();
         Optional<Comeback> back = comebacks.ahead(day);
         return back.isPresent()
                 ? dose(back.get(), since(state, back.get()))
@@ -179,7 +209,24 @@ final class RunProgression {
     Step step(int index, State before) {
         Run run = runs.get(index);
         Optional<Comeback> back = comebacks.on(run.date());
-        return back.isPresent() ? onTheWayBack(index, before, back.get()) : asUsual(index, before);
+        Step step = back.isPresent() ? onTheWayBack(index, before, back.get()) : asUsual(index, before);
+        Optional<Recovery> rest = before.recovery()
+                .filter(recovery -> recovery.covers(run.date()) && Layoffs.isRun(run))
+                .filter(recovery -> back.filter(Comeback::isRestDay).isEmpty());
+        Step rested = rest.isPresent() ? step.and(RecoveryRule.standard().broken(run, rest.get())) : step;
+        return step.jump()
+                .filter(jump -> isLongestInAYear(index))
+                .map(jump -> rested.with(Recovery.after(run.date(), metres(run), jump.severity())))
+                .orElse(rested);
+    }
+
+    private boolean isLongestInAYear(int index) {
+        Run run = runs.get(index);
+        LocalDate from = run.date().minus(Recovery.LOOK_BACK);
+        return !firstDay.plus(Recovery.LEAST_HISTORY).isAfter(run.date())
+                && runs.subList(0, index).stream()
+                        .noneMatch(other ->
+                                !other.date().isBefore(from) && !Tolerance.isAbove(metres(run), metres(other)));
     }
 
     private Step onTheWayBack(int index, State before, Comeback back) {
@@ -234,7 +281,7 @@ final class RunProgression {
                 .map(limit -> limit.renewed(
                         day, rule.limit(), definition.weekOf(day).last().plusDays(1)))
                 .orElseGet(() -> Standing.after(day, broken));
-        return new State(Optional.of(standing), before.since());
+        return new State(Optional.of(standing), before.since(), before.recovery());
     }
 
     /** After a run of more than twice the longest one, a step back is a step back: no further than that one. */
@@ -252,7 +299,7 @@ final class RunProgression {
                 .map(limit -> Tolerance.isAbove(metres(run), Math.max(dose, limit.limitOn(run.date())))
                         ? limit
                         : limit.raised(rule.limit().after(metres(run)), run.date(), next));
-        return new State(standing, before.since());
+        return new State(standing, before.since(), before.recovery());
     }
 
     /** Within a week, runs are held against the longest of the 30 days before it: there is one new longest run a week. */

@@ -56,6 +56,7 @@ class RulesTest {
                         "one-variable",
                         "two-week-jump",
                         "surface-change",
+                        "recovery-day",
                         "return-dose",
                         "return-rest-day",
                         "return-pace",
@@ -83,7 +84,7 @@ class RulesTest {
                 .with(SurfaceChangeRule.standard().withRunsOfAHabit(5))
                 .with(OneVariableRule.of(WeeklyIncreaseRule.standard()));
 
-        assertEquals(10, rules.all().size());
+        assertEquals(11, rules.all().size());
         assertEquals(0.07, rules.weekly().limit().fraction());
         assertEquals(0.2, rules.sessionSpike().limit().fraction());
     }

@@ -32,6 +32,7 @@ class RunProgressionTest {
     private static State standing(double metres, String until) {
         return new State(
                 Optional.of(Standing.after(LocalDate.parse(until).minusDays(Allowance.HELD_DAYS), metres)),
+                Optional.empty(),
                 Optional.empty());
     }
 
