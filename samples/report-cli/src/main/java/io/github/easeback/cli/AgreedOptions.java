@@ -29,9 +29,12 @@ final class AgreedOptions {
      * What was agreed.
      *
      * @param units the units of the distances
-     * @throws CommandFailure if there is the day of an agreement on nothing
+     * @throws CommandFailure if there is the day of an agreement on nothing, or if a run may be longer than its week
      */
     AgreedLimits limits(Units units) throws CommandFailure {
+        if (maxRun != null && maxWeek != null && maxRun > maxWeek) {
+            throw CommandFailure.usage(Message.of("agreement.run-above-week"));
+        }
         AgreedLimits limits = AgreedLimits.NONE;
         if (maxRun != null) {
             limits = limits.withMaxRun(units.metres(maxRun));

@@ -439,6 +439,7 @@ class ReportCliTest {
                 "--injury yestrday;Did you mean 'yesterday'?",
                 "--injury tomorrow;--injury is 2026-06-01, and that day is still to come",
                 "--injury 2026-06-02 --as-of 2026-06-05;that day is still to come",
+                "--max-run 15 --max-week 10;--max-run is more than --max-week",
                 "--max-run 5 --agreed-on 2026-05-20 --as-of 2026-05-19;--agreed-on is 2026-05-20, after the day of the report, 2026-05-19",
                 "--injury 2026-05-20 --as-of 2026-05-19;--injury is 2026-05-20, after the day of the report, 2026-05-19",
                 "--rules strict;--rules"
