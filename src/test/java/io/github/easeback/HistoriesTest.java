@@ -145,7 +145,7 @@ class HistoriesTest {
                 BudgetWords.of(report)
                         .toString()
                         .contains(
-                                "Rest until Tuesday 10 Mar: the 50.0 km on Sunday 8 Mar were your longest run in a year."),
+                                "Rest until Tuesday 10 Mar: no run of the year before, as far as known, was as long as the 50.0 km on Sunday 8 Mar."),
                 BudgetWords.of(report).toString());
         assertEquals(
                 (isRest ? "Rest until Tuesday 10 Mar. " : "") + "Keep single runs to 38.5 km at most, and easy.",
@@ -160,8 +160,8 @@ class HistoriesTest {
         TrainingReport report = report(runs, LocalDate.of(2026, 3, 10));
 
         assertEquals(
-                List.of("Tuesday 10 Mar: a run on a day of rest. The 50.0 km on Sunday 8 Mar went over their limit and"
-                        + " were the longest run in a year; rest was due until Tuesday 10 Mar."),
+                List.of(
+                        "Tuesday 10 Mar: a run on a day of rest. The 50.0 km on Sunday 8 Mar went over their limit, and no run of the year before, as far as known, was as long; rest was due until Tuesday 10 Mar."),
                 report.findings().stream()
                         .filter(finding -> finding.outcome().judged().rule().equals(RecoveryRule.ID))
                         .map(Finding::message)

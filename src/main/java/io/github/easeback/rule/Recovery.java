@@ -15,7 +15,7 @@ public record Recovery(LocalDate run, double metres, LocalDate until) {
     /** A run that nothing of so long a time comes near to is no habit. Library convention. */
     static final Period LOOK_BACK = Period.ofYears(1);
 
-    /** A shorter history can't tell what is long for a runner. Library convention. */
+    /** A shorter history can't tell what is long for a runner, but for a run far over its limit. Library convention. */
     static final Period LEAST_HISTORY = Period.ofWeeks(8);
 
     private static final int DAYS = 2;

@@ -215,18 +215,21 @@ final class RunProgression {
                 .filter(recovery -> back.filter(Comeback::isRestDay).isEmpty());
         Step rested = rest.isPresent() ? step.and(RecoveryRule.standard().broken(run, rest.get())) : step;
         return step.jump()
+                .filter(jump -> jump.severity() == Severity.ALERT || isWellKnown(run.date()))
                 .filter(jump -> isLongestInAYear(index))
                 .map(jump -> rested.with(Recovery.after(run.date(), metres(run), jump.severity())))
                 .orElse(rested);
     }
 
+    private boolean isWellKnown(LocalDate day) {
+        return !firstDay.plus(Recovery.LEAST_HISTORY).isAfter(day);
+    }
+
     private boolean isLongestInAYear(int index) {
         Run run = runs.get(index);
         LocalDate from = run.date().minus(Recovery.LOOK_BACK);
-        return !firstDay.plus(Recovery.LEAST_HISTORY).isAfter(run.date())
-                && runs.subList(0, index).stream()
-                        .noneMatch(other ->
-                                !other.date().isBefore(from) && !Tolerance.isAbove(metres(run), metres(other)));
+        return runs.subList(0, index).stream()
+                .noneMatch(other -> !other.date().isBefore(from) && !Tolerance.isAbove(metres(run), metres(other)));
     }
 
     private Step onTheWayBack(int index, State before, Comeback back) {

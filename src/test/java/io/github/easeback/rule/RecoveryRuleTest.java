@@ -62,13 +62,18 @@ class RecoveryRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-15, true", "2026-03-16, false"})
-    void historyOfLessThanEightWeeksTellsNoLongestRun(String first, boolean isRest) {
+    @CsvSource({
+        "2026-03-15, 15000, true",
+        "2026-03-16, 15000, false",
+        "2026-03-16, 20000, false",
+        "2026-03-16, 20001, true"
+    })
+    void inTheFirstEightWeeksOfAHistoryOnlyAnAlertCounts(String first, double metres, boolean isRest) {
         TestRuns runs = new TestRuns().run(first, 10_000);
         for (int week = 6; week >= 1; week--) {
             runs.run(LONG_RUN.minusWeeks(week).toString(), 10_000);
         }
-        LoadHistory load = runs.run(LONG_RUN.toString(), 15_000).load("2026-05-11");
+        LoadHistory load = runs.run(LONG_RUN.toString(), metres).load("2026-05-11");
 
         assertEquals(isRest, recovery(load).isPresent());
     }
