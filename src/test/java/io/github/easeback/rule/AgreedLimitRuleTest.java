@@ -37,6 +37,19 @@ class AgreedLimitRuleTest {
         return Evaluation.of(load, Rules.standard().with(agreed)).outcomesOf(AgreedLimitRule.of(agreed));
     }
 
+    @Test
+    void allThatWasAgreedIsNamedInOneOrder() {
+        AgreedLimits all = AgreedLimits.NONE
+                .withRunDays(RUN_DAYS)
+                .withNoRunUntil(LocalDate.of(2026, 5, 11))
+                .withMaxWeek(15_000)
+                .withMaxRun(5_000);
+
+        assertEquals(
+                "up to 5.0 km a run, up to 15.0 km a week, no run before Monday 11 May 2026 and runs on Monday, Wednesday and Saturday only",
+                Words.of(Locale.ENGLISH).say(all.all()));
+    }
+
     private static List<String> told(List<RuleOutcome> outcomes) {
         return outcomes.stream()
                 .map(outcome -> outcome.judged().window().last() + " " + outcome.kind()

@@ -47,6 +47,17 @@ class IncreaseLimitTest {
     }
 
     @Test
+    void thousandPercentIsTheLargestLimit() {
+        assertEquals(11_000, new IncreaseLimit(10).after(1_000), 1e-9);
+    }
+
+    @Test
+    void lowerOfTwoLimitsIsTheStricterOne() {
+        assertEquals(new IncreaseLimit(0.05), TEN.orLower(new IncreaseLimit(0.05)));
+        assertEquals(TEN, TEN.orLower(new IncreaseLimit(0.20)));
+    }
+
+    @Test
     void limitIsTheValueBeforeWithTheIncrease() {
         assertEquals(33_000, TEN.after(30_000), 1e-6);
     }

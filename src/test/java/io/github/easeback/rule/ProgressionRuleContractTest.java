@@ -63,6 +63,22 @@ class ProgressionRuleContractTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void ruleIsCalledByItsId(ProgressionRule rule) {
+        assertEquals(rule.id(), rule.toString());
+    }
+
+    /** What a rule finds alone is what it finds beside the others. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ruleAloneFindsWhatTheCatalogueFinds(ProgressionRule rule) {
+        LoadHistory load = load(randomRuns(7));
+
+        assertFalse(rule.assess(load).isEmpty() && !(rule instanceof RecoveryRule), rule.id());
+        assertEquals(Evaluation.of(load, Rules.standard().with(AGREED)).outcomesOf(rule), rule.assess(load), rule.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void emptyHistoryHasNoOutcome(ProgressionRule rule) {
         assertTrue(rule.assess(load(List.of())).isEmpty(), rule.id());
     }

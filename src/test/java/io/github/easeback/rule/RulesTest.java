@@ -66,6 +66,50 @@ class RulesTest {
     }
 
     @Test
+    void eachRuleHasACardInTheOrderOfTheRules() {
+        Rules rules = Rules.standard().and(new NoSunday("no-sunday"));
+
+        assertEquals(ids(rules), List.copyOf(rules.evidence().keySet()));
+        assertEquals(SessionSpikeRule.standard().evidence(), rules.evidence().get(SessionSpikeRule.ID));
+        assertEquals(ids(Rules.standard()).toString(), Rules.standard().toString());
+    }
+
+    /** A rule of a caller that finds what another one finds. */
+    private record Copy(ProgressionRule of) implements ProgressionRule {
+
+        @Override
+        public String id() {
+            return "copy";
+        }
+
+        @Override
+        public Evidence evidence() {
+            return of.evidence();
+        }
+
+        @Override
+        public int lookBackDays() {
+            return of.lookBackDays();
+        }
+
+        @Override
+        public List<RuleOutcome> assess(LoadHistory load) {
+            return of.assess(load);
+        }
+    }
+
+    @Test
+    void outcomesOfACallersRuleComeLastAndAreToldApart() {
+        LoadHistory load = new TestRuns().run("2026-05-03", 5_000).load("2026-05-03");
+        SessionSpikeRule spike = SessionSpikeRule.standard();
+        Evaluation evaluation = Evaluation.of(load, Rules.standard().and(new Copy(spike)));
+        List<RuleOutcome> all = evaluation.outcomes();
+
+        assertEquals(spike.assess(load), evaluation.outcomesOfAddedRules());
+        assertEquals(spike.assess(load), all.subList(all.size() - 1, all.size()));
+    }
+
+    @Test
     void twoRulesOfOneIdAreRefused() {
         Rules rules = Rules.standard().and(new NoSunday("no-sunday"));
 
