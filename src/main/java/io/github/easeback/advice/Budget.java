@@ -64,14 +64,15 @@ public record Budget(
      * From holding to growing: what next week may be of a variable. Less is within every rule.
      *
      * @param variable the variable
-     * @param hold what the limit adds its increase to, in the unit of the variable; absent if the limit is a careful start, was agreed, or is unknown
+     * @param hold what the limit adds its increase to, in the unit of the variable; absent if the limit is a careful start or what was usual before a break, was agreed, or is unknown
      * @param allowance the most, or why it is unknown
      */
     public record Range(LoadVariable variable, OptionalDouble hold, Allowance allowance) {
 
         private static Range of(LoadVariable variable, Allowance allowance, IncreaseLimit increase) {
-            boolean hasIncrease =
-                    !allowance.restsOn(Allowance.Basis.START_DOSE) && !allowance.restsOn(Allowance.Basis.AGREED);
+            boolean hasIncrease = !allowance.restsOn(Allowance.Basis.START_DOSE)
+                    && !allowance.restsOn(Allowance.Basis.AGREED)
+                    && !allowance.restsOn(Allowance.Basis.BEFORE_BREAK);
             OptionalDouble hold = hasIncrease && allowance.limit().isPresent()
                     ? OptionalDouble.of(increase.before(allowance.limit().getAsDouble()))
                     : OptionalDouble.empty();
@@ -155,6 +156,9 @@ public record Budget(
     /** Less than so many metres, a walk and a jog of two minutes each, are not worth a run; library convention. */
     public static final double NOTHING_METRES = 450;
 
+    /** In less time, nobody runs as far as is worth a run. Library convention. */
+    private static final double NOTHING_SECONDS = 180;
+
     /** A tenth of a mile, which is the larger one of the last digits that are printed. */
     private static final double VISIBLE_METRES = 160.9344;
 
@@ -201,8 +205,11 @@ public record Budget(
     /** What is left for a run: the distance, and nothing if the time is used up. */
     private static OptionalDouble left(List<VariableBudget> variables) {
         OptionalDouble distance = of(LoadVariables.DISTANCE, variables).left();
-        boolean isTimeUp = of(LoadVariables.DURATION, variables).isUsedUp();
-        return isTimeUp && distance.isPresent() ? OptionalDouble.of(0) : distance;
+        return isTooShort(time(variables)) && distance.isPresent() ? OptionalDouble.of(0) : distance;
+    }
+
+    static boolean isTooShort(OptionalDouble seconds) {
+        return seconds.isPresent() && seconds.getAsDouble() < NOTHING_SECONDS;
     }
 
     private static Optional<Expiry> expiry(Evaluation evaluation, Limits today) {
@@ -314,12 +321,12 @@ public record Budget(
     }
 
     /**
-     * Tells whether nothing is left of the week for a run: the distance or the time is used up.
+     * Tells whether nothing is left of the week for a run: so little of the distance or of the time that it is not worth one.
      *
      * @return false if it is not known what is left
      */
     public boolean isSpent() {
-        return of(LoadVariables.DURATION).isUsedUp() || isDistanceSpent();
+        return isTooShort(time(variables)) || isDistanceSpent();
     }
 
     /**
@@ -344,6 +351,18 @@ public record Budget(
     public boolean isDistanceSpent() {
         OptionalDouble left = of(LoadVariables.DISTANCE).left();
         return left.isPresent() && left.getAsDouble() < NOTHING_METRES;
+    }
+
+    /**
+     * The time of this week, with walks or without, of which less is left.
+     *
+     * @return its budget
+     */
+    public VariableBudget scarcerTime() {
+        VariableBudget all = of(LoadVariables.DURATION);
+        VariableBudget running = of(LoadVariables.RUNNING_DURATION);
+        boolean isRunning = running.left().orElse(Double.MAX_VALUE) < all.left().orElse(Double.MAX_VALUE);
+        return isRunning ? running : all;
     }
 
     /**

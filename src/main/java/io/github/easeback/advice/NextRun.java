@@ -58,9 +58,6 @@ public record NextRun(
 
     private static final double SLOWER = 1.25;
 
-    /** In less time, nobody runs as far as is worth a run. Library convention. */
-    private static final double NOTHING_SECONDS = 180;
-
     /** The first day for a run from a day on, with its limits. */
     private record Start(LocalDate from, Optional<Recovery> recovery, Limits limits) {
 
@@ -90,8 +87,7 @@ public record NextRun(
     private record Left(OptionalDouble metres, OptionalDouble seconds) {
 
         boolean isNothing() {
-            return metres.orElse(Budget.NOTHING_METRES) < Budget.NOTHING_METRES
-                    || seconds.orElse(NOTHING_SECONDS) < NOTHING_SECONDS;
+            return metres.orElse(Budget.NOTHING_METRES) < Budget.NOTHING_METRES || Budget.isTooShort(seconds);
         }
     }
 

@@ -146,7 +146,7 @@ public final class BudgetWords {
     private Message spent(Budget budget) {
         VariableBudget distance = budget.of(LoadVariables.DISTANCE);
         boolean isDistance = budget.isDistanceSpent();
-        VariableBudget used = isDistance ? distance : budget.of(LoadVariables.DURATION);
+        VariableBudget used = isDistance ? distance : budget.scarcerTime();
         return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
                 .with("limit", amount(used, used.allowance().limit()))
                 .with("agreed", agreed(used.allowance()));

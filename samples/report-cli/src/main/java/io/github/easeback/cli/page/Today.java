@@ -120,7 +120,7 @@ record Today(String age, String style, String verdict, String because, List<Tile
     private static VariableBudget used(Budget budget) {
         VariableBudget distance = budget.of(LoadVariables.DISTANCE);
         boolean isTime = budget.isSpent() && distance.left().orElseThrow() >= Budget.NOTHING_METRES;
-        return isTime ? budget.of(LoadVariables.DURATION) : distance;
+        return isTime ? budget.scarcerTime() : distance;
     }
 
     private static String note(Budget budget, String limit, PageWords words) {
