@@ -488,10 +488,6 @@ final class WeeklyProgression {
 
     /** A jump sets the limit that it broke; a week that is over and kept to what stands ends it. */
     private StandingLimits standing(int index, State state, RuleOutcome outcome, Allowance allowance) {
-        if (variable.equals(LoadVariables.RUNNING_DURATION)) {
-            // Shorter walks are found; what holds afterwards is the time and the distance.
-            return StandingLimits.NONE;
-        }
         WeeklyLoad week = weeks.week(index);
         boolean isHeld = allowance.restsOn(Allowance.Basis.HELD)
                 && outcome.exceeded()

@@ -1,0 +1,298 @@
+package io.github.easeback.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.activity.Gait;
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherActivity;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.activity.Surface;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.rule.AgreedLimits;
+import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.Rules;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which sentences advice has. Eight weeks of 10 km on Mondays, Wednesdays and Fridays come before Monday 2 March 2026. */
+class AdviceMessagesTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LAST_RUN = LocalDate.of(2026, 2, 27);
+
+    private static TestRuns before() {
+        TestRuns runs = new TestRuns();
+        for (LocalDate monday = FIRST; monday.isBefore(MONDAY); monday = monday.plusWeeks(1)) {
+            week(runs, monday, 10_000, 10_000, 10_000);
+        }
+        return runs;
+    }
+
+    /** Runs every other day from a Monday on. */
+    private static TestRuns week(TestRuns runs, LocalDate monday, double... metres) {
+        for (int run = 0; run < metres.length; run++) {
+            runs.run(monday.plusDays(2L * run).toString(), metres[run]);
+        }
+        return runs;
+    }
+
+    private static AdvicePlan plan(TestRuns runs, LocalDate asOf, Rules rules) {
+        return AdvicePlan.of(Evaluation.of(runs.load(asOf.toString()), rules));
+    }
+
+    private static AdvicePlan plan(TestRuns runs, LocalDate asOf) {
+        return plan(runs, asOf, Rules.standard());
+    }
+
+    private static List<String> headlines(AdvicePlan plan) {
+        return plan.advice().stream().map(advice -> advice.headline().key()).toList();
+    }
+
+    private static List<String> details(AdvicePlan plan) {
+        return plan.advice().stream().map(advice -> advice.detail().key()).toList();
+    }
+
+    private static Message message(Message of, String name) {
+        return (Message) Objects.requireNonNull(of.values().get(name));
+    }
+
+    private static String because(AdvicePlan plan) {
+        return message(plan.headline(), "because").key();
+    }
+
+    /** After 28 days walking comes first. */
+    @ParameterizedTest
+    @CsvSource({"27, advice.start-again.off.detail", "28, advice.start-again.ready"})
+    void walkingComesBeforeWalkingAndJoggingAfterALongLayoff(int daysOff, String detail) {
+        AdvicePlan plan = plan(before(), LAST_RUN.plusDays(1L + daysOff));
+
+        assertEquals(List.of("advice.start-again.off"), headlines(plan));
+        assertEquals(List.of(detail), details(plan));
+        assertEquals("because.off", because(plan));
+    }
+
+    @Test
+    void whoCameBackIsTheReasonOfTheWayBackAndNeedsNoReadiness() {
+        LocalDate back = LAST_RUN.plusDays(31);
+        AdvicePlan plan = plan(before().run(back.toString(), 2_000, 16), back);
+
+        assertEquals(List.of("advice.start-again.first"), headlines(plan));
+        assertEquals(List.of("advice.start-again.first.detail"), details(plan));
+        assertEquals("because.back", because(plan));
+    }
+
+    /** Two rides of 40 minutes in each of six weeks off, or one. */
+    @ParameterizedTest
+    @CsvSource({"2, true", "1, false"})
+    void crossTrainingIsToldWhereItRaisesThePaceCeiling(int rides, boolean isTold) {
+        List<OtherActivity> others = new ArrayList<>();
+        for (LocalDate monday = MONDAY; monday.isBefore(MONDAY.plusWeeks(6)); monday = monday.plusWeeks(1)) {
+            for (int ride = 0; ride < rides; ride++) {
+                others.add(TestRuns.other("cycling", monday.plusDays(3L * ride).toString(), 2_400, 15_000));
+            }
+        }
+        RunHistory history = before().history().withOtherActivities(others);
+        LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, MONDAY.plusDays(39));
+        Message detail = AdvicePlan.of(Evaluation.of(load, Rules.standard()))
+                .advice()
+                .get(0)
+                .detail();
+
+        assertEquals(isTold ? "advice.start-again.kept-fit" : "advice.start-again.ready", detail.key());
+    }
+
+    @Test
+    void secondLayoffWithinTwelveWeeksIsTold() {
+        TestRuns runs = before();
+        LocalDate back = LAST_RUN.plusDays(17);
+        for (int day = 0; day < 21; day += 3) {
+            runs.run(back.plusDays(day).toString(), 3_000);
+        }
+        Message detail = plan(runs, back.plusDays(18 + 17)).advice().get(0).detail();
+
+        assertEquals("advice.start-again.relapse", detail.key());
+    }
+
+    /** Three runs of 10 km, of which the week has 33 km, and two days of it left. */
+    @Test
+    void weekThatIsDoneSaysSoAndAWeekWithSomethingLeftSaysWhat() {
+        assertEquals(
+                List.of("advice.carry-on"),
+                headlines(plan(week(before(), MONDAY, 10_000, 10_000), MONDAY.plusDays(3))));
+        assertEquals(
+                List.of("advice.carry-on.done"),
+                headlines(plan(week(before(), MONDAY, 11_000, 11_000, 11_000), MONDAY.plusDays(5))));
+        assertEquals(
+                List.of("advice.carry-on.last-day"),
+                headlines(plan(week(before(), MONDAY, 10_000, 10_000), MONDAY.plusDays(6))));
+        assertEquals(
+                List.of("advice.carry-on.done"),
+                headlines(plan(week(before(), MONDAY, 8_000, 8_000, 8_000, 8_000), MONDAY.plusDays(6))));
+    }
+
+    @Test
+    void weekWithoutAnAgreedDayLeftNamesTheNextOne() {
+        AgreedLimits mondays =
+                AgreedLimits.NONE.withRunDays(Set.of(DayOfWeek.MONDAY)).withAgreedOn(MONDAY);
+        AdvicePlan plan = plan(
+                week(before(), MONDAY, 10_000),
+                MONDAY.plusDays(1),
+                Rules.standard().with(mondays));
+
+        assertEquals(List.of("advice.carry-on.agreed"), headlines(plan));
+    }
+
+    @Test
+    void whatIsTooLittleToJudgeIsToldByWhetherTheHistoryIsNew() {
+        TestRuns fewDays = new TestRuns().run("2026-03-02", 5_000).run("2026-03-04", 5_000);
+        // A run without a distance in the third week: what is left is not known.
+        TestRuns unmeasured = week(before(), MONDAY, 8_000)
+                .add(TestRuns.on(MONDAY.plusDays(2).toString()).timerTime(Duration.ofMinutes(40)));
+        AdvicePlan isNew = plan(fewDays, MONDAY.plusDays(3));
+        AdvicePlan isOld = plan(unmeasured, MONDAY.plusDays(3));
+
+        assertEquals(List.of("advice.gather.new"), headlines(isNew));
+        assertEquals("because.young", because(isNew));
+        assertEquals(List.of("advice.gather"), headlines(isOld));
+        assertEquals("reason.PARTLY_MEASURED", because(isOld));
+    }
+
+    @Test
+    void whoAgreedOnSomethingIsToldOfItAndNotToRunAsUsual() {
+        AgreedLimits agreed = AgreedLimits.NONE.withMaxRun(4_000).withAgreedOn(MONDAY);
+        AdvicePlan plan = plan(
+                new TestRuns().run("2026-03-02", 3_000),
+                MONDAY.plusDays(1),
+                Rules.standard().with(agreed));
+
+        assertEquals(List.of("advice.gather.agreed"), headlines(plan));
+        assertEquals(List.of("advice.gather.new.detail"), details(plan));
+    }
+
+    /** 300 m of climbing where 100 m were usual, in weeks of 10 km, or 250 m in weeks of 40 km, where 110 m more are flat. */
+    @Test
+    void hillsAreAvoidedByANumberOrByTheFlat() {
+        assertEquals(List.of("advice.flat-routes"), headlines(afterHills(10, 150, 450)));
+        assertEquals(List.of("advice.flat-routes.flat"), headlines(afterHills(30, 150, 450)));
+        assertEquals(List.of("advice.flat-routes.flat"), headlines(afterHills(3, 40, 200)));
+    }
+
+    /** Five weeks of one run of so many kilometres with so many metres up, then one week with more. */
+    private static AdvicePlan afterHills(double kilometres, double usual, double now) {
+        TestRuns runs = new TestRuns();
+        LocalDate monday = FIRST.minusWeeks(1);
+        for (int week = 0; week < 6; week++) {
+            runs.add(TestRuns.on(monday.plusWeeks(week).toString())
+                    .distanceMetres(1_000 * kilometres)
+                    .timerTime(Duration.ofMinutes(Math.round(6 * kilometres)))
+                    .ascentMetres(week == 5 ? now : usual)
+                    .descentMetres(usual));
+        }
+        return plan(runs, monday.plusWeeks(6));
+    }
+
+    @Test
+    void newGroundIsAdvisedOnByItself() {
+        TestRuns runs = week(before(), MONDAY, 10_000);
+        runs.add(TestRuns.on(MONDAY.plusDays(2).toString())
+                .distanceMetres(5_000)
+                .timerTime(Duration.ofMinutes(30))
+                .surface(Surface.TRAIL));
+        AdvicePlan plan = plan(runs, MONDAY.plusDays(3));
+
+        assertEquals(List.of("advice.known-ground"), headlines(plan));
+        assertEquals(Verdict.CARRY_ON, plan.verdict());
+        assertEquals("because.known-ground", because(plan));
+    }
+
+    /** 30 km, 45 km where 33 were the limit, and then 20 km of running in weeks with walks left out. */
+    @Test
+    void limitOfAWeekSaysWhetherALighterWeekRaisedIt() {
+        TestRuns runs = week(week(before(), MONDAY, 11_000, 11_000, 11_000, 11_000), MONDAY.plusWeeks(1), 10_000);
+        Advice hold = plan(runs, MONDAY.plusWeeks(1)).advice().get(0);
+
+        assertEquals("advice.hold-week.STAY", hold.headline().key());
+        assertEquals("advice.hold-week.STAY.detail", hold.detail().key());
+        assertEquals("advice.hold-week.plain", message(hold.detail(), "note").key());
+        assertEquals(
+                new Days(MONDAY, MONDAY.plusDays(6)), hold.headline().values().get("broken"));
+    }
+
+    /** Walks of half of the time that become running: the same time, and much more of it run. */
+    @Test
+    void moreRunningInTheSameTimeComesFromShorterWalks() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 9; week++) {
+            for (int day = 0; day < 5; day += 2) {
+                runs.add(walkJog(FIRST.plusDays(7L * week + day), week == 8 ? 4 : 30));
+            }
+        }
+        AdvicePlan plan = plan(runs, MONDAY.plusDays(7));
+
+        assertEquals(List.of("advice.hold-week.STAY"), headlines(plan), plan.headline() + " " + plan.budget());
+        assertEquals(List.of("advice.hold-week.walk-breaks"), details(plan));
+    }
+
+    private static Run.Builder walkJog(LocalDate day, int walkingMinutes) {
+        return TestRuns.on(day.toString())
+                .distanceMetres(8_000)
+                .timerTime(Duration.ofMinutes(60))
+                .gait(new Gait(Duration.ofMinutes(walkingMinutes), 90.0 * walkingMinutes, 8, 8));
+    }
+
+    /** 58 days: the 30 of a run's window, and four weeks whose findings count. */
+    @ParameterizedTest
+    @CsvSource({"57, true", "58, false"})
+    void historyIsYoungForFiftyEightDays(int day, boolean isYoung) {
+        LocalDate first = LocalDate.of(2026, 1, 5);
+        TestRuns runs = new TestRuns().run(first.toString(), 5_000);
+
+        assertEquals(isYoung, AdvicePlan.isYoung(runs.load(first.plusDays(day).toString())));
+    }
+
+    @Test
+    void emptyHistoryIsNotYoung() {
+        assertFalse(AdvicePlan.isYoung(new TestRuns().load("2026-03-02")));
+    }
+
+    /** A limit stays for 30 days and rests on the 30 before it; after a layoff what counts are the eight weeks before that. */
+    @Test
+    void planRestsOnTheDaysThatItsLimitsRestOn() {
+        TestRuns runs = new TestRuns().run("2025-06-02", 10_000);
+        for (LocalDate monday = FIRST.minusWeeks(8); monday.isBefore(MONDAY); monday = monday.plusWeeks(1)) {
+            week(runs, monday, 10_000, 10_000, 10_000);
+        }
+        LocalDate sunday = MONDAY.minusDays(1);
+        LocalDate off = LAST_RUN.plusDays(40);
+
+        assertEquals(new Days(sunday.minusDays(60), sunday), plan(runs, sunday).window());
+        assertEquals(
+                new Days(MONDAY.minusWeeks(1).minusWeeks(8), off),
+                plan(runs, off).window());
+        assertEquals(
+                new Days(FIRST, FIRST.plusDays(4)),
+                plan(before(), FIRST.plusDays(4)).window());
+    }
+
+    /** Of two findings as grave as one another the run speaks before its week. */
+    @Test
+    void runOfAJumpIsTheReasonBeforeItsWeek() {
+        AdvicePlan plan = plan(week(before(), MONDAY, 10_000, 10_000, 14_900), MONDAY.plusDays(6));
+
+        assertEquals("because.session-spike", because(plan));
+    }
+}
