@@ -224,6 +224,65 @@ class PlanCheckTest {
         assertTrue(check.excessesToTell().contains(weekly(check)));
     }
 
+    /** 24 km, a lighter week of 16, and 24 again: half as much more than last week, and within what the week before that allows. */
+    @Test
+    void planBackToTheLevelBeforeALighterWeekIsFineAndTold() {
+        LoadHistory load = week("2026-05-11")
+                .run("2026-05-19", 8_000, 60)
+                .run("2026-05-21", 8_000, 60)
+                .load("2026-05-24");
+        PlanCheck check =
+                check(load, run("2026-05-26", 8_000, 60), run("2026-05-28", 8_000, 60), run("2026-05-30", 8_000, 60));
+
+        assertTrue(check.isFine());
+        assertEquals(
+                List.of("ten-percent.return"),
+                check.findingsToTell().stream()
+                        .map(finding -> finding.message().key())
+                        .distinct()
+                        .toList());
+    }
+
+    /** 9 km where 8.8 are the limit of a run, in each of two weeks; the week of the first has 27 km where 26.4 are its limit. */
+    @Test
+    void excessesStandInOrderOfTheirDaysEachInItsOwnWeek() {
+        PlanCheck check = check(
+                week("2026-05-18").load("2026-05-24"),
+                run("2026-06-02", 9_000, 60),
+                run("2026-05-26", 9_000, 60),
+                run("2026-05-28", 9_000, 60),
+                run("2026-05-30", 9_000, 60));
+
+        assertEquals(
+                List.of(
+                        "2026-05-26 2026-05-26",
+                        "2026-05-28 2026-05-28",
+                        "2026-05-30 2026-05-30",
+                        "2026-05-25 2026-05-31",
+                        "2026-06-02 2026-06-02"),
+                check.excesses().stream()
+                        .filter(excess -> excess.amount().variable().equals(LoadVariables.DISTANCE))
+                        .map(excess ->
+                                excess.window().first() + " " + excess.window().last())
+                        .toList());
+    }
+
+    /** The distance of the second run is not told, but the first is over the week's already. */
+    @Test
+    void variableThatIsOverItsLimitIsNotOpen() {
+        PlanCheck check = check(
+                week("2026-05-18").load("2026-05-24"),
+                run("2026-05-26", 30_000, 60),
+                PlannedRun.on(LocalDate.of(2026, 5, 28)).withTimerTime(Duration.ofMinutes(20)));
+
+        assertEquals(
+                List.of("ascent", "descent"),
+                check.open().stream()
+                        .map(LoadVariable::id)
+                        .filter(id -> !id.equals("speed"))
+                        .toList());
+    }
+
     /** What was climbed on Tuesday is no fault of a flat run on Saturday. */
     @Test
     void weekIsNotHeldAgainstAPlanThatAddsNothingToIt() {
