@@ -148,6 +148,7 @@ public final class BudgetWords {
         boolean isDistance = budget.isDistanceSpent();
         VariableBudget used = isDistance ? distance : budget.scarcerTime();
         return Message.of(isDistance ? "budget.week.nothing" : "budget.week.no-time")
+                .with("variable", name(used.variable()))
                 .with("limit", amount(used, used.allowance().limit()))
                 .with("agreed", agreed(used.allowance()));
     }

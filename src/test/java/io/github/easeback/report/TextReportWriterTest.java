@@ -239,7 +239,7 @@ class TextReportWriterTest {
 
         String text = text(report(runs.history(), "2026-05-12"));
 
-        assertTrue(text.contains("This week (to Sunday 17 May): nothing left of 2:12:00 of running time."), text);
+        assertTrue(text.contains("This week (to Sunday 17 May): nothing left of the time of 2:12:00."), text);
         assertFalse(text.contains("Next run:"), text);
     }
 
