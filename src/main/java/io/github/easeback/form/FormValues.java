@@ -25,9 +25,10 @@ final class FormValues {
     boolean isRecorded(FormQuantity quantity) {
         return switch (quantity) {
             case HEART_RATE -> track.measured(Quantity.HEART_RATE).isMeasured() && isAny(heartRate::at);
-            case VERTICAL_RATIO -> column(FormQuantity.VERTICAL_OSCILLATION).isMeasured()
-                    && column(FormQuantity.STEP_LENGTH).isMeasured()
-                    && isAny(this::ratioAt);
+            case VERTICAL_RATIO ->
+                column(FormQuantity.VERTICAL_OSCILLATION).isMeasured()
+                        && column(FormQuantity.STEP_LENGTH).isMeasured()
+                        && isAny(this::ratioAt);
             case SPEED -> isAny(track::speed);
             default -> column(quantity).isMeasured() && isAny(sample -> at(quantity, sample));
         };

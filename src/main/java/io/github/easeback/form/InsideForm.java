@@ -52,8 +52,7 @@ final class InsideForm {
         }
         for (FormQuantity quantity : FormQuantity.values()) {
             if (values.isRecorded(quantity)) {
-                FormCourse course =
-                        new FormCourse(running, quantity, values.compared(quantity), ofMinute, ofPart);
+                FormCourse course = new FormCourse(running, quantity, values.compared(quantity), ofMinute, ofPart);
                 for (Part part : Part.values()) {
                     course.median(part)
                             .ifPresent(value ->

@@ -42,7 +42,8 @@ final class SoundHeartRate {
                 continue;
             }
             boolean isFollowing = isClose(heartRate, cadence);
-            if (from >= 0 && (!isFollowing || track.timerMillis(i) - track.timerMillis(to) > Track.LONGEST_GAP_MILLIS)) {
+            if (from >= 0
+                    && (!isFollowing || track.timerMillis(i) - track.timerMillis(to) > Track.LONGEST_GAP_MILLIS)) {
                 leaveOut(track, from, to);
                 from = -1;
             }

@@ -162,6 +162,7 @@ public final class Rules {
         agreedLimit().ifPresent(all::add);
         all.addAll(List.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange));
         all.addAll(ReturnRule.all());
+        all.addAll(ofForm());
         all.addAll(more);
         return List.copyOf(all);
     }
@@ -216,6 +217,11 @@ public final class Rules {
     @Override
     public String toString() {
         return all().toString();
+    }
+
+    /** The rules that only describe how somebody runs. */
+    static List<ProgressionRule> ofForm() {
+        return List.of(FormWindowRule.standard(), FormTrendRule.standard());
     }
 
     TwoWeekJumpRule twoWeekJump() {

@@ -76,7 +76,11 @@ class ProgressionRuleContractTest {
     void oneRunIsNotAssessable(ProgressionRule rule) {
         LoadHistory load = new TestRuns().run("2026-04-15", 10_000).load("2026-04-19");
 
-        assertEquals(rule instanceof ReturnRule, rule.assess(load).isEmpty(), rule.id() + ": one run is no return");
+        boolean isSilent = rule instanceof ReturnRule || Rules.ofForm().contains(rule);
+        assertEquals(
+                isSilent,
+                rule.assess(load).isEmpty(),
+                rule.id() + ": one run is no return, and its inside was not read");
         assertTrue(rule.assess(load).stream().allMatch(NotAssessable.class::isInstance), rule.id());
     }
 
