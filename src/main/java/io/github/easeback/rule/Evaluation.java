@@ -269,7 +269,8 @@ public final class Evaluation {
      * @return some of the {@link #outcomes()}; immutable
      */
     public List<RuleOutcome> outcomesOnLoad() {
-        List<String> describing = Rules.ofForm().stream().map(ProgressionRule::id).toList();
+        List<String> describing =
+                Rules.ofForm().stream().map(ProgressionRule::id).toList();
         return outcomes.stream()
                 .filter(outcome -> !describing.contains(outcome.judged().rule()))
                 .toList();
