@@ -45,6 +45,20 @@ public final class SampleColumn {
         return values.length == 0 ? Double.NaN : values[index];
     }
 
+    /**
+     * Tells whether any sample measured it.
+     *
+     * @return false if each value is {@code NaN}
+     */
+    public boolean isMeasured() {
+        for (int i = 0; i < Math.min(size, values.length); i++) {
+            if (!Double.isNaN(values[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public String toString() {
         return values.length == 0 ? size + " samples without a value" : size + " values";

@@ -48,17 +48,18 @@ public record TheilSen(double slope, double low, double high) {
         if (values.length < FEWEST) {
             return Optional.empty();
         }
-        double[] slopes = slopes(places, values);
+        Slopes slopes = new Slopes(slopes(places, values));
+        int count = slopes.count();
         double between = QUANTILE * Math.sqrt(variance(values));
-        int low = (int) Math.rint((slopes.length - between) / 2) - 1;
-        int high = (int) Math.rint((slopes.length + between) / 2);
+        int low = (int) Math.rint((count - between) / 2) - 1;
+        int high = (int) Math.rint((count + between) / 2);
         return Optional.of(new TheilSen(
-                (slopes[(slopes.length - 1) / 2] + slopes[slopes.length / 2]) / 2,
-                slopes[Math.max(0, low)],
-                slopes[Math.min(slopes.length - 1, high)]));
+                (slopes.inOrder((count - 1) / 2) + slopes.inOrder(count / 2)) / 2,
+                slopes.inOrder(Math.max(0, low)),
+                slopes.inOrder(Math.min(count - 1, high))));
     }
 
-    /** The slopes between all pairs, from the smallest to the largest. */
+    /** The slopes between all pairs. */
     private static double[] slopes(double[] places, double[] values) {
         double[] slopes = new double[values.length * (values.length - 1) / 2];
         int count = 0;
@@ -71,7 +72,6 @@ public record TheilSen(double slope, double low, double high) {
                 count++;
             }
         }
-        Arrays.sort(slopes);
         return slopes;
     }
 
@@ -103,5 +103,60 @@ public record TheilSen(double slope, double low, double high) {
      */
     public TheilSen per(double units) {
         return new TheilSen(slope * units, low * units, high * units);
+    }
+
+    /** Slopes of which only some are asked for in order: they are laid into heaps from the smallest to the largest, and only a heap that is asked for is sorted. */
+    private static final class Slopes {
+
+        private static final int HEAPS = 512;
+
+        private final double[] slopes;
+        /** The first place after each heap. */
+        private final int[] ends = new int[HEAPS];
+
+        Slopes(double[] given) {
+            double least = given[0];
+            double most = given[0];
+            for (double slope : given) {
+                least = Math.min(least, slope);
+                most = Math.max(most, slope);
+            }
+            slopes = new double[given.length];
+            layOut(given, least, most > least ? (HEAPS - 1) / (most - least) : 0);
+        }
+
+        private void layOut(double[] given, double least, double heapsPerUnit) {
+            for (double slope : given) {
+                ends[heap(slope, least, heapsPerUnit)]++;
+            }
+            int end = 0;
+            for (int heap = 0; heap < HEAPS; heap++) {
+                end += ends[heap];
+                ends[heap] = end - ends[heap];
+            }
+            for (double slope : given) {
+                int heap = heap(slope, least, heapsPerUnit);
+                slopes[ends[heap]] = slope;
+                ends[heap]++;
+            }
+        }
+
+        private static int heap(double slope, double least, double heapsPerUnit) {
+            return (int) ((slope - least) * heapsPerUnit);
+        }
+
+        int count() {
+            return slopes.length;
+        }
+
+        /** The slope that has a place among all of them, from the smallest to the largest. */
+        double inOrder(int place) {
+            int heap = 0;
+            while (ends[heap] <= place) {
+                heap++;
+            }
+            Arrays.sort(slopes, heap == 0 ? 0 : ends[heap - 1], ends[heap]);
+            return slopes[place];
+        }
     }
 }

@@ -49,7 +49,7 @@ record KeptWeeks(int count) {
 
     private static Set<LocalDate> weeks(Evaluation evaluation, Predicate<RuleOutcome> predicate) {
         LoadHistory load = evaluation.load();
-        return evaluation.outcomes().stream()
+        return evaluation.outcomesOnLoad().stream()
                 .filter(predicate)
                 .map(outcome -> load.definition()
                         .weekOf(outcome.judged().window().last())

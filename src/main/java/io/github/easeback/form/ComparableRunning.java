@@ -1,5 +1,6 @@
 package io.github.easeback.form;
 
+import io.github.easeback.activity.FormQuantity;
 import io.github.easeback.activity.NotComparable;
 import io.github.easeback.activity.RunWindow;
 import java.time.Duration;
@@ -49,10 +50,15 @@ final class ComparableRunning {
     private final WalkBreaks breaks;
     private final StepGrades grades;
     private final byte[] passed;
-    private final int[] minuteOf;
     private final int first;
     private final int last;
     private final double commonSpeed;
+    /** The steps that may be compared, one after the other, with their minutes and times. */
+    private final int[] steps;
+
+    private final int[] minuteOf;
+    private final int[] millisOf;
+    private int count;
     /** The time that passed each stage, in each part and at the end in the whole run. */
     private final long[][] millis = new long[PARTS + 1][COMPARABLE];
     /** How many minutes from minute 3 on passed each stage. */
@@ -64,25 +70,21 @@ final class ComparableRunning {
      * @param track the track
      * @param breaks where the runner runs
      * @param grades the grade of each step
+     * @param speeds to find the common speed with
      */
-    ComparableRunning(Track track, WalkBreaks breaks, StepGrades grades) {
+    ComparableRunning(Track track, WalkBreaks breaks, StepGrades grades, TimeMedian speeds) {
         this.track = track;
         this.breaks = breaks;
         this.grades = grades;
         passed = new byte[track.size()];
         first = firstRunning();
         last = lastRunning();
-        minuteOf = new int[size()];
-        for (int i = first; i < size(); i++) {
-            minuteOf[i] = (int) (at(i) / MINUTE_MILLIS);
-        }
-        commonSpeed = commonSpeed();
-        for (int i = first; i < size(); i++) {
-            if (passed[i] == AT_KNOWN_SPEED && isAtCommonSpeed(track.speed(i))) {
-                passed[i]++;
-            }
-        }
-        sumUp();
+        int most = Math.max(0, track.size() - first);
+        steps = new int[most];
+        minuteOf = new int[most];
+        millisOf = new int[most];
+        commonSpeed = passStages(speeds);
+        passSpeedBand();
     }
 
     private int firstRunning() {
@@ -101,58 +103,94 @@ final class ComparableRunning {
         return index;
     }
 
-    /** The median speed of the level running from minute 3 on; {@code NaN} if there is none. */
-    private double commonSpeed() {
-        TimeMedian speeds = new TimeMedian();
+    /**
+     * Lets each step pass all stages but the last.
+     *
+     * @return the median speed of the level running from minute 3 on; {@code NaN} if there is none
+     */
+    private double passStages(TimeMedian speeds) {
+        speeds.countBy(FormQuantity.SPEED.resolution());
+        long[] ofMinute = new long[COMPARABLE];
+        int minute = 0;
         for (int i = first; i < size(); i++) {
-            passed[i] = stagesWithoutBand(i);
-            if (passed[i] >= AT_KNOWN_SPEED && minute(i) >= FIRST_MINUTE) {
-                speeds.add(track.speed(i), track.timerStep(i));
+            long at = at(i);
+            if (at >= (minute + 1) * MINUTE_MILLIS) {
+                endMinute(minute, ofMinute);
+                minute = (int) (at / MINUTE_MILLIS);
+            }
+            int stages = stagesWithoutBand(i);
+            passed[i] = (byte) stages;
+            ofMinute[stages] += track.timerStep(i);
+            if (stages == AT_KNOWN_SPEED) {
+                keep(i, minute);
+                if (minute >= FIRST_MINUTE) {
+                    speeds.add(track.speed(i), track.timerStep(i));
+                }
             }
         }
+        endMinute(minute, ofMinute);
         return speeds.take(1).orElse(Double.NaN);
     }
 
-    private byte stagesWithoutBand(int index) {
+    private int stagesWithoutBand(int index) {
         if (!isRunning(index)) {
             return 1;
         }
         double steepness = Math.abs(grades.at(index));
         if (!(steepness <= STEEPEST + HAIR)) {
-            return (byte) (Double.isNaN(steepness) ? LEVEL - 2 : LEVEL - 1);
+            return Double.isNaN(steepness) ? LEVEL - 2 : LEVEL - 1;
         }
-        return (byte) (track.speed(index) > 0 ? AT_KNOWN_SPEED : LEVEL);
+        return track.speed(index) > 0 ? AT_KNOWN_SPEED : LEVEL;
+    }
+
+    private void endMinute(int minute, long[] ofMinute) {
+        long time = 0;
+        for (int stages = AT_KNOWN_SPEED; stages > 0; stages--) {
+            time += ofMinute[stages];
+            ofMinute[stages] = 0;
+            pass(stages - 1, minute, time);
+        }
+    }
+
+    /** Counts the time of a minute that passed a stage. */
+    private void pass(int stage, int minute, long time) {
+        int part = part(minute);
+        minutes[stage] += minute >= FIRST_MINUTE && time >= LEAST_OF_MINUTE_MILLIS ? 1 : 0;
+        millis[PARTS][stage] += time;
+        if (part >= 0) {
+            millis[part][stage] += time;
+        }
+    }
+
+    private void keep(int index, int minute) {
+        steps[count] = index;
+        minuteOf[count] = minute;
+        millisOf[count] = (int) track.timerStep(index);
+        count++;
+    }
+
+    /** Keeps of the steps that passed all other stages those at the common speed. */
+    private void passSpeedBand() {
+        int candidates = count;
+        int minute = 0;
+        long ofMinute = 0;
+        count = 0;
+        for (int i = 0; i < candidates; i++) {
+            if (isAtCommonSpeed(track.speed(steps[i]))) {
+                if (minuteOf[i] != minute) {
+                    pass(COMPARABLE - 1, minute, ofMinute);
+                    minute = minuteOf[i];
+                    ofMinute = 0;
+                }
+                ofMinute += millisOf[i];
+                keep(steps[i], minute);
+            }
+        }
+        pass(COMPARABLE - 1, minute, ofMinute);
     }
 
     private boolean isAtCommonSpeed(double speed) {
         return Math.abs(speed - commonSpeed) <= (SPEED_BAND + HAIR) * commonSpeed;
-    }
-
-    private void sumUp() {
-        long[] ofMinute = new long[COMPARABLE];
-        int minute = 0;
-        for (int i = first; i < size(); i++) {
-            if (minute(i) != minute) {
-                endMinute(minute, ofMinute);
-                minute = minute(i);
-            }
-            int part = part(i);
-            for (int stage = 0; stage < passed[i]; stage++) {
-                ofMinute[stage] += track.timerStep(i);
-                millis[PARTS][stage] += track.timerStep(i);
-                if (part >= 0) {
-                    millis[part][stage] += track.timerStep(i);
-                }
-            }
-        }
-        endMinute(minute, ofMinute);
-    }
-
-    private void endMinute(int minute, long[] ofMinute) {
-        for (int stage = 0; stage < COMPARABLE; stage++) {
-            minutes[stage] += minute >= FIRST_MINUTE && ofMinute[stage] >= LEAST_OF_MINUTE_MILLIS ? 1 : 0;
-            ofMinute[stage] = 0;
-        }
     }
 
     /** Whether there is any running. */
@@ -188,14 +226,8 @@ final class ComparableRunning {
         return (track.timerMillis(index - 1) + track.timerMillis(index)) / 2 - startMillis();
     }
 
-    /** The minute of a step. */
-    int minute(int index) {
-        return minuteOf[index];
-    }
-
-    /** The place of the part of a step, negative for what comes before all parts. */
-    int part(int index) {
-        int minute = minute(index);
+    /** The place of the part of a minute, negative for what comes before all parts. */
+    static int part(int minute) {
         int part = PARTS - 1;
         while (part >= 0 && minute < PART[part].fromMinute()) {
             part--;
@@ -215,9 +247,24 @@ final class ComparableRunning {
         return passed[index] >= LEVEL;
     }
 
-    /** Whether a step may be compared with others. */
-    boolean isComparable(int index) {
-        return passed[index] == COMPARABLE;
+    /** How many steps may be compared with each other. */
+    int count() {
+        return count;
+    }
+
+    /** The step of the track that is one of those which may be compared. */
+    int step(int place) {
+        return steps[place];
+    }
+
+    /** The minute of one of the steps that may be compared. */
+    int minute(int place) {
+        return minuteOf[place];
+    }
+
+    /** The time of one of the steps that may be compared, in milliseconds. */
+    int millis(int place) {
+        return millisOf[place];
     }
 
     /** The time of the comparable running of a part. */

@@ -149,6 +149,11 @@ final class ElevationSeries {
         return size;
     }
 
+    /** The sample that has a height. */
+    int sample(int index) {
+        return rows[index];
+    }
+
     /** The metres above the first height. */
     double height(int index) {
         return heights[index];

@@ -15,10 +15,10 @@ final class FormCourse {
     /** Later, nobody compares with the first minutes; and the slopes between all pairs of minutes stay few. Library convention. */
     private static final int MOST_MINUTES = 90;
 
+    private static final int FIRST_MINUTE = RunWindow.Part.A.fromMinute();
     private static final int PARTS = RunWindow.Part.values().length;
     private static final double TEN_MINUTES = 10;
 
-    private final Track track;
     private final ComparableRunning running;
     private final FormQuantity quantity;
     private final OptionalDouble[] medians = new OptionalDouble[PARTS];
@@ -29,63 +29,87 @@ final class FormCourse {
     /**
      * Follows a quantity.
      *
-     * @param track the track
      * @param running which steps are compared
      * @param quantity the quantity
-     * @param measured what was measured of it
+     * @param measured what was measured of it in each of these steps, {@code NaN} if it was not
+     * @param ofMinute to find the median of a minute with
+     * @param ofPart to find the median of a window with
      */
-    FormCourse(Track track, ComparableRunning running, FormQuantity quantity, FormValues.Values measured) {
-        this.track = track;
+    FormCourse(
+            ComparableRunning running,
+            FormQuantity quantity,
+            double[] measured,
+            TimeMedian ofMinute,
+            TimeMedian ofPart) {
         this.running = running;
         this.quantity = quantity;
         Arrays.fill(medians, OptionalDouble.empty());
-        follow(measured);
+        ofMinute.countBy(quantity.resolution());
+        ofPart.countBy(quantity.resolution());
+        follow(measured, ofMinute, ofPart);
     }
 
-    private void follow(FormValues.Values measured) {
-        TimeMedian ofMinute = new TimeMedian();
-        TimeMedian ofPart = new TimeMedian();
-        int minute = 0;
-        int part = -1;
-        long since = 0;
-        for (int i = running.first(); i <= running.last(); i++) {
-            since = running.isComparable(i) ? since + track.timerStep(i) : 0;
-            double value = measured.at(i);
-            if (since == 0 || Double.isNaN(value)) {
-                continue;
+    private void follow(double[] measured, TimeMedian ofMinute, TimeMedian ofPart) {
+        int part = 0;
+        int to;
+        for (int from = 0; from < running.count(); from = to) {
+            int minute = running.minute(from);
+            to = from + 1;
+            while (to < running.count() && running.minute(to) == minute) {
+                to++;
             }
-            if (running.minute(i) != minute) {
+            if (minute >= FIRST_MINUTE) {
+                add(measured, from, to, ofMinute);
                 endMinute(minute, ofMinute);
-                minute = running.minute(i);
+                if (ComparableRunning.part(minute) != part) {
+                    medians[part] = ofPart.take(ComparableRunning.LEAST_MILLIS);
+                    part = ComparableRunning.part(minute);
+                }
+                ofPart.addAll(ofMinute);
+                ofMinute.clear();
             }
-            if (running.part(i) != part) {
-                endPart(part, ofPart);
-                part = running.part(i);
-            }
-            // A value stands for the time since the one before, unless that is too long ago.
-            long millis = since <= Track.LONGEST_GAP_MILLIS ? since : track.timerStep(i);
-            ofMinute.add(value, millis);
-            ofPart.add(value, millis);
-            since = 0;
         }
-        endMinute(minute, ofMinute);
-        endPart(part, ofPart);
+        medians[part] = ofPart.take(ComparableRunning.LEAST_MILLIS);
     }
 
-    private void endMinute(int minute, TimeMedian values) {
-        OptionalDouble median = values.take(ComparableRunning.LEAST_OF_MINUTE_MILLIS);
-        if (minute >= RunWindow.Part.A.fromMinute() && median.isPresent() && size < MOST_MINUTES) {
-            minutes[size] = minute;
-            this.values[size] = median.getAsDouble();
-            size++;
+    private void add(double[] measured, int from, int to, TimeMedian ofMinute) {
+        boolean isAfterGap = true;
+        for (int i = from; i < to; i++) {
+            double value = measured[i];
+            if (value > 0) {
+                ofMinute.add(value, isAfterGap ? since(measured, i) : running.millis(i));
+            }
+            isAfterGap = !(value > 0);
         }
     }
 
-    private void endPart(int part, TimeMedian values) {
-        OptionalDouble median = values.take(ComparableRunning.LEAST_MILLIS);
-        if (part >= 0) {
-            medians[part] = median;
+    /** For how long a value stands: since the one before, unless that is too long ago, or not all steps between them are compared. */
+    private long since(double[] measured, int place) {
+        long millis = running.millis(place);
+        for (int i = place - 1; i >= 0 && millis <= Track.LONGEST_GAP_MILLIS && isGap(measured, i); i--) {
+            millis += running.millis(i);
         }
+        return millis <= Track.LONGEST_GAP_MILLIS ? millis : running.millis(place);
+    }
+
+    private boolean isGap(double[] measured, int place) {
+        return Double.isNaN(measured[place]) && running.step(place + 1) == running.step(place) + 1;
+    }
+
+    private void endMinute(int minute, TimeMedian ofMinute) {
+        if (isFollowed() && size < MOST_MINUTES) {
+            OptionalDouble median = ofMinute.median(ComparableRunning.LEAST_OF_MINUTE_MILLIS);
+            if (median.isPresent()) {
+                minutes[size] = minute;
+                values[size] = median.getAsDouble();
+                size++;
+            }
+        }
+    }
+
+    /** What is compared goes at one speed anyway, and the ratio follows from two others. */
+    private boolean isFollowed() {
+        return quantity != FormQuantity.SPEED && quantity != FormQuantity.VERTICAL_RATIO;
     }
 
     /** The median of a window; absent if too little was measured in it. */
@@ -97,8 +121,13 @@ final class FormCourse {
      * How the quantity went on from minute to minute.
      *
      * @param ifUnmeasured what is said if there are enough comparable minutes, and too few of them have a value
+     * @return absent if that is not looked at
      */
-    FormChange change(NotComparable ifUnmeasured) {
+    Optional<FormChange> change(NotComparable ifUnmeasured) {
+        return isFollowed() ? Optional.of(changeOr(ifUnmeasured)) : Optional.empty();
+    }
+
+    private FormChange changeOr(NotComparable ifUnmeasured) {
         double[] at = Arrays.copyOf(minutes, size);
         double[] of = Arrays.copyOf(values, size);
         Optional<TheilSen> slope = size < ChangePoint.FEWEST_MINUTES ? Optional.empty() : TheilSen.of(at, of);

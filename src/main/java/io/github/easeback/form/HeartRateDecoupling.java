@@ -50,7 +50,7 @@ final class HeartRateDecoupling {
         one = new Half();
         other = new Half();
         long middle = FROM_MILLIS + millis / 2;
-        for (int i = running.first(); i <= running.last(); i++) {
+        for (int i = running.first(); i <= running.last() && !isBroken; i++) {
             if (running.at(i) >= FROM_MILLIS) {
                 add(i, running.at(i) < middle ? one : other);
             }

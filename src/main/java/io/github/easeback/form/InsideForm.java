@@ -22,6 +22,8 @@ final class InsideForm {
     private final ComparableRunning running;
     private final SoundHeartRate heartRate;
     private final FormValues values;
+    private final TimeMedian ofMinute = new TimeMedian();
+    private final TimeMedian ofPart = new TimeMedian();
 
     /**
      * Looks into a run.
@@ -33,9 +35,9 @@ final class InsideForm {
     InsideForm(Track track, WalkBreaks breaks, StepGrades grades) {
         this.track = track;
         this.grades = grades;
-        running = new ComparableRunning(track, breaks, grades);
+        running = new ComparableRunning(track, breaks, grades, ofPart);
         heartRate = new SoundHeartRate(track);
-        values = new FormValues(track, heartRate);
+        values = new FormValues(track, running, heartRate);
     }
 
     /** What went on; absent if there was no running. */
@@ -49,17 +51,14 @@ final class InsideForm {
             medians.add(new EnumMap<>(FormQuantity.class));
         }
         for (FormQuantity quantity : FormQuantity.values()) {
-            FormValues.Values measured = values.of(quantity);
-            if (values.isRecorded(measured)) {
-                FormCourse course = new FormCourse(track, running, quantity, measured);
+            if (values.isRecorded(quantity)) {
+                FormCourse course = new FormCourse(running, quantity, values.compared(quantity), ofMinute, ofPart);
                 for (Part part : Part.values()) {
                     course.median(part)
                             .ifPresent(value ->
                                     medians.get(Part.IN_ORDER.indexOf(part)).put(quantity, value));
                 }
-                if (isFollowed(quantity)) {
-                    changes.add(course.change(unmeasured(quantity)));
-                }
+                course.change(unmeasured(quantity)).ifPresent(changes::add);
             }
         }
         return Optional.of(new InsideRun(
@@ -69,11 +68,6 @@ final class InsideForm {
                 new HeartRateDecoupling(track, running, grades, heartRate).decoupling(),
                 balance(),
                 heartRate.leftOut()));
-    }
-
-    /** What is compared goes at one speed anyway, and the ratio follows from two others. */
-    private static boolean isFollowed(FormQuantity quantity) {
-        return quantity != FormQuantity.SPEED && quantity != FormQuantity.VERTICAL_RATIO;
     }
 
     private NotComparable unmeasured(FormQuantity quantity) {
@@ -97,18 +91,17 @@ final class InsideForm {
 
     /** The balance of all level running, at any speed. */
     private Balance balance() {
-        FormValues.Values balances = values.of(FormQuantity.BALANCE);
-        if (!values.isRecorded(balances)) {
+        if (!values.isRecorded(FormQuantity.BALANCE)) {
             return Balance.unknown(NotComparable.NOT_RECORDED);
         }
-        TimeMedian median = new TimeMedian();
+        ofPart.countBy(FormQuantity.BALANCE.resolution());
+        double[] balances = values.balances();
         for (int i = running.first(); i <= running.last(); i++) {
-            double balance = balances.at(i);
-            if (running.isLevel(i) && !Double.isNaN(balance)) {
-                median.add(balance, track.timerStep(i));
+            if (running.isLevel(i) && balances[i] > 0) {
+                ofPart.add(balances[i], track.timerStep(i));
             }
         }
-        OptionalDouble left = median.take(ComparableRunning.LEAST_MILLIS);
+        OptionalDouble left = ofPart.take(ComparableRunning.LEAST_MILLIS);
         return left.isPresent()
                 ? Balance.of(left.getAsDouble())
                 : Balance.unknown(running.reasonOfLevel().orElse(NotComparable.NOT_RECORDED));

@@ -8,7 +8,6 @@ import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
-import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.StartTime;
 import io.github.easeback.activity.Surface;
@@ -19,13 +18,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One recording on its way to a run: clock and start, sport, pauses, totals, and then what the samples tell besides. */
 final class Reduction {
 
-    private final Function<SampledForm, RunningForm> form;
+    private final LocalDate insideFrom;
     private final Recording recording;
     private final LocalClock local;
     private final SteadyClock clock;
@@ -37,11 +35,11 @@ final class Reduction {
      * @param recording the recording
      * @param zone the zone that gives runs without a local time in the file their day
      * @param lastDay the last local day that can be right
-     * @param form how much of what the samples tell is taken
+     * @param insideFrom the first local day whose runs tell what went on inside of them
      */
-    Reduction(Recording recording, ZoneId zone, LocalDate lastDay, Function<SampledForm, RunningForm> form) {
+    Reduction(Recording recording, ZoneId zone, LocalDate lastDay, LocalDate insideFrom) {
         this.recording = recording;
-        this.form = form;
+        this.insideFrom = insideFrom;
         local = new LocalClock(recording, zone);
         clock = new SteadyClock(recording, local::dayOf, lastDay);
         start = new RunStart(recording, clock, local, lastDay);
@@ -123,7 +121,7 @@ final class Reduction {
                 sampled.totals(),
                 surface,
                 sampled.terrain(),
-                form.apply(sampled),
+                local.dayOf(instant).isBefore(insideFrom) ? sampled.form() : sampled.formWithInside(),
                 new Origin(
                         recording.source(),
                         recording.device(),

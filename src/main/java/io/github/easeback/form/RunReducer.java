@@ -5,7 +5,6 @@ import io.github.easeback.activity.RunningForm;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * Reduces recordings to runs. Immutable and safe for use by several threads.
@@ -24,12 +23,12 @@ public final class RunReducer {
 
     private final ZoneId zone;
     private final LocalDate lastDay;
-    private final Function<SampledForm, RunningForm> form;
+    private final LocalDate insideFrom;
 
-    private RunReducer(ZoneId zone, LocalDate lastDay, Function<SampledForm, RunningForm> form) {
+    private RunReducer(ZoneId zone, LocalDate lastDay, LocalDate insideFrom) {
         this.zone = Objects.requireNonNull(zone, "zone");
         this.lastDay = lastDay;
-        this.form = form;
+        this.insideFrom = Objects.requireNonNull(insideFrom, "insideFrom");
     }
 
     /**
@@ -39,7 +38,7 @@ public final class RunReducer {
      * @throws NullPointerException if {@code zone} is null
      */
     public RunReducer(ZoneId zone) {
-        this(zone, LocalDate.MAX, SampledForm::form);
+        this(zone, LocalDate.MAX, LocalDate.MAX);
     }
 
     /**
@@ -50,16 +49,27 @@ public final class RunReducer {
      * @throws NullPointerException if {@code today} is null
      */
     public RunReducer on(LocalDate today) {
-        return new RunReducer(zone, today.plusDays(1), form);
+        return new RunReducer(zone, today.plusDays(1), insideFrom);
     }
 
     /**
-     * The same reducer, of which runs also tell what went on inside of them ({@link RunningForm#inside()}). That takes as long as all the rest, so it is for single runs.
+     * The same reducer, of which runs also tell what went on inside of them ({@link RunningForm#inside()}). That takes a third to four fifths as long again, so it is for single runs.
      *
      * @return a new reducer
      */
     public RunReducer withInside() {
-        return new RunReducer(zone, lastDay, SampledForm::formWithInside);
+        return withInsideFrom(LocalDate.MIN);
+    }
+
+    /**
+     * The same reducer, of which newer runs also tell what went on inside of them, so that the older ones of a long history take no longer.
+     *
+     * @param day the first local day whose runs tell it
+     * @return a new reducer
+     * @throws NullPointerException if {@code day} is null
+     */
+    public RunReducer withInsideFrom(LocalDate day) {
+        return new RunReducer(zone, lastDay, day);
     }
 
     /**
@@ -70,6 +80,6 @@ public final class RunReducer {
      * @throws NullPointerException if {@code recording} is null
      */
     public Reduced reduce(Recording recording) {
-        return new Reduction(recording, zone, lastDay, form).reduced();
+        return new Reduction(recording, zone, lastDay, insideFrom).reduced();
     }
 }

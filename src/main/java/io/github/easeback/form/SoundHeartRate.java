@@ -27,18 +27,27 @@ final class SoundHeartRate {
         heartRates = track.measured(Quantity.HEART_RATE);
         cadences = track.measured(Quantity.CADENCE);
         isLeftOut = new boolean[track.size()];
+        if (heartRates.isMeasured() && cadences.isMeasured()) {
+            compare(track);
+        }
+    }
+
+    private void compare(Track track) {
         int from = -1;
         int to = -1;
-        for (int i = 0; i < track.size(); i++) {
-            if (!isKnown(i)) {
+        for (int i = 0; i < isLeftOut.length; i++) {
+            double heartRate = heartRates.at(i);
+            double cadence = cadences.at(i);
+            if (!isPossible(heartRate) || !(cadence > 0)) {
                 continue;
             }
-            boolean isGap = to >= 0 && track.timerMillis(i) - track.timerMillis(to) > Track.LONGEST_GAP_MILLIS;
-            if (from >= 0 && (isGap || !isFollowing(i))) {
+            boolean isFollowing = isClose(heartRate, cadence);
+            if (from >= 0
+                    && (!isFollowing || track.timerMillis(i) - track.timerMillis(to) > Track.LONGEST_GAP_MILLIS)) {
                 leaveOut(track, from, to);
                 from = -1;
             }
-            if (isFollowing(i)) {
+            if (isFollowing) {
                 from = from < 0 ? i : from;
                 to = i;
             }
@@ -48,17 +57,11 @@ final class SoundHeartRate {
         }
     }
 
-    private boolean isKnown(int index) {
-        return isPossible(heartRates.at(index)) && cadences.at(index) > 0;
-    }
-
     private static boolean isPossible(double heartRate) {
         return heartRate > 0 && heartRate <= SampledForm.HIGHEST_HEART_RATE;
     }
 
-    private boolean isFollowing(int index) {
-        double heartRate = heartRates.at(index);
-        double cadence = cadences.at(index);
+    private static boolean isClose(double heartRate, double cadence) {
         return Math.abs(heartRate - cadence) <= CLOSE || Math.abs(heartRate - cadence / 2) <= CLOSE;
     }
 

@@ -2,6 +2,7 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.Terrain;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -19,6 +20,9 @@ final class TerrainStatistics {
 
     private final Track track;
     private final ElevationSeries elevation;
+    /** The grade between the height before and each one; {@code NaN} where it was not looked at as a whole. */
+    private final double[] grades;
+
     private double knownMetres;
     private double levelMetres;
     private double steepMetres;
@@ -27,32 +31,44 @@ final class TerrainStatistics {
     TerrainStatistics(Track track, ElevationSeries elevation) {
         this.track = track;
         this.elevation = elevation;
+        grades = new double[elevation.size()];
+        Arrays.fill(grades, Double.NaN);
         if (elevation.isKnown() && Grade.isKnownFor(elevation)) {
             follow(new Grade(elevation));
         }
     }
 
-    private void follow(Grade grades) {
+    private void follow(Grade along) {
         for (int i = 1; i < elevation.size(); i++) {
             double length = elevation.metres(i) - elevation.metres(i - 1);
             if (elevation.isJoined(i) && length > 0) {
-                follow(grades, i, length);
+                follow(along, i, length);
             }
         }
     }
 
-    private void follow(Grade grades, int index, double length) {
+    private void follow(Grade along, int index, double length) {
         int parts = (int) Math.ceil(length / STRIDE_METRES);
         double part = length / parts;
         for (int k = 0; k < parts; k++) {
-            double grade = grades.at(elevation.metres(index - 1) + (k + 0.5) * part);
+            double grade = along.at(elevation.metres(index - 1) + (k + 0.5) * part);
             knownMetres += part;
             levelMetres += part * RunningCost.levelMetres(grade);
             if (grade <= STEEP_DESCENT + HAIR) {
                 steepMetres += part;
                 steepMillis += (double) elevation.timerStep(index) / parts;
             }
+            grades[index] = parts == 1 ? grade : Double.NaN;
         }
+    }
+
+    /**
+     * The grade half way from the height before to one.
+     *
+     * @return height over distance, up positive; {@code NaN} if it was not looked at
+     */
+    double grade(int index) {
+        return grades[index];
     }
 
     /**

@@ -43,6 +43,7 @@ public final class HistoryReader {
     private final Clock clock;
     private final DuplicatePolicy duplicates;
     private final ReadProgress.Listener listener;
+    private final LocalDate insideFrom;
 
     private HistoryReader(
             ReadMode mode,
@@ -50,18 +51,26 @@ public final class HistoryReader {
             ReadLimits limits,
             Clock clock,
             DuplicatePolicy duplicates,
-            ReadProgress.Listener listener) {
+            ReadProgress.Listener listener,
+            LocalDate insideFrom) {
         this.mode = Objects.requireNonNull(mode, "mode");
         this.zone = Objects.requireNonNull(zone, "zone");
         this.limits = Objects.requireNonNull(limits, "limits");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.duplicates = Objects.requireNonNull(duplicates, "duplicates");
         this.listener = Objects.requireNonNull(listener, "listener");
+        this.insideFrom = Objects.requireNonNull(insideFrom, "insideFrom");
     }
 
     private static HistoryReader standard(ReadMode mode) {
         return new HistoryReader(
-                mode, ZoneOffset.UTC, ReadLimits.standard(), Clock.systemUTC(), DuplicatePolicy.DROP, progress -> {});
+                mode,
+                ZoneOffset.UTC,
+                ReadLimits.standard(),
+                Clock.systemUTC(),
+                DuplicatePolicy.DROP,
+                progress -> {},
+                LocalDate.MAX);
     }
 
     /**
@@ -92,7 +101,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newZone} is null
      */
     public HistoryReader withZone(ZoneId newZone) {
-        return new HistoryReader(mode, newZone, limits, clock, duplicates, listener);
+        return new HistoryReader(mode, newZone, limits, clock, duplicates, listener, insideFrom);
     }
 
     /**
@@ -103,7 +112,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newLimits} is null
      */
     public HistoryReader withLimits(ReadLimits newLimits) {
-        return new HistoryReader(mode, zone, newLimits, clock, duplicates, listener);
+        return new HistoryReader(mode, zone, newLimits, clock, duplicates, listener, insideFrom);
     }
 
     /**
@@ -115,7 +124,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newClock} is null
      */
     public HistoryReader withClock(Clock newClock) {
-        return new HistoryReader(mode, zone, limits, newClock, duplicates, listener);
+        return new HistoryReader(mode, zone, limits, newClock, duplicates, listener, insideFrom);
     }
 
     /**
@@ -126,7 +135,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code policy} is null
      */
     public HistoryReader withDuplicates(DuplicatePolicy policy) {
-        return new HistoryReader(mode, zone, limits, clock, policy, listener);
+        return new HistoryReader(mode, zone, limits, clock, policy, listener, insideFrom);
     }
 
     /**
@@ -137,7 +146,20 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newListener} is null
      */
     public HistoryReader withProgress(ReadProgress.Listener newListener) {
-        return new HistoryReader(mode, zone, limits, clock, duplicates, newListener);
+        return new HistoryReader(mode, zone, limits, clock, duplicates, newListener, insideFrom);
+    }
+
+    /**
+     * The same reader, which also reads what went on inside of the runs from a day on ({@link io.github.easeback.activity.RunningForm#inside()}): windows, changes, decoupling and balance.
+     * Reading such a run takes a third to four fifths as long again, so the standard is to read no inside at all; the rules
+     * {@code window-10-15} and {@code form-trend} use the runs of half a year.
+     *
+     * @param day the first local day whose runs tell it; {@link LocalDate#MIN} for all
+     * @return a new reader
+     * @throws NullPointerException if {@code day} is null
+     */
+    public HistoryReader withInsideFrom(LocalDate day) {
+        return new HistoryReader(mode, zone, limits, clock, duplicates, listener, day);
     }
 
     /**
@@ -189,8 +211,9 @@ public final class HistoryReader {
         Tally tally = new Tally(listener);
         tally.found(files.size());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        List<Sink> sinks = new ParallelReading(new Inputs(zone, today, limits, tally)).read(files);
-        OtherRecordings read = new OtherRecordings(sinks, new RunReducer(zone).on(today));
+        RunReducer reducer = new RunReducer(zone).on(today).withInsideFrom(insideFrom);
+        List<Sink> sinks = new ParallelReading(new Inputs(zone, today, reducer, limits, tally)).read(files);
+        OtherRecordings read = new OtherRecordings(sinks, reducer);
         List<ReadRun> runs = read.runs();
         Duplicates found = duplicates == DuplicatePolicy.DROP ? Duplicates.dropFrom(runs) : Duplicates.keepAll(runs);
         Stream<LeftOut> faults = Stream.concat(notOpened.stream(), read.leftOut().stream());

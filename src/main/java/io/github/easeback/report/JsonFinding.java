@@ -4,6 +4,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
+import io.github.easeback.rule.FormWindowRule;
 import io.github.easeback.rule.Judged;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.SessionSpikeRule;
@@ -39,7 +40,8 @@ final class JsonFinding {
 
     /** The file of the run, where the rule is about single runs: its window is a day, that of the others a week. */
     private static Optional<String> run(Judged judged) {
-        boolean isAboutRun = List.of(SessionSpikeRule.ID, SurfaceChangeRule.ID).contains(judged.rule());
+        boolean isAboutRun = List.of(SessionSpikeRule.ID, SurfaceChangeRule.ID, FormWindowRule.ID)
+                .contains(judged.rule());
         return isAboutRun ? Optional.of(judged.runs().get(0).source()) : Optional.empty();
     }
 

@@ -72,6 +72,7 @@ public final class JsonReportWriter implements ReportWriter {
             json.objects("weeks", shownWeeks(), new JsonWeek(report, json)::write);
             json.objects("ratios", report.ratios(), new JsonDescription(json)::ratios);
             json.objects("trends", report.trends(), new JsonDescription(json)::trend);
+            json.objects("form", report.formTrends(), new JsonForm(json)::trend);
             json.objects("findings", report.findings(), new JsonFinding(json)::write);
             json.objects("recommendations", report.recommendations(), this::recommendation);
             budget();

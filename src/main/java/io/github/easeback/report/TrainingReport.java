@@ -10,6 +10,7 @@ import io.github.easeback.description.LoadTrend;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
+import io.github.easeback.load.FormTrend;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Drivers;
@@ -136,6 +137,15 @@ public final class TrainingReport {
      */
     public List<LoadTrend> trends() {
         return assessment.description().trends();
+    }
+
+    /**
+     * How minutes 10 to 15 of the runs of the last half year were, quantity by quantity, with what is usual for this runner. Descriptive.
+     *
+     * @return empty if the inside of no run was read ({@code HistoryReader.withInsideFrom}); immutable
+     */
+    public List<FormTrend> formTrends() {
+        return FormTrend.all(load());
     }
 
     /**

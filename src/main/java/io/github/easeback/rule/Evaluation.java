@@ -128,6 +128,7 @@ public final class Evaluation {
         for (ReturnRule rule : ReturnRule.all()) {
             all.put(rule.id(), outcomesOfConduct(rule));
         }
+        Rules.ofForm().forEach(rule -> all.put(rule.id(), rule.assess(load)));
         rules.more().forEach(rule -> all.put(rule.id(), List.copyOf(rule.assess(load))));
         return all;
     }
@@ -262,6 +263,19 @@ public final class Evaluation {
      */
     public List<RuleOutcome> outcomesOfAddedRules() {
         return rules.more().stream().flatMap(rule -> outcomesOf(rule).stream()).toList();
+    }
+
+    /**
+     * The judgements of how much was run. What only describes how somebody ran says nothing of that, and so neither praises nor blames a week.
+     *
+     * @return some of the {@link #outcomes()}; immutable
+     */
+    public List<RuleOutcome> outcomesOnLoad() {
+        List<String> describing =
+                Rules.ofForm().stream().map(ProgressionRule::id).toList();
+        return outcomes.stream()
+                .filter(outcome -> !describing.contains(outcome.judged().rule()))
+                .toList();
     }
 
     /** The outcomes of one of the rules. */

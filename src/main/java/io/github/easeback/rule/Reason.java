@@ -34,6 +34,8 @@ public enum Reason {
     AFTER_BREAK,
     /** There is no layoff of two weeks or more, or the way back from it is over. */
     NO_LAYOFF,
+    /** The minutes of a run that would be compared were too short, walked, hilly or run at another speed. */
+    NOT_COMPARABLE,
     /** Each day of the seven is like the others, so that there is no spread to divide by. */
     NO_SPREAD,
     /** The runner's resting and maximum heart rate are not set. */

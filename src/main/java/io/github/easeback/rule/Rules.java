@@ -163,6 +163,7 @@ public final class Rules {
         all.addAll(List.of(sessionSpike, weekly, oneVariable, twoWeekJump, surfaceChange));
         all.add(RecoveryRule.standard());
         all.addAll(ReturnRule.all());
+        all.addAll(ofForm());
         all.addAll(more);
         return List.copyOf(all);
     }
@@ -217,6 +218,11 @@ public final class Rules {
     @Override
     public String toString() {
         return all().toString();
+    }
+
+    /** The rules that only describe how somebody runs. */
+    static List<ProgressionRule> ofForm() {
+        return List.of(FormWindowRule.standard(), FormTrendRule.standard());
     }
 
     TwoWeekJumpRule twoWeekJump() {

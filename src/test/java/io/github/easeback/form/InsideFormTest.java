@@ -3,6 +3,7 @@ package io.github.easeback.form;
 import static io.github.easeback.form.MadeUpForm.minute;
 import static io.github.easeback.form.MadeUpForm.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.activity.Balance;
@@ -331,7 +332,7 @@ class InsideFormTest {
                         .inside());
     }
 
-    /** It takes as long as all the rest, so that a history would be read half as fast. */
+    /** It takes about half as long as all the rest, which a long history has no need of. */
     @Test
     void onlyWhoAsksIsToldWhatWentOnInside() {
         Recording recording = MadeUpRun.recording("generic", Optional.empty(), new MadeUpForm(20).samples());
@@ -353,5 +354,19 @@ class InsideFormTest {
                 .form()
                 .inside()
                 .isPresent());
+    }
+
+    @Test
+    void insideIsReadFromADayOn() {
+        Recording recording = MadeUpRun.recording("generic", Optional.empty(), new MadeUpForm(20).samples());
+        RunReducer reducer = new RunReducer(ZoneOffset.UTC);
+        LocalDate day = reducer.reduce(recording).run().orElseThrow().date();
+
+        assertTrue(isInsideRead(reducer.withInsideFrom(day), recording));
+        assertFalse(isInsideRead(reducer.withInsideFrom(day.plusDays(1)), recording));
+    }
+
+    private static boolean isInsideRead(RunReducer reducer, Recording recording) {
+        return reducer.reduce(recording).run().orElseThrow().form().inside().isPresent();
     }
 }

@@ -3,6 +3,7 @@ package io.github.easeback.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -71,6 +72,33 @@ class TimeMedianTest {
             int n = seconds.size();
             double expected = (seconds.get((n - 1) / 2) + seconds.get(n / 2)) / 2;
             assertEquals(expected, median.take(1).orElseThrow(), 0.0, "run " + run);
+        }
+    }
+
+    /** Whatever the step, the median is the value in the middle: coarse steps hold many values, and what lies beyond the last step is counted in it. */
+    @ParameterizedTest
+    @CsvSource({"0.001", "0.1", "1", "50", "100000"})
+    void medianDoesNotDependOnTheStep(double step) {
+        Random random = new Random(11);
+        for (int run = 0; run < 200; run++) {
+            TimeMedian parts = new TimeMedian();
+            TimeMedian whole = new TimeMedian();
+            parts.countBy(step);
+            whole.countBy(step);
+            double[] values = new double[3 + random.nextInt(300)];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = random.nextInt(4) == 0 ? 250 : 3000 * random.nextDouble();
+                parts.add(values[i], 1000);
+                if (random.nextInt(60) == 0) {
+                    parts.median(1);
+                    whole.addAll(parts);
+                    parts.clear();
+                }
+            }
+            whole.addAll(parts);
+            Arrays.sort(values);
+            double expected = (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
+            assertEquals(expected, whole.take(1).orElseThrow(), 0.0, "run " + run);
         }
     }
 }

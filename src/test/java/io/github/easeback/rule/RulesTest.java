@@ -61,6 +61,8 @@ class RulesTest {
                         "return-rest-day",
                         "return-pace",
                         "return-hills",
+                        "window-10-15",
+                        "form-trend",
                         "no-sunday"),
                 ids(Rules.standard().and(new NoSunday("no-sunday"))));
     }
@@ -128,7 +130,7 @@ class RulesTest {
                 .with(SurfaceChangeRule.standard().withRunsOfAHabit(5))
                 .with(OneVariableRule.of(WeeklyIncreaseRule.standard()));
 
-        assertEquals(11, rules.all().size());
+        assertEquals(13, rules.all().size());
         assertEquals(0.07, rules.weekly().limit().fraction());
         assertEquals(0.2, rules.sessionSpike().limit().fraction());
     }
