@@ -104,8 +104,8 @@ class FormRulesTest {
         LimitExceeded finding = assertInstanceOf(LimitExceeded.class, window());
         assertEquals(Severity.INFO, finding.severity());
         assertEquals(
-                "Monday 2 Mar 2026: in minutes 10 to 15, at the same pace as in minutes 3 to 10, it was another time of the foot on the ground"
-                        + " (250, then 265 ms), from minute 12 on. One run says little.",
+                "Monday 2 Mar 2026: in minutes 10 to 15 something was different from minutes 3 to 10, at the same pace:"
+                        + " time of the foot on the ground (250, then 265 ms), from minute 12 on. One run says little.",
                 InWords.english(finding.message()).replace('\u00a0', ' '));
     }
 
