@@ -66,7 +66,8 @@ class FindingMessagesTest {
         LimitExceeded over = found(sundays(5, 5, 5, 5, 5, 5.6), SessionSpikeRule.ID, MONDAY.plusDays(41))
                 .get(0);
 
-        assertEquals(600, ((Amount) over.message().values().get("more")).value(), 1e-9);
+        assertEquals(
+                new Amount(Dimension.DISTANCE, 600), over.message().values().get("more"));
     }
 
     /** 10 days without a run, for somebody who runs every other day. */
