@@ -295,7 +295,7 @@ class DescriptionTest {
         assertTrue(evidence.get("effect").asText().contains("1.64"));
         assertTrue(evidence.get("interval").asText().contains("1.31-2.05"));
         assertTrue(evidence.get("against").asText().contains("no trial"));
-        assertEquals(13, json.get("evidence").size());
+        assertEquals(14, json.get("evidence").size());
         assertEquals("session-spike", json.get("evidence").get(0).get("rule").asText());
     }
 
