@@ -25,9 +25,9 @@ final class FitInputReader implements InputReader {
     private final WholeFiles files;
     private final LocalDate lastDay;
 
-    FitInputReader(ZoneId zone, LocalDate today, WholeFiles files) {
+    FitInputReader(ZoneId zone, LocalDate today, RunReducer reducer, WholeFiles files) {
         fit = new FitReader(zone);
-        reducer = new RunReducer(zone).on(today);
+        this.reducer = reducer;
         this.files = files;
         lastDay = today.plusDays(1);
     }

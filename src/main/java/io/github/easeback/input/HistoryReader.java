@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,7 @@ public final class HistoryReader {
     private final Clock clock;
     private final DuplicatePolicy duplicates;
     private final ReadProgress.Listener listener;
+    private final UnaryOperator<RunReducer> depth;
 
     private HistoryReader(
             ReadMode mode,
@@ -50,18 +52,26 @@ public final class HistoryReader {
             ReadLimits limits,
             Clock clock,
             DuplicatePolicy duplicates,
-            ReadProgress.Listener listener) {
+            ReadProgress.Listener listener,
+            UnaryOperator<RunReducer> depth) {
         this.mode = Objects.requireNonNull(mode, "mode");
         this.zone = Objects.requireNonNull(zone, "zone");
         this.limits = Objects.requireNonNull(limits, "limits");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.duplicates = Objects.requireNonNull(duplicates, "duplicates");
         this.listener = Objects.requireNonNull(listener, "listener");
+        this.depth = depth;
     }
 
     private static HistoryReader standard(ReadMode mode) {
         return new HistoryReader(
-                mode, ZoneOffset.UTC, ReadLimits.standard(), Clock.systemUTC(), DuplicatePolicy.DROP, progress -> {});
+                mode,
+                ZoneOffset.UTC,
+                ReadLimits.standard(),
+                Clock.systemUTC(),
+                DuplicatePolicy.DROP,
+                progress -> {},
+                UnaryOperator.identity());
     }
 
     /**
@@ -92,7 +102,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newZone} is null
      */
     public HistoryReader withZone(ZoneId newZone) {
-        return new HistoryReader(mode, newZone, limits, clock, duplicates, listener);
+        return new HistoryReader(mode, newZone, limits, clock, duplicates, listener, depth);
     }
 
     /**
@@ -103,7 +113,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newLimits} is null
      */
     public HistoryReader withLimits(ReadLimits newLimits) {
-        return new HistoryReader(mode, zone, newLimits, clock, duplicates, listener);
+        return new HistoryReader(mode, zone, newLimits, clock, duplicates, listener, depth);
     }
 
     /**
@@ -115,7 +125,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newClock} is null
      */
     public HistoryReader withClock(Clock newClock) {
-        return new HistoryReader(mode, zone, limits, newClock, duplicates, listener);
+        return new HistoryReader(mode, zone, limits, newClock, duplicates, listener, depth);
     }
 
     /**
@@ -126,7 +136,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code policy} is null
      */
     public HistoryReader withDuplicates(DuplicatePolicy policy) {
-        return new HistoryReader(mode, zone, limits, clock, policy, listener);
+        return new HistoryReader(mode, zone, limits, clock, policy, listener, depth);
     }
 
     /**
@@ -137,7 +147,17 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newListener} is null
      */
     public HistoryReader withProgress(ReadProgress.Listener newListener) {
-        return new HistoryReader(mode, zone, limits, clock, duplicates, newListener);
+        return new HistoryReader(mode, zone, limits, clock, duplicates, newListener, depth);
+    }
+
+    /**
+     * The same reader, whose runs from FIT files also tell what went on inside of them ({@link io.github.easeback.activity.RunningForm#inside()}). That takes about
+     * as long again as all the rest, so it is for somebody who looks into single runs.
+     *
+     * @return a new reader
+     */
+    public HistoryReader withInside() {
+        return new HistoryReader(mode, zone, limits, clock, duplicates, listener, RunReducer::withInside);
     }
 
     /**
@@ -189,8 +209,9 @@ public final class HistoryReader {
         Tally tally = new Tally(listener);
         tally.found(files.size());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        List<Sink> sinks = new ParallelReading(new Inputs(zone, today, limits, tally)).read(files);
-        OtherRecordings read = new OtherRecordings(sinks, new RunReducer(zone).on(today));
+        RunReducer reducer = depth.apply(new RunReducer(zone).on(today));
+        List<Sink> sinks = new ParallelReading(new Inputs(zone, today, reducer, limits, tally)).read(files);
+        OtherRecordings read = new OtherRecordings(sinks, reducer);
         List<ReadRun> runs = read.runs();
         Duplicates found = duplicates == DuplicatePolicy.DROP ? Duplicates.dropFrom(runs) : Duplicates.keepAll(runs);
         Stream<LeftOut> faults = Stream.concat(notOpened.stream(), read.leftOut().stream());

@@ -2,6 +2,7 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.form.RunReducer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ final class Inputs {
     private final Tally tally;
     private volatile boolean isCancelled;
 
-    Inputs(ZoneId zone, LocalDate today, ReadLimits limits, Tally tally) {
+    Inputs(ZoneId zone, LocalDate today, RunReducer reducer, ReadLimits limits, Tally tally) {
         WholeFiles files = new WholeFiles(tally);
         readers = List.of(
                 new GzipInputReader(),
@@ -31,7 +32,7 @@ final class Inputs {
                 new AppleHealthInputReader(files),
                 new GoogleFitInputReader(files),
                 new StravaInputReader(files),
-                new FitInputReader(zone, today, files));
+                new FitInputReader(zone, today, reducer, files));
         this.limits = limits;
         this.tally = tally;
     }

@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.CodeBase;
+import io.github.easeback.form.RunReducer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -18,7 +19,12 @@ class InputCatalogueTest {
                 .filter(candidate -> InputReader.class.isAssignableFrom(candidate) && !candidate.isInterface())
                 .forEach(candidate -> implementations.add(candidate.getName()));
         Set<String> asked = new TreeSet<>();
-        new Inputs(ZoneOffset.UTC, LocalDate.EPOCH, ReadLimits.standard(), new Tally(progress -> {}))
+        new Inputs(
+                        ZoneOffset.UTC,
+                        LocalDate.EPOCH,
+                        new RunReducer(ZoneOffset.UTC),
+                        ReadLimits.standard(),
+                        new Tally(progress -> {}))
                 .readers()
                 .forEach(reader -> asked.add(reader.getClass().getName()));
 
