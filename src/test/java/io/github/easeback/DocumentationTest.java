@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.NotComparable;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.description.Description;
 import io.github.easeback.report.TrainingReport;
@@ -116,6 +117,25 @@ class DocumentationTest {
         assertEquals(
                 sorted(Stream.of(Reason.values()).map(Enum::name)),
                 sorted(code.results().map(match -> match.group(1))));
+    }
+
+    @Test
+    void everyCodeOfAReasonOfOneRunIsExplainedAndInTheSchema() throws IOException {
+        String page = Files.readString(DOCS.resolve("json.md"));
+        String section = page.substring(page.indexOf("| code of a reason |"), page.indexOf("## Reasons"));
+        Set<String> explained =
+                sorted(Pattern.compile("`([A-Z_]+)`").matcher(section).results().map(match -> match.group(1)));
+        String schema = Files.readString(DOCS.resolve("run-json-schema.json"));
+
+        assertTrue(explained.containsAll(
+                Stream.of(NotComparable.values()).map(Enum::name).toList()));
+        String enumeration = schema.substring(schema.indexOf("\"reasonCode\": {\n"));
+        assertEquals(
+                explained,
+                sorted(Pattern.compile("\"([A-Z_]+)\"")
+                        .matcher(enumeration.substring(0, enumeration.indexOf(']')))
+                        .results()
+                        .map(match -> match.group(1))));
     }
 
     @Test

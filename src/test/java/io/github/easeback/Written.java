@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.easeback.report.JsonReportWriter;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
+import io.github.easeback.report.RunReport;
+import io.github.easeback.report.RunReportWriter;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.util.List;
@@ -41,6 +43,18 @@ public final class Written {
         StringBuilder out = new StringBuilder();
         JSON.write(report, out);
         return valid(out.toString());
+    }
+
+    /** The JSON document of a run. */
+    public static JsonNode json(RunReport report) throws IOException {
+        return valid(by(new JsonReportWriter(), report));
+    }
+
+    /** The text of a run by a writer. */
+    public static String by(RunReportWriter writer, RunReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        writer.write(report, out);
+        return out.toString();
     }
 
     private static JsonNode valid(String text) throws IOException {

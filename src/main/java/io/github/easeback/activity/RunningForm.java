@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * How somebody ran, as the samples of the run tell: bouts of running and walking, speeds and ground contact. Whatever they don't tell is absent.
@@ -79,6 +80,37 @@ public record RunningForm(
                         .map(Bout::duration)
                         .max(Comparator.naturalOrder())
                         .orElse(Duration.ZERO));
+    }
+
+    /**
+     * How long somebody did one thing, in all.
+     *
+     * @param kind what the runner did
+     * @return the timer time of all bouts of it, 0 if there is none
+     * @throws NullPointerException if {@code kind} is null
+     */
+    public Duration time(Bout.Kind kind) {
+        return bouts(kind).map(Bout::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * How far somebody got by one thing, in all.
+     *
+     * @param kind what the runner did
+     * @return the metres of all bouts of it, 0 if there is none; absent if one of them has no distance
+     * @throws NullPointerException if {@code kind} is null
+     */
+    public OptionalDouble metres(Bout.Kind kind) {
+        return bouts(kind).allMatch(bout -> bout.metres().isPresent())
+                ? OptionalDouble.of(bouts(kind)
+                        .mapToDouble(bout -> bout.metres().orElseThrow())
+                        .sum())
+                : OptionalDouble.empty();
+    }
+
+    private Stream<Bout> bouts(Bout.Kind kind) {
+        Check.required("kind", kind);
+        return bouts.stream().filter(bout -> bout.gait() == kind);
     }
 
     /**

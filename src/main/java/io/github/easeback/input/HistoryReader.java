@@ -150,6 +150,15 @@ public final class HistoryReader {
     }
 
     /**
+     * The same reader, which also reads what went on inside of all runs from FIT files ({@link io.github.easeback.activity.RunningForm#inside()}), for somebody who looks into single runs.
+     *
+     * @return a new reader
+     */
+    public HistoryReader withInside() {
+        return withInsideFrom(LocalDate.MIN);
+    }
+
+    /**
      * The same reader, which also reads what went on inside of the runs from a day on ({@link io.github.easeback.activity.RunningForm#inside()}): windows, changes, decoupling and balance.
      * Reading such a run takes a third to nine tenths as long again, so the standard is to read no inside at all; the rules
      * {@code window-10-15} and {@code form-trend} use the runs of half a year.

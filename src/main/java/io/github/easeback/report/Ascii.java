@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Spells text with the printable characters of ASCII: letters lose their accents, and what has no likeness becomes a question mark. */
 final class Ascii {
 
-    /** German letters as in DIN 5007-2; the dot of a rest and the marks of printers by what comes closest, library convention. */
+    /** German letters as in DIN 5007-2; the dot of a rest, the blocks of a bar and the marks of printers by what comes closest, library convention. */
     private static final Map<Integer, String> SPELLINGS = Map.ofEntries(
             Map.entry((int) 'ä', "ae"),
             Map.entry((int) 'ö', "oe"),
@@ -28,6 +28,10 @@ final class Ascii {
             Map.entry((int) '’', "'"),
             Map.entry((int) '…', "..."),
             Map.entry((int) '×', "x"),
+            Map.entry((int) '█', "#"),
+            Map.entry((int) '▄', "="),
+            Map.entry((int) '▁', "_"),
+            Map.entry((int) '░', "?"),
             Map.entry((int) '\u00a0', " "),
             Map.entry((int) '\u202f', " "));
 

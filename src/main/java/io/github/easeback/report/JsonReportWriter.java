@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a report as one JSON object; {@code docs/json.md} describes it. Numbers are SI whatever the units of the words are, and
+ * Writes a report, or what is told of one run, as one JSON object; {@code docs/json.md} describes it. Numbers are SI whatever the units of the words are, and
  * changes are fractions, so that +10 % is 0.10; sentences are English whatever the language of the report is. An absent value is {@code null} with a reason beside it.
  */
-public final class JsonReportWriter implements ReportWriter {
+public final class JsonReportWriter implements ReportWriter, RunReportWriter {
 
     private static final int VERSION = 1;
 
@@ -40,12 +40,27 @@ public final class JsonReportWriter implements ReportWriter {
 
     @Override
     public void write(TrainingReport report, Appendable out) throws IOException {
+        TrainingReport english = report.in(Locale.ENGLISH);
+        write(english.words(), json -> new Document(english, json).write(), out);
+    }
+
+    @Override
+    public void write(RunReport report, Appendable out) throws IOException {
+        RunReport english = report.in(Locale.ENGLISH);
+        write(english.words(), json -> new JsonRun(english, json).write(), out);
+    }
+
+    /** What is in a document. */
+    private interface Content {
+        void write(Json json) throws IOException;
+    }
+
+    private static void write(Words words, Content content, Appendable out) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             generator.useDefaultPrettyPrinter();
-            TrainingReport english = report.in(Locale.ENGLISH);
-            Json json = new Json(generator, english.words());
-            json.object(new Document(english, json)::write);
+            Json json = new Json(generator, words);
+            json.object(() -> content.write(json));
         }
         out.append(text.getBuffer()).append('\n');
     }

@@ -7,13 +7,14 @@ import java.util.Objects;
 
 /**
  * Writes a report as text, of at most 80 columns unless asked for more: today's answer, the budget and what to do first, then the weeks, the
- * findings with their evidence, the advice in detail, what was left out, and the limits of all this.
+ * findings with their evidence, the advice in detail, what was left out, and the limits of all this. Of a single run it writes what is told of that.
  */
-public final class TextReportWriter implements ReportWriter {
+public final class TextReportWriter implements ReportWriter, RunReportWriter {
 
     private static final int NARROWEST = 80;
     private static final int WIDEST = 400;
     private static final int WEEKS = 12;
+    private static final long LINES_OF_RUN = 40;
 
     private final int width;
     private final Ink ink;
@@ -85,6 +86,20 @@ public final class TextReportWriter implements ReportWriter {
         new TextReading(report, text).write();
         new TextAbout(report, text).write();
         out.append(text.toString());
+    }
+
+    /** Of a run, which takes at most 40 lines of 80 columns unless nearly all that can change did. */
+    @Override
+    public void write(RunReport report, Appendable out) throws IOException {
+        String apart = text(report, TextRun.Sentences.APART);
+        boolean isLong = apart.lines().count() > LINES_OF_RUN;
+        out.append(isLong ? text(report, TextRun.Sentences.JOINED) : apart);
+    }
+
+    private String text(RunReport report, TextRun.Sentences sentences) {
+        Wrap text = new Wrap(width, ink, alphabet);
+        new TextRun(report, sentences, text).write();
+        return text.toString();
     }
 
     private static void answer(TrainingReport report, Wrap text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Wrap {
 
     private static final Pattern BREAK =
-            Pattern.compile("(?<!\\b\\d{1,2}\\.) (?!(?:km|mi|min/km|min/mi|min|h|m|ft|%)(?:[ .,;:)-]|$))"
+            Pattern.compile("(?<!\\b\\d{1,2}\\.) (?!(?:km|mi|min/km|min/mi|min|h|m|ft|cm|ms|%)(?:[ .,;:)-]|$))"
                     + "(?!(?<=\\d )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))");
 
     private final int width;

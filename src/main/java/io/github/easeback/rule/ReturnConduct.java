@@ -2,8 +2,8 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
-import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Effort;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
@@ -11,7 +11,6 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Tolerance;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
 
 /** How a run on the way back was run: on a day for it, slowly enough, on the flat, and not one too many. How long it was is for the {@link RunProgression}. */
 final class ReturnConduct {
-
-    /** So little running above the ceiling is a hurry over a crossing. Library convention. */
-    private static final double SHORTEST_FAST_SECONDS = 300;
 
     private final Run run;
     private final Comeback comeback;
@@ -72,44 +68,21 @@ final class ReturnConduct {
             return NotAssessable.of(judged, ceiling.isEmpty() ? Reason.NO_EASY_PACE : Reason.NOT_MEASURED);
         }
         double limit = ceiling.getAsDouble();
-        double seconds = runningSeconds();
-        double fast = fastSeconds(limit, speed.getAsDouble(), seconds);
         Change change = change(Dimension.SPEED, limit, Math.max(limit, speed.getAsDouble()));
-        boolean isFast = Tolerance.isAbove(fast, seconds / 2) && !Tolerance.isAbove(SHORTEST_FAST_SECONDS, fast);
-        return isFast
+        Effort effort = Effort.of(run, limit).orElseThrow();
+        return effort.isOldPace()
                 ? new LimitExceeded(
                         judged,
                         change,
                         Severity.CAUTION,
                         message(ReturnRule.PACE.id(), change)
-                                .with("fast", time(fast))
-                                .with("running", time(seconds)))
+                                .with("fast", time(effort.aboveSeconds()))
+                                .with("running", time(effort.runningSeconds())))
                 : new WithinLimit(judged, change(Dimension.SPEED, limit, Math.min(limit, speed.getAsDouble())));
     }
 
     private static Amount time(double seconds) {
         return new Amount(Dimension.TIME, seconds);
-    }
-
-    private double runningSeconds() {
-        OptionalDouble running = LoadVariables.RUNNING_DURATION.of(run);
-        return (running.isPresent() ? running : LoadVariables.DURATION.of(run)).orElse(0);
-    }
-
-    /** The time above a speed: that of the samples, else all of a run that is faster on average. */
-    private double fastSeconds(double limit, double speed, double running) {
-        return run.form()
-                .speeds()
-                .map(profile -> share(profile, limit) * running)
-                .orElseGet(() -> Tolerance.isAbove(speed, limit) ? running : 0);
-    }
-
-    /** The share of the running that is above a speed; walking is slower, so the profile of all of the run tells as much. */
-    private double share(SpeedProfile profile, double limit) {
-        Duration all = run.timerTime().orElse(profile.total());
-        double walking = all.isZero() ? 0 : Math.max(0, 1 - runningSeconds() * 1000 / all.toMillis());
-        double of = profile.total().toMillis() * (1 - walking);
-        return of > 0 ? Math.min(1, profile.timeAbove(limit).toMillis() / of) : 0;
     }
 
     private RuleOutcome hills() {

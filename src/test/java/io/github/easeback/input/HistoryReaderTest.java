@@ -943,4 +943,21 @@ class HistoryReaderTest {
         assertEquals(1, list.size(), () -> "Expected one entry, found " + list);
         return list.get(0);
     }
+
+    @Test
+    void insideOfRunsIsReadOnlyIfAskedFor() throws IOException {
+        Path run = Path.of("samples/data/comeback-runner/2026-05-31.fit");
+        HistoryReader reader =
+                HistoryReader.lenient().withClock(Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC));
+
+        assertTrue(reader.read(run).history().runs().get(0).form().inside().isEmpty());
+        assertTrue(reader.withInside()
+                .read(run)
+                .history()
+                .runs()
+                .get(0)
+                .form()
+                .inside()
+                .isPresent());
+    }
 }

@@ -63,7 +63,7 @@ class GermanTest {
 
     /** Names and units that are the same in both languages. */
     private static final Set<String> NAMES =
-            Set.of("variable.trimp", "ratios.ewma", "totals.distance", "totals.in-time");
+            Set.of("variable.trimp", "ratios.ewma", "totals.distance", "totals.in-time", "inside.total.DT");
 
     /** Common words of English that are no words of German. */
     private static final Set<String> NO_GERMAN = Set.of(

@@ -2,6 +2,7 @@ package io.github.easeback.cli;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,15 @@ record AsOf(Optional<SpokenDay> day) {
     /** The day of the report on a history that has runs. */
     LocalDate of(RunHistory history, LocalDate today) {
         return known(today).orElseGet(() -> history.newestDay().orElseThrow());
+    }
+
+    /** Who asks for a day takes part in that day, so what was run up to then is no future. */
+    Clock notBefore(Clock clock) {
+        LocalDate now = LocalDate.now(clock);
+        return known(now)
+                .filter(asked -> asked.isAfter(now))
+                .map(asked -> Clock.fixed(asked.atStartOfDay(clock.getZone()).toInstant(), clock.getZone()))
+                .orElse(clock);
     }
 
     /** Reads the day. A weekday is none, since it may be the last one or the next. */

@@ -1,25 +1,16 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
-import io.github.easeback.input.RunFileException;
-import io.github.easeback.report.SharedFolder;
 import io.github.easeback.report.TrainingReport;
-import java.io.File;
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,60 +58,11 @@ final class ReadingOptions {
     }
 
     RunHistory read(Clock clock, ReadProgress.Listener progress) throws CommandFailure {
-        requirePaths();
         HistoryReader reader = (isStrict ? HistoryReader.strict() : HistoryReader.lenient())
                 .withZone(clock.getZone())
-                .withClock(notBeforeTheReport(clock))
+                .withClock(asOf.notBefore(clock))
                 .withProgress(progress);
-        try {
-            RunHistory history = reader.read(paths).history();
-            if (history.runs().isEmpty()) {
-                throw CommandFailure.of(NothingRead.of(paths, history));
-            }
-            return history;
-        } catch (RunFileException e) {
-            throw CommandFailure.of(unusable(e.leftOut()));
-        } catch (InterruptedIOException e) {
-            throw CommandFailure.of(Message.of("reading.interrupted"));
-        } catch (IOException e) {
-            throw CommandFailure.of(Message.of("reading.failed").with("reason", SystemFault.of(e)));
-        }
-    }
-
-    private Message unusable(LeftOut file) {
-        SharedFolder folder =
-                SharedFolder.of(Stream.concat(paths.stream().map(ReadingOptions::asSource), Stream.of(file.source()))
-                        .toList());
-        String name = folder.name(file.source());
-        Object place = file.byteOffset().isPresent()
-                ? Message.of("history.byte")
-                        .with("source", name)
-                        .with("offset", file.byteOffset().getAsLong())
-                : name;
-        return Message.of("reading.file").with("file", place).with("reason", folder.in(file.message()));
-    }
-
-    /** A folder that was typed is the one that its files are named from. */
-    private static String asSource(Path typed) {
-        return Files.isDirectory(typed) ? typed + File.separator : typed.toString();
-    }
-
-    /** The reader would say it too, but in English. Of a path that may not be looked at it says more. */
-    private void requirePaths() throws CommandFailure {
-        for (Path path : paths) {
-            if (Files.notExists(path)) {
-                throw CommandFailure.of(Message.of("reading.missing").with("file", path.toString()));
-            }
-        }
-    }
-
-    /** Who asks for a report as of a day takes part in that day. */
-    private Clock notBeforeTheReport(Clock clock) {
-        LocalDate now = LocalDate.now(clock);
-        return asOf.known(now)
-                .filter(day -> day.isAfter(now))
-                .map(day -> Clock.fixed(day.atStartOfDay(clock.getZone()).toInstant(), clock.getZone()))
-                .orElse(clock);
+        return new Reading(paths).by(reader);
     }
 
     /** The day of the report, as far as it is known before anything is read: that of the newest recording may be any up to today. */
@@ -142,16 +84,5 @@ final class ReadingOptions {
                     .with("today", day.toString()));
         }
         return report;
-    }
-
-    static Message describe(RunHistory history, Duration time) {
-        return Message.of("told.read")
-                .with("files", history.files())
-                .with("runs", history.runs().size())
-                .with("others", history.otherActivities().size())
-                .with("leftOut", history.leftOut().size())
-                .with("repaired", history.repaired().size())
-                .with("copies", history.duplicates().size())
-                .with("millis", time.toMillis());
     }
 }

@@ -48,6 +48,7 @@ final class ReportCli {
         boolean isColoured = console.terminal().isOut() && console.terminal().likesColour();
         return new CommandLine(new ReportCli())
                 .addSubcommand("report", report(new ReportCommand(console, words), texts))
+                .addSubcommand("run", run(new RunCommand(console, words), texts))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .setErr(console.err())
@@ -60,9 +61,16 @@ final class ReportCli {
     }
 
     private static CommandLine report(ReportCommand command, ResourceBundle texts) {
-        CommandLine report = new CommandLine(command).setDefaultValueProvider(command.configured());
-        report.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
-        report.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionSections(texts));
-        return report;
+        return inSections(new CommandLine(command).setDefaultValueProvider(command.configured()), texts);
+    }
+
+    private static CommandLine run(RunCommand command, ResourceBundle texts) {
+        return inSections(new CommandLine(command).setDefaultValueProvider(command.configured()), texts);
+    }
+
+    private static CommandLine inSections(CommandLine command, ResourceBundle texts) {
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionSections(texts));
+        return command;
     }
 }

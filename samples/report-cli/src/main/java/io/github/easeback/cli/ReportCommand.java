@@ -69,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
         RunHistory history = history(clock, notes);
         settings.requireTold(reading.asOf(history, today), today);
         TrainingReport report = reading.report(check, history, today);
-        outputs.write(report, console);
+        outputs.write((format, look) -> format.text(report, look), console);
         notes.accept(outputs.describe());
         return output.exitCode(report);
     }
@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     private RunHistory history(Clock clock, Consumer<Message> notes) throws CommandFailure {
         long start = System.nanoTime();
         RunHistory history = history(clock);
-        notes.accept(ReadingOptions.describe(history, Duration.ofNanos(System.nanoTime() - start)));
+        notes.accept(Reading.describe(history, Duration.ofNanos(System.nanoTime() - start)));
         return history;
     }
 

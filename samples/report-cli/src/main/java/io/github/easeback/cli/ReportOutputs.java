@@ -1,12 +1,12 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes the report into all its places: the files first, and then what is printed.
@@ -16,6 +16,11 @@ import java.util.Optional;
  * @param look the look of what is printed
  */
 record ReportOutputs(List<OutputFile> files, Optional<Format> printed, Look look) {
+
+    /** Puts what was asked for into a format. */
+    interface Contents {
+        String in(Format format, Look look) throws IOException;
+    }
 
     /**
      * Checks all places.
@@ -46,32 +51,38 @@ record ReportOutputs(List<OutputFile> files, Optional<Format> printed, Look look
      *
      * @throws CommandFailure if one can't be written
      */
-    void write(TrainingReport report, Console console) throws CommandFailure {
-        writeFiles(report);
+    void write(Contents contents, Console console) throws CommandFailure {
+        writeFiles(contents);
         if (printed.isPresent()) {
             try {
-                console.print(printed.get().text(report, look));
+                console.print(contents.in(printed.get(), look));
             } catch (IOException e) {
                 throw Console.failure(e);
             }
         }
     }
 
-    private void writeFiles(TrainingReport report) throws CommandFailure {
+    private void writeFiles(Contents contents) throws CommandFailure {
         try (Drafts drafts = new Drafts()) {
             for (OutputFile file : files) {
-                drafts.write(file, text(file, report));
+                drafts.write(file, text(file, contents));
             }
             drafts.publish();
         }
     }
 
-    private String text(OutputFile file, TrainingReport report) throws CommandFailure {
+    private String text(OutputFile file, Contents contents) throws CommandFailure {
         try {
-            return file.format().text(report, look.forFiles());
+            return contents.in(file.format(), look.forFiles());
         } catch (IOException e) {
             throw file.notWritten(e);
         }
+    }
+
+    /** Whether a format is asked for. */
+    boolean hold(Format format) {
+        return Stream.concat(files.stream().map(OutputFile::format), printed.stream())
+                .anyMatch(format::equals);
     }
 
     Message describe() {

@@ -3,6 +3,7 @@ package io.github.easeback.cli;
 import io.github.easeback.activity.Message;
 import io.github.easeback.load.TrimpVariant;
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
@@ -88,6 +89,21 @@ final class SettingConverters {
         @Override
         public Iterator<String> iterator() {
             return List.of("male", "female-0.64", "female-0.86").iterator();
+        }
+    }
+
+    /** Reads a time of day. */
+    static final class TimeOfDay implements ITypeConverter<LocalTime> {
+
+        private static final Pattern FORM = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
+
+        @Override
+        public LocalTime convert(String text) {
+            Matcher time = FORM.matcher(text);
+            if (!time.matches()) {
+                throw BadValue.of("time.form", text);
+            }
+            return LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
         }
     }
 

@@ -17,19 +17,8 @@ import picocli.CommandLine.Option;
 /** The settings of a runner. Each option is also a key of the configuration file, without its hyphens. */
 final class SettingOptions {
 
-    @Option(names = "--units", paramLabel = "km|mi", defaultValue = "km")
-    @SuppressWarnings("NullAway.Init")
-    private ReadableUnits units;
-
-    @Option(
-            names = "--language",
-            paramLabel = "${bundle:label.language}",
-            converter = SettingConverters.Language.class,
-            completionCandidates = SettingConverters.Language.class)
-    private @Nullable Locale language;
-
-    @Option(names = "--zone", paramLabel = "${bundle:label.zone}", converter = SettingConverters.Zone.class)
-    private @Nullable ZoneId zone;
+    @Mixin
+    private final WordingOptions wording = new WordingOptions();
 
     @Option(names = "--week-start", paramLabel = "${bundle:label.day}", defaultValue = "MONDAY")
     @SuppressWarnings("NullAway.Init")
@@ -65,7 +54,7 @@ final class SettingOptions {
     private final AgreedOptions agreed = new AgreedOptions();
 
     ZoneId zone() {
-        return Optional.ofNullable(zone).orElseGet(ZoneId::systemDefault);
+        return wording.zone();
     }
 
     /**
@@ -100,9 +89,9 @@ final class SettingOptions {
         TrainingCheck check = TrainingCheck.standard()
                 .withRules(rules.rules())
                 .withWeeks(new WeekDefinition(weekStart))
-                .withUnits(units.units())
-                .withLocale(language(system))
-                .withAgreedLimits(agreed.limits(units.units()));
+                .withUnits(wording.units())
+                .withLocale(wording.language(system))
+                .withAgreedLimits(agreed.limits(wording.units()));
         if (limit != null) {
             check = check.withMaxIncrease(limit / 100);
         }
@@ -120,15 +109,11 @@ final class SettingOptions {
                 Optional.ofNullable(restingRate), Optional.ofNullable(maximumRate), Optional.ofNullable(variant));
     }
 
-    private Locale language(Locale system) {
-        return Optional.ofNullable(language).orElse(system);
-    }
-
     Message describe(Locale system, LocalDate today) {
         return Message.of("told.settings")
-                .with("units", units)
-                .with("language", language(system).toLanguageTag())
-                .with("zone", zone())
+                .with("units", wording.typedUnits())
+                .with("language", wording.language(system).toLanguageTag())
+                .with("zone", wording.zone())
                 .with("weekStart", weekStart)
                 .with("rules", rules)
                 .with("limit", limit == null ? Message.of("limit.of-rules") : new IncreaseLimit(limit / 100))

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +28,12 @@ class CliDocTest {
             new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()), Terminal.none(), Cli.CLOCK),
             new CliWords(Locale.ENGLISH, Alphabet.UNICODE));
 
-    private static final CommandSpec REPORT =
-            Objects.requireNonNull(CLI.getSubcommands().get("report")).getCommandSpec();
+    private static final CommandSpec REPORT = command("report");
+    private static final CommandSpec RUN = command("run");
+
+    private static CommandSpec command(String name) {
+        return Objects.requireNonNull(CLI.getSubcommands().get(name)).getCommandSpec();
+    }
 
     private static String page() throws IOException {
         return Files.readString(Cli.SAMPLES.resolve("../../docs/cli.md"));
@@ -41,8 +46,9 @@ class CliDocTest {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> there =
-                REPORT.options().stream().map(OptionSpec::longestName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> there = Stream.concat(REPORT.options().stream(), RUN.options().stream())
+                .map(OptionSpec::longestName)
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(there, named);
     }

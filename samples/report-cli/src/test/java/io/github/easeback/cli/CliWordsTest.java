@@ -162,18 +162,19 @@ class CliWordsTest {
         return arg.description().length > 0 && !arg.paramLabel().contains("$");
     }
 
-    /** The completion script makes variables of the names, one for each list of values. */
+    /** The completion script makes variables of the names, one for each list of values of a command. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void namesOfValuesServeTheCompletion(String language) {
-        List<String> names = commands(language)
-                .flatMap(command -> command.options().stream())
-                .filter(option -> option.completionCandidates() != null)
-                .map(ArgSpec::paramLabel)
-                .toList();
+        commands(language).forEach(command -> {
+            List<String> names = command.options().stream()
+                    .filter(option -> option.completionCandidates() != null)
+                    .map(ArgSpec::paramLabel)
+                    .toList();
 
-        assertEquals(Set.copyOf(names).size(), names.size(), names.toString());
-        names.forEach(name -> assertTrue(name.matches("[A-Za-z|]+"), name));
+            assertEquals(Set.copyOf(names).size(), names.size(), names.toString());
+            names.forEach(name -> assertTrue(name.matches("[A-Za-z|]+"), name));
+        });
     }
 
     /** The arguments, and how standard error or the help begins. */

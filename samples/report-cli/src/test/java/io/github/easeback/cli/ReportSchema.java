@@ -12,11 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** The published schema of the JSON report. */
+/** The published schemas of the JSON report and of the JSON of one run. */
 final class ReportSchema {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Schema SCHEMA = read();
+    private static final Schema SCHEMA = read("json-schema.json");
+    private static final Schema SCHEMA_OF_RUN = read("run-json-schema.json");
 
     private ReportSchema() {}
 
@@ -29,13 +30,15 @@ final class ReportSchema {
 
     /** What is wrong with a document, with the place in it; formats such as dates are checked too. */
     private static List<String> faults(String text) {
-        return SCHEMA
-                .validate(
-                        document(text),
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-                .toList();
+        JsonNode document = document(text);
+        boolean isRun = document.path("format").asText().equals("easeback-run");
+        return (isRun ? SCHEMA_OF_RUN : SCHEMA)
+                        .validate(
+                                document,
+                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                        .stream()
+                        .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                        .toList();
     }
 
     private static JsonNode document(String text) {
@@ -46,10 +49,10 @@ final class ReportSchema {
         }
     }
 
-    private static Schema read() {
+    private static Schema read(String name) {
         try {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(Cli.SAMPLES.resolve("../../docs/json-schema.json")));
+                    .getSchema(Files.readString(Cli.SAMPLES.resolve("../../docs/" + name)));
         } catch (IOException e) {
             throw new ExceptionInInitializerError(e);
         }

@@ -41,6 +41,12 @@ class ReportSchemaTest {
         assertValid("report", Cli.runner(), "--format", "json", "--plan", "2026-06-02 18km 50min +120m");
     }
 
+    @Test
+    void runOfTheSampleIsValid() {
+        assertValid("run", Cli.runner(), "--on", "2026-05-31", "--format", "json");
+        assertValid("run", Cli.runner(), "--on", "newest", "--format", "json", "--pace-ceiling", "6:00");
+    }
+
     private static void assertFaulty(AssertionFailedError e) {
         assertTrue(String.valueOf(e.getMessage()).contains("'format' not found"), e.getMessage());
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record LineBreaks(Pattern within) {
 
-    private static final String UNITS = "km|mi|min/km|min/mi|min|h|m|ft|%|AU";
+    private static final String UNITS = "km|mi|min/km|min/mi|min|h|m|ft|cm|ms|%|AU";
 
     /** No line ends between a number and its unit, or between a day and its month in this language. */
     static LineBreaks of(Locale language) {

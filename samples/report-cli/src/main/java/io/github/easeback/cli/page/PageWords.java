@@ -7,6 +7,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Trend;
+import io.github.easeback.report.RunReport;
 import io.github.easeback.report.ShownSpeed;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Words;
@@ -33,12 +34,20 @@ final class PageWords {
     }
 
     static PageWords of(TrainingReport report) {
+        return of(report.words(), ShownSpeed.of(report.load().history()));
+    }
+
+    /** The words for a single run, which tells its running. */
+    static PageWords of(RunReport report) {
+        return of(report.words(), LoadVariables.RUNNING_SPEED);
+    }
+
+    private static PageWords of(Words words, LoadVariable speed) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 BUNDLE,
-                report.words().locale(),
+                words.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new PageWords(
-                report.words().with(texts), ShownSpeed.of(report.load().history()));
+        return new PageWords(words.with(texts), speed);
     }
 
     /** The language, as the attribute {@code lang} has it. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +58,8 @@ class PageInBrowserTest {
         save("one", Histories.oneRun());
         save("planned", Histories.planned());
         save("outlined", Histories.outlined());
+        Files.writeString(file("run"), RunPageTest.html(RunPageTest.report(), RunPageTest.bare()));
+        Files.writeString(file("lauf"), RunPageTest.html(RunPageTest.report().in(Locale.GERMAN)));
         chromium = Optional.of(Chromium.start(Chromium.find().orElseThrow(), folder.resolve("profile")));
     }
 
@@ -90,7 +93,11 @@ class PageInBrowserTest {
         "one, 1200, screen, light",
         "one, 1200, screen, dark",
         "one, 360, screen, light",
-        "one, 794, print, light"
+        "one, 794, print, light",
+        "run, 1200, screen, light",
+        "run, 1200, screen, dark",
+        "run, 360, screen, light",
+        "run, 794, print, light"
     })
     void axeFindsNoViolation(String page, int width, String medium, String scheme) throws IOException {
         try (Tab tab = open(page, width, medium, scheme)) {
@@ -103,7 +110,7 @@ class PageInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sample, 1200", "one, 360"})
+    @CsvSource({"sample, 1200", "one, 360", "run, 1200"})
     void pageAsksForNothingButItselfAndComplainsOfNothing(String page, int width) throws IOException {
         try (Tab tab = open(page, width, "screen", "light")) {
             assertEquals(List.of(file(page).toUri().toString()), tab.requests());
@@ -112,7 +119,16 @@ class PageInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sample, 320", "sample, 360", "sample, 1200", "german, 320", "german, 360", "one, 320"})
+    @CsvSource({
+        "sample, 320",
+        "sample, 360",
+        "sample, 1200",
+        "german, 320",
+        "german, 360",
+        "one, 320",
+        "run, 320",
+        "lauf, 360"
+    })
     void pageIsNeverWiderThanItsWindow(String page, int width) throws IOException {
         String opened = """
                 (() => {

@@ -54,6 +54,7 @@ class PaletteTest {
         "go, paper, 4.5",
         "walk, paper, 4.5",
         "bar, card, 3",
+        "bar, paper, 3",
         "limit, card, 3"
     })
     void coloursStandOutInLightDarkAndPrint(String colour, String ground, double least) {

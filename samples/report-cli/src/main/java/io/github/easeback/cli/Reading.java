@@ -1,0 +1,85 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.input.HistoryReader;
+import io.github.easeback.input.RunFileException;
+import io.github.easeback.report.SharedFolder;
+import java.io.File;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads paths as the history of one runner, and says in a sentence why that is not possible.
+ *
+ * @param paths what was named on the command line
+ */
+record Reading(List<Path> paths) {
+
+    /**
+     * Reads the paths.
+     *
+     * @throws CommandFailure if one is not there, or if not a single run can be read
+     */
+    RunHistory by(HistoryReader reader) throws CommandFailure {
+        requirePaths();
+        try {
+            RunHistory history = reader.read(paths).history();
+            if (history.runs().isEmpty()) {
+                throw CommandFailure.of(NothingRead.of(paths, history));
+            }
+            return history;
+        } catch (RunFileException e) {
+            throw CommandFailure.of(unusable(e.leftOut()));
+        } catch (InterruptedIOException e) {
+            throw CommandFailure.of(Message.of("reading.interrupted"));
+        } catch (IOException e) {
+            throw CommandFailure.of(Message.of("reading.failed").with("reason", SystemFault.of(e)));
+        }
+    }
+
+    private Message unusable(LeftOut file) {
+        SharedFolder folder =
+                SharedFolder.of(Stream.concat(paths.stream().map(Reading::asSource), Stream.of(file.source()))
+                        .toList());
+        String name = folder.name(file.source());
+        Object place = file.byteOffset().isPresent()
+                ? Message.of("history.byte")
+                        .with("source", name)
+                        .with("offset", file.byteOffset().getAsLong())
+                : name;
+        return Message.of("reading.file").with("file", place).with("reason", folder.in(file.message()));
+    }
+
+    /** A folder that was typed is the one that its files are named from. */
+    private static String asSource(Path typed) {
+        return Files.isDirectory(typed) ? typed + File.separator : typed.toString();
+    }
+
+    /** The reader would say it too, but in English. Of a path that may not be looked at it says more. */
+    private void requirePaths() throws CommandFailure {
+        for (Path path : paths) {
+            if (Files.notExists(path)) {
+                throw CommandFailure.of(Message.of("reading.missing").with("file", path.toString()));
+            }
+        }
+    }
+
+    /** What is told of it under {@code --verbose}. */
+    static Message describe(RunHistory history, Duration time) {
+        return Message.of("told.read")
+                .with("files", history.files())
+                .with("runs", history.runs().size())
+                .with("others", history.otherActivities().size())
+                .with("leftOut", history.leftOut().size())
+                .with("repaired", history.repaired().size())
+                .with("copies", history.duplicates().size())
+                .with("millis", time.toMillis());
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.report.RunReport;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Mixin;
+
+/** Looks into one run. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        abbreviateSynopsis = true)
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final CliWords words;
+
+    @Mixin
+    private final ChoiceOptions choice = new ChoiceOptions();
+
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
+
+    @Mixin
+    private final WordingOptions wording = new WordingOptions();
+
+    @Mixin
+    private final RunOutputOptions output = new RunOutputOptions();
+
+    @Mixin
+    private final TerminalOptions talk = new TerminalOptions();
+
+    RunCommand(Console console, CliWords words) {
+        this.console = console;
+        this.words = words;
+    }
+
+    /** Where settings come from that are not on the command line. */
+    IDefaultValueProvider configured() {
+        return config;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        Consumer<Message> notes = talk.notes(console, words);
+        Clock clock = console.clock().withZone(wording.zone());
+        choice.check();
+        ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
+        config.describe().ifPresent(notes);
+        List<Run> runs = choice.chosen(history(clock, notes), LocalDate.now(clock));
+        if (outputs.hold(Format.JSON)) {
+            new RunChoice(runs).requireOne();
+        }
+        List<RunReport> reports = runs.stream().map(this::report).toList();
+        outputs.write((format, look) -> RunFormats.text(format, look, reports), console);
+        notes.accept(outputs.describe());
+        return ExitCode.OK;
+    }
+
+    private List<Path> inputs() {
+        return Stream.concat(choice.paths().stream(), config.paths()).toList();
+    }
+
+    private RunReport report(Run run) {
+        Locale system = console.terminal().language();
+        return choice.report(run).withUnits(wording.units()).in(wording.language(system));
+    }
+
+    private RunHistory history(Clock clock, Consumer<Message> notes) throws CommandFailure {
+        long start = System.nanoTime();
+        try (ReadingBar bar = talk.bar(console, words)) {
+            RunHistory history = choice.read(clock, bar);
+            notes.accept(Reading.describe(history, Duration.ofNanos(System.nanoTime() - start)));
+            return history;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.easeback.report;
+
+import io.github.easeback.activity.Bout;
+import io.github.easeback.activity.InsideRun;
+import io.github.easeback.activity.Run;
+import io.github.easeback.layoff.Effort;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What is told of one run: what it was, and what went on inside of it. It describes and judges nothing. Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Run run = HistoryReader.lenient().withInside().read(Path.of("run.fit")).history().runs().get(0);
+ * new TextReportWriter().write(RunReport.of(run), System.out);
+ * }</pre>
+ *
+ * <p>It is information, not medical advice.
+ */
+public final class RunReport {
+
+    private final Run run;
+    private final Units units;
+    private final OptionalDouble paceCeiling;
+    private final Words words;
+
+    private RunReport(Run run, Units units, Locale locale, OptionalDouble paceCeiling) {
+        this.run = Objects.requireNonNull(run, "run");
+        this.units = Objects.requireNonNull(units, "units");
+        this.paceCeiling = paceCeiling;
+        words = Words.of(
+                units, Objects.requireNonNull(locale, "locale"), run.date().getYear());
+    }
+
+    /**
+     * The report of a run, in English and in kilometres.
+     *
+     * @param run the run; of one that was read without its inside ({@link Run#form()}) only its bouts are told
+     * @return the report
+     * @throws NullPointerException if {@code run} is null
+     */
+    public static RunReport of(Run run) {
+        return new RunReport(run, Units.KILOMETRES, Locale.ENGLISH, OptionalDouble.empty());
+    }
+
+    /**
+     * The same report in other units; JSON never depends on them.
+     *
+     * @param newUnits the units that people read
+     * @return a new report
+     * @throws NullPointerException if {@code newUnits} is null
+     */
+    public RunReport withUnits(Units newUnits) {
+        return new RunReport(run, newUnits, words.locale(), paceCeiling);
+    }
+
+    /**
+     * The same report in another language.
+     *
+     * @param locale the language; one that the library does not have gives English
+     * @return a new report
+     * @throws NullPointerException if {@code locale} is null
+     */
+    public RunReport in(Locale locale) {
+        return new RunReport(run, units, locale, paceCeiling);
+    }
+
+    /**
+     * The same report for a runner who is not to run faster than a ceiling.
+     *
+     * @param metresPerSecond the highest speed that is not too fast, above 0
+     * @return a new report
+     * @throws IllegalArgumentException if the speed is not above 0, or not finite
+     */
+    public RunReport withPaceCeiling(double metresPerSecond) {
+        if (!(metresPerSecond > 0 && Double.isFinite(metresPerSecond))) {
+            throw new IllegalArgumentException("A ceiling of the pace can't be " + metresPerSecond + " m/s");
+        }
+        return new RunReport(run, units, words.locale(), OptionalDouble.of(metresPerSecond));
+    }
+
+    /**
+     * The run.
+     *
+     * @return the run
+     */
+    public Run run() {
+        return run;
+    }
+
+    /**
+     * What went on inside of the run.
+     *
+     * @return absent if the run has no samples, was walked all along, or was read without its inside
+     */
+    public Optional<InsideRun> inside() {
+        return run.form().inside().filter(inside -> !run.isWalk());
+    }
+
+    /**
+     * How much of the running was faster than the ceiling.
+     *
+     * @return absent if no ceiling was given, or if the speed is not known
+     */
+    public Optional<Effort> effort() {
+        return paceCeiling.isPresent() ? Effort.of(run, paceCeiling.getAsDouble()) : Optional.empty();
+    }
+
+    /**
+     * The words of this report, for formats of a caller's own.
+     *
+     * @return the words, in the language and the units of the report
+     */
+    public Words words() {
+        return words;
+    }
+
+    /** The title. */
+    @Override
+    public String toString() {
+        return RunWords.of(this).title();
+    }
+
+    Units units() {
+        return units;
+    }
+
+    boolean hasPaceCeiling() {
+        return paceCeiling.isPresent();
+    }
+
+    /** Why nothing is told of the inside; absent if it is. */
+    Optional<RunGap> gap() {
+        if (inside().isPresent()) {
+            return Optional.empty();
+        }
+        if (run.form().bouts().isEmpty()) {
+            return Optional.of(RunGap.NO_SAMPLES);
+        }
+        boolean isWalk = run.isWalk() || run.form().time(Bout.Kind.RUN).isZero();
+        return Optional.of(isWalk ? RunGap.NO_RUNNING : RunGap.NOT_LOOKED_INSIDE);
+    }
+}
