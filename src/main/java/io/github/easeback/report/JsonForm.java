@@ -18,7 +18,7 @@ final class JsonForm {
     }
 
     void trend(FormTrend trend) throws IOException {
-        json.text("quantity", name(trend.quantity()));
+        json.text("quantity", key(trend.quantity()));
         json.text("unit", unit(trend.quantity()));
         json.number("perSpeed", trend.slope().map(SpeedSlope::perSpeed));
         json.number("median", trend.usual().map(UsualRange::median));
@@ -36,7 +36,8 @@ final class JsonForm {
         json.number("value", point.value());
     }
 
-    private static String name(FormQuantity quantity) {
+    /** The key of a quantity, in the report and in the document of one run. */
+    static String key(FormQuantity quantity) {
         return switch (quantity) {
             case CADENCE -> "cadence";
             case STEP_LENGTH -> "stepLength";

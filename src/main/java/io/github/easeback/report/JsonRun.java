@@ -85,6 +85,13 @@ final class JsonRun {
         return time.toMillis() / MILLIS_PER_SECOND;
     }
 
+    /** The seconds of all bouts. */
+    private double all() {
+        return run.form().bouts().stream()
+                .mapToDouble(bout -> seconds(bout.duration()))
+                .sum();
+    }
+
     private Optional<RunGap> noSamples() {
         return Optional.of(RunGap.NO_SAMPLES).filter(gap -> run.form().bouts().isEmpty());
     }
@@ -97,12 +104,9 @@ final class JsonRun {
 
     private void running() throws IOException {
         Optional<Double> duration = sum(Bout.Kind.RUN);
-        double all = run.form().bouts().stream()
-                .mapToDouble(bout -> seconds(bout.duration()))
-                .sum();
         json.number("duration", duration);
         distance(Bout.Kind.RUN);
-        json.number("share", duration.map(time -> time / all));
+        json.number("share", duration.map(time -> time / all()));
         json.number("longest", run.form().longestRunning().map(JsonRun::seconds));
         Optional<RunGap> unsure = Optional.of(RunGap.GAIT_UNKNOWN)
                 .filter(gap -> run.form().longestRunning().isEmpty());
@@ -132,17 +136,15 @@ final class JsonRun {
 
     private void watch() throws IOException {
         Optional<WatchGait> watch = run.totals().watchGait();
-        if (watch.isPresent()) {
-            json.object("watch", () -> {
-                json.number("running", seconds(watch.get().running()));
-                json.number("walking", seconds(watch.get().walking()));
-                json.number("standing", seconds(watch.get().standing()));
-                json.flag("disputed", run.isGaitDisputed());
-            });
-        } else {
-            json.nothing("watch");
-        }
+        json.objectOrNull("watch", watch, this::watch);
         reason("watchReason", Optional.of(RunGap.NOT_TOLD_BY_WATCH).filter(gap -> watch.isEmpty()));
+    }
+
+    private void watch(WatchGait watch) throws IOException {
+        json.number("running", seconds(watch.running()));
+        json.number("walking", seconds(watch.walking()));
+        json.number("standing", seconds(watch.standing()));
+        json.flag("disputed", run.isGaitDisputed());
     }
 
     private void bout(Bout bout) throws IOException {
@@ -159,18 +161,16 @@ final class JsonRun {
 
     private void pattern() throws IOException {
         Optional<WalkRunPattern> pattern = run.form().pattern();
-        if (pattern.isPresent()) {
-            json.object("pattern", () -> {
-                json.count("cycles", pattern.get().cycles());
-                json.number("walk", seconds(pattern.get().walk()));
-                json.number("run", seconds(pattern.get().run()));
-            });
-        } else {
-            json.nothing("pattern");
-        }
+        json.objectOrNull("pattern", pattern, this::pattern);
         reason(
                 "patternReason",
                 Optional.of(noSamples().orElse(RunGap.NO_PATTERN)).filter(gap -> pattern.isEmpty()));
+    }
+
+    private void pattern(WalkRunPattern pattern) throws IOException {
+        json.count("cycles", pattern.cycles());
+        json.number("walk", seconds(pattern.walk()));
+        json.number("run", seconds(pattern.run()));
     }
 
     private void window(RunWindow window) throws IOException {
@@ -181,10 +181,10 @@ final class JsonRun {
         json.flag("comparable", window.isComparable());
         reason("reason", window.reason());
         for (FormQuantity quantity : FormQuantity.values()) {
-            json.number(key(quantity), window.median(quantity));
+            json.number(JsonForm.key(quantity), window.median(quantity));
             Optional<NotComparable> unmeasured = window.reason().or(() -> Optional.of(unmeasured(quantity)));
             reason(
-                    key(quantity) + "Reason",
+                    JsonForm.key(quantity) + "Reason",
                     unmeasured.filter(code -> window.median(quantity).isEmpty()));
         }
     }
@@ -192,11 +192,8 @@ final class JsonRun {
     /** The last window goes on to the end, if the run is long enough. */
     private void end(RunWindow.Part part, double first) throws IOException {
         boolean isLast = part.toMinute() == Integer.MAX_VALUE;
-        double all = run.form().bouts().stream()
-                .mapToDouble(bout -> seconds(bout.duration()))
-                .sum();
-        boolean isThere = !isLast || all >= first + part.fromMinute() * SECONDS_PER_MINUTE;
-        double to = isLast ? all : first + part.toMinute() * SECONDS_PER_MINUTE;
+        boolean isThere = !isLast || all() >= first + part.fromMinute() * SECONDS_PER_MINUTE;
+        double to = isLast ? all() : first + part.toMinute() * SECONDS_PER_MINUTE;
         json.number("to", isThere ? OptionalDouble.of(to) : OptionalDouble.empty());
         reason("toReason", Optional.of(NotComparable.TOO_SHORT).filter(code -> !isThere));
     }
@@ -207,23 +204,10 @@ final class JsonRun {
         return isLeftOut ? NotComparable.FOLLOWS_CADENCE : NotComparable.NOT_RECORDED;
     }
 
-    private static String key(FormQuantity quantity) {
-        return switch (quantity) {
-            case CADENCE -> "cadence";
-            case STEP_LENGTH -> "stepLength";
-            case GROUND_CONTACT -> "groundContact";
-            case VERTICAL_OSCILLATION -> "verticalOscillation";
-            case VERTICAL_RATIO -> "verticalRatio";
-            case BALANCE -> "balance";
-            case HEART_RATE -> "heartRate";
-            case SPEED -> "speed";
-        };
-    }
-
     private void change(FormQuantity quantity) throws IOException {
         Optional<FormChange> change = report.inside().map(inside -> inside.change(quantity));
         Optional<TheilSen> slope = change.flatMap(FormChange::perTenMinutes);
-        json.text("quantity", key(quantity));
+        json.text("quantity", JsonForm.key(quantity));
         json.text(
                 "kind",
                 change.map(FormChange::kind)
@@ -267,18 +251,16 @@ final class JsonRun {
 
     private void effort() throws IOException {
         Optional<Effort> effort = report.effort();
-        if (effort.isPresent()) {
-            json.object("effort", () -> {
-                json.number("ceiling", effort.get().ceiling());
-                json.number("above", effort.get().aboveSeconds());
-                json.number("share", effort.get().share());
-                json.flag("oldPace", effort.get().isOldPace());
-            });
-        } else {
-            json.nothing("effort");
-        }
+        json.objectOrNull("effort", effort, this::effort);
         Enum<?> gap = report.hasPaceCeiling() ? NotComparable.SPEED_UNKNOWN : RunGap.NO_CEILING;
         reason("effortReason", Optional.<Enum<?>>of(gap).filter(code -> effort.isEmpty()));
+    }
+
+    private void effort(Effort effort) throws IOException {
+        json.number("ceiling", effort.ceiling());
+        json.number("above", effort.aboveSeconds());
+        json.number("share", effort.share());
+        json.flag("oldPace", effort.isOldPace());
     }
 
     private void reason(String name, Optional<? extends Enum<?>> code) throws IOException {
