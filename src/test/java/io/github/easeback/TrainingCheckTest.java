@@ -5,34 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.Verdict;
-import io.github.easeback.load.Days;
-import io.github.easeback.load.Dimension;
-import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.Recommendation;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
-import io.github.easeback.rule.Change;
-import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.EvidenceGrade;
-import io.github.easeback.rule.Judged;
 import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.ProgressionRule;
-import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
-import io.github.easeback.rule.Severity;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TrainingCheckTest {
@@ -100,47 +87,11 @@ class TrainingCheckTest {
                 IllegalArgumentException.class, () -> check.withWeeksShown(0).assess(history(), DAY));
     }
 
-    /** A caller's rule: no run on a Sunday. */
-    private record RestOnSunday() implements ProgressionRule {
-
-        @Override
-        public String id() {
-            return "rest-on-sunday";
-        }
-
-        @Override
-        public Evidence evidence() {
-            return Evidence.of(EvidenceGrade.D, "Sunday is for rest.", "a custom of this family");
-        }
-
-        @Override
-        public int lookBackDays() {
-            return 1;
-        }
-
-        @Override
-        public List<RuleOutcome> assess(LoadHistory load) {
-            return load.history().runs().stream()
-                    .filter(run -> run.date().getDayOfWeek() == DayOfWeek.SUNDAY)
-                    .map(this::found)
-                    .toList();
-        }
-
-        private RuleOutcome found(Run run) {
-            Days day = new Days(run.date(), run.date());
-            return new LimitExceeded(
-                    new Judged(id(), Optional.empty(), day, Optional.empty(), List.of(run), evidence()),
-                    new Change(Dimension.COUNT, 1, 2, 1),
-                    Severity.CAUTION,
-                    Message.of("{day}: a run on a day of rest.").with("day", run.date()));
-        }
-    }
-
     @Test
     void callersOwnRuleIsReportedBesideTheOthersWithItsWordsAndItsEvidence() throws IOException {
         RunHistory history = new TestRuns().run("2026-05-17", 5_000).history();
         TrainingReport report = TrainingCheck.standard()
-                .withRules(Rules.standard().and(new RestOnSunday()))
+                .withRules(Rules.standard().and(new RestOn(DayOfWeek.SUNDAY)))
                 .assess(history, LocalDate.of(2026, 5, 17));
 
         assertEquals(

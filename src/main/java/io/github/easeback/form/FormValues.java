@@ -46,25 +46,17 @@ final class FormValues {
     /** What was measured in each of the steps that may be compared. */
     double[] compared(FormQuantity quantity) {
         return switch (quantity) {
-            case HEART_RATE -> heartRates();
+            case HEART_RATE -> each(heartRate::at);
             case VERTICAL_RATIO -> ratios();
-            case SPEED -> speeds();
+            case SPEED -> each(track::speed);
             default -> valuesOf(quantity);
         };
     }
 
-    private double[] heartRates() {
+    private double[] each(IntToDoubleFunction ofSample) {
         double[] values = new double[running.count()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = heartRate.at(running.step(i));
-        }
-        return values;
-    }
-
-    private double[] speeds() {
-        double[] values = new double[running.count()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = track.speed(running.step(i));
+            values[i] = ofSample.applyAsDouble(running.step(i));
         }
         return values;
     }

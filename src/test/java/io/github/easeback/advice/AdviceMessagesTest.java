@@ -3,6 +3,7 @@ package io.github.easeback.advice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.easeback.RestOn;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Message;
@@ -11,27 +12,17 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.rule.AgreedLimits;
-import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evaluation;
-import io.github.easeback.rule.Evidence;
-import io.github.easeback.rule.EvidenceGrade;
-import io.github.easeback.rule.Judged;
-import io.github.easeback.rule.LimitExceeded;
-import io.github.easeback.rule.ProgressionRule;
-import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
-import io.github.easeback.rule.Severity;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,52 +255,15 @@ class AdviceMessagesTest {
                 .gait(new Gait(Duration.ofMinutes(walkingMinutes), 90.0 * walkingMinutes, 8, 8));
     }
 
-    /** A rule that a caller might write: no run on a Tuesday. */
-    private record NoTuesday() implements ProgressionRule {
-
-        @Override
-        public String id() {
-            return "no-tuesday";
-        }
-
-        @Override
-        public Evidence evidence() {
-            return Evidence.of(EvidenceGrade.D, "Tuesday is for rest.", "a custom");
-        }
-
-        @Override
-        public int lookBackDays() {
-            return 1;
-        }
-
-        @Override
-        public List<RuleOutcome> assess(LoadHistory load) {
-            return load.history().runs().stream()
-                    .filter(run -> run.date().getDayOfWeek() == DayOfWeek.TUESDAY)
-                    .<RuleOutcome>map(run -> new LimitExceeded(
-                            new Judged(
-                                    id(),
-                                    Optional.empty(),
-                                    new Days(run.date(), run.date()),
-                                    Optional.empty(),
-                                    List.of(run),
-                                    evidence()),
-                            new Change(Dimension.COUNT, 1, 2, 1),
-                            Severity.CAUTION,
-                            Message.of("no-tuesday").with("day", run.date())))
-                    .toList();
-        }
-    }
-
     /** Of the Tuesdays only the one of the last two weeks counts. */
     @Test
     void whatIsOverACallersRuleIsAdvisedOnWhileItIsRecent() {
         TestRuns runs = before().run(MONDAY.minusDays(13).toString(), 5_000)
                 .run(MONDAY.plusDays(1).toString(), 5_000);
-        AdvicePlan plan = plan(runs, MONDAY.plusDays(2), Rules.standard().and(new NoTuesday()));
+        AdvicePlan plan = plan(runs, MONDAY.plusDays(2), Rules.standard().and(new RestOn(DayOfWeek.TUESDAY)));
 
         assertEquals(Verdict.HOLD, plan.verdict());
-        assertEquals("no-tuesday", because(plan));
+        assertEquals(RestOn.WORDS, because(plan));
         assertEquals(List.of("advice.added-rule"), headlines(plan));
         assertEquals(1, plan.advice().get(0).because().size());
         assertEquals(
@@ -317,7 +271,7 @@ class AdviceMessagesTest {
                 plan(
                                 before().run(MONDAY.minusDays(13).toString(), 5_000),
                                 MONDAY,
-                                Rules.standard().and(new NoTuesday()))
+                                Rules.standard().and(new RestOn(DayOfWeek.TUESDAY)))
                         .verdict());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.RestOn;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
@@ -13,6 +14,7 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -76,39 +78,15 @@ class RulesTest {
         assertEquals(ids(Rules.standard()).toString(), Rules.standard().toString());
     }
 
-    /** A rule of a caller that finds what another one finds. */
-    private record Copy(ProgressionRule of) implements ProgressionRule {
-
-        @Override
-        public String id() {
-            return "copy";
-        }
-
-        @Override
-        public Evidence evidence() {
-            return of.evidence();
-        }
-
-        @Override
-        public int lookBackDays() {
-            return of.lookBackDays();
-        }
-
-        @Override
-        public List<RuleOutcome> assess(LoadHistory load) {
-            return of.assess(load);
-        }
-    }
-
     @Test
     void outcomesOfACallersRuleComeLastAndAreToldApart() {
         LoadHistory load = new TestRuns().run("2026-05-03", 5_000).load("2026-05-03");
-        SessionSpikeRule spike = SessionSpikeRule.standard();
-        Evaluation evaluation = Evaluation.of(load, Rules.standard().and(new Copy(spike)));
+        RestOn sunday = new RestOn(DayOfWeek.SUNDAY);
+        Evaluation evaluation = Evaluation.of(load, Rules.standard().and(sunday));
         List<RuleOutcome> all = evaluation.outcomes();
 
-        assertEquals(spike.assess(load), evaluation.outcomesOfAddedRules());
-        assertEquals(spike.assess(load), all.subList(all.size() - 1, all.size()));
+        assertEquals(sunday.assess(load), evaluation.outcomesOfAddedRules());
+        assertEquals(sunday.assess(load), all.subList(all.size() - 1, all.size()));
     }
 
     @Test
