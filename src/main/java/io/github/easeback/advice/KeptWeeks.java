@@ -1,16 +1,11 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.RuleOutcome;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * How many whole weeks in a row, up to the last whole one, kept to all limits. A week counts if nothing in it is over a limit but for information, and all of it is known: no run is
@@ -24,16 +19,14 @@ record KeptWeeks(int count) {
     private static final int FEWEST_TO_PRAISE = 3;
 
     static KeptWeeks of(Evaluation evaluation) {
-        Set<LocalDate> flagged = weeks(evaluation, RuleOutcome::isFlag);
-        Set<LocalDate> judged = weeks(evaluation, outcome -> outcome.kind() != RuleOutcome.Kind.NOT_ASSESSABLE);
         List<WeeklyLoad> weeks = evaluation.load().weeks();
         int count = 0;
         for (int i = weeks.size() - 1; i >= 0; i--) {
             WeeklyLoad week = weeks.get(i);
-            LocalDate first = week.week().first();
+            List<RuleOutcome> outcomes = evaluation.outcomesOnLoad(week);
             boolean isKnown = week.unreadable() == 0
-                    && (week.runs().isEmpty() ? !isOfLayoff(evaluation, week) : judged.contains(first));
-            if (flagged.contains(first) || (week.isComplete() && !isKnown)) {
+                    && (week.runs().isEmpty() ? !isOfLayoff(evaluation, week) : isJudged(outcomes));
+            if (outcomes.stream().anyMatch(RuleOutcome::isFlag) || (week.isComplete() && !isKnown)) {
                 break;
             }
             count += week.isComplete() ? 1 : 0;
@@ -47,14 +40,8 @@ record KeptWeeks(int count) {
                         && !layoff.lastDay().isBefore(week.week().first()));
     }
 
-    private static Set<LocalDate> weeks(Evaluation evaluation, Predicate<RuleOutcome> predicate) {
-        LoadHistory load = evaluation.load();
-        return evaluation.outcomesOnLoad().stream()
-                .filter(predicate)
-                .map(outcome -> load.definition()
-                        .weekOf(outcome.judged().window().last())
-                        .first())
-                .collect(Collectors.toSet());
+    private static boolean isJudged(List<RuleOutcome> outcomes) {
+        return outcomes.stream().anyMatch(outcome -> outcome.kind() != RuleOutcome.Kind.NOT_ASSESSABLE);
     }
 
     /** What is said of them, absent if they are too few. */

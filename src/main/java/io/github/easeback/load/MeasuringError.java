@@ -38,11 +38,10 @@ public record MeasuringError(double ofOneRun) {
      */
     public OptionalDouble ofSum(LoadVariable variable, List<Run> runs) {
         Totals.requireSum(variable);
-        double[] values =
-                runs.stream().flatMapToDouble(run -> variable.of(run).stream()).toArray();
         double sum = 0;
         double squares = 0;
-        for (double value : values) {
+        for (Run run : runs) {
+            double value = variable.of(run).orElse(0);
             sum += value;
             squares += value * value;
         }

@@ -1,11 +1,9 @@
 package io.github.easeback.load;
 
-import org.apache.commons.math3.stat.StatUtils;
+import java.util.Arrays;
 
 /** The middle of some values, which a single one that is far off does not move. */
 public final class Median {
-
-    private static final int HALF = 50;
 
     private Median() {}
 
@@ -16,6 +14,14 @@ public final class Median {
      * @return the median; {@code NaN} if there is no value
      */
     public static double of(double... values) {
-        return StatUtils.percentile(values, HALF);
+        // A library that selects keeps a table of pivots for each call, which costs more than to sort the few values of
+        // some weeks.
+        double[] sorted = Arrays.copyOf(values, values.length);
+        Arrays.sort(sorted);
+        int half = sorted.length / 2;
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        return sorted.length % 2 == 1 ? sorted[half] : sorted[half - 1] + (sorted[half] - sorted[half - 1]) / 2;
     }
 }

@@ -179,23 +179,23 @@ final class Figures {
     private static String brief(long minutes) {
         return minutes < MINUTES_PER_HOUR
                 ? String.valueOf(minutes)
-                : String.format(Locale.ROOT, "%d:%02d", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
+                : minutes / MINUTES_PER_HOUR + ":" + twoDigits(minutes % MINUTES_PER_HOUR);
     }
 
     private String clock(BigDecimal seconds) {
         long minutes = seconds.longValue() / SECONDS_PER_MINUTE;
-        return String.format(
-                Locale.ROOT,
-                "%d:%02d:%s",
-                minutes / MINUTES_PER_HOUR,
-                minutes % MINUTES_PER_HOUR,
-                secondsOfMinute(seconds));
+        return minutes / MINUTES_PER_HOUR + ":" + twoDigits(minutes % MINUTES_PER_HOUR) + ":"
+                + secondsOfMinute(seconds);
     }
 
     private String pace(BigDecimal seconds) {
         return seconds.doubleValue() < NO_PACE
                 ? seconds.longValue() / SECONDS_PER_MINUTE + ":" + secondsOfMinute(seconds)
                 : NO_PACE_TEXT;
+    }
+
+    private static String twoDigits(long number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     private String secondsOfMinute(BigDecimal seconds) {
@@ -251,7 +251,7 @@ final class Figures {
         }
         return minutes < MINUTES_PER_HOUR
                 ? minutes + " min"
-                : String.format(Locale.ROOT, "%d h %02d min", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
+                : minutes / MINUTES_PER_HOUR + " h " + twoDigits(minutes % MINUTES_PER_HOUR) + " min";
     }
 
     /** A plain number, such as a ratio. */

@@ -43,7 +43,6 @@ public final class TrainingReport {
     private final Assessment assessment;
     private final ReportSettings settings;
     private final Words words;
-    private final Map<LocalDate, List<RuleOutcome>> outcomesByWeek;
     private final List<Finding> findings;
     private final List<Finding> plannedFindings;
     private final List<Recommendation> recommendations;
@@ -53,10 +52,6 @@ public final class TrainingReport {
         this.assessment = assessment;
         this.settings = settings;
         words = Words.of(settings.units(), settings.locale(), asOf().getYear());
-        outcomesByWeek = assessment.evaluation().outcomes().stream()
-                .collect(Collectors.groupingBy(outcome -> load().definition()
-                        .weekOf(outcome.judged().window().last())
-                        .first()));
         findings = findings(assessment.evaluation().outcomes(), words);
         plannedFindings =
                 planCheck().map(check -> findings(check.findings(), words)).orElse(List.of());
@@ -327,7 +322,7 @@ public final class TrainingReport {
 
     /** The judgements of a week and of its runs. */
     List<RuleOutcome> outcomesOf(WeeklyLoad week) {
-        return outcomesByWeek.getOrDefault(week.week().first(), List.of());
+        return assessment.evaluation().outcomesOf(week);
     }
 
     private static Map<String, Evidence> evidence(Assessment assessment) {

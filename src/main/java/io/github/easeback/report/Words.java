@@ -34,6 +34,8 @@ public final class Words {
     /** Styles of dates that get a year where it is not that of the report. */
     private static final List<String> YEARLESS = List.of("long", "day");
 
+    private static final String OF_VARIABLE = "variable.";
+
     private static final String OF_RUNNING = "/running";
 
     private final Figures figures;
@@ -211,7 +213,8 @@ public final class Words {
     private String template(Message message) {
         return Stream.of(message.values().get("variable"))
                 .filter(Message.class::isInstance)
-                .map(variable -> ((Message) variable).key().replaceFirst("variable\\.", "/"))
+                .map(variable -> ((Message) variable).key())
+                .map(id -> id.startsWith(OF_VARIABLE) ? "/" + id.substring(OF_VARIABLE.length()) : id)
                 .flatMap(id -> Stream.of(id, wholeOf(id)))
                 .flatMap(id -> find(message.key() + id).stream())
                 .findFirst()
@@ -227,7 +230,7 @@ public final class Words {
 
     private String template(String key) {
         // A caller's own rule brings its text along, perhaps one from elsewhere.
-        return translated(key, PlainText.of(key));
+        return find(key).orElseGet(() -> PlainText.of(key));
     }
 
     private String translated(String key, String otherwise) {

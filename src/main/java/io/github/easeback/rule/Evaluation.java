@@ -10,12 +10,14 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,7 @@ public final class Evaluation {
     private final List<Drivers> drivers;
     private final Map<String, List<RuleOutcome>> outcomesByRule;
     private final List<RuleOutcome> outcomes;
+    private final Map<LocalDate, List<RuleOutcome>> outcomesByWeek;
     /** From this day on, what was agreed is in force. */
     private final LocalDate agreedFrom;
 
@@ -55,6 +58,10 @@ public final class Evaluation {
                 .drivers(weeks, grounds, before.map(Evaluation::driversThatStay).orElse(List.of()));
         outcomesByRule = outcomes(weeks);
         outcomes = outcomesByRule.values().stream().flatMap(List::stream).toList();
+        outcomesByWeek = outcomes.stream()
+                .collect(Collectors.groupingBy(outcome -> load.definition()
+                        .weekOf(outcome.judged().window().last())
+                        .first()));
     }
 
     /**
@@ -124,23 +131,23 @@ public final class Evaluation {
         all.put(rules.oneVariable().id(), rules.oneVariable().outcomes(weeks, drivers, progressions));
         all.put(rules.twoWeekJump().id(), rules.twoWeekJump().outcomes(weeks));
         all.put(rules.surfaceChange().id(), grounds);
-        all.put(RecoveryRule.ID, outcomesOfConduct(RecoveryRule.standard()));
-        for (ReturnRule rule : ReturnRule.all()) {
-            all.put(rule.id(), outcomesOfConduct(rule));
-        }
+        Map<String, List<RuleOutcome>> ofConduct = outcomesOfConduct();
+        Stream.concat(Stream.of(RecoveryRule.standard()), ReturnRule.all().stream())
+                .map(ProgressionRule::id)
+                .forEach(rule -> all.put(rule, ofConduct.getOrDefault(rule, List.of())));
         Rules.ofForm().forEach(rule -> all.put(rule.id(), rule.assess(load)));
         rules.more().forEach(rule -> all.put(rule.id(), List.copyOf(rule.assess(load))));
         return all;
     }
 
-    private List<RuleOutcome> outcomesOfConduct(ProgressionRule rule) {
+    /** How the runs kept to what is advised on ways back and on days of rest, by rule and in order of days. */
+    private Map<String, List<RuleOutcome>> outcomesOfConduct() {
         return Stream.concat(
                         runs.outcomesOfConduct().stream(),
                         progression(LoadVariables.DISTANCE).outcomesOfDose().stream())
-                .filter(outcome -> outcome.judged().rule().equals(rule.id()))
                 .sorted(Comparator.comparing(
                         outcome -> outcome.judged().window().last()))
-                .toList();
+                .collect(Collectors.groupingBy(outcome -> outcome.judged().rule()));
     }
 
     /**
@@ -266,15 +273,25 @@ public final class Evaluation {
     }
 
     /**
-     * The judgements of how much was run. What only describes how somebody ran says nothing of that, and so neither praises nor blames a week.
+     * The judgements of a week and of its runs.
      *
-     * @return some of the {@link #outcomes()}; immutable
+     * @param week a week of the {@link #load()}
+     * @return those of the {@link #outcomes()} whose window ends in it; immutable
      */
-    public List<RuleOutcome> outcomesOnLoad() {
-        List<String> describing =
-                Rules.ofForm().stream().map(ProgressionRule::id).toList();
-        return outcomes.stream()
-                .filter(outcome -> !describing.contains(outcome.judged().rule()))
+    public List<RuleOutcome> outcomesOf(WeeklyLoad week) {
+        return Collections.unmodifiableList(
+                outcomesByWeek.getOrDefault(week.week().first(), List.of()));
+    }
+
+    /**
+     * The judgements of how much was run in a week. What only describes how somebody ran says nothing of that, and so neither praises nor blames a week.
+     *
+     * @param week a week of the {@link #load()}
+     * @return some of those {@linkplain #outcomesOf(WeeklyLoad) of the week}; immutable
+     */
+    public List<RuleOutcome> outcomesOnLoad(WeeklyLoad week) {
+        return outcomesOf(week).stream()
+                .filter(outcome -> !Rules.isOfForm(outcome.judged().rule()))
                 .toList();
     }
 

@@ -225,6 +225,10 @@ public final class Rules {
         return List.of(FormWindowRule.standard(), FormTrendRule.standard());
     }
 
+    static boolean isOfForm(String id) {
+        return id.equals(FormWindowRule.ID) || id.equals(FormTrendRule.ID);
+    }
+
     TwoWeekJumpRule twoWeekJump() {
         return twoWeekJump;
     }

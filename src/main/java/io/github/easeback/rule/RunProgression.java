@@ -281,8 +281,7 @@ final class RunProgression {
         double broken = standing(jump);
         Standing standing = before.standing()
                 .filter(limit -> limit.isOn(day) && !Tolerance.isAbove(limit.limitOn(day), broken))
-                .map(limit -> limit.renewed(
-                        day, rule.limit(), definition.weekOf(day).last().plusDays(1)))
+                .map(limit -> limit.renewed(day, rule.limit(), weekAfter(day)))
                 .orElseGet(() -> Standing.after(day, broken));
         return new State(Optional.of(standing), before.since(), before.recovery());
     }
@@ -296,13 +295,16 @@ final class RunProgression {
 
     /** A run that keeps to the limit, or to the dose on a way back, and is longer than those before the jump raises it from the next week on. */
     private State kept(State before, Run run, double dose) {
-        LocalDate next = definition.weekOf(run.date()).last().plusDays(1);
         Optional<Standing> standing = before.standing()
                 .filter(limit -> limit.isOn(run.date()))
                 .map(limit -> Tolerance.isAbove(metres(run), Math.max(dose, limit.limitOn(run.date())))
                         ? limit
-                        : limit.raised(rule.limit().after(metres(run)), run.date(), next));
+                        : limit.raised(rule.limit().after(metres(run)), run.date(), weekAfter(run.date())));
         return new State(standing, before.since(), before.recovery());
+    }
+
+    private LocalDate weekAfter(LocalDate day) {
+        return definition.weekOf(day).last().plusDays(1);
     }
 
     /** Within a week, runs are held against the longest of the 30 days before it: there is one new longest run a week. */

@@ -32,6 +32,8 @@ final class WeekOnWeek {
     /** The weeks; that of a return with the runs since then only. */
     private final List<WeeklyLoad> weeks;
 
+    private final boolean isFirstCut;
+
     private final Comebacks back;
     private final Map<LocalDate, Layoff> shortBreaks;
     private final Map<LocalDate, Layoff> habits;
@@ -48,6 +50,7 @@ final class WeekOnWeek {
                 .mapToObj(index -> back.in(load.definition().weekOf(firstDay(index))))
                 .toList();
         weeks = IntStream.range(0, count()).mapToObj(this::counted).toList();
+        isFirstCut = count() > 0 && week(0).isCut(load.history());
         int last = count() - 1;
         sameDaysBefore = last < 1 || week(last).isComplete()
                 ? Optional.empty()
@@ -126,7 +129,7 @@ final class WeekOnWeek {
 
     /** Whether a week is a first one that was cut: what was run before is not known, so what comes after it is no jump. */
     boolean isCut(int index) {
-        return index == 0 && week(0).isCut(load.history());
+        return index == 0 && isFirstCut;
     }
 
     /** The way back that a week lies on. The index may be one past the last week. */

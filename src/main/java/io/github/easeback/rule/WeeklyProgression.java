@@ -13,6 +13,7 @@ import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.StandingLimits.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ final class WeeklyProgression {
 
     /** How the weeks on ways back kept to their doses. */
     List<RuleOutcome> outcomesOfDose() {
-        return steps.stream().flatMap(step -> step.ofDose().stream()).toList();
+        return steps.stream().map(Step::ofDose).flatMap(Optional::stream).toList();
     }
 
     RuleOutcome outcome(int index) {
@@ -277,14 +278,12 @@ final class WeeklyProgression {
     }
 
     private static double middle(State state, int lighter, LocalDate day) {
-        double[] before = IntStream.range(
-                        lighter,
-                        Math.min(lighter + WEEKS_BEFORE, state.credits().size()))
-                .mapToDouble(week -> state.credit(week, day))
-                .toArray();
-        if (before.length < FEWEST_BEFORE) {
+        int count = Math.min(WEEKS_BEFORE, state.credits().size() - lighter);
+        if (count < FEWEST_BEFORE) {
             return 0;
         }
+        double[] before = new double[count];
+        Arrays.setAll(before, week -> state.credit(lighter + week, day));
         double middle = Median.of(before);
         boolean isLighter = IntStream.range(0, lighter).allMatch(week -> state.credit(week, day) < middle);
         return isLighter ? middle : 0;
