@@ -19,7 +19,9 @@ public record OwnBaseline(int runs, double mean, double deviation) {
     /** The least standard deviation of a balance, in percentage points: what watches resolve. Library convention. */
     public static final double LEAST_OF_BALANCE = 0.1;
 
-    private static final double BOTH_SIDES = 0.975;
+    /** One of 20 runs lies outside of 95 %. */
+    private static final double ONE_OF_TWENTY = 0.05;
+
     private static final double NORMAL = 1.96;
     private static final double HAIR = 1e-9;
 
@@ -60,7 +62,11 @@ public record OwnBaseline(int runs, double mean, double deviation) {
      * @return in the unit of the values
      */
     public double limitOfNewRun() {
-        double t = new TDistribution(runs - 1).inverseCumulativeProbability(BOTH_SIDES);
+        return limitOfNewRun(ONE_OF_TWENTY);
+    }
+
+    private double limitOfNewRun(double chance) {
+        double t = new TDistribution(runs - 1).inverseCumulativeProbability(1 - chance / 2);
         return t * deviation * Math.sqrt(1 + 1.0 / runs);
     }
 
@@ -80,6 +86,21 @@ public record OwnBaseline(int runs, double mean, double deviation) {
      * @return true if it lies further from the mean than the limit of a new run
      */
     public boolean isChanged(double value) {
-        return Math.abs(value - mean) > limitOfNewRun() + HAIR;
+        return isChanged(value, ONE_OF_TWENTY);
+    }
+
+    /**
+     * Tells whether a new run differs, for a caller who looks at several values of it and so has to ask more of each.
+     *
+     * @param value the value of the run
+     * @param chance how often a run that is like the others may be said to differ, above 0 and below 1: 0.05 is one of 20
+     * @return true if it lies further from the mean than such a run would
+     * @throws IllegalArgumentException if the chance is not above 0 and below 1
+     */
+    public boolean isChanged(double value, double chance) {
+        if (!(chance > 0 && chance < 1)) {
+            throw new IllegalArgumentException("A chance of " + chance + " is not above 0 and below 1");
+        }
+        return Math.abs(value - mean) > limitOfNewRun(chance) + HAIR;
     }
 }

@@ -41,6 +41,9 @@ public final class FormWindowRule implements ProgressionRule {
             FormQuantity.VERTICAL_OSCILLATION,
             FormQuantity.BALANCE);
 
+    /** So often a run that is like the others may get a finding; its quantities share that, or five of them would make one run in four stand out. Library convention. */
+    private static final double CHANCE_OF_A_RUN = 0.01;
+
     private static final Evidence EVIDENCE = Evidence.of(
                     EvidenceGrade.D,
                     "What changes in minutes 10 to 15 of a run is worth a look for runners whose pain comes on then.",
@@ -107,7 +110,7 @@ public final class FormWindowRule implements ProgressionRule {
             return NotAssessable.of(judged, Reason.NOT_MEASURED);
         }
         List<FormQuantity> changed = measured.stream()
-                .filter(quantity -> isChanged(run, before, quantity))
+                .filter(quantity -> isChanged(run, before, quantity, CHANCE_OF_A_RUN / measured.size()))
                 .toList();
         Change change = new Change(Dimension.COUNT, measured.size(), changed.size(), 0);
         return changed.isEmpty()
@@ -115,14 +118,14 @@ public final class FormWindowRule implements ProgressionRule {
                 : new LimitExceeded(judged, change, Severity.INFO, message(run, changed));
     }
 
-    private static boolean isChanged(Run run, List<Run> before, FormQuantity quantity) {
+    private static boolean isChanged(Run run, List<Run> before, FormQuantity quantity, double chance) {
         Optional<SpeedSlope> slope = FormTrend.slope(quantity, before);
         double rise = rise(run, quantity, slope).orElse(0);
         double[] usual = before.stream()
                 .flatMapToDouble(other -> rise(other, quantity, slope).stream())
                 .toArray();
         return OwnBaseline.of(usual, quantity.resolution())
-                .map(baseline -> baseline.isChanged(rise))
+                .map(baseline -> baseline.isChanged(rise, chance))
                 .orElseGet(() -> Tolerance.isAbove(
                         Math.abs(rise), quantity.leastChange(value(run, RunWindow.Part.A, quantity))));
     }

@@ -11,11 +11,29 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a runner's own: usual range, baseline, and slope on the speed. Expected values were calculated elsewhere, from the formulas. */
 class OwnUsualTest {
 
     private static final double[] BALANCES = {49.8, 50.1, 49.9, 50.3, 50.0, 49.7, 50.2, 50.0};
+
+    /** The quantiles of t with 7 degrees of freedom stand in every table: 2.3646 for 95 %, 3.4995 for 99 %. */
+    @ParameterizedTest
+    @CsvSource({"0.05, 50.50, false", "0.05, 50.51, true", "0.01, 50.74, false", "0.01, 50.75, true"})
+    void whoLooksAtSeveralValuesAsksMoreOfEach(double chance, double value, boolean isChanged) {
+        OwnBaseline baseline = OwnBaseline.of(BALANCES, 0.1).orElseThrow();
+
+        assertEquals(isChanged, baseline.isChanged(value, chance));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, -0.1, Double.NaN})
+    void chanceIsAboveZeroAndBelowOne(double chance) {
+        OwnBaseline baseline = OwnBaseline.of(BALANCES, 0.1).orElseThrow();
+
+        assertThrows(IllegalArgumentException.class, () -> baseline.isChanged(50, chance));
+    }
 
     // Usual range.
 
