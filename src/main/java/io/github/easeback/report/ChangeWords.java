@@ -19,7 +19,7 @@ final class ChangeWords {
 
     ChangeWords(RunReport report) {
         words = report.words();
-        figures = new FormFigures(report);
+        figures = new FormFigures(report.words(), report.units());
     }
 
     /** What changed; behind the last of it, how little that says. */

@@ -13,9 +13,9 @@ final class FormFigures {
     private final Words words;
     private final Units units;
 
-    FormFigures(RunReport report) {
-        words = report.words();
-        units = report.units();
+    FormFigures(Words words, Units units) {
+        this.words = words;
+        this.units = units;
     }
 
     /** The unit of a quantity. */

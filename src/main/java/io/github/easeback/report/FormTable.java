@@ -75,7 +75,7 @@ public record FormTable(List<String> heads, List<Row> rows) {
     }
 
     private static List<Row> rows(RunReport report, InsideRun inside) {
-        FormFigures figures = new FormFigures(report);
+        FormFigures figures = new FormFigures(report.words(), report.units());
         return ORDER.stream()
                 .map(quantity -> new Row(
                         report.words().text("inside.quantity." + quantity),

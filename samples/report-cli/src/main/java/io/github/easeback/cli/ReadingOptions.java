@@ -5,6 +5,7 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
+import io.github.easeback.load.FormTrend;
 import io.github.easeback.report.TrainingReport;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,8 +62,14 @@ final class ReadingOptions {
         HistoryReader reader = (isStrict ? HistoryReader.strict() : HistoryReader.lenient())
                 .withZone(clock.getZone())
                 .withClock(asOf.notBefore(clock))
+                .withInsideFrom(insideFrom(LocalDate.now(clock)))
                 .withProgress(progress);
         return new Reading(paths).by(reader);
+    }
+
+    /** A report looks into the runs of half a year; of which half, nobody knows before all is read if it is one of the newest recording. */
+    private LocalDate insideFrom(LocalDate today) {
+        return asOf.known(today).map(day -> day.minusDays(FormTrend.DAYS)).orElse(LocalDate.MIN);
     }
 
     /** The day of the report, as far as it is known before anything is read: that of the newest recording may be any up to today. */

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param weeks the weeks in numbers
  * @param years the years at a glance; empty if there is a bar for each week
  * @param groups the findings
+ * @param inside what went on inside the last runs; absent if of none the bouts are known
  * @param described the numbers that judge nothing
  * @param sources what was read
  * @param about how the report was made
@@ -45,6 +46,7 @@ record Page(
         List<WeekRow> weeks,
         List<YearRow> years,
         List<FindingGroup> groups,
+        Optional<InsideRuns> inside,
         Described described,
         Sources sources,
         About about,
@@ -78,6 +80,7 @@ record Page(
                         .toList(),
                 hasRoom && shown.size() == all.size() ? List.of() : YearRow.of(report, words),
                 FindingGroup.of(report, from, words),
+                InsideRuns.of(report, words),
                 Described.of(report, words),
                 Sources.of(report, words),
                 About.of(report, words),

@@ -44,7 +44,7 @@ record RunStrip(
     private static final double BRACKET = 4;
     private static final double TOP = 10;
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 15, 20, 30, 60, 120, 240, 480);
-    private static final int MOST_LABELS = 7;
+    private static final int MOST_LABELS = 6;
     /** A text that begins so far to the right would leave the strip. */
     private static final double LATE = 92;
 
@@ -93,11 +93,16 @@ record RunStrip(
                         ? Optional.empty()
                         : Optional.of(Text.at(50 * (begin + end) / total, words.text("strip.window"))),
                 minutes(total / 60, words),
-                Stream.of(Bout.Kind.values())
-                        .filter(kind -> bouts.stream().anyMatch(bout -> bout.gait() == kind))
-                        .map(kind -> new Kind(style(kind), outline(kind, 0, TOP), words.text("inside.gait." + kind)))
-                        .toList(),
+                kinds(bouts, words),
                 bouts.stream().map(bout -> row(bout, words)).toList());
+    }
+
+    /** What occurs in some bouts, for the key. */
+    static List<Kind> kinds(List<Bout> bouts, PageWords words) {
+        return Stream.of(Bout.Kind.values())
+                .filter(kind -> bouts.stream().anyMatch(bout -> bout.gait() == kind))
+                .map(kind -> new Kind(style(kind), outline(kind, 0, TOP), words.text("inside.gait." + kind)))
+                .toList();
     }
 
     private static double seconds(Duration time) {

@@ -110,9 +110,9 @@ class RunPageTest {
     @Test
     void minutesStandBelow() {
         assertEquals(
-                List.of("0", "15", "30", "45", "60", "75", "90\u00a0min"),
+                List.of("0", "20", "40", "60", "80", "100\u00a0min"),
                 strip().minutes().stream().map(RunStrip.Text::text).toList());
-        assertEquals(new RunStrip.Text("15", "middle", "15"), strip().minutes().get(1));
+        assertEquals(new RunStrip.Text("20", "middle", "20"), strip().minutes().get(1));
     }
 
     @Test
