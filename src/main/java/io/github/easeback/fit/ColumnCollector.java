@@ -22,6 +22,7 @@ final class ColumnCollector implements MessageVisitor {
     private static boolean isUsed(int message) {
         return switch (message) {
             case MesgNum.FILE_ID,
+                    MesgNum.DEVICE_INFO,
                     MesgNum.SPORT,
                     MesgNum.SESSION,
                     MesgNum.EVENT,

@@ -40,6 +40,7 @@ final class PartContent {
     private Optional<Short> typeNumber = Optional.empty();
     private boolean hasFileId;
     private Device device = Device.UNKNOWN;
+    private final RunningSensor sensor = new RunningSensor();
     private Optional<Instant> created = Optional.empty();
     private SportName sport = SportName.NONE;
     private SportName lapSport = SportName.NONE;
@@ -70,6 +71,7 @@ final class PartContent {
     void add(Mesg message) {
         switch (message.getNum()) {
             case MesgNum.FILE_ID -> addFileId(message);
+            case MesgNum.DEVICE_INFO -> sensor.add(message);
             case MesgNum.SPORT -> addSport(message);
             case MesgNum.SESSION -> addSession(message);
             case MesgNum.LAP ->
@@ -157,7 +159,7 @@ final class PartContent {
     }
 
     Device device() {
-        return device;
+        return device.withRunningSensor(sensor.serialNumber());
     }
 
     Optional<Instant> created() {

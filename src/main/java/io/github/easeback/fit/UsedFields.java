@@ -1,6 +1,7 @@
 package io.github.easeback.fit;
 
 import com.garmin.fit.ActivityMesg;
+import com.garmin.fit.DeviceInfoMesg;
 import com.garmin.fit.EventMesg;
 import com.garmin.fit.FileIdMesg;
 import com.garmin.fit.Fit;
@@ -29,6 +30,8 @@ final class UsedFields {
                     FileIdMesg.ProductNameFieldNum,
                     FileIdMesg.SerialNumberFieldNum,
                     FileIdMesg.TimeCreatedFieldNum),
+            MesgNum.DEVICE_INFO,
+            fields(DeviceInfoMesg.DeviceTypeFieldNum, DeviceInfoMesg.SerialNumberFieldNum),
             MesgNum.SPORT,
             fields(SportMesg.SportFieldNum, SportMesg.SubSportFieldNum, SportMesg.NameFieldNum),
             MesgNum.SESSION,

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * One quantity in minutes 10 to 15 of a runner's runs, one run after the other, with what is usual for this runner. A run counts if its minutes 10 to 15 can be compared, and if the
  * quantity was measured in them. The newest runs are held against the others, so they have no part in what is usual.
  *
- * <p>Ground contact time and step length go with the speed. As soon as ten runs before the newest tell how, the values are those that are expected at the median speed of these runs.
+ * <p>Of the balance only runs with the strap or pod of the newest run count. Ground contact time and step length go with the speed. As soon as ten runs before the newest tell how, the values are those that are expected at the median speed of these runs.
  *
  * @param quantity the quantity, which has the unit of all the values here
  * @param points the runs, the oldest first
@@ -85,9 +86,11 @@ public record FormTrend(
      * @return the trend; without a point if no run has the quantity
      */
     public static FormTrend of(FormQuantity quantity, List<Run> runs) {
-        List<Run> measured = runs.stream()
-                .filter(run -> inMinutes10To15(run, quantity).isPresent())
-                .toList();
+        List<Run> measured = bySameSensor(
+                quantity,
+                runs.stream()
+                        .filter(run -> inMinutes10To15(run, quantity).isPresent())
+                        .toList());
         double[] values = values(measured, quantity);
         double[] speeds = values(measured, FormQuantity.SPEED);
         int before = Math.max(0, values.length - UsualRange.NEWEST_RUNS);
@@ -115,6 +118,17 @@ public record FormTrend(
                         && inMinutes10To15(run, FormQuantity.SPEED).isPresent())
                 .toList();
         return slope(quantity, values(measured, FormQuantity.SPEED), values(measured, quantity));
+    }
+
+    /** Another strap or pod measures another balance, so those of the newest run's one count. */
+    private static List<Run> bySameSensor(FormQuantity quantity, List<Run> runs) {
+        if (quantity != FormQuantity.BALANCE || runs.isEmpty()) {
+            return runs;
+        }
+        OptionalLong sensor = OwnBalance.sensor(runs.get(runs.size() - 1));
+        return runs.stream()
+                .filter(run -> OwnBalance.sensor(run).equals(sensor))
+                .toList();
     }
 
     private static Optional<SpeedSlope> slope(FormQuantity quantity, double[] speeds, double[] values) {

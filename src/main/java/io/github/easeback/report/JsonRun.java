@@ -12,6 +12,8 @@ import io.github.easeback.activity.TheilSen;
 import io.github.easeback.activity.WalkRunPattern;
 import io.github.easeback.activity.WatchGait;
 import io.github.easeback.layoff.Effort;
+import io.github.easeback.load.OwnBalance;
+import io.github.easeback.load.OwnBaseline;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -241,12 +243,30 @@ final class JsonRun {
         Optional<Balance> balance = report.inside().map(InsideRun::balance);
         json.number("left", balance.map(Balance::left).orElse(OptionalDouble.empty()));
         json.text("band", balance.flatMap(Balance::band).map(Enum::name));
-        json.nothing("baseline");
-        json.text("change", "NOT_ASSESSABLE");
+        Optional<OwnBaseline> baseline = report.ownBalance().flatMap(OwnBalance::baseline);
+        json.objectOrNull("baseline", baseline, this::baseline);
+        Optional<RunGap> own = ownGap();
+        boolean isAssessable = own.isEmpty() && balance.flatMap(Balance::band).isPresent();
+        boolean isChanged = report.ownBalance().filter(OwnBalance::isChanged).isPresent();
+        json.text("change", isAssessable ? (isChanged ? "CHANGED" : "WITHIN") : "NOT_ASSESSABLE");
         Optional<NotComparable> reason = balance.flatMap(Balance::reason);
-        reason(
-                "reason",
-                Optional.of(reason.<Enum<?>>map(code -> code).or(report::gap).orElse(RunGap.NO_HISTORY)));
+        reason("reason", reason.<Enum<?>>map(code -> code).or(report::gap).or(() -> own));
+    }
+
+    private Optional<RunGap> ownGap() {
+        if (report.ownBalance().isEmpty()) {
+            return Optional.of(RunGap.NO_HISTORY);
+        }
+        OwnBalance own = report.ownBalance().get();
+        Optional<RunGap> tooFew =
+                Optional.of(RunGap.TOO_FEW_RUNS).filter(gap -> own.baseline().isEmpty());
+        return own.hasSensor() ? tooFew : Optional.of(RunGap.SENSOR_UNKNOWN);
+    }
+
+    private void baseline(OwnBaseline baseline) throws IOException {
+        json.number("runs", baseline.runs());
+        json.number("mean", baseline.mean());
+        json.number("limit", baseline.limitOfNewRun());
     }
 
     private void effort() throws IOException {

@@ -17,5 +17,9 @@ enum RunGap {
     /** No ceiling of the pace was given. */
     NO_CEILING,
     /** It takes the runs before this one. */
-    NO_HISTORY
+    NO_HISTORY,
+    /** Which strap or pod measured it is not told. */
+    SENSOR_UNKNOWN,
+    /** Fewer than eight runs before were measured by the same strap or pod. */
+    TOO_FEW_RUNS
 }

@@ -4,6 +4,8 @@ import io.github.easeback.activity.Bout;
 import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.layoff.Effort;
+import io.github.easeback.load.OwnBalance;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,12 +26,15 @@ public final class RunReport {
     private final Run run;
     private final Units units;
     private final OptionalDouble paceCeiling;
+    private final Optional<OwnBalance> ownBalance;
     private final Words words;
 
-    private RunReport(Run run, Units units, Locale locale, OptionalDouble paceCeiling) {
+    private RunReport(
+            Run run, Units units, Locale locale, OptionalDouble paceCeiling, Optional<OwnBalance> ownBalance) {
         this.run = Objects.requireNonNull(run, "run");
         this.units = Objects.requireNonNull(units, "units");
         this.paceCeiling = paceCeiling;
+        this.ownBalance = ownBalance;
         words = Words.of(
                 units, Objects.requireNonNull(locale, "locale"), run.date().getYear());
     }
@@ -42,7 +47,7 @@ public final class RunReport {
      * @throws NullPointerException if {@code run} is null
      */
     public static RunReport of(Run run) {
-        return new RunReport(run, Units.KILOMETRES, Locale.ENGLISH, OptionalDouble.empty());
+        return new RunReport(run, Units.KILOMETRES, Locale.ENGLISH, OptionalDouble.empty(), Optional.empty());
     }
 
     /**
@@ -53,7 +58,7 @@ public final class RunReport {
      * @throws NullPointerException if {@code newUnits} is null
      */
     public RunReport withUnits(Units newUnits) {
-        return new RunReport(run, newUnits, words.locale(), paceCeiling);
+        return new RunReport(run, newUnits, words.locale(), paceCeiling, ownBalance);
     }
 
     /**
@@ -64,7 +69,7 @@ public final class RunReport {
      * @throws NullPointerException if {@code locale} is null
      */
     public RunReport in(Locale locale) {
-        return new RunReport(run, units, locale, paceCeiling);
+        return new RunReport(run, units, locale, paceCeiling, ownBalance);
     }
 
     /**
@@ -78,7 +83,18 @@ public final class RunReport {
         if (!(metresPerSecond > 0 && Double.isFinite(metresPerSecond))) {
             throw new IllegalArgumentException("A ceiling of the pace can't be " + metresPerSecond + " m/s");
         }
-        return new RunReport(run, units, words.locale(), OptionalDouble.of(metresPerSecond));
+        return new RunReport(run, units, words.locale(), OptionalDouble.of(metresPerSecond), ownBalance);
+    }
+
+    /**
+     * The same report of a runner of whom other runs are known, so that the balance can be held against that of the runs before.
+     *
+     * @param runs other runs of the runner in any order; those that began later, and those of which the inside was not read, say nothing here
+     * @return a new report
+     * @throws NullPointerException if {@code runs} is or holds null
+     */
+    public RunReport besides(List<Run> runs) {
+        return new RunReport(run, units, words.locale(), paceCeiling, Optional.of(OwnBalance.of(run, runs)));
     }
 
     /**
@@ -106,6 +122,15 @@ public final class RunReport {
      */
     public Optional<Effort> effort() {
         return paceCeiling.isPresent() ? Effort.of(run, paceCeiling.getAsDouble()) : Optional.empty();
+    }
+
+    /**
+     * The balance beside that of the runs before.
+     *
+     * @return absent if no other runs were given
+     */
+    public Optional<OwnBalance> ownBalance() {
+        return ownBalance;
     }
 
     /**

@@ -275,10 +275,28 @@ public final class RunWords {
                     : Stream.of(words.say(Message.of("inside.balance.none").with("reason", reason(reason))));
         }
         double left = balance.left().getAsDouble();
-        return Stream.of(words.say(Message.of("inside.balance")
+        return Stream.concat(Stream.of(share(balance, left)), ownBalance());
+    }
+
+    /** How the balance stands to that of the runs before. */
+    private Stream<String> ownBalance() {
+        return report.ownBalance().stream().flatMap(own -> {
+            Stream<Message> sensor =
+                    own.isNewSensor() ? Stream.of(Message.of("inside.balance.sensor")) : Stream.empty();
+            Stream<Message> usual = own.baseline().stream()
+                    .map(baseline -> Message.of(own.isChanged() ? "inside.balance.changed" : "inside.balance.within")
+                            .with("runs", baseline.runs())
+                            .with("low", words.number(baseline.mean() - baseline.limitOfNewRun(), 1))
+                            .with("high", words.number(baseline.mean() + baseline.limitOfNewRun(), 1) + " %"));
+            return Stream.concat(sensor, usual).map(words::say);
+        });
+    }
+
+    private String share(Balance balance, double left) {
+        return words.say(Message.of("inside.balance")
                 .with("left", words.number(left, 1) + " %")
                 .with("right", words.number(100 - Math.rint(left * 10) / 10, 1) + " %")
-                .with("band", Message.of("inside.band." + balance.band().orElseThrow()))));
+                .with("band", Message.of("inside.band." + balance.band().orElseThrow())));
     }
 
     private String effort(Effort effort) {

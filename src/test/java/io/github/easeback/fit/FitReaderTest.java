@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.garmin.fit.DateTime;
+import com.garmin.fit.DeviceInfoMesg;
 import com.garmin.fit.EventType;
 import com.garmin.fit.File;
 import com.garmin.fit.FileIdMesg;
@@ -277,6 +278,35 @@ class FitReaderTest {
         assertEquals(new Device("Watch One", OptionalLong.of(123)), device(named));
         assertEquals(new Device("SUUNTO", OptionalLong.empty()), device(numbered));
         assertEquals(Device.UNKNOWN, device(fileId()));
+    }
+
+    /** Types of ANT+ devices: 30 running dynamics, 120 heart rate, 124 foot pod, 121 bicycle. */
+    @ParameterizedTest
+    @CsvSource({
+        "120:5, 5",
+        "124:6, 6",
+        "121:7, ",
+        "120:5 124:6 30:9, 9",
+        "124:6 120:5, 5",
+        "120:5 120:8, 5",
+        "120:, ",
+        "'', "
+    })
+    void runningSensorIsThePodOrElseTheStrap(String sensors, Long serial) {
+        FitFixture file = FitFixture.untyped(START).with(fileId());
+        for (String sensor : sensors.isEmpty() ? new String[0] : sensors.split(" ", -1)) {
+            String[] parts = sensor.split(":", -1);
+            DeviceInfoMesg info = new DeviceInfoMesg();
+            info.setDeviceType(Short.valueOf(parts[0]));
+            if (!parts[1].isEmpty()) {
+                info.setSerialNumber(Long.valueOf(parts[1]));
+            }
+            file.with(info);
+        }
+
+        Device device = only(read(file.session(Sport.RUNNING, 0, 600, 1500))).device();
+
+        assertEquals(serial == null ? OptionalLong.empty() : OptionalLong.of(serial), device.runningSensor());
     }
 
     // Other kinds of files.

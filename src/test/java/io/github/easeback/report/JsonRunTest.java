@@ -7,16 +7,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.easeback.Written;
 import io.github.easeback.activity.Balance;
 import io.github.easeback.activity.Decoupling;
+import io.github.easeback.activity.Device;
 import io.github.easeback.activity.FormChange;
 import io.github.easeback.activity.FormQuantity;
 import io.github.easeback.activity.NotComparable;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.StartTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +122,50 @@ class JsonRunTest {
         JsonNode cadence = changes.get(1);
         assertEquals("NOT_ASSESSABLE", cadence.path("kind").asText());
         assertEquals("NOT_RECORDED", cadence.path("reasonCode").asText());
+    }
+
+    @Test
+    void balanceOfARunWithoutASensorsNumberHasNoBaseline() throws IOException {
+        RunReport report =
+                new LookedInto().run(30).with(Balance.of(50.2)).report().besides(List.of());
+
+        assertEquals(
+                "SENSOR_UNKNOWN", Written.json(report).at("/balance/reasonCode").asText());
+    }
+
+    /** Eight runs at 50 %; the least deviation of 0.1 makes a limit of 2.3646 x 0.1 x 1.0607 = 0.25. */
+    @ParameterizedTest
+    @CsvSource({"50.2, 8, WITHIN, ", "50.3, 8, CHANGED, ", "50.3, 7, NOT_ASSESSABLE, TOO_FEW_RUNS"})
+    void balanceIsHeldAgainstTheRunsBeforeWithTheSameSensor(double left, int count, String change, String reason)
+            throws IOException {
+        Run before = sensed(new LookedInto().run(30).with(Balance.of(50)).run());
+        List<Run> runs = IntStream.rangeClosed(1, count)
+                .mapToObj(days -> new Run(
+                        new StartTime(
+                                before.start().minus(Duration.ofDays(days)),
+                                before.localStart().minusDays(days),
+                                before.when().source()),
+                        before.totals(),
+                        before.surface(),
+                        before.terrain(),
+                        before.form(),
+                        before.origin()))
+                .toList();
+        RunReport report = RunReport.of(
+                        sensed(new LookedInto().run(30).with(Balance.of(left)).run()))
+                .besides(runs);
+
+        JsonNode balance = Written.json(report).path("balance");
+
+        assertEquals(change, balance.path("change").asText());
+        assertEquals(reason, balance.path("reasonCode").textValue());
+        assertEquals(count >= 8, balance.at("/baseline/runs").asInt() == 8);
+    }
+
+    private static Run sensed(Run run) {
+        return run.toBuilder()
+                .origin(run.origin().withDevice(Device.UNKNOWN.withRunningSensor(OptionalLong.of(7))))
+                .build();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
+import io.github.easeback.load.FormTrend;
 import io.github.easeback.report.RunReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,9 +64,12 @@ final class ChoiceOptions {
         return new Reading(paths).by(reader);
     }
 
-    /** The day before which no run is looked into. */
+    /** The day before which no run is looked into: what is usual for the runner rests on half a year. */
     private LocalDate firstDay(LocalDate today) {
-        return Optional.ofNullable(on).flatMap(asked -> asked.known(today)).orElse(LocalDate.MIN);
+        return Optional.ofNullable(on)
+                .flatMap(asked -> asked.known(today))
+                .map(day -> day.minusDays(FormTrend.DAYS))
+                .orElse(LocalDate.MIN);
     }
 
     /**
@@ -82,8 +86,8 @@ final class ChoiceOptions {
         return at == null ? ofDay : new RunChoice(ofDay).at(at);
     }
 
-    RunReport report(Run run) {
-        RunReport report = RunReport.of(run);
+    RunReport report(Run run, RunHistory history) {
+        RunReport report = RunReport.of(run).besides(history.runs());
         return paceCeiling == null ? report : report.withPaceCeiling(paceCeiling);
     }
 }

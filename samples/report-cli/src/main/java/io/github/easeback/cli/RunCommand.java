@@ -62,11 +62,12 @@ final class RunCommand implements Callable<Integer> {
         choice.check();
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
         config.describe().ifPresent(notes);
-        List<Run> runs = choice.chosen(history(clock, notes), LocalDate.now(clock));
+        RunHistory history = history(clock, notes);
+        List<Run> runs = choice.chosen(history, LocalDate.now(clock));
         if (outputs.hold(Format.JSON)) {
             new RunChoice(runs).requireOne();
         }
-        List<RunReport> reports = runs.stream().map(this::report).toList();
+        List<RunReport> reports = runs.stream().map(run -> report(run, history)).toList();
         outputs.write((format, look) -> RunFormats.text(format, look, reports), console);
         notes.accept(outputs.describe());
         return ExitCode.OK;
@@ -76,9 +77,9 @@ final class RunCommand implements Callable<Integer> {
         return Stream.concat(choice.paths().stream(), config.paths()).toList();
     }
 
-    private RunReport report(Run run) {
+    private RunReport report(Run run, RunHistory history) {
         Locale system = console.terminal().language();
-        return choice.report(run).withUnits(wording.units()).in(wording.language(system));
+        return choice.report(run, history).withUnits(wording.units()).in(wording.language(system));
     }
 
     private RunHistory history(Clock clock, Consumer<Message> notes) throws CommandFailure {
