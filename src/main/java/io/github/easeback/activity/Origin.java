@@ -13,9 +13,15 @@ import java.util.Optional;
  *     caller made
  * @param sampleCount how many samples the run was reduced from, 0 for a run entered by hand
  * @param repairs what was done to read it from a faulty file, in that order; none for a sound file
+ * @param workout the workout of the watch that was followed; absent if there was none, or if the file does not say
  */
 public record Origin(
-        String source, Device device, Optional<OtherFormat> otherFormat, int sampleCount, List<Repair> repairs) {
+        String source,
+        Device device,
+        Optional<OtherFormat> otherFormat,
+        int sampleCount,
+        List<Repair> repairs,
+        Optional<Workout.Id> workout) {
 
     /**
      * Checks the parts and copies the list.
@@ -29,6 +35,7 @@ public record Origin(
         Check.required("otherFormat", otherFormat);
         Check.count("sampleCount", sampleCount);
         repairs = List.copyOf(Check.required("repairs", repairs));
+        Check.required("workout", workout);
     }
 
     /**
@@ -39,7 +46,7 @@ public record Origin(
      * @throws NullPointerException if {@code source} is null
      */
     public static Origin of(String source) {
-        return new Origin(source, Device.UNKNOWN, Optional.empty(), 0, List.of());
+        return new Origin(source, Device.UNKNOWN, Optional.empty(), 0, List.of(), Optional.empty());
     }
 
     /**
@@ -50,7 +57,7 @@ public record Origin(
      * @throws NullPointerException if {@code newDevice} is null
      */
     public Origin withDevice(Device newDevice) {
-        return new Origin(source, newDevice, otherFormat, sampleCount, repairs);
+        return new Origin(source, newDevice, otherFormat, sampleCount, repairs, workout);
     }
 
     /**
@@ -61,7 +68,8 @@ public record Origin(
      * @throws NullPointerException if {@code format} is null
      */
     public Origin withOtherFormat(OtherFormat format) {
-        return new Origin(source, device, Optional.of(Check.required("otherFormat", format)), sampleCount, repairs);
+        return new Origin(
+                source, device, Optional.of(Check.required("otherFormat", format)), sampleCount, repairs, workout);
     }
 
     /**
@@ -72,6 +80,18 @@ public record Origin(
      * @throws NullPointerException if {@code newRepairs} is or holds null
      */
     public Origin withRepairs(List<Repair> newRepairs) {
-        return new Origin(source, device, otherFormat, sampleCount, newRepairs);
+        return new Origin(source, device, otherFormat, sampleCount, newRepairs, workout);
+    }
+
+    /**
+     * The same origin of a run that followed a workout.
+     *
+     * @param id the identity of the workout
+     * @return the new origin
+     * @throws NullPointerException if {@code id} is null
+     */
+    public Origin withWorkout(Workout.Id id) {
+        return new Origin(
+                source, device, otherFormat, sampleCount, repairs, Optional.of(Check.required("workout", id)));
     }
 }

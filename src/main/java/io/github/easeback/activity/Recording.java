@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param whereabouts answers what only the positions can tell
  * @param repairs what was done to read it from a faulty file, in order
  * @param otherFormat the format of the file, absent for FIT
+ * @param workout the workout of the watch that was followed; absent if there was none, or if the file does not say
  */
 public record Recording(
         String source,
@@ -34,7 +35,8 @@ public record Recording(
         List<Pause> pauses,
         Whereabouts whereabouts,
         List<Repair> repairs,
-        Optional<OtherFormat> otherFormat) {
+        Optional<OtherFormat> otherFormat,
+        Optional<Workout.Id> workout) {
 
     /**
      * Checks the parts and copies the lists.
@@ -52,6 +54,7 @@ public record Recording(
         Check.required("samples", samples);
         pauses = List.copyOf(pauses);
         repairs = List.copyOf(repairs);
+        Check.required("workout", workout);
     }
 
     /**
@@ -92,6 +95,7 @@ public record Recording(
                 pauses,
                 Whereabouts.UNKNOWN,
                 repairs,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -159,6 +163,7 @@ public record Recording(
                 stretches,
                 whereabouts,
                 mended,
-                otherFormat);
+                otherFormat,
+                workout);
     }
 }

@@ -27,6 +27,7 @@ final class ColumnCollector implements MessageVisitor {
                     MesgNum.SESSION,
                     MesgNum.EVENT,
                     MesgNum.ACTIVITY,
+                    MesgNum.TRAINING_FILE,
                     MesgNum.SPLIT,
                     MesgNum.SPLIT_SUMMARY -> true;
             default -> false;

@@ -7,12 +7,14 @@ import com.garmin.fit.Mesg;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SportMesg;
+import com.garmin.fit.TrainingFileMesg;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.Whereabouts;
+import io.github.easeback.activity.Workout;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class PartContent {
     private Optional<Short> typeNumber = Optional.empty();
     private boolean hasFileId;
     private Device device = Device.UNKNOWN;
+    private Optional<Workout.Id> workout = Optional.empty();
     private final RunningSensor sensor = new RunningSensor();
     private Optional<Instant> created = Optional.empty();
     private SportName sport = SportName.NONE;
@@ -71,6 +74,7 @@ final class PartContent {
     void add(Mesg message) {
         switch (message.getNum()) {
             case MesgNum.FILE_ID -> addFileId(message);
+            case MesgNum.TRAINING_FILE -> workout = workout.or(() -> workout(message));
             case MesgNum.DEVICE_INFO -> sensor.add(message);
             case MesgNum.SPORT -> addSport(message);
             case MesgNum.SESSION -> addSession(message);
@@ -97,6 +101,17 @@ final class PartContent {
         type = typeNumber.map(File::getByValue).filter(value -> value != File.INVALID);
         created = FitTime.instant(message, FileIdMesg.TimeCreatedFieldNum);
         device = DeviceMapping.device(new FileIdMesg(message));
+    }
+
+    /** The identity of the workout that was followed; training files of other types are courses and the like. */
+    private static Optional<Workout.Id> workout(Mesg message) {
+        Short type = message.getFieldShortValue(TrainingFileMesg.TypeFieldNum);
+        Long serial = message.getFieldLongValue(TrainingFileMesg.SerialNumberFieldNum);
+        boolean isWorkout = type != null && type == File.WORKOUT.getValue() && serial != null && serial > 0;
+        return isWorkout
+                ? FitTime.instant(message, TrainingFileMesg.TimeCreatedFieldNum)
+                        .map(created -> new Workout.Id(serial, created))
+                : Optional.empty();
     }
 
     private void addSport(Mesg message) {
@@ -156,6 +171,10 @@ final class PartContent {
     /** What the watch itself says of the gait. */
     Splits splits() {
         return splits;
+    }
+
+    Optional<Workout.Id> workout() {
+        return workout;
     }
 
     Device device() {

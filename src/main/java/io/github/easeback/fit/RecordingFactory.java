@@ -103,6 +103,7 @@ final class RecordingFactory {
                 content.pauses(),
                 content.whereabouts(),
                 content.notes().stream().map(note -> note.toRepair(name)).toList(),
-                Optional.empty());
+                Optional.empty(),
+                content.workout());
     }
 }

@@ -11,6 +11,7 @@ import com.garmin.fit.SessionMesg;
 import com.garmin.fit.SplitMesg;
 import com.garmin.fit.SplitSummaryMesg;
 import com.garmin.fit.SportMesg;
+import com.garmin.fit.TrainingFileMesg;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -21,33 +22,38 @@ import java.util.function.IntPredicate;
  */
 final class UsedFields {
 
-    private static final Map<Integer, BitSet> USED = Map.of(
-            MesgNum.FILE_ID,
-            fields(
-                    FileIdMesg.TypeFieldNum,
-                    FileIdMesg.ManufacturerFieldNum,
-                    FileIdMesg.ProductFieldNum,
-                    FileIdMesg.ProductNameFieldNum,
-                    FileIdMesg.SerialNumberFieldNum,
-                    FileIdMesg.TimeCreatedFieldNum),
-            MesgNum.DEVICE_INFO,
-            fields(DeviceInfoMesg.DeviceTypeFieldNum, DeviceInfoMesg.SerialNumberFieldNum),
-            MesgNum.SPORT,
-            fields(SportMesg.SportFieldNum, SportMesg.SubSportFieldNum, SportMesg.NameFieldNum),
-            MesgNum.SESSION,
-            ofSessions(),
-            MesgNum.LAP,
-            fields(LapMesg.SportFieldNum, LapMesg.SubSportFieldNum),
-            MesgNum.EVENT,
-            fields(EventMesg.EventFieldNum, EventMesg.EventTypeFieldNum),
-            MesgNum.ACTIVITY,
-            fields(ActivityMesg.LocalTimestampFieldNum),
-            MesgNum.SPLIT,
-            fields(SplitMesg.SplitTypeFieldNum, SplitMesg.TotalTimerTimeFieldNum, SplitMesg.StartTimeFieldNum),
-            MesgNum.SPLIT_SUMMARY,
-            fields(SplitSummaryMesg.SplitTypeFieldNum, SplitSummaryMesg.TotalTimerTimeFieldNum),
-            MesgNum.RECORD,
-            RecordPlan.used());
+    private static final Map<Integer, BitSet> USED = Map.ofEntries(
+            Map.entry(
+                    MesgNum.FILE_ID,
+                    fields(
+                            FileIdMesg.TypeFieldNum,
+                            FileIdMesg.ManufacturerFieldNum,
+                            FileIdMesg.ProductFieldNum,
+                            FileIdMesg.ProductNameFieldNum,
+                            FileIdMesg.SerialNumberFieldNum,
+                            FileIdMesg.TimeCreatedFieldNum)),
+            Map.entry(
+                    MesgNum.DEVICE_INFO,
+                    fields(DeviceInfoMesg.DeviceTypeFieldNum, DeviceInfoMesg.SerialNumberFieldNum)),
+            Map.entry(
+                    MesgNum.SPORT, fields(SportMesg.SportFieldNum, SportMesg.SubSportFieldNum, SportMesg.NameFieldNum)),
+            Map.entry(MesgNum.SESSION, ofSessions()),
+            Map.entry(MesgNum.LAP, fields(LapMesg.SportFieldNum, LapMesg.SubSportFieldNum)),
+            Map.entry(MesgNum.EVENT, fields(EventMesg.EventFieldNum, EventMesg.EventTypeFieldNum)),
+            Map.entry(MesgNum.ACTIVITY, fields(ActivityMesg.LocalTimestampFieldNum)),
+            Map.entry(
+                    MesgNum.SPLIT,
+                    fields(SplitMesg.SplitTypeFieldNum, SplitMesg.TotalTimerTimeFieldNum, SplitMesg.StartTimeFieldNum)),
+            Map.entry(
+                    MesgNum.SPLIT_SUMMARY,
+                    fields(SplitSummaryMesg.SplitTypeFieldNum, SplitSummaryMesg.TotalTimerTimeFieldNum)),
+            Map.entry(MesgNum.RECORD, RecordPlan.used()),
+            Map.entry(
+                    MesgNum.TRAINING_FILE,
+                    fields(
+                            TrainingFileMesg.TypeFieldNum,
+                            TrainingFileMesg.SerialNumberFieldNum,
+                            TrainingFileMesg.TimeCreatedFieldNum)));
 
     private static final BitSet NONE = new BitSet();
 

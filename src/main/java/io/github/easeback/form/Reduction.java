@@ -127,7 +127,8 @@ final class Reduction {
                         recording.device(),
                         recording.otherFormat(),
                         recording.samples().size(),
-                        repairs(totals, idle, sampled)));
+                        repairs(totals, idle, sampled),
+                        recording.workout()));
     }
 
     private List<Repair> repairs(CheckedTotals totals, WatchLeftRunning idle, SampledForm sampled) {

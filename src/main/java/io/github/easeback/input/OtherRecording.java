@@ -119,7 +119,8 @@ record OtherRecording(
                 List.of(),
                 Whereabouts.UNKNOWN,
                 List.of(),
-                Optional.of(format));
+                Optional.of(format),
+                Optional.empty());
     }
 
     private SessionSummary summary() {

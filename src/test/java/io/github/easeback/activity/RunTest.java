@@ -50,7 +50,7 @@ class RunTest {
                 .ascentMetres(120)
                 .descentMetres(90)
                 .surface(Surface.TRAIL)
-                .origin(new Origin("a.fit", device, Optional.empty(), 1801, List.of()))
+                .origin(new Origin("a.fit", device, Optional.empty(), 1801, List.of(), Optional.empty()))
                 .localTimeSource(LocalTimeSource.FILE)
                 .build();
 

@@ -16,6 +16,7 @@ import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
+import com.garmin.fit.TrainingFileMesg;
 import io.github.easeback.InWords;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.LeftOut;
@@ -25,6 +26,7 @@ import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.activity.Workout;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -307,6 +309,24 @@ class FitReaderTest {
         Device device = only(read(file.session(Sport.RUNNING, 0, 600, 1500))).device();
 
         assertEquals(serial == null ? OptionalLong.empty() : OptionalLong.of(serial), device.runningSensor());
+    }
+
+    /** Type 5 is a workout, 6 a course. */
+    @ParameterizedTest
+    @CsvSource({"WORKOUT, 7, true", "COURSE, 7, false", "WORKOUT, , false"})
+    void runNamesTheWorkoutThatItFollowed(File type, Long serial, boolean isNamed) {
+        Instant created = Instant.parse("2026-05-31T12:00:00Z");
+        TrainingFileMesg training = new TrainingFileMesg();
+        training.setType(type);
+        training.setTimeCreated(new DateTime(Date.from(created)));
+        if (serial != null) {
+            training.setSerialNumber(serial);
+        }
+
+        Recording recording = only(
+                read(FitFixture.untyped(START).with(fileId()).with(training).session(Sport.RUNNING, 0, 600, 1500)));
+
+        assertEquals(isNamed ? Optional.of(new Workout.Id(7, created)) : Optional.empty(), recording.workout());
     }
 
     // Other kinds of files.
