@@ -118,7 +118,9 @@ public record Workout(String name, Id id, List<Block> blocks) {
         public Step {
             Check.required("name", name);
             Check.required("kind", kind);
-            boolean isTime = duration.toSeconds() >= 1 && duration.getNano() == 0 && duration.compareTo(LONGEST) <= 0;
+            boolean isTime = duration.toSeconds() >= 1
+                    && duration.equals(Duration.ofSeconds(duration.toSeconds()))
+                    && duration.compareTo(LONGEST) <= 0;
             if (!isTime) {
                 throw new IllegalArgumentException("A step takes whole seconds, up to a day, and not " + duration);
             }

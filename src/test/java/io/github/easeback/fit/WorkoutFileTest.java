@@ -205,7 +205,7 @@ class WorkoutFileTest {
                         1 + random.nextInt(20),
                         IntStream.rangeClosed(0, random.nextInt(3))
                                 .mapToObj(step -> step(
-                                        Workout.Kind.values()[random.nextInt(4)],
+                                        List.of(Workout.Kind.values()).get(random.nextInt(4)),
                                         1 + random.nextInt(86_400),
                                         random.nextBoolean()
                                                 ? OptionalDouble.empty()
