@@ -1,6 +1,5 @@
 package io.github.easeback.comeback;
 
-import io.github.easeback.activity.Message;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +51,8 @@ public enum RedFlag {
     TINGLING(Level.LEG),
     /** Limping. */
     LIMPING(Level.LEG),
+    /** A word that is no code; it may be a sign, so nobody runs before it is put right. */
+    UNKNOWN(Level.UNKNOWN),
     /** No sign, but the word that lifts all those before it; by whom stands in the notes. */
     CLEARED(Level.CLEARED);
 
@@ -63,6 +64,8 @@ public enum RedFlag {
         DOCTOR,
         /** A physiotherapist or a doctor before the next run. */
         LEG,
+        /** That can't be told. */
+        UNKNOWN,
         /** Nobody: somebody has. */
         CLEARED
     }
@@ -89,15 +92,6 @@ public enum RedFlag {
      */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * The sign in words.
-     *
-     * @return the message, {@code red-flag.} and the name
-     */
-    public Message message() {
-        return Message.of("red-flag." + name());
     }
 
     /**
