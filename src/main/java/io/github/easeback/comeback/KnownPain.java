@@ -111,9 +111,10 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
     GateVerdict session(LocalDate run) {
         GateVerdict verdict = byScores(run);
         return switch (verdict.action()) {
-            case WAIT -> ChronoUnit.DAYS.between(run, today) > DAYS_TO_LOG
-                    ? GateVerdict.of(GateReason.NEVER_LOGGED, verdict.entries())
-                    : verdict;
+            case WAIT ->
+                ChronoUnit.DAYS.between(run, today) > DAYS_TO_LOG
+                        ? GateVerdict.of(GateReason.NEVER_LOGGED, verdict.entries())
+                        : verdict;
             case GOOD -> rising(run.plusDays(1)).orElse(verdict);
             default -> verdict;
         };
@@ -135,9 +136,8 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
         List<PainEntry> ofRun = ofDay(run).stream().filter(PainEntry::isOfRun).toList();
         List<PainEntry> after = ofDay(run.plusDays(1));
         Set<String> sites = sites(ofRun);
-        sites.addAll(sites(after.stream()
-                .filter(entry -> entry.morning().orElse(0) > 0)
-                .toList()));
+        sites.addAll(sites(
+                after.stream().filter(entry -> entry.morning().orElse(0) > 0).toList()));
         return sites.stream()
                 .map(site -> bySite(at(site, ofRun), at(site, after)))
                 .min(Comparator.comparing(GateVerdict::reason))

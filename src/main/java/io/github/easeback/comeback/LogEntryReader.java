@@ -62,7 +62,9 @@ final class LogEntryReader {
             String name = LogColumn.named(title).map(LogColumn::title).orElse(title);
             if (!name.isEmpty() && !seen.add(name)) {
                 problems.error(
-                        line, i + 1, Message.of("log.column-twice").with("line", line).with("column", title));
+                        line,
+                        i + 1,
+                        Message.of("log.column-twice").with("line", line).with("column", title));
             }
         }
     }
@@ -129,7 +131,9 @@ final class LogEntryReader {
             return OptionalInt.of(Integer.parseInt(text));
         }
         problems.error(
-                row.line(), place(column), found("log.number", row, column, text).with("most", most));
+                row.line(),
+                place(column),
+                found("log.number", row, column, text).with("most", most));
         return OptionalInt.empty();
     }
 
@@ -137,9 +141,8 @@ final class LogEntryReader {
         Set<RedFlag> flags = EnumSet.noneOf(RedFlag.class);
         Stream.of(text(row, LogColumn.RED_FLAGS).split("[\\s|]+", -1))
                 .filter(code -> !code.isEmpty())
-                .forEach(code -> flags.add(RedFlag.of(code)
-                        .filter(flag -> flag != RedFlag.UNKNOWN)
-                        .orElseGet(() -> {
+                .forEach(code -> flags.add(
+                        RedFlag.of(code).filter(flag -> flag != RedFlag.UNKNOWN).orElseGet(() -> {
                             complain("log.flag", row, LogColumn.RED_FLAGS, code);
                             return RedFlag.UNKNOWN;
                         })));
@@ -162,8 +165,7 @@ final class LogEntryReader {
     private void ask(LogRow row, Set<RedFlag> flags, String notes) {
         Matcher sign = SIGNS.matcher(notes);
         if (flags.isEmpty() && sign.find()) {
-            problems.notice(
-                    row.line(), place(LogColumn.NOTES), found("log.sign", row, LogColumn.NOTES, sign.group()));
+            problems.notice(row.line(), place(LogColumn.NOTES), found("log.sign", row, LogColumn.NOTES, sign.group()));
         }
         if (flags.contains(RedFlag.CLEARED) && notes.isBlank()) {
             problems.error(
@@ -172,7 +174,9 @@ final class LogEntryReader {
                     Message.of("log.cleared-by-whom").with("line", row.line()));
         } else if (flags.contains(RedFlag.CLEARED) && flags.size() > 1) {
             problems.notice(
-                    row.line(), place(LogColumn.RED_FLAGS), Message.of("log.cleared-too").with("line", row.line()));
+                    row.line(),
+                    place(LogColumn.RED_FLAGS),
+                    Message.of("log.cleared-too").with("line", row.line()));
         }
     }
 

@@ -20,11 +20,10 @@ import java.util.stream.Stream;
 record LogLayout(char separator, String lineBreak, List<String> titles) {
 
     /** What a new log has. */
-    static final LogLayout NEW =
-            new LogLayout(',', "\n", Stream.of(LogColumn.values()).map(LogColumn::title).toList());
+    static final LogLayout NEW = new LogLayout(
+            ',', "\n", Stream.of(LogColumn.values()).map(LogColumn::title).toList());
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\n|\r");
 
     /**
      * What a spreadsheet takes for a formula (OWASP, CSV Injection), also behind a semicolon, where many spreadsheets cut lines into cells. An apostrophe in front makes it text, and one
@@ -43,28 +42,31 @@ record LogLayout(char separator, String lineBreak, List<String> titles) {
     static char separatorOf(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return SEPARATORS.stream()
-                .max(Comparator.comparingLong(
-                        candidate -> first.chars().filter(one -> one == candidate).count() * 10
-                                - SEPARATORS.indexOf(candidate)))
+                .max(Comparator.comparingLong(candidate ->
+                        first.chars().filter(one -> one == candidate).count() * 10 - SEPARATORS.indexOf(candidate)))
                 .orElseThrow();
     }
 
     /** The layout of a text whose first row that is not blank is this one. */
     static LogLayout of(String text, LogRow header) {
-        String lineBreak = LINE_BREAK
+        String lineBreak = LogRows.LINE_BREAK
                 .matcher(text)
                 .results()
                 .map(found -> found.group())
                 .findFirst()
                 .orElse("\n");
         return new LogLayout(
-                separatorOf(text), lineBreak, header.values().stream().map(LogLayout::unguarded).toList());
+                separatorOf(text),
+                lineBreak,
+                header.values().stream().map(LogLayout::unguarded).toList());
     }
 
     /** Where a column stands, the first if it is there twice; absent if it is not there. */
     Optional<Integer> indexOf(LogColumn column) {
         return Stream.iterate(0, index -> index < titles.size(), index -> index + 1)
-                .filter(index -> LogColumn.named(titles.get(index)).filter(column::equals).isPresent())
+                .filter(index -> LogColumn.named(titles.get(index))
+                        .filter(column::equals)
+                        .isPresent())
                 .findFirst();
     }
 
@@ -92,7 +94,9 @@ record LogLayout(char separator, String lineBreak, List<String> titles) {
 
     LogLayout with(List<String> more) {
         return new LogLayout(
-                separator, lineBreak, Stream.concat(titles.stream(), more.stream()).toList());
+                separator,
+                lineBreak,
+                Stream.concat(titles.stream(), more.stream()).toList());
     }
 
     /** The line of an entry, without its end. */

@@ -3,6 +3,7 @@ package io.github.easeback.comeback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a table of values (RFC 4180) row by row. Values in quotation marks may hold separators, line breaks and doubled quotation marks; a quotation mark within a value, as in
@@ -14,6 +15,8 @@ final class LogRows {
     private static final int LONGEST_VALUE = 1 << 10;
 
     private static final int MOST_VALUES = 1 << 9;
+
+    static final Pattern LINE_BREAK = Pattern.compile("\r\n|\n|\r");
 
     private final String text;
     private final char separator;
@@ -72,14 +75,10 @@ final class LogRows {
 
     private String quoted(int end) {
         String value = text.substring(at + 1, end);
-        line += (int) value.lines().count() - 1 + (value.isEmpty() || endsWithBreak(value) ? 1 : 0);
+        line += Math.toIntExact(LINE_BREAK.matcher(value).results().count());
         at = end + 1;
         // What stands behind the mark belongs to the value, since nobody knows what else it would be.
         return value.replace("\"\"", "\"") + plain();
-    }
-
-    private static boolean endsWithBreak(String value) {
-        return value.endsWith("\n") || value.endsWith("\r");
     }
 
     private String plain() {

@@ -76,8 +76,7 @@ public record PainEntry(
 
     private static void between(String name, OptionalInt value, int most) {
         if (value.isPresent() && (value.getAsInt() < 0 || value.getAsInt() > most)) {
-            throw new IllegalArgumentException(
-                    name + " is " + value.getAsInt() + ", and has to be from 0 to " + most);
+            throw new IllegalArgumentException(name + " is " + value.getAsInt() + ", and has to be from 0 to " + most);
         }
     }
 

@@ -33,7 +33,8 @@ public record PainLogProblem(Kind kind, int line, int column, Message message) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(message, "message");
         if (line < 0 || column < 0) {
-            throw new IllegalArgumentException("line and column are " + line + " and " + column + ", and have to be at least 0");
+            throw new IllegalArgumentException(
+                    "line and column are " + line + " and " + column + ", and have to be at least 0");
         }
     }
 }

@@ -52,8 +52,7 @@ public final class PainLogWriter {
         while (header.isPresent() && header.get().isBlank()) {
             header = rows.next();
         }
-        return header.map(row -> append(text, row, entry))
-                .orElseGet(() -> write(PainLog.of(List.of(entry))));
+        return header.map(row -> append(text, row, entry)).orElseGet(() -> write(PainLog.of(List.of(entry))));
     }
 
     private static String append(String text, LogRow header, PainEntry entry) {

@@ -34,8 +34,7 @@ final class RisingPain {
         return true;
     }
 
-    private static OptionalDouble mean(
-            LocalDate end, List<PainEntry> ofSite, Function<PainEntry, OptionalInt> score) {
+    private static OptionalDouble mean(LocalDate end, List<PainEntry> ofSite, Function<PainEntry, OptionalInt> score) {
         LocalDate before = end.minusDays(WEEK);
         return ofSite.stream()
                 .filter(entry -> entry.date().isAfter(before) && !entry.date().isAfter(end))

@@ -208,19 +208,19 @@ class PainGateTest {
     @ParameterizedTest
     @EnumSource(RedFlag.class)
     void signStandsUntilItIsCleared(RedFlag flag) {
-        GateReason reason =
-                switch (flag.level()) {
-                    case EMERGENCY -> GateReason.EMERGENCY_FLAG;
-                    case DOCTOR -> GateReason.DOCTOR_FLAG;
-                    case LEG -> GateReason.LEG_SIGN;
-                    case UNKNOWN -> GateReason.UNREADABLE_FLAG;
-                    case CLEARED -> GateReason.PAIN_LOW;
-                };
+        GateReason reason = switch (flag.level()) {
+            case EMERGENCY -> GateReason.EMERGENCY_FLAG;
+            case DOCTOR -> GateReason.DOCTOR_FLAG;
+            case LEG -> GateReason.LEG_SIGN;
+            case UNKNOWN -> GateReason.UNREADABLE_FLAG;
+            case CLEARED -> GateReason.PAIN_LOW;
+        };
         PainEntry[] entries = {run(0, 2, 3), waking(1, 2), sign(1, flag)};
 
         assertEquals(reason, gate(entries).on(RUN, LATER).reason());
         assertEquals(reason, gate(entries).now(LATER).reason());
-        PainEntry[] seen = Stream.concat(Stream.of(entries), Stream.of(cleared(4))).toArray(PainEntry[]::new);
+        PainEntry[] seen =
+                Stream.concat(Stream.of(entries), Stream.of(cleared(4))).toArray(PainEntry[]::new);
         assertEquals(GateReason.PAIN_LOW, gate(seen).on(RUN, LATER).reason());
         assertEquals(reason, gate(seen).on(RUN, RUN.plusDays(3)).reason());
     }
@@ -245,19 +245,23 @@ class PainGateTest {
     void clearingNeedsSomebodyWhoDidIt() {
         assertEquals(
                 GateAction.END,
-                gate(sign(0, RedFlag.FEVER), sign(1, RedFlag.CLEARED)).now(LATER).action());
+                gate(sign(0, RedFlag.FEVER), sign(1, RedFlag.CLEARED))
+                        .now(LATER)
+                        .action());
     }
 
     @Test
     void signInTheLineThatClearsOrAfterItStands() {
-        PainEntry both = PainEntry.of(RUN.plusDays(1))
-                .withRedFlags(EnumSet.of(RedFlag.CLEARED, RedFlag.FEVER), "Dr. Lee");
+        PainEntry both =
+                PainEntry.of(RUN.plusDays(1)).withRedFlags(EnumSet.of(RedFlag.CLEARED, RedFlag.FEVER), "Dr. Lee");
 
         assertEquals(GateAction.END, gate(both).now(LATER).action());
         assertEquals(
-                GateAction.END, gate(cleared(0), sign(1, RedFlag.FEVER)).now(LATER).action());
+                GateAction.END,
+                gate(cleared(0), sign(1, RedFlag.FEVER)).now(LATER).action());
         assertEquals(
-                GateAction.GOOD, gate(sign(0, RedFlag.FEVER), cleared(0)).now(LATER).action());
+                GateAction.GOOD,
+                gate(sign(0, RedFlag.FEVER), cleared(0)).now(LATER).action());
     }
 
     /** How many days lie between two sessions that ask for a step back. */
@@ -339,9 +343,7 @@ class PainGateTest {
 
     @Test
     void emptyLogHasNothingAgainstARun() {
-        assertEquals(
-                new GateVerdict(GateAction.GOOD, GateReason.NOTHING_AGAINST, List.of()),
-                gate().now(RUN));
+        assertEquals(new GateVerdict(GateAction.GOOD, GateReason.NOTHING_AGAINST, List.of()), gate().now(RUN));
     }
 
     @Test
@@ -357,7 +359,8 @@ class PainGateTest {
     @CsvSource({"3, GOOD", "4, REST", "10, REST"})
     void muchPainOnWakingTodayIsForWalking(int score, GateAction action) {
         assertEquals(action, gate(waking(0, score)).now(RUN).action());
-        assertEquals(GateAction.GOOD, gate(waking(0, score)).now(RUN.plusDays(1)).action());
+        assertEquals(
+                GateAction.GOOD, gate(waking(0, score)).now(RUN.plusDays(1)).action());
     }
 
     @Test
@@ -403,21 +406,22 @@ class PainGateTest {
             int before = random.nextInt(11);
             int during = random.nextInt(10);
             int morning = random.nextInt(10);
-            GateReason less = gate(run(0, before, during), waking(1, morning)).on(RUN, LATER).reason();
+            GateReason less = gate(run(0, before, during), waking(1, morning))
+                    .on(RUN, LATER)
+                    .reason();
 
             for (int more = 0; more < 2; more++) {
                 GateReason worse = gate(run(0, before, during + more), waking(1, morning + 1 - more))
                         .on(RUN, LATER)
                         .reason();
-                assertTrue(
-                        severity(worse.action()) >= severity(less.action()),
-                        before + " " + during + " " + morning);
+                assertTrue(severity(worse.action()) >= severity(less.action()), before + " " + during + " " + morning);
             }
         }
     }
 
     private static int severity(GateAction action) {
-        return List.of(GateAction.GOOD, GateAction.HOLD, GateAction.BACK, GateAction.REST).indexOf(action);
+        return List.of(GateAction.GOOD, GateAction.HOLD, GateAction.BACK, GateAction.REST)
+                .indexOf(action);
     }
 
     /** No order of the days in the file changes what is said. */
