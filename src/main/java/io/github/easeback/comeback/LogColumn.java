@@ -3,29 +3,21 @@ package io.github.easeback.comeback;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns of a log that this library knows, in the order of a new one. */
 enum LogColumn {
-    DATE(entry -> entry.date().toString()),
-    MORNING(entry -> number(entry.morning())),
-    BEFORE(entry -> number(entry.before())),
-    DURING(entry -> number(entry.during())),
-    SITE(entry -> entry.site().equals(PainEntry.BACK) ? "" : entry.site()),
-    ONSET_MINUTE(entry -> number(entry.onsetMinute())),
-    RED_FLAGS(entry -> entry.redFlags().stream().map(RedFlag::code).collect(Collectors.joining(" "))),
-    SLEEP(entry -> number(entry.sleep())),
-    UNFAMILIAR_BED(
-            entry -> entry.unfamiliarBed().map(isSo -> isSo ? "yes" : "no").orElse("")),
-    NOTES(PainEntry::notes);
-
-    private final Function<PainEntry, String> value;
-
-    LogColumn(Function<PainEntry, String> value) {
-        this.value = value;
-    }
+    DATE,
+    MORNING,
+    BEFORE,
+    DURING,
+    SITE,
+    ONSET_MINUTE,
+    RED_FLAGS,
+    SLEEP,
+    UNFAMILIAR_BED,
+    NOTES;
 
     /** The name in the first line of a log. */
     String title() {
@@ -34,7 +26,20 @@ enum LogColumn {
 
     /** What stands there of an entry; empty if it is not told, or is what an empty value means. */
     String of(PainEntry entry) {
-        return value.apply(entry);
+        return switch (this) {
+            case DATE -> entry.date().toString();
+            case MORNING -> number(entry.morning());
+            case BEFORE -> number(entry.before());
+            case DURING -> number(entry.during());
+            case SITE -> entry.site().equals(PainEntry.BACK) ? "" : entry.site();
+            case ONSET_MINUTE -> number(entry.onsetMinute());
+            case RED_FLAGS -> entry.redFlags().stream().map(RedFlag::code).collect(Collectors.joining(" "));
+            case SLEEP -> number(entry.sleep());
+            case UNFAMILIAR_BED -> entry.unfamiliarBed()
+                    .map(isSo -> isSo ? "yes" : "no")
+                    .orElse("");
+            case NOTES -> entry.notes();
+        };
     }
 
     /** The column of a name in any case, with blanks or hyphens too. */

@@ -1,6 +1,7 @@
 package io.github.easeback.comeback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -276,7 +277,8 @@ class PainLogReaderTest {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
             PainLog log = PainLogReader.read(text.toString().getBytes(StandardCharsets.ISO_8859_1));
-            log.problems().forEach(problem -> problem.message().toString());
+            log.problems()
+                    .forEach(problem -> assertFalse(problem.message().toString().isBlank()));
         }
     }
 

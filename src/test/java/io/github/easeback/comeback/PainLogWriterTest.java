@@ -38,10 +38,10 @@ class PainLogWriterTest {
 
     @Test
     void newLogHasAllColumns() {
-        assertEquals(
-                "date,morning,before,during,site,onset_minute,red_flags,sleep,unfamiliar_bed,notes\n"
-                        + "2026-05-31,,1,2,,,,,,\n",
-                append("", ENTRY));
+        assertEquals("""
+                        date,morning,before,during,site,onset_minute,red_flags,sleep,unfamiliar_bed,notes
+                        2026-05-31,,1,2,,,,,,
+                        """, append("", ENTRY));
     }
 
     /** The file, and what stands at its end afterwards. */
@@ -146,7 +146,7 @@ class PainLogWriterTest {
         }
         Set<RedFlag> flags = EnumSet.noneOf(RedFlag.class);
         if (random.nextBoolean()) {
-            flags.add(RedFlag.values()[random.nextInt(RedFlag.values().length)]);
+            flags.add(List.of(RedFlag.values()).get(random.nextInt(RedFlag.values().length)));
         }
         return new PainEntry(
                 DAY.plusDays(random.nextInt(100)),

@@ -15,6 +15,7 @@ final class LogWordingOptions {
             paramLabel = "${bundle:label.language}",
             converter = SettingConverters.Language.class,
             completionCandidates = SettingConverters.Language.class)
+    @SuppressWarnings("unused")
     private @Nullable Locale language;
 
     @Option(names = "--zone", paramLabel = "${bundle:label.zone}", converter = SettingConverters.Zone.class)
