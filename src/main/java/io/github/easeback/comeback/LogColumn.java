@@ -35,9 +35,8 @@ enum LogColumn {
             case ONSET_MINUTE -> number(entry.onsetMinute());
             case RED_FLAGS -> entry.redFlags().stream().map(RedFlag::code).collect(Collectors.joining(" "));
             case SLEEP -> number(entry.sleep());
-            case UNFAMILIAR_BED -> entry.unfamiliarBed()
-                    .map(isSo -> isSo ? "yes" : "no")
-                    .orElse("");
+            case UNFAMILIAR_BED ->
+                entry.unfamiliarBed().map(isSo -> isSo ? "yes" : "no").orElse("");
             case NOTES -> entry.notes();
         };
     }

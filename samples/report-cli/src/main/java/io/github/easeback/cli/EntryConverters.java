@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -88,19 +90,22 @@ final class EntryConverters {
         }
     }
 
-    /** Reads yes or no, in English or German. */
-    static final class YesOrNo implements ITypeConverter<Boolean>, Iterable<String> {
+    /** What is asked with yes or no; a boolean would be a flag without a value. */
+    enum Answer {
+        YES,
+        NO
+    }
 
-        private static final Set<String> YES = Set.of("yes", "ja");
-        private static final Set<String> NO = Set.of("no", "nein");
+    /** Reads yes or no, in English or German. */
+    static final class YesOrNo implements ITypeConverter<Answer>, Iterable<String> {
+
+        private static final Map<String, Answer> WORDS =
+                Map.of("yes", Answer.YES, "ja", Answer.YES, "no", Answer.NO, "nein", Answer.NO);
 
         @Override
-        public Boolean convert(String text) {
-            String word = text.toLowerCase(Locale.ROOT);
-            if (!YES.contains(word) && !NO.contains(word)) {
-                throw BadValue.of("value.unfit", text);
-            }
-            return YES.contains(word);
+        public Answer convert(String text) {
+            return Optional.ofNullable(WORDS.get(text.toLowerCase(Locale.ROOT)))
+                    .orElseThrow(() -> BadValue.of("value.unfit", text));
         }
 
         @Override

@@ -57,11 +57,10 @@ final class EntryOptions {
 
     @Option(
             names = "--unfamiliar-bed",
-            arity = "1",
             paramLabel = "yes|no",
             converter = EntryConverters.YesOrNo.class,
             completionCandidates = EntryConverters.YesOrNo.class)
-    private @Nullable Boolean unfamiliarBed;
+    private EntryConverters.@Nullable Answer unfamiliarBed;
 
     @Option(names = "--note", paramLabel = "${bundle:label.note}")
     private @Nullable String note;
@@ -92,7 +91,7 @@ final class EntryOptions {
                 optional(onset),
                 flags,
                 optional(sleep),
-                Optional.ofNullable(unfamiliarBed),
+                Optional.ofNullable(unfamiliarBed).map(EntryConverters.Answer.YES::equals),
                 Optional.ofNullable(note).orElse(""),
                 Map.of());
     }

@@ -37,13 +37,14 @@ final class LogFile {
     /**
      * Adds an entry.
      *
-     * @return the log with the entry
+     * @return the log with the entry, and with its errors and new questions
      * @throws CommandFailure if the file is no log, can't be written, or was changed in the meantime; then it is as it was
      */
     PainLog add(PainEntry entry) throws CommandFailure {
         try (Drafts drafts = new Drafts()) {
             byte[] old = bytes();
-            Optional<PainLogProblem> broken = PainLogReader.read(old).broken();
+            PainLog before = PainLogReader.read(old);
+            Optional<PainLogProblem> broken = before.broken();
             if (broken.isPresent()) {
                 throw CommandFailure.of(
                         message("entry.broken").with("reason", broken.get().message()));
@@ -54,10 +55,20 @@ final class LogFile {
                 throw CommandFailure.of(message("entry.overtaken"));
             }
             drafts.publish();
-            return PainLogReader.read(more);
+            return withoutOldQuestions(PainLogReader.read(more), before);
         } catch (IOException e) {
             throw CommandFailure.of(message("entry.unreadable").with("reason", SystemFault.of(e)));
         }
+    }
+
+    /** What was asked of earlier lines was asked when they were written. */
+    private static PainLog withoutOldQuestions(PainLog log, PainLog before) {
+        return new PainLog(
+                log.entries(),
+                log.problems().stream()
+                        .filter(problem -> problem.kind() != PainLogProblem.Kind.NOTICE
+                                || !before.problems().contains(problem))
+                        .toList());
     }
 
     private byte[] bytes() throws IOException {

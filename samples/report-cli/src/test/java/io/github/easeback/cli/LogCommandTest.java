@@ -178,6 +178,16 @@ class LogCommandTest {
     }
 
     @Test
+    void questionIsAskedOnceAndAnErrorEachTime() throws IOException {
+        Files.writeString(file, "date,morning,notes\n2026-05-30,11,numb\n");
+
+        Cli cli = log("--morning", "1");
+
+        assertEquals(1, cli.err().lines().count(), cli.err());
+        assertTrue(cli.err().startsWith("Line 2, column morning: '11' is no whole number"), cli.err());
+    }
+
+    @Test
     void germanSpeaksGerman() {
         Cli cli = log("--before=1", "--during=1", "--language=de");
 
