@@ -6,8 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The scores of one site around the runs of a day, held against the table of the gate (library convention; a score of 5 of 10 and more that is gone by the next morning was
- * allowed in the trials of rehabilitation that the table follows, so it is the more cautious). What may still get worse by a score that is missing waits for it.
+ * The scores of one site around the runs of a day, held against the table of the gate (library convention). What may still get worse by a score that is missing waits for it.
  *
  * @param before the scores before the runs of the day
  * @param during the scores during the runs of the day
