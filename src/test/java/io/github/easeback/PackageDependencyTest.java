@@ -25,6 +25,7 @@ class PackageDependencyTest {
             entry("rule", Set.of("activity", "load", "layoff")),
             entry("description", Set.of("activity", "load", "layoff", "rule")),
             entry("advice", Set.of("activity", "load", "layoff", "rule")),
+            entry("comeback", Set.of("activity", "load", "layoff", "rule", "advice")),
             entry("report", Set.of("activity", "load", "layoff", "rule", "description", "advice")),
             entry(
                     "",
@@ -38,6 +39,7 @@ class PackageDependencyTest {
                             "rule",
                             "description",
                             "advice",
+                            "comeback",
                             "report")));
 
     /** Which packages may use a foreign library. */

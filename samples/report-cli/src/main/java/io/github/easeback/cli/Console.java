@@ -4,27 +4,40 @@ import io.github.easeback.activity.Message;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 /**
- * The two streams that people read, the terminal behind them, and the clock on the wall.
+ * The two streams that people read, the one that they type into, the terminal behind them, and the clock on the wall.
  *
  * @param out standard output; always in UTF-8, of which other locales get the ASCII part
  * @param err standard error
+ * @param in what is typed; no question is asked unless standard output is a terminal
  * @param terminal what is known of the terminal
  * @param clock tells the day
  */
-record Console(OutputStream out, PrintWriter err, Terminal terminal, Clock clock) {
+record Console(OutputStream out, PrintWriter err, Reader in, Terminal terminal, Clock clock) {
+
+    /** A console at which nobody types. */
+    Console(OutputStream out, PrintWriter err, Terminal terminal, Clock clock) {
+        this(out, err, Reader.nullReader(), terminal, clock);
+    }
 
     /** The console of this process. */
     static Console ofProcess() {
         Terminal terminal = TerminalProbe.ofProcess();
         // Not System.out, which keeps errors to itself.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        return new Console(out, new PrintWriter(System.err, true, terminal.charset()), terminal, Clock.systemUTC());
+        return new Console(
+                out,
+                new PrintWriter(System.err, true, terminal.charset()),
+                new InputStreamReader(System.in, terminal.charset()),
+                terminal,
+                Clock.systemUTC());
     }
 
     /**

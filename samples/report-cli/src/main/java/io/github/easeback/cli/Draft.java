@@ -21,12 +21,12 @@ final class Draft {
                 .resolveSibling(".easeback-" + ProcessHandle.current().pid() + "-" + Long.toHexString(now) + ".tmp");
     }
 
-    /** Writes the text beside the file, in UTF-8. */
-    void write(String text) throws CommandFailure {
+    /** Writes the bytes beside the file. */
+    void write(byte[] bytes) throws CommandFailure {
         try {
             Files.createFile(temporary);
             takePermissions();
-            Files.writeString(temporary, text);
+            Files.write(temporary, bytes);
         } catch (IOException e) {
             throw file.notWritten(e);
         }

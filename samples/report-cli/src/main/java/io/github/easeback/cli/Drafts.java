@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,13 +10,18 @@ final class Drafts implements AutoCloseable {
     private final List<Draft> drafts = new ArrayList<>();
     private final CleanStop stop = CleanStop.with(this::discard);
 
-    /** Writes a text beside the file that it is for. */
+    /** Writes a text beside the file that it is for, in UTF-8. */
     void write(OutputFile file, String text) throws CommandFailure {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes beside the file that they are for. */
+    void write(OutputFile file, byte[] bytes) throws CommandFailure {
         stop.begin();
         try {
             Draft draft = new Draft(file);
             drafts.add(draft);
-            draft.write(text);
+            draft.write(bytes);
         } finally {
             stop.end();
         }

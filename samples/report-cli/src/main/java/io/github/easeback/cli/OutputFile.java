@@ -77,7 +77,7 @@ record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
     }
 
     CommandFailure notWritten(IOException e) {
-        return CommandFailure.of(message("report.not-written", path).with("reason", SystemFault.of(e)));
+        return CommandFailure.of(message("file.unwritable", path).with("reason", SystemFault.of(e)));
     }
 
     private static Message message(String key, Path path) {

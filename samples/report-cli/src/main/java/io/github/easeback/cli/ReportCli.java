@@ -49,6 +49,7 @@ final class ReportCli {
         return new CommandLine(new ReportCli())
                 .addSubcommand("report", report(new ReportCommand(console, words), texts))
                 .addSubcommand("run", run(new RunCommand(console, words), texts))
+                .addSubcommand("log", inSections(new CommandLine(new LogCommand(console, words)), texts))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .setErr(console.err())

@@ -1,0 +1,57 @@
+package io.github.easeback.comeback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a runner wrote down of the pain. Immutable and safe for use by several threads.
+ *
+ * @param entries the entries, in the order of the file; several of a day and of a site may be there
+ * @param problems what could not be taken as it stands, by lines; empty for a log that was not read
+ */
+public record PainLog(List<PainEntry> entries, List<PainLogProblem> problems) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a part is or holds null
+     */
+    public PainLog {
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A log of entries.
+     *
+     * @param entries the entries
+     * @return the log, without problems
+     */
+    public static PainLog of(List<PainEntry> entries) {
+        return new PainLog(entries, List.of());
+    }
+
+    /**
+     * The same log with one more entry at its end.
+     *
+     * @param entry the entry
+     * @return a new log
+     */
+    public PainLog with(PainEntry entry) {
+        List<PainEntry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new PainLog(more, problems);
+    }
+
+    /**
+     * Why nothing may be added to the text of the log.
+     *
+     * @return the problem; absent if something may be added
+     */
+    public Optional<PainLogProblem> broken() {
+        return problems.stream()
+                .filter(problem -> problem.kind() == PainLogProblem.Kind.BROKEN)
+                .findFirst();
+    }
+}
