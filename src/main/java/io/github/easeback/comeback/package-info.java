@@ -1,0 +1,8 @@
+/**
+ * Leads a runner back to the usual week: a {@link io.github.easeback.comeback.Ladder} of walking and jogging, and what grows out of it, as dated sessions. A {@link
+ * io.github.easeback.comeback.ComebackPlan} sets no limits of its own; each session is held against the {@link io.github.easeback.rule.Evaluation} carried on to its day.
+ */
+@NullMarked
+package io.github.easeback.comeback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.easeback.comeback;
+
+import org.jspecify.annotations.NullMarked;
