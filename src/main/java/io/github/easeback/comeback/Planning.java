@@ -216,7 +216,6 @@ final class Planning {
                     left--;
                 }
             }
-            go(week.last());
             // A plan begins with its first session.
             if (!sessions.isEmpty()) {
                 close();
@@ -231,13 +230,12 @@ final class Planning {
         }
 
         private boolean session(LocalDate day, int slots) {
-            go(day);
             Limits limits = evaluation.limits(day);
             if (limits.isRestDay() || (isOnLadder() && isDayAfterASession(day))) {
                 return false;
             }
-            if (isOnLadder() && stage().isWalk()) {
-                add(PlannedSession.of(stage(), day, stage().metres(), jogSpeed, OptionalDouble.empty()));
+            if (isOnLadder() && stage(limits).isWalk()) {
+                add(PlannedSession.of(stage(limits), day, stage(limits).metres(), jogSpeed, OptionalDouble.empty()));
                 return true;
             }
             return run(limits, metres(limits, slots));
@@ -248,15 +246,12 @@ final class Planning {
                     && sessions.get(sessions.size() - 1).date().plusDays(1).equals(day);
         }
 
-        private Stage stage() {
+        private Stage stage(Limits limits) {
             if (isOnLadder()) {
                 return settings.ladder().stages().get(stage);
             }
             boolean isFirstWeekBack = way.tier() == Tier.MEDIUM
-                    && evaluation
-                            .comeback()
-                            .filter(back -> back.weekOf(week) == 0)
-                            .isPresent();
+                    && limits.comeback().filter(back -> back.weekOf(week) == 0).isPresent();
             return isFirstWeekBack
                     ? settings.ladder().nearlyContinuous()
                     : settings.ladder().continuous();
@@ -266,7 +261,7 @@ final class Planning {
         private double metres(Limits limits, int slots) {
             double left = target(limits) - done();
             int share = Math.max(1, Math.min(slots, (int) (left / MILE)));
-            double most = isOnLadderAtFirst ? stage().metres() : Double.MAX_VALUE;
+            double most = isOnLadderAtFirst ? stage(limits).metres() : Double.MAX_VALUE;
             double longest = Math.max(MILE, way.usual().longestMetres().orElse(Double.MAX_VALUE));
             return Math.min(
                     Math.min(most, longest),
@@ -290,8 +285,8 @@ final class Planning {
         private boolean run(Limits limits, double most) {
             Trial trial = new Trial(most, jogSpeed);
             for (int tries = 0; tries < MOST_TRIES && trial.isRun(); tries++) {
-                PlannedSession session =
-                        PlannedSession.of(stage(), limits.day(), trial.metres(), trial.jogSpeed(), speedLimit(limits));
+                PlannedSession session = PlannedSession.of(
+                        stage(limits), limits.day(), trial.metres(), trial.jogSpeed(), speedLimit(limits));
                 Run run = session.toRun();
                 Evaluation after = evaluation.then(List.of(run), limits.day());
                 List<LimitExceeded> over = found(after, run);

@@ -47,7 +47,7 @@ class ComebackReportTest {
     void textIsShortAndNarrowInEachLanguage(String language) throws IOException {
         String text = text(report("2026-04-12").in(Locale.forLanguageTag(language)));
 
-        assertTrue(text.lines().count() <= 66, text);
+        assertTrue(text.lines().count() <= 64, text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
     }
 

@@ -30,6 +30,7 @@ class CliDocTest {
 
     private static final CommandSpec REPORT = command("report");
     private static final CommandSpec RUN = command("run");
+    private static final CommandSpec PLAN = command("plan");
 
     private static CommandSpec command(String name) {
         return Objects.requireNonNull(CLI.getSubcommands().get(name)).getCommandSpec();
@@ -46,7 +47,8 @@ class CliDocTest {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> there = Stream.concat(REPORT.options().stream(), RUN.options().stream())
+        Set<String> there = Stream.of(REPORT, RUN, PLAN)
+                .flatMap(command -> command.options().stream())
                 .map(OptionSpec::longestName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
