@@ -3,6 +3,8 @@ package io.github.easeback;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.PlanCheck;
+import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
@@ -13,6 +15,7 @@ import io.github.easeback.load.TrimpLoad;
 import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.report.Assessment;
+import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ReportSettings;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
@@ -275,6 +278,22 @@ public final class TrainingCheck {
         LocalDate today = history.lastDay()
                 .orElseThrow(() -> new IllegalArgumentException("There is no run, so nothing to plan from"));
         return assess(history, today, planned);
+    }
+
+    /**
+     * Plans the way back from a layoff.
+     *
+     * @param history the runs; of those after {@code asOf} nothing is known
+     * @param asOf the runner's today; its runs count as done
+     * @param settings what the runner wishes of the plan
+     * @return the plan, in the words and the units of this check; without sessions if there is nothing to lead back from
+     * @throws IllegalArgumentException if the injury of {@link #withInjury} is after {@code asOf}
+     * @throws NullPointerException if an argument is null
+     */
+    public ComebackReport leadBack(RunHistory history, LocalDate asOf, PlanSettings settings) {
+        return ComebackReport.of(ComebackPlan.of(evaluation(history, asOf), settings))
+                .withUnits(wording.units)
+                .in(wording.locale);
     }
 
     private Evaluation evaluation(RunHistory history, LocalDate asOf) {

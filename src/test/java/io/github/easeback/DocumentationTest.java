@@ -8,6 +8,8 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.NotComparable;
 import io.github.easeback.activity.RepairCode;
+import io.github.easeback.comeback.Forecast;
+import io.github.easeback.comeback.PlanWarning;
 import io.github.easeback.description.Description;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.AgreedLimits;
@@ -136,6 +138,21 @@ class DocumentationTest {
                         .matcher(enumeration.substring(0, enumeration.indexOf(']')))
                         .results()
                         .map(match -> match.group(1))));
+    }
+
+    @Test
+    void everyCodeOfAPlanIsExplainedAndInTheSchema() throws IOException {
+        String page = Files.readString(DOCS.resolve("json.md"));
+        String section = page.substring(page.indexOf("| code of a forecast |"), page.indexOf("## One run"));
+        String schema = Files.readString(DOCS.resolve("plan-json-schema.json"));
+
+        Set<String> codes = sorted(Stream.of(Forecast.Reason.values(), PlanWarning.values())
+                .flatMap(Stream::of)
+                .map(Enum::name));
+        assertEquals(
+                codes,
+                sorted(Pattern.compile("`([A-Z_]+)`").matcher(section).results().map(match -> match.group(1))));
+        codes.forEach(code -> assertTrue(schema.contains("\"" + code + "\""), code));
     }
 
     @Test

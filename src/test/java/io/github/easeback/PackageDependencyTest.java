@@ -25,8 +25,8 @@ class PackageDependencyTest {
             entry("rule", Set.of("activity", "load", "layoff")),
             entry("description", Set.of("activity", "load", "layoff", "rule")),
             entry("advice", Set.of("activity", "load", "layoff", "rule")),
-            entry("comeback", Set.of("activity", "load", "layoff", "rule", "advice")),
-            entry("report", Set.of("activity", "load", "layoff", "rule", "description", "advice")),
+            entry("comeback", Set.of("activity", "load", "layoff", "rule")),
+            entry("report", Set.of("activity", "load", "layoff", "rule", "description", "advice", "comeback")),
             entry(
                     "",
                     Set.of(

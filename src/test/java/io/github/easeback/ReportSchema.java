@@ -9,28 +9,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The published schemas of the JSON report and of the JSON of one run. */
+/** The published schemas of the JSON report, of the JSON of one run, and of that of a plan. */
 final class ReportSchema {
 
     static final Path FILE = Path.of("docs/json-schema.json");
 
     private static final Path FILE_OF_RUN = Path.of("docs/run-json-schema.json");
+    private static final Path FILE_OF_PLAN = Path.of("docs/plan-json-schema.json");
 
     private static final Schema SCHEMA = read(FILE);
     private static final Schema SCHEMA_OF_RUN = read(FILE_OF_RUN);
+    private static final Schema SCHEMA_OF_PLAN = read(FILE_OF_PLAN);
 
     private ReportSchema() {}
 
     /** What is wrong with a document, with the place in it; formats such as dates are checked too. */
     static List<String> faults(JsonNode document) {
-        boolean isRun = document.path("format").asText().equals("easeback-run");
-        return (isRun ? SCHEMA_OF_RUN : SCHEMA)
-                        .validate(
-                                document,
-                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                        .stream()
-                        .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-                        .toList();
+        return schema(document.path("format").asText())
+                .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
+    }
+
+    private static Schema schema(String format) {
+        return switch (format) {
+            case "easeback-run" -> SCHEMA_OF_RUN;
+            case "easeback-plan" -> SCHEMA_OF_PLAN;
+            default -> SCHEMA;
+        };
     }
 
     private static Schema read(Path file) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.easeback.report.ComebackReport;
+import io.github.easeback.report.ComebackReportWriter;
 import io.github.easeback.report.JsonReportWriter;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
@@ -48,6 +50,18 @@ public final class Written {
     /** The JSON document of a run. */
     public static JsonNode json(RunReport report) throws IOException {
         return valid(by(new JsonReportWriter(), report));
+    }
+
+    /** The JSON document of a plan. */
+    public static JsonNode json(ComebackReport report) throws IOException {
+        return valid(by(new JsonReportWriter(), report));
+    }
+
+    /** The text of a plan by a writer. */
+    public static String by(ComebackReportWriter writer, ComebackReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        writer.write(report, out);
+        return out.toString();
     }
 
     /** The text of a run by a writer. */

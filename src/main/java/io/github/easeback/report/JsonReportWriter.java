@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a report, or what is told of one run, as one JSON object; {@code docs/json.md} describes it. Numbers are SI whatever the units of the words are, and
+ * Writes a report, what is told of one run, or a plan back to running as one JSON object; {@code docs/json.md} describes it. Numbers are SI whatever the units of the words are, and
  * changes are fractions, so that +10 % is 0.10; sentences are English whatever the language of the report is. An absent value is {@code null} with a reason beside it.
  */
-public final class JsonReportWriter implements ReportWriter, RunReportWriter {
+public final class JsonReportWriter implements ReportWriter, RunReportWriter, ComebackReportWriter {
 
     private static final int VERSION = 1;
 
@@ -48,6 +48,12 @@ public final class JsonReportWriter implements ReportWriter, RunReportWriter {
     public void write(RunReport report, Appendable out) throws IOException {
         RunReport english = report.in(Locale.ENGLISH);
         write(english.words(), json -> new JsonRun(english, json).write(), out);
+    }
+
+    @Override
+    public void write(ComebackReport report, Appendable out) throws IOException {
+        ComebackReport english = report.in(Locale.ENGLISH);
+        write(english.words(), json -> new JsonComeback(english, json).write(), out);
     }
 
     /** What is in a document. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * the layoff, the last eight weeks with their marks, what was over a limit in them, what the runner was told, what to ask, and the evidence. It asks,
  * and makes no diagnosis. Text from files is shown as it is, and makes no tags or links.
  */
-public final class MarkdownReportWriter implements ReportWriter {
+public final class MarkdownReportWriter implements ReportWriter, ComebackReportWriter {
 
     private static final int WEEKS = 8;
     private static final int NAMED_FLAGS = 4;
@@ -32,6 +32,30 @@ public final class MarkdownReportWriter implements ReportWriter {
     @Override
     public void write(TrainingReport report, Appendable out) throws IOException {
         out.append(new Page(report).text());
+    }
+
+    /** Of a plan: what comes next, all weeks, what is known of such plans, and whom to see. */
+    @Override
+    public void write(ComebackReport report, Appendable out) throws IOException {
+        ComebackWords back = new ComebackWords(report);
+        Markdown page = new Markdown();
+        page.title(report.words().text("back.title"));
+        page.strong(back.headline());
+        back.facts().forEach(page::paragraph);
+        back.warnings().forEach(page::paragraph);
+        if (!report.plan().sessions().isEmpty()) {
+            page.heading(report.words().text("back.heading.next"));
+            page.list(back.next());
+            page.heading(report.words().text("back.heading.weeks"));
+            page.table(
+                    back.heads(), report.plan().weeks().stream().map(back::row).toList());
+            page.paragraph(back.forecast());
+            page.heading(report.words().text("back.heading.evidence"));
+            back.evidence().forEach(page::paragraph);
+        }
+        page.heading(report.words().text("back.heading.help"));
+        page.list(back.help());
+        out.append(page.toString());
     }
 
     /** One report on its way onto a page. */

@@ -9,7 +9,7 @@ import java.util.Objects;
  * Writes a report as text, of at most 80 columns unless asked for more: today's answer, the budget and what to do first, then the weeks, the
  * findings with their evidence, the advice in detail, what was left out, and the limits of all this. Of a single run it writes what is told of that.
  */
-public final class TextReportWriter implements ReportWriter, RunReportWriter {
+public final class TextReportWriter implements ReportWriter, RunReportWriter, ComebackReportWriter {
 
     private static final int NARROWEST = 80;
     private static final int WIDEST = 400;
@@ -94,6 +94,14 @@ public final class TextReportWriter implements ReportWriter, RunReportWriter {
         String apart = text(report, TextRun.Sentences.APART);
         boolean isLong = apart.lines().count() > LINES_OF_RUN;
         out.append(isLong ? text(report, TextRun.Sentences.JOINED) : apart);
+    }
+
+    /** Of a plan, which takes at most some 60 lines. */
+    @Override
+    public void write(ComebackReport report, Appendable out) throws IOException {
+        Wrap text = new Wrap(width, ink, alphabet);
+        new TextComeback(report, text).write();
+        out.append(text.toString());
     }
 
     private String text(RunReport report, TextRun.Sentences sentences) {

@@ -43,6 +43,18 @@ final class Converters {
         }
     }
 
+    /** Reads how many runs a week has. */
+    static final class RunsPerWeek implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            if (text.matches("[1-7]")) {
+                return Integer.valueOf(text);
+            }
+            throw BadValue.of("runs.range", text);
+        }
+    }
+
     /** Reads the name of a file or folder. */
     static final class File implements ITypeConverter<Path> {
 

@@ -50,6 +50,7 @@ final class ReportCli {
                 .addSubcommand("report", report(new ReportCommand(console, words), texts))
                 .addSubcommand("run", run(new RunCommand(console, words), texts))
                 .addSubcommand("log", inSections(new CommandLine(new LogCommand(console, words)), texts))
+                .addSubcommand("plan", plan(new PlanCommand(console, words), texts))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .setErr(console.err())
@@ -66,6 +67,10 @@ final class ReportCli {
     }
 
     private static CommandLine run(RunCommand command, ResourceBundle texts) {
+        return inSections(new CommandLine(command).setDefaultValueProvider(command.configured()), texts);
+    }
+
+    private static CommandLine plan(PlanCommand command, ResourceBundle texts) {
         return inSections(new CommandLine(command).setDefaultValueProvider(command.configured()), texts);
     }
 

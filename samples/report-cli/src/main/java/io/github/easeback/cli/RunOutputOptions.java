@@ -29,8 +29,9 @@ final class RunOutputOptions {
      */
     ReportOutputs outputs(List<Path> inputs, TextReportWriter text) throws CommandFailure {
         List<Output> all = new Pairing(formats, outputs).outputs();
+        RunFormats known = new RunFormats();
         for (Output output : all) {
-            RunFormats.require(output.format());
+            known.require(output.format());
         }
         return ReportOutputs.of(all, new Look(text, Table.WEEKS), mayReplace, inputs);
     }

@@ -31,6 +31,7 @@ class CliDocTest {
     private static final CommandSpec REPORT = command("report");
     private static final CommandSpec RUN = command("run");
     private static final CommandSpec LOG = command("log");
+    private static final CommandSpec PLAN = command("plan");
 
     private static CommandSpec command(String name) {
         return Objects.requireNonNull(CLI.getSubcommands().get(name)).getCommandSpec();
@@ -47,7 +48,7 @@ class CliDocTest {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> there = Stream.of(REPORT, RUN, LOG)
+        Set<String> there = Stream.of(REPORT, RUN, LOG, PLAN)
                 .flatMap(command -> command.options().stream())
                 .map(OptionSpec::longestName)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -12,12 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** The published schemas of the JSON report and of the JSON of one run. */
+/** The published schemas of the JSON report, of the JSON of one run, and of that of a plan. */
 final class ReportSchema {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Schema SCHEMA = read("json-schema.json");
     private static final Schema SCHEMA_OF_RUN = read("run-json-schema.json");
+    private static final Schema SCHEMA_OF_PLAN = read("plan-json-schema.json");
 
     private ReportSchema() {}
 
@@ -31,14 +32,11 @@ final class ReportSchema {
     /** What is wrong with a document, with the place in it; formats such as dates are checked too. */
     private static List<String> faults(String text) {
         JsonNode document = document(text);
-        boolean isRun = document.path("format").asText().equals("easeback-run");
-        return (isRun ? SCHEMA_OF_RUN : SCHEMA)
-                        .validate(
-                                document,
-                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                        .stream()
-                        .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-                        .toList();
+        return schema(document.path("format").asText())
+                .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
     }
 
     private static JsonNode document(String text) {
@@ -47,6 +45,14 @@ final class ReportSchema {
         } catch (JsonProcessingException e) {
             throw new AssertionError("This is no JSON: " + text, e);
         }
+    }
+
+    private static Schema schema(String format) {
+        return switch (format) {
+            case "easeback-run" -> SCHEMA_OF_RUN;
+            case "easeback-plan" -> SCHEMA_OF_PLAN;
+            default -> SCHEMA;
+        };
     }
 
     private static Schema read(String name) {

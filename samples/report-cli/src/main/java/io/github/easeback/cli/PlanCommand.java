@@ -1,0 +1,100 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.comeback.Forecast;
+import io.github.easeback.comeback.PlanSettings;
+import io.github.easeback.report.ComebackReport;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Mixin;
+
+/** Reads files and writes the plan back to running. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        abbreviateSynopsis = true)
+final class PlanCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final CliWords words;
+
+    @Mixin
+    private final HistoryOptions history = new HistoryOptions();
+
+    @Mixin
+    private final PlanOptions wishes = new PlanOptions();
+
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
+
+    @Mixin
+    private final SettingOptions settings = new SettingOptions();
+
+    @Mixin
+    private final PlanOutputOptions written = new PlanOutputOptions();
+
+    @Mixin
+    private final TerminalOptions talk = new TerminalOptions();
+
+    PlanCommand(Console console, CliWords words) {
+        this.console = console;
+        this.words = words;
+    }
+
+    /** Where settings come from that are not on the command line. */
+    IDefaultValueProvider configured() {
+        return config;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        Consumer<Message> notes = talk.notes(console, words);
+        Locale system = console.terminal().language();
+        Clock clock = console.clock().withZone(settings.zone());
+        LocalDate today = LocalDate.now(clock);
+        PlanSettings wished = wishes.settings();
+        settings.requireTold(history.known(today).orElse(today), today);
+        ReportOutputs outputs = written.outputs(inputs(), talk.text(console.terminal()));
+        TrainingCheck check = settings.check(system, today);
+        config.describe().ifPresent(notes);
+        notes.accept(settings.describe(system, today));
+        RunHistory runs = read(clock, notes);
+        LocalDate day = history.asOf(runs, today);
+        settings.requireTold(day, today);
+        ComebackReport report = check.leadBack(runs, day, wished);
+        if (report.plan().forecast().reason().equals(Optional.of(Forecast.Reason.NO_RUN))) {
+            throw HistoryOptions.tooEarly(runs, day);
+        }
+        outputs.write((format, look) -> PlanFormats.text(format, look, report), console);
+        notes.accept(outputs.describe());
+        return ExitCode.OK;
+    }
+
+    private List<Path> inputs() {
+        return Stream.concat(history.paths().stream(), config.paths()).toList();
+    }
+
+    private RunHistory read(Clock clock, Consumer<Message> notes) throws CommandFailure {
+        long start = System.nanoTime();
+        try (ReadingBar bar = talk.bar(console, words)) {
+            RunHistory runs = history.read(history.reader(clock, bar));
+            notes.accept(Reading.describe(runs, Duration.ofNanos(System.nanoTime() - start)));
+            return runs;
+        }
+    }
+}

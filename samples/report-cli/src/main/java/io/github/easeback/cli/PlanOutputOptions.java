@@ -1,0 +1,38 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.report.TextReportWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** In which format to write a plan, and where. */
+final class PlanOutputOptions {
+
+    @Option(names = "--output", paramLabel = "${bundle:label.file}", converter = Converters.File.class)
+    private final List<Path> outputs = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "${bundle:label.format}",
+            converter = PlanFormats.class,
+            completionCandidates = PlanFormats.class)
+    private final List<Format> formats = new ArrayList<>();
+
+    @Option(names = "--force")
+    private boolean mayReplace;
+
+    /**
+     * The places to write to, checked.
+     *
+     * @throws CommandFailure if one can't be written, or if it can't be told what was meant
+     */
+    ReportOutputs outputs(List<Path> inputs, TextReportWriter text) throws CommandFailure {
+        List<Output> all = new Pairing(formats, outputs).outputs();
+        PlanFormats known = new PlanFormats();
+        for (Output output : all) {
+            known.require(output.format());
+        }
+        return ReportOutputs.of(all, new Look(text, Table.WEEKS), mayReplace, inputs);
+    }
+}

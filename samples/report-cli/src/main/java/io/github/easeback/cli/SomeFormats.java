@@ -1,0 +1,51 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.activity.Message;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+
+/** The formats that a command knows, of all that there are. */
+abstract class SomeFormats implements ITypeConverter<Format>, Iterable<String> {
+
+    private final List<Format> all;
+    private final String complaint;
+
+    /**
+     * Some of the formats.
+     *
+     * @param complaint the key of what is said of another one, with {@code format} and {@code formats}
+     */
+    SomeFormats(List<Format> all, String complaint) {
+        this.all = List.copyOf(all);
+        this.complaint = complaint;
+    }
+
+    @Override
+    public Format convert(String text) {
+        return all.stream()
+                .filter(format -> format.toString().equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> BadValue.of("value.unfit", text));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return all.stream().map(Format::toString).iterator();
+    }
+
+    /**
+     * Checks the format that the name of a file tells.
+     *
+     * @throws CommandFailure if the command does not know it
+     */
+    void require(Format format) throws CommandFailure {
+        if (!all.contains(format)) {
+            throw CommandFailure.usage(Message.of(complaint)
+                    .with("format", format)
+                    .with("formats", all.stream().map(Format::toString).collect(Collectors.joining(", "))));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.easeback.comeback;
+
+import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Layoff;
+import io.github.easeback.rule.AgreedLimits;
+import io.github.easeback.rule.Evaluation;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * The way back to the usual week as dated sessions: after a long layoff, an injury or a relapse a ladder of walking and jogging, then weeks that grow; after a shorter one what its careful start
+ * allows. No session is more than information by the rules, and what was agreed goes before all. A plan is made anew from what was really run, so a session that was missed moves, and is never
+ * run twice. Immutable; safe for use by several threads.
+ *
+ * <pre>{@code
+ * ComebackPlan plan = ComebackPlan.of(evaluation, PlanSettings.standard());
+ * plan.sessions().forEach(session -> System.out.println(session.date() + " " + session.stage()));
+ * }</pre>
+ *
+ * <p>It is information, not medical advice.
+ *
+ * @param asOf the day of the plan; its runs count as done
+ * @param layoff what it leads back from; absent if there is nothing to lead back from
+ * @param comeback what is known of the way back; absent after a break of less than two weeks, or if there is no layoff
+ * @param gate what the log of pain says of the next session; absent without a log
+ * @param stage the name of the stage of the next session; absent if there is none
+ * @param ceiling the highest speed for now in metres per second; absent if no easy speed is known
+ * @param sessions the sessions in order of their days, at most 26 weeks of them; empty if there is nothing to lead back from, or if the log says to stop
+ * @param weeks the weeks of these sessions
+ * @param forecast when the usual week is there again, or why that can't be told
+ * @param warnings what a runner should know of the plan
+ */
+public record ComebackPlan(
+        LocalDate asOf,
+        Optional<Layoff> layoff,
+        Optional<Comeback> comeback,
+        Optional<GateAction> gate,
+        Optional<String> stage,
+        OptionalDouble ceiling,
+        List<PlannedSession> sessions,
+        List<PlannedWeek> weeks,
+        Forecast forecast,
+        List<PlanWarning> warnings) {
+
+    /** A plan ends after so many weeks; then ask. Library convention. */
+    public static final int MOST_WEEKS = 26;
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a part is or holds null
+     */
+    public ComebackPlan {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(forecast, "forecast");
+        sessions = List.copyOf(sessions);
+        weeks = List.copyOf(weeks);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Plans the way back.
+     *
+     * @param evaluation the history held against the rules, with what was agreed
+     * @param settings what the runner wishes
+     * @return the plan; without sessions, and with the reason in its forecast, if there is nothing to lead back from
+     * @throws NullPointerException if an argument is null
+     */
+    public static ComebackPlan of(Evaluation evaluation, PlanSettings settings) {
+        Objects.requireNonNull(settings, "settings");
+        Optional<WayBack> now = evaluation.load().weeks().isEmpty() ? Optional.empty() : WayBack.of(evaluation);
+        Optional<Forecast.Reason> obstacle = obstacle(evaluation, now, settings);
+        if (obstacle.isPresent()) {
+            OptionalDouble usual = now.map(way -> way.usual().weekMetres()).orElse(OptionalDouble.empty());
+            return of(
+                    evaluation,
+                    now,
+                    settings,
+                    List.of(),
+                    List.of(),
+                    new Forecast(usual, Optional.empty(), obstacle),
+                    List.of());
+        }
+        LocalDate first = firstDay(evaluation, settings);
+        Evaluation then = first.isAfter(evaluation.asOf()) ? evaluation.then(List.of(), first) : evaluation;
+        // A layoff may grow longer until the first session.
+        WayBack way = WayBack.of(then).or(() -> now).orElseThrow();
+        Progress progress = Progress.of(settings.ladder(), way.runs(evaluation), settings.gate());
+        Planning planning = new Planning(evaluation, way, progress, settings).from(first);
+        return of(
+                evaluation,
+                now,
+                settings,
+                planning.sessions(),
+                planning.weeks(),
+                planning.forecast(),
+                warnings(way, progress, settings, planning.forecast()));
+    }
+
+    private static ComebackPlan of(
+            Evaluation evaluation,
+            Optional<WayBack> way,
+            PlanSettings settings,
+            List<PlannedSession> sessions,
+            List<PlannedWeek> weeks,
+            Forecast forecast,
+            List<PlanWarning> warnings) {
+        return new ComebackPlan(
+                evaluation.asOf(),
+                way.map(WayBack::layoff),
+                way.flatMap(WayBack::comeback),
+                settings.gate().map(SessionGate::now),
+                sessions.stream().findFirst().map(PlannedSession::stage),
+                way.map(WayBack::ceiling).orElse(OptionalDouble.empty()),
+                sessions,
+                weeks,
+                forecast,
+                warnings);
+    }
+
+    private static Optional<Forecast.Reason> obstacle(
+            Evaluation evaluation, Optional<WayBack> way, PlanSettings settings) {
+        Optional<GateAction> now = settings.gate().map(SessionGate::now);
+        if (now.filter(GateAction.END::equals).isPresent()) {
+            return Optional.of(Forecast.Reason.ENDED);
+        }
+        if (now.filter(GateAction.STOP::equals).isPresent()) {
+            return Optional.of(Forecast.Reason.STOPPED);
+        }
+        if (evaluation.load().weeks().isEmpty()) {
+            return Optional.of(Forecast.Reason.NO_RUN);
+        }
+        if (way.isEmpty()) {
+            return Optional.of(Forecast.Reason.NO_LAYOFF);
+        }
+        boolean isOnTheWay = evaluation.comeback().isPresent();
+        if (!isOnTheWay && way.get().isOver(evaluation)) {
+            return Optional.of(Forecast.Reason.BACK_ALREADY);
+        }
+        boolean isUnknown = way.get().usual().weekMetres().isEmpty();
+        return isUnknown && !isOnTheWay ? Optional.of(Forecast.Reason.NO_USUAL_WEEK) : Optional.empty();
+    }
+
+    /** The first weekday for a run from the day on that the log and the agreement allow. */
+    private static LocalDate firstDay(Evaluation evaluation, PlanSettings settings) {
+        boolean waits = settings.gate()
+                .map(SessionGate::now)
+                .filter(action -> action == GateAction.REST || action == GateAction.WAIT)
+                .isPresent();
+        AgreedLimits agreed = evaluation.rules().agreed();
+        Set<DayOfWeek> wanted = settings.days(settings.runsPerWeek(), agreed.runDays());
+        LocalDate day = agreed.firstRunDay(waits ? evaluation.nextDay().plusDays(1) : evaluation.nextDay());
+        while (!wanted.contains(day.getDayOfWeek())) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static List<PlanWarning> warnings(
+            WayBack way, Progress progress, PlanSettings settings, Forecast forecast) {
+        List<PlanWarning> warnings = new ArrayList<>();
+        if (way.comeback().flatMap(Comeback::relapse).isPresent()) {
+            warnings.add(PlanWarning.RELAPSE);
+        }
+        if (way.hasLadder() && settings.gate().isEmpty()) {
+            warnings.add(PlanWarning.NO_LOG);
+        }
+        if (way.hasLadder() && progress.unknown() > 0) {
+            warnings.add(PlanWarning.UNKNOWN_WALKS);
+        }
+        if (way.comeback().isPresent() && way.ceiling().isEmpty()) {
+            warnings.add(PlanWarning.NO_CEILING);
+        }
+        if (forecast.reached().isEmpty()) {
+            warnings.add(PlanWarning.ASK);
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.easeback.comeback;
+
+/** What a runner should know of a plan. */
+public enum PlanWarning {
+    /** There were two layoffs within twelve weeks. */
+    RELAPSE,
+    /** Without a log of pain each stage takes longer. */
+    NO_LOG,
+    /** Of runs since the return it is not known what was walked, so they count for no stage. */
+    UNKNOWN_WALKS,
+    /** No easy pace is known, so there is no ceiling of the pace. */
+    NO_CEILING,
+    /** The plan ends before the usual week is reached: then ask. */
+    ASK
+}

@@ -1,0 +1,79 @@
+package io.github.easeback.comeback;
+
+import io.github.easeback.activity.Gait;
+import io.github.easeback.activity.Run;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.OptionalDouble;
+
+/**
+ * A session of a plan: a walk and a jog, so many times, and then on in the same turns until the distance is there.
+ *
+ * @param id a name that stays the same as long as the day does, and tells nothing of health
+ * @param date the local day
+ * @param stage the name of the stage whose turns it has
+ * @param walkSeconds how long each walk lasts; 0 for continuous running
+ * @param runSeconds how long each jog lasts, all of the time for continuous running; 0 for a walk
+ * @param repeat how many whole turns fit into the distance, at least 1
+ * @param durationSeconds how long it takes, with the walks, in seconds
+ * @param runningSeconds how much of that is running, in seconds
+ * @param distanceMetres the distance with the walks, in metres
+ * @param speedLimit the highest speed of the running in metres per second; absent if no easy speed is known
+ */
+public record PlannedSession(
+        String id,
+        LocalDate date,
+        String stage,
+        int walkSeconds,
+        int runSeconds,
+        int repeat,
+        double durationSeconds,
+        double runningSeconds,
+        double distanceMetres,
+        OptionalDouble speedLimit) {
+
+    /** A session of a stage over a distance. */
+    static PlannedSession of(Stage stage, LocalDate date, double metres, double jogSpeed, OptionalDouble speedLimit) {
+        double seconds = stage.seconds(metres, jogSpeed);
+        boolean isInOnePiece = stage.walkSeconds() == 0;
+        return new PlannedSession(
+                "run-" + date,
+                date,
+                stage.id(),
+                stage.walkSeconds(),
+                isInOnePiece ? (int) seconds : stage.runSeconds(),
+                isInOnePiece ? 1 : Math.max(1, (int) (metres / stage.metresOfTurn(jogSpeed))),
+                seconds,
+                stage.runningSeconds(metres, jogSpeed),
+                metres,
+                stage.isWalk() ? OptionalDouble.empty() : speedLimit);
+    }
+
+    /**
+     * Tells whether there is no running in it.
+     *
+     * @return true for a walk
+     */
+    public boolean isWalk() {
+        return runSeconds == 0;
+    }
+
+    /** The run that this will be, in the evening of its day. */
+    Run toRun() {
+        var evening = date.plusDays(1).atStartOfDay().minusSeconds(1);
+        double walking = durationSeconds - runningSeconds;
+        // Rounded so that no speed gets above what it was planned with.
+        return Run.builder(id, evening.toInstant(ZoneOffset.UTC), evening)
+                .distanceMetres(distanceMetres)
+                .timerTime(Duration.ofMillis((long) Math.ceil(1000 * durationSeconds)))
+                .gait(new Gait(
+                        Duration.ofMillis((long) (1000 * walking)),
+                        walking * Stage.WALKING_SPEED,
+                        walking > 0 ? repeat : 0,
+                        repeat))
+                .ascentMetres(0)
+                .descentMetres(0)
+                .build();
+    }
+}

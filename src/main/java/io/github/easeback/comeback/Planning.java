@@ -1,0 +1,389 @@
+package io.github.easeback.comeback;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.layoff.StartDose;
+import io.github.easeback.layoff.Tier;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Tolerance;
+import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.IncreaseLimit;
+import io.github.easeback.rule.LimitExceeded;
+import io.github.easeback.rule.Limits;
+import io.github.easeback.rule.Severity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Makes the sessions of a plan, one after the other: each is held against the evaluation carried on to its day, as if those before it had been run, and is lowered to its limits where it has to
+ * be. So whatever the rules say of a run, they say of a planned one.
+ */
+final class Planning {
+
+    /** How fast a plan grows where the rules are not stricter. Library convention. */
+    private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
+
+    /** What is left of a week is no session if it is shorter than that, in metres. Library convention. */
+    private static final double SHORTEST_METRES = 500;
+
+    private static final double MILE = StartDose.WALK_JOG_METRES / 2;
+
+    /** A week may have a run more than two weeks before. Library convention. */
+    private static final int WEEKS_A_RUN_MORE = 2;
+
+    /** What has not grown for so many weeks, one of them lighter, grows no more. Library convention. */
+    private static final int WEEKS_WITHOUT_GROWTH = 5;
+
+    /** The ceiling of the pace stays for so long after the first continuous run, and then rises. Library conventions. */
+    private static final int DAYS_OF_CEILING = 28;
+
+    private static final double CEILING_A_WEEK = 1.03;
+
+    /** What is still too much after so many cuts is no session. */
+    private static final int MOST_TRIES = 5;
+
+    /** Nobody jogs more slowly than somebody walks, in metres per second. */
+    private static final double SLOWEST_JOG = Stage.WALKING_SPEED;
+
+    /** What a shorter run has less of. */
+    private static final List<LoadVariable> LENGTHS =
+            List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
+
+    /** Somewhat less than a limit, since the times of runs are whole milliseconds. */
+    private static final double JUST_BELOW = 1 - 2e-6;
+
+    /** The usual week is reached by what is as good as it. */
+    private static final double AS_GOOD_AS = 1 - 1e-3;
+
+    private final PlanSettings settings;
+    private final WayBack way;
+    private final Set<DayOfWeek> agreedDays;
+    private final int runsAtFirst;
+    private final int formerRuns;
+    private final double jogSpeed;
+    private final List<PlannedSession> sessions = new ArrayList<>();
+    private final List<PlannedWeek> weeks = new ArrayList<>();
+    private Evaluation evaluation;
+    private int stage;
+    private int leftAtStage;
+    private Optional<LocalDate> continuousSince;
+    private Growth growth;
+    private int weeksWithoutGrowth;
+    private Optional<LocalDate> reached = Optional.empty();
+    private Optional<Forecast.Reason> end = Optional.empty();
+
+    Planning(Evaluation evaluation, WayBack way, Progress progress, PlanSettings settings) {
+        this.evaluation = evaluation;
+        this.way = way;
+        this.settings = settings;
+        agreedDays = evaluation.rules().agreed().runDays();
+        formerRuns = way.formerRuns(evaluation);
+        jogSpeed = way.jogSpeed(evaluation);
+        runsAtFirst = runsAtFirst(progress);
+        stage = way.hasLadder() ? progress.stage() : settings.ladder().stages().size();
+        leftAtStage = progress.left();
+        continuousSince = progress.continuousSince();
+        growth = new Growth(GROWTH.orLower(evaluation.rules().weekly().limit()), way.heaviest(evaluation), 0);
+    }
+
+    /** After a break of a week everything is as before; on the ladder it is what was wished; and nobody gives up what there is. */
+    private int runsAtFirst(Progress progress) {
+        if (way.tier() == Tier.SHORT) {
+            return Math.max(1, formerRuns);
+        }
+        boolean isOnLadder = way.hasLadder() && !progress.isComplete();
+        return isOnLadder
+                ? settings.runsPerWeek()
+                : Math.max(settings.runsPerWeek(), Math.min(formerRuns, runsBefore()));
+    }
+
+    private int runsBefore() {
+        List<WeeklyLoad> all = evaluation.load().weeks();
+        return all.size() < 2 ? 0 : WayBack.runDays(all.get(all.size() - 2));
+    }
+
+    /** Plans from a day on, for 26 weeks at most. */
+    Planning from(LocalDate first) {
+        LocalDate day = first;
+        LocalDate last = evaluation
+                .load()
+                .definition()
+                .weekOf(first.plusWeeks(ComebackPlan.MOST_WEEKS - 1L))
+                .last();
+        while (!day.isAfter(last) && end.isEmpty() && reached.isEmpty()) {
+            Days week = evaluation.load().definition().weekOf(day);
+            new Week(week, isOnLadder()).plan(day);
+            day = week.last().plusDays(1);
+        }
+        return this;
+    }
+
+    List<PlannedSession> sessions() {
+        return sessions;
+    }
+
+    List<PlannedWeek> weeks() {
+        return weeks;
+    }
+
+    Forecast forecast() {
+        return new Forecast(
+                way.usual().weekMetres(),
+                reached,
+                reached.isPresent() ? Optional.empty() : end.or(() -> Optional.of(Forecast.Reason.TOO_FAR)));
+    }
+
+    private boolean isOnLadder() {
+        return stage < settings.ladder().stages().size();
+    }
+
+    private void advance() {
+        leftAtStage--;
+        if (leftAtStage == 0) {
+            stage++;
+            leftAtStage = Progress.SESSIONS;
+        }
+    }
+
+    /** How many runs the week has, which becomes one more every two weeks up to the former number. */
+    private int runs(boolean isOnLadder) {
+        int grown = isOnLadder ? runsAtFirst : runsAtFirst + growth.weeks() / WEEKS_A_RUN_MORE;
+        return Math.min(grown, Math.max(runsAtFirst, formerRuns));
+    }
+
+    /** The evaluation on a day, or on its own day if that is later. */
+    private void go(LocalDate day) {
+        if (day.isAfter(evaluation.asOf())) {
+            evaluation = evaluation.then(List.of(), day);
+        }
+    }
+
+    private double done() {
+        return evaluation.countedWeek().known(LoadVariables.DISTANCE).orElse(0);
+    }
+
+    private OptionalDouble speedLimit(Limits limits) {
+        OptionalDouble ceiling = way.ceiling();
+        if (ceiling.isEmpty()) {
+            return ceiling;
+        }
+        long days = continuousSince
+                .map(since -> ChronoUnit.DAYS.between(since, limits.day()))
+                .orElse(0L);
+        long risen = Math.max(0, (days - DAYS_OF_CEILING) / 7);
+        double speed = Math.min(
+                way.usual().easySpeed().orElseThrow(), ceiling.getAsDouble() * Math.pow(CEILING_A_WEEK, risen));
+        return OptionalDouble.of(Math.min(speed, limits.fastest().orElse(speed)));
+    }
+
+    /** The sessions of one week. */
+    private final class Week {
+
+        private final Days week;
+        private final boolean isOnLadderAtFirst;
+        private final boolean isLighter;
+        private final int runs;
+        private final Set<DayOfWeek> wanted;
+        private final int planned = sessions.size();
+
+        Week(Days week, boolean isOnLadderAtFirst) {
+            this.week = week;
+            this.isOnLadderAtFirst = isOnLadderAtFirst;
+            isLighter = way.hasLadder() && !isOnLadderAtFirst && growth.isLighter();
+            runs = runs(isOnLadderAtFirst);
+            wanted = settings.days(runs, agreedDays);
+        }
+
+        void plan(LocalDate first) {
+            go(first);
+            int left = runs - WayBack.runDays(evaluation.countedWeek());
+            boolean isDue = false;
+            for (LocalDate day = first; !day.isAfter(week.last()) && left > 0; day = day.plusDays(1)) {
+                isDue = wanted.contains(day.getDayOfWeek())
+                        || (isDue && settings.runDays().isEmpty());
+                if (isDue && session(day, Math.min(left, daysLeft(day)))) {
+                    isDue = false;
+                    left--;
+                }
+            }
+            // A plan begins with its first session.
+            if (!sessions.isEmpty()) {
+                close();
+            }
+        }
+
+        /** On how many of the days from one on a session may be, at least that one. */
+        private int daysLeft(LocalDate from) {
+            return Math.max(1, (int) from.datesUntil(week.last().plusDays(1))
+                    .filter(day -> wanted.contains(day.getDayOfWeek()))
+                    .count());
+        }
+
+        private boolean session(LocalDate day, int slots) {
+            Limits limits = evaluation.limits(day);
+            if (limits.isRestDay() || (isOnLadder() && isDayAfterASession(day))) {
+                return false;
+            }
+            if (isOnLadder() && stage(limits).isWalk()) {
+                add(PlannedSession.of(stage(limits), day, stage(limits).metres(), jogSpeed, OptionalDouble.empty()));
+                return true;
+            }
+            return run(limits, metres(limits, slots));
+        }
+
+        private boolean isDayAfterASession(LocalDate day) {
+            return !sessions.isEmpty()
+                    && sessions.get(sessions.size() - 1).date().plusDays(1).equals(day);
+        }
+
+        private Stage stage(Limits limits) {
+            if (isOnLadder()) {
+                return settings.ladder().stages().get(stage);
+            }
+            boolean isFirstWeekBack = way.tier() == Tier.MEDIUM
+                    && limits.comeback().filter(back -> back.weekOf(week) == 0).isPresent();
+            return isFirstWeekBack
+                    ? settings.ladder().nearlyContinuous()
+                    : settings.ladder().continuous();
+        }
+
+        /** A fair share of what is left of the week, and no more than the stage, the limit of the run and the usual longest run. */
+        private double metres(Limits limits, int slots) {
+            double left = target(limits) - done();
+            int share = Math.max(1, Math.min(slots, (int) (left / MILE)));
+            double most = isOnLadderAtFirst ? stage(limits).metres() : Double.MAX_VALUE;
+            double longest = Math.max(MILE, way.usual().longestMetres().orElse(Double.MAX_VALUE));
+            return Math.min(
+                    Math.min(most, longest),
+                    Math.min(left / share, limits.run().limit().orElse(SHORTEST_METRES)));
+        }
+
+        /** What the week is to come to. */
+        private double target(Limits limits) {
+            double usual = way.usual().weekMetres().orElse(Double.MAX_VALUE);
+            double allowed = Optional.ofNullable(limits.ofWeek().get(LoadVariables.DISTANCE))
+                    .map(Allowance::limit)
+                    .orElse(OptionalDouble.empty())
+                    .orElse(growth.increase().after(growth.heaviestMetres()));
+            if (isOnLadderAtFirst) {
+                return allowed;
+            }
+            return JUST_BELOW * Math.min(allowed, way.hasLadder() ? growth.next(usual) : usual);
+        }
+
+        /** Plans a run, shorter or slower by what the rules would say of it. */
+        private boolean run(Limits limits, double most) {
+            Trial trial = new Trial(most, jogSpeed);
+            for (int tries = 0; tries < MOST_TRIES && trial.isRun(); tries++) {
+                PlannedSession session = PlannedSession.of(
+                        stage(limits), limits.day(), trial.metres(), trial.jogSpeed(), speedLimit(limits));
+                Run run = session.toRun();
+                Evaluation after = evaluation.then(List.of(run), limits.day());
+                List<LimitExceeded> over = found(after, run);
+                if (over.isEmpty()) {
+                    evaluation = after;
+                    add(session);
+                    return true;
+                }
+                trial = trial.within(over, run);
+            }
+            return false;
+        }
+
+        private void add(PlannedSession session) {
+            sessions.add(session);
+            if (session.stage().equals(settings.ladder().continuous().id())) {
+                continuousSince = continuousSince.or(() -> Optional.of(session.date()));
+            }
+            if (isOnLadder()) {
+                advance();
+            }
+        }
+
+        private void close() {
+            List<PlannedSession> runsOfWeek = sessions.subList(planned, sessions.size()).stream()
+                    .filter(session -> !session.isWalk())
+                    .toList();
+            weeks.add(new PlannedWeek(
+                    week.first(),
+                    runsOfWeek.size(),
+                    runsOfWeek.stream()
+                            .mapToDouble(PlannedSession::distanceMetres)
+                            .sum(),
+                    runsOfWeek.stream()
+                            .mapToDouble(PlannedSession::runningSeconds)
+                            .sum(),
+                    isLighter));
+            boolean isGrown = Tolerance.isAbove(done(), growth.heaviestMetres());
+            weeksWithoutGrowth = isGrown || isOnLadder() ? 0 : weeksWithoutGrowth + 1;
+            growth = isOnLadderAtFirst
+                    ? new Growth(growth.increase(), Math.max(growth.heaviestMetres(), done()), 0)
+                    : growth.after(done());
+            decide(done());
+        }
+
+        private void decide(double metres) {
+            if (isOnLadder()) {
+                return;
+            }
+            if (way.usual().weekMetres().isEmpty()) {
+                end = Optional.of(Forecast.Reason.NO_USUAL_WEEK);
+            } else if (!Tolerance.isAbove(AS_GOOD_AS * way.usual().weekMetres().getAsDouble(), metres)) {
+                reached = Optional.of(sessions.get(sessions.size() - 1).date());
+            } else if (weeksWithoutGrowth >= WEEKS_WITHOUT_GROWTH) {
+                boolean isAgreed = !evaluation.rules().agreed().isNone();
+                end = Optional.of(isAgreed ? Forecast.Reason.AGREED : Forecast.Reason.TOO_FEW_RUNS);
+            }
+        }
+    }
+
+    /** What the rules would say of a run, but for information. */
+    private static List<LimitExceeded> found(Evaluation after, Run run) {
+        return after.outcomes().stream()
+                .flatMap(outcome -> outcome.exceeded().stream())
+                .filter(over -> over.severity() != Severity.INFO)
+                .filter(over -> over.judged().runs().contains(run))
+                .toList();
+    }
+
+    /** A run that may be planned: so far, jogged so fast. */
+    private record Trial(double metres, double jogSpeed) {
+
+        boolean isRun() {
+            return metres >= SHORTEST_METRES && jogSpeed >= SLOWEST_JOG;
+        }
+
+        /** Shorter where a sum is too much, slower where a speed is; what neither helps against is no run. */
+        Trial within(List<LimitExceeded> findings, Run run) {
+            Trial less = this;
+            for (LimitExceeded over : findings) {
+                less = less.within(over, run);
+            }
+            return less;
+        }
+
+        private Trial within(LimitExceeded over, Run run) {
+            double limit = over.change().limit();
+            double current = over.change().current();
+            if (over.change().dimension() == Dimension.SPEED) {
+                return new Trial(metres, Math.min(jogSpeed, jogSpeed * limit / current * JUST_BELOW));
+            }
+            double own = over.judged().variable().filter(LENGTHS::contains).stream()
+                    .flatMapToDouble(variable -> variable.over(List.of(run)).value().stream())
+                    .findFirst()
+                    .orElse(0);
+            double share = own > 0 ? Math.max(0, 1 - (current - limit) / own) * JUST_BELOW : 0;
+            return new Trial(metres * share, jogSpeed);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.easeback.comeback;
+
+import io.github.easeback.activity.Run;
+import io.github.easeback.layoff.Layoffs;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How far up the ladder a runner is by the runs since the return, a fold over them. Two good sessions at a stage or above it lead on; without a log of pain nobody knows which ones were good, so
+ * it takes four, and the runner stands a stage lower than the runs alone would tell. Library convention.
+ */
+final class Progress {
+
+    /** So many good sessions complete a stage. Library convention. */
+    static final int SESSIONS = 2;
+
+    /** So many walks come before the first jogs. Library convention. */
+    private static final int WALKS = 3;
+
+    private static final int SESSIONS_WITHOUT_LOG = 2 * SESSIONS;
+
+    private final Ladder ladder;
+    private final int needed;
+    private int stage = 1;
+    private int unknown;
+    private Optional<LocalDate> continuousSince = Optional.empty();
+    /** The stages of the good sessions so far that were not yet used up by a step. */
+    private final List<Integer> good = new ArrayList<>();
+
+    private Progress(Ladder ladder, int needed) {
+        this.ladder = ladder;
+        this.needed = needed;
+    }
+
+    /** The progress by the runs since a return. */
+    static Progress of(Ladder ladder, List<Run> runs, Optional<SessionGate> gate) {
+        Progress progress = new Progress(ladder, gate.isPresent() ? SESSIONS : SESSIONS_WITHOUT_LOG);
+        Map<LocalDate, List<Run>> days = runs.stream()
+                .filter(Layoffs::isRun)
+                .collect(Collectors.groupingBy(Run::date, TreeMap::new, Collectors.toList()));
+        days.forEach((day, ofDay) ->
+                progress.add(day, ofDay, gate.map(log -> log.on(day)).orElse(GateAction.GOOD)));
+        gate.filter(log -> log.now() == GateAction.HOLD).ifPresent(log -> progress.good.clear());
+        return progress;
+    }
+
+    private void add(LocalDate day, List<Run> runs, GateAction action) {
+        OptionalInt reached = runs.stream()
+                .flatMapToInt(run -> ladder.recognise(run).stream())
+                .max();
+        if (reached.isEmpty()) {
+            unknown++;
+        }
+        if (continuousSince.isEmpty() && reached.orElse(0) == ladder.stages().size() - 1) {
+            continuousSince = Optional.of(day);
+        }
+        switch (action) {
+            case GOOD, PROGRESS -> reached.ifPresent(this::good);
+            case BACK -> back();
+            case HOLD -> good.clear();
+            case REST, WAIT, STOP, END -> {}
+        }
+    }
+
+    private void back() {
+        stage = Math.max(0, stage - 1);
+        good.clear();
+    }
+
+    private void good(int reached) {
+        if (reached >= stage && reached > 0) {
+            good.add(reached);
+        }
+        if (good.size() >= needed) {
+            stage = Collections.min(good) + 1;
+            good.clear();
+        }
+    }
+
+    /** Whether the last stage is behind. */
+    boolean isComplete() {
+        return stage >= ladder.stages().size();
+    }
+
+    /** The index of the stage of the next session. */
+    int stage() {
+        return stage;
+    }
+
+    /** How many sessions of that stage are still to come, at least 1. */
+    int left() {
+        return stage == 0 ? WALKS : Math.min(SESSIONS, needed - good.size());
+    }
+
+    /** The first day with continuous running since the return. */
+    Optional<LocalDate> continuousSince() {
+        return continuousSince;
+    }
+
+    /** How many days had runs of which it is not known what was walked. */
+    int unknown() {
+        return unknown;
+    }
+}

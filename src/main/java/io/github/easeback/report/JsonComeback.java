@@ -1,0 +1,72 @@
+package io.github.easeback.report;
+
+import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.Forecast;
+import io.github.easeback.comeback.PlanWarning;
+import io.github.easeback.comeback.PlannedSession;
+import io.github.easeback.comeback.PlannedWeek;
+import java.io.IOException;
+
+/** Writes a plan back to running as one JSON object. */
+final class JsonComeback {
+
+    private static final int VERSION = 1;
+
+    private final ComebackPlan plan;
+    private final ComebackWords back;
+    private final Json json;
+
+    JsonComeback(ComebackReport report, Json json) {
+        plan = report.plan();
+        back = new ComebackWords(report);
+        this.json = json;
+    }
+
+    void write() throws IOException {
+        json.text("format", "easeback-plan");
+        json.count("version", VERSION);
+        json.date("asOf", plan.asOf());
+        json.objectOrNull("layoff", plan.comeback(), new JsonLayoff(json)::write);
+        json.objectOrNull("gate", plan.gate(), action -> json.text("action", action.name()));
+        json.text("stage", plan.stage());
+        json.number("ceiling", plan.ceiling());
+        json.objects("sessions", plan.sessions(), this::session);
+        json.objects("weeks", plan.weeks(), this::week);
+        json.object("forecast", this::forecast);
+        json.objects("warnings", plan.warnings(), this::warning);
+    }
+
+    private void session(PlannedSession session) throws IOException {
+        json.text("id", session.id());
+        json.date("date", session.date());
+        json.text("stage", session.stage());
+        json.count("walk", session.walkSeconds());
+        json.count("run", session.runSeconds());
+        json.count("repeat", session.repeat());
+        json.number("duration", session.durationSeconds());
+        json.number("runningDuration", session.runningSeconds());
+        json.number("distance", session.distanceMetres());
+        json.number("speedLimit", session.speedLimit());
+    }
+
+    private void week(PlannedWeek week) throws IOException {
+        json.date("start", week.start());
+        json.count("sessions", week.sessions());
+        json.number("distance", week.distanceMetres());
+        json.number("runningDuration", week.runningSeconds());
+        json.flag("lighter", week.lighter());
+    }
+
+    private void forecast() throws IOException {
+        Forecast forecast = plan.forecast();
+        json.number("usualWeek", forecast.usualWeek());
+        json.date("reached", forecast.reached());
+        json.text("reason", forecast.reason().map(back::reason));
+        json.text("reasonCode", forecast.reason().map(Enum::name));
+    }
+
+    private void warning(PlanWarning warning) throws IOException {
+        json.text("code", warning.name());
+        json.text("text", back.warning(warning));
+    }
+}

@@ -1,0 +1,398 @@
+package io.github.easeback.comeback;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.activity.Gait;
+import io.github.easeback.rule.AgreedLimits;
+import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.Rules;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Plans of somebody who was used to 40 km a week in four runs of 10 km, the last one on Sunday 1 March. */
+class ComebackPlanTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+    private static final PlanSettings STANDARD = PlanSettings.standard();
+
+    private static TestRuns base() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            for (int day : new int[] {0, 2, 4, 6}) {
+                run(runs, MONDAY.plusWeeks(week).plusDays(day), 10_000);
+            }
+        }
+        return runs;
+    }
+
+    /** A run without walks, at 6 minutes a kilometre. */
+    private static void run(TestRuns runs, LocalDate day, double metres) {
+        runs.add(TestRuns.on(day.toString())
+                .distanceMetres(metres)
+                .timerTime(Duration.ofMillis(Math.round(360 * metres)))
+                .gait(new Gait(Duration.ZERO, 0, 0, 1)));
+    }
+
+    /** Two miles of which so many minutes of 30 were walked. */
+    private static TestRuns session(TestRuns runs, String date, int walked) {
+        return runs.add(TestRuns.on(date)
+                .distanceMetres(3_200)
+                .timerTime(Duration.ofMinutes(30))
+                .gait(new Gait(Duration.ofMinutes(walked), 90.0 * walked, 7, 7)));
+    }
+
+    private static Evaluation evaluation(TestRuns runs, String asOf) {
+        return Evaluation.of(runs.load(asOf), Rules.standard());
+    }
+
+    private static ComebackPlan plan(TestRuns runs, String asOf) {
+        return ComebackPlan.of(evaluation(runs, asOf), STANDARD);
+    }
+
+    private static List<String> stages(ComebackPlan plan, int count) {
+        return plan.sessions().stream().limit(count).map(PlannedSession::stage).toList();
+    }
+
+    private static List<String> dates(ComebackPlan plan, int count) {
+        return plan.sessions().stream()
+                .limit(count)
+                .map(session -> session.date().toString())
+                .toList();
+    }
+
+    /** A log that says the same of each day but some. */
+    private static SessionGate log(GateAction now, Map<String, GateAction> days) {
+        return new SessionGate() {
+            @Override
+            public GateAction on(LocalDate runDay) {
+                return days.getOrDefault(runDay.toString(), GateAction.GOOD);
+            }
+
+            @Override
+            public GateAction now() {
+                return now;
+            }
+        };
+    }
+
+    @Test
+    void ladderTakesTwelveSessionsInFourWeeks() {
+        ComebackPlan plan = plan(base(), "2026-04-12");
+
+        assertEquals(
+                List.of("S1", "S1", "S2", "S2", "S3", "S3", "S4", "S4", "S5", "S5", "S6", "S6", "S6"),
+                stages(plan, 13));
+        assertEquals(
+                List.of("2026-04-13", "2026-04-15", "2026-04-18", "2026-04-20", "2026-04-22", "2026-04-25"),
+                dates(plan, 6));
+        assertEquals("2026-05-09", plan.sessions().get(11).date().toString());
+        PlannedSession first = plan.sessions().get(0);
+        assertEquals(3_218.688, first.distanceMetres(), 1e-6);
+        assertEquals(28.61 * 60, first.durationSeconds(), 0.3);
+        assertEquals(14.31 * 60, first.runningSeconds(), 0.3);
+        assertEquals(Optional.of("S1"), plan.stage());
+    }
+
+    /** 9.66 km on the ladder; then 10 % more a week, each fourth week 80 %, and none above 40 km. */
+    @Test
+    void weeksAfterTheLadderGrowToTheUsualWeek() {
+        ComebackPlan plan = plan(base(), "2026-04-12");
+
+        double[] expected = {9.66, 9.66, 9.66, 9.66, 10.62, 11.68, 12.85, 10.28, 14.14, 15.55, 17.11, 13.69, 18.82};
+        assertArrayEquals(
+                expected,
+                plan.weeks().stream()
+                        .limit(13)
+                        .mapToDouble(week -> week.distanceMetres() / 1000)
+                        .toArray(),
+                0.01);
+        assertTrue(plan.weeks().get(7).lighter());
+        assertFalse(plan.weeks().get(8).lighter());
+        assertEquals(40_000, plan.weeks().get(plan.weeks().size() - 1).distanceMetres(), 1);
+        assertEquals(4 + 15 + 4, plan.weeks().size());
+        assertEquals(OptionalDouble.of(40_000), plan.forecast().usualWeek());
+        assertEquals(Optional.of(LocalDate.of(2026, 9, 19)), plan.forecast().reached());
+    }
+
+    @Test
+    void runsOfAWeekBecomeFourAgainAfterTwoWeeksOfGrowthAndNoneIsLongerThanUsual() {
+        ComebackPlan plan = plan(base(), "2026-04-12");
+
+        assertEquals(
+                List.of(3, 3, 3, 3, 3, 3, 4, 4),
+                plan.weeks().stream().limit(8).map(PlannedWeek::sessions).toList());
+        assertTrue(plan.weeks().stream().allMatch(week -> week.sessions() <= 4));
+        assertTrue(plan.sessions().stream().allMatch(session -> session.distanceMetres() <= 10_000 + 1e-6));
+    }
+
+    /** 42 days off: 0.889 of 2.778 m/s; four weeks after the first continuous run it rises by 3 % a week up to the easy speed. */
+    @Test
+    void ceilingOfThePaceHoldsUntilFourWeeksAfterContinuousRunningAndThenRises() {
+        ComebackPlan plan = plan(base(), "2026-04-12");
+
+        double easy = 10_000.0 / 3_600;
+        LocalDate continuous = LocalDate.of(2026, 5, 6);
+        assertEquals(0.889 * easy, speed(plan, continuous), 1e-6);
+        assertEquals(0.889 * easy, speed(plan, LocalDate.of(2026, 6, 8)), 1e-6);
+        assertEquals(1.03 * 0.889 * easy, speed(plan, LocalDate.of(2026, 6, 10)), 1e-6);
+        assertEquals(easy, speed(plan, LocalDate.of(2026, 9, 19)), 1e-6);
+    }
+
+    private static double speed(ComebackPlan plan, LocalDate day) {
+        return plan.sessions().stream()
+                .filter(session -> session.date().equals(day))
+                .findFirst()
+                .orElseThrow()
+                .speedLimit()
+                .getAsDouble();
+    }
+
+    @Test
+    void missedSessionMovesAndIsNotRunTwice() {
+        ComebackPlan inTime = plan(base(), "2026-04-12");
+        ComebackPlan late = plan(base(), "2026-04-16");
+
+        assertEquals(stages(inTime, 12), stages(late, 12));
+        assertEquals("2026-04-18", late.sessions().get(0).date().toString());
+        assertEquals(1, late.weeks().get(0).sessions());
+        assertEquals(3_218.688, late.weeks().get(0).distanceMetres(), 1e-6);
+    }
+
+    @Test
+    void sessionWaitsForADayOfRestAfterARunOnAnotherDay() {
+        TestRuns runs = session(base(), "2026-04-14", 15);
+
+        assertEquals(List.of("2026-04-16", "2026-04-18", "2026-04-20"), dates(plan(runs, "2026-04-14"), 3));
+    }
+
+    /** Two good sessions with a log; without one four, so that the runner stands a stage lower. */
+    @ParameterizedTest
+    @CsvSource({"0, S1, S1", "1, S1, S1", "2, S2, S1", "3, S2, S1", "4, S3, S2"})
+    void stageIsLowerWithoutALog(int sessions, String withLog, String without) {
+        TestRuns runs = base();
+        int[] walked = {15, 15, 12, 12};
+        for (int i = 0; i < sessions; i++) {
+            session(runs, LocalDate.of(2026, 4, 13).plusDays(2L * i).toString(), walked[i]);
+        }
+        Evaluation evaluation = evaluation(runs, "2026-04-20");
+
+        assertEquals(Optional.of(without), ComebackPlan.of(evaluation, STANDARD).stage());
+        PlanSettings logged = STANDARD.withGate(log(GateAction.GOOD, Map.of()));
+        assertEquals(Optional.of(withLog), ComebackPlan.of(evaluation, logged).stage());
+    }
+
+    /** S1 and S1 are done; what the log says of the second one decides. */
+    @ParameterizedTest
+    @CsvSource({"GOOD, S2", "PROGRESS, S2", "HOLD, S1", "BACK, S0", "REST, S1", "WAIT, S1"})
+    void logDecidesHowASessionCounts(GateAction action, String stage) {
+        TestRuns runs = session(session(base(), "2026-04-13", 15), "2026-04-15", 15);
+        SessionGate log = log(GateAction.GOOD, Map.of("2026-04-15", action));
+
+        ComebackPlan plan = ComebackPlan.of(evaluation(runs, "2026-04-16"), STANDARD.withGate(log));
+
+        assertEquals(Optional.of(stage), plan.stage());
+    }
+
+    @Test
+    void stepBackFromTheFirstJogsIsThreeWalks() {
+        TestRuns runs = session(base(), "2026-04-13", 15);
+        SessionGate log = log(GateAction.BACK, Map.of("2026-04-13", GateAction.BACK));
+
+        ComebackPlan plan = ComebackPlan.of(evaluation(runs, "2026-04-14"), STANDARD.withGate(log));
+
+        assertEquals(List.of("S0", "S0", "S0", "S1", "S1", "S2"), stages(plan, 6));
+        PlannedSession walk = plan.sessions().get(0);
+        assertTrue(walk.isWalk());
+        assertEquals(1_800, walk.durationSeconds(), 1e-6);
+        assertEquals(OptionalDouble.empty(), walk.speedLimit());
+        assertEquals(0, plan.weeks().get(0).sessions());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STOP, STOPPED", "END, ENDED"})
+    void logThatStopsLeavesNoSession(GateAction now, Forecast.Reason reason) {
+        ComebackPlan plan = ComebackPlan.of(evaluation(base(), "2026-04-12"), STANDARD.withGate(log(now, Map.of())));
+
+        assertEquals(List.of(), plan.sessions());
+        assertEquals(Optional.of(reason), plan.forecast().reason());
+        assertEquals(Optional.of(now), plan.gate());
+    }
+
+    /** Monday is the first day for a run; who waits or rests has it on Wednesday. */
+    @ParameterizedTest
+    @CsvSource({"GOOD, 2026-04-13", "WAIT, 2026-04-15", "REST, 2026-04-15"})
+    void logThatWaitsPostponesTheFirstSession(GateAction now, String first) {
+        ComebackPlan plan = ComebackPlan.of(evaluation(base(), "2026-04-13"), STANDARD.withGate(log(now, Map.of())));
+
+        assertEquals(List.of(first), dates(plan, 1));
+    }
+
+    @Test
+    void runsOfUnknownWalksCountForNoStageAndAreTold() {
+        TestRuns runs = base().run("2026-04-13", 3_200).run("2026-04-15", 3_200);
+
+        ComebackPlan plan =
+                ComebackPlan.of(evaluation(runs, "2026-04-16"), STANDARD.withGate(log(GateAction.GOOD, Map.of())));
+
+        assertEquals(Optional.of("S1"), plan.stage());
+        assertEquals(List.of(PlanWarning.UNKNOWN_WALKS), plan.warnings());
+    }
+
+    /** Shares .50 .75 .825 .9075 .998 1 of the usual week are the most; the first one is there at once, with short walks and half of the longest run. */
+    @Test
+    void twoToFourWeeksOffStartWithHalfOfTheUsualWeek() {
+        ComebackPlan plan = plan(base(), "2026-03-22");
+
+        double[] most = {.50, .75, .825, .9075, .998, 1};
+        assertEquals("S5", plan.stage().orElseThrow());
+        assertEquals("S6", plan.sessions().get(3).stage());
+        assertEquals(5_000, plan.sessions().get(0).distanceMetres(), 1e-6, "half of 10 km");
+        for (int i = 0; i < most.length; i++) {
+            assertTrue(plan.weeks().get(i).distanceMetres() <= most[i] * 40_000 + 1e-6, "week " + i);
+        }
+        assertTrue(plan.forecast().reached().isPresent());
+        assertFalse(plan.weeks().stream().anyMatch(PlannedWeek::lighter));
+    }
+
+    /** 9 days off: the usual week at once, in runs of no more than the longest of the 30 days before. */
+    @Test
+    void breakOfAWeekLeadsStraightBackToTheUsualWeek() {
+        ComebackPlan plan = plan(base(), "2026-03-10");
+
+        assertEquals(Optional.empty(), plan.comeback());
+        assertEquals(9, plan.layoff().orElseThrow().days() + 1);
+        assertTrue(plan.sessions().stream().allMatch(session -> session.distanceMetres() <= 10_000 + 1e-6));
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 21)), plan.forecast().reached());
+    }
+
+    @Test
+    void runnerWithoutALayoffGetsNoLadder() {
+        ComebackPlan plan = plan(base(), "2026-03-02");
+
+        assertEquals(List.of(), plan.sessions());
+        assertEquals(Optional.empty(), plan.layoff());
+        assertEquals(Optional.of(Forecast.Reason.NO_LAYOFF), plan.forecast().reason());
+    }
+
+    @Test
+    void runnerWithoutARunGetsNoPlan() {
+        assertEquals(
+                Optional.of(Forecast.Reason.NO_RUN),
+                plan(new TestRuns(), "2026-03-02").forecast().reason());
+    }
+
+    @Test
+    void wayBackEndsWithTheUsualWeek() {
+        TestRuns runs = base();
+        for (int day = 0; day < 27; day += 2) {
+            session(runs, LocalDate.of(2026, 4, 13).plusDays(day).toString(), 0);
+        }
+        assertTrue(plan(runs, "2026-05-10").sessions().size() > 12);
+        for (int day : new int[] {0, 2, 4, 6}) {
+            run(runs, LocalDate.of(2026, 5, 11).plusDays(day), 10_000);
+        }
+
+        assertEquals(
+                Optional.of(Forecast.Reason.BACK_ALREADY),
+                plan(runs, "2026-05-18").forecast().reason());
+    }
+
+    @Test
+    void agreementGoesBeforeAll() {
+        AgreedLimits agreed = AgreedLimits.NONE
+                .withMaxRun(2_000)
+                .withNoRunUntil(LocalDate.of(2026, 4, 21))
+                .withRunDays(Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
+        Evaluation evaluation =
+                Evaluation.of(base().load("2026-04-12"), Rules.standard().with(agreed));
+
+        ComebackPlan plan = ComebackPlan.of(evaluation, STANDARD);
+
+        assertEquals(List.of("2026-04-21", "2026-04-23", "2026-04-28"), dates(plan, 3));
+        assertTrue(plan.sessions().stream().allMatch(session -> session.distanceMetres() <= 2_000));
+        assertEquals(Optional.of(Forecast.Reason.AGREED), plan.forecast().reason());
+        assertEquals(List.of(PlanWarning.NO_LOG, PlanWarning.ASK), plan.warnings());
+    }
+
+    @Test
+    void weekdaysOfTheRunnerAreKeptThoughTheUsualWeekIsOutOfReach() {
+        Set<DayOfWeek> days = Set.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY);
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            for (int day : new int[] {0, 2, 4, 6}) {
+                runs.run(MONDAY.plusWeeks(week).plusDays(day).toString(), 5_000);
+            }
+        }
+
+        ComebackPlan plan = ComebackPlan.of(evaluation(runs, "2026-04-12"), STANDARD.withRunDays(days));
+
+        assertTrue(plan.sessions().stream()
+                .allMatch(session -> days.contains(session.date().getDayOfWeek())));
+        assertEquals(Optional.of(Forecast.Reason.TOO_FEW_RUNS), plan.forecast().reason());
+    }
+
+    /** 60 km: 4 weeks of ladder, 20 of growth, 6 lighter ones. */
+    @Test
+    void planEndsAfter26Weeks() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            for (int day : new int[] {0, 2, 4, 6}) {
+                runs.run(MONDAY.plusWeeks(week).plusDays(day).toString(), 15_000);
+            }
+        }
+
+        ComebackPlan plan = plan(runs, "2026-04-12");
+
+        assertEquals(26, plan.weeks().size());
+        assertEquals(Optional.of(Forecast.Reason.TOO_FAR), plan.forecast().reason());
+        assertTrue(plan.warnings().contains(PlanWarning.ASK));
+    }
+
+    @Test
+    void militaryLadderStartsWithAMile() {
+        ComebackPlan plan = ComebackPlan.of(evaluation(base(), "2026-04-12"), STANDARD.withLadder(Ladder.MILITARY));
+
+        assertEquals(List.of("P1", "P1", "P2", "P2", "P3", "P3"), stages(plan, 6));
+        assertEquals(1_609.344, plan.sessions().get(0).distanceMetres(), 1e-6);
+        assertEquals(1.5 * 1_609.344, plan.sessions().get(2).distanceMetres(), 1e-6);
+    }
+
+    /** Half of a usual week of 8 km, in three runs that are no shorter than a mile: two of 2 km. */
+    @Test
+    void smallBaseStartsWithFewerRunsThanWithTinyOnes() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            runs.run(MONDAY.plusWeeks(week).toString(), 4_000)
+                    .run(MONDAY.plusWeeks(week).plusDays(3).toString(), 4_000);
+        }
+
+        ComebackPlan plan = plan(runs, "2026-04-12");
+
+        assertEquals(4_000, plan.weeks().get(0).distanceMetres(), 1e-6);
+        assertEquals(2, plan.weeks().get(0).sessions());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ladder.class)
+    void plansAreEqualWhereAllTheyRestOnIs(Ladder ladder) {
+        PlanSettings settings = STANDARD.withLadder(ladder);
+
+        assertEquals(
+                ComebackPlan.of(evaluation(base(), "2026-04-12"), settings),
+                ComebackPlan.of(evaluation(base(), "2026-04-12"), settings));
+    }
+}

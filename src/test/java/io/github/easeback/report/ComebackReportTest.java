@@ -1,0 +1,99 @@
+package io.github.easeback.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.easeback.TestRuns;
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
+import io.github.easeback.comeback.PlanSettings;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plans in words, of a runner who was used to 30 km a week in three runs. */
+class ComebackReportTest {
+
+    private static ComebackReport report(String asOf) {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            for (int day : new int[] {0, 2, 5}) {
+                runs.run(LocalDate.of(2026, 1, 5).plusWeeks(week).plusDays(day).toString(), 10_000);
+            }
+        }
+        return TrainingCheck.standard().leadBack(runs.history(), LocalDate.parse(asOf), PlanSettings.standard());
+    }
+
+    private static String text(ComebackReport report) throws IOException {
+        return Written.by(new TextReportWriter(), report);
+    }
+
+    @Test
+    void textSaysWhatComesNextFirst() throws IOException {
+        String text = text(report("2026-04-12"));
+
+        assertTrue(text.startsWith("Next: S1 on Monday 13 Apr, 7 times 2 min of walking and 2 min of jogging."), text);
+        assertTrue(text.contains("up to 3.2 km. About 29 min, 14 of them"), text);
+        assertTrue(text.contains("13 Apr             3    9.7 km        45"), text);
+        assertTrue(text.contains("Against: "), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void textIsShortAndNarrowInEachLanguage(String language) throws IOException {
+        String text = text(report("2026-04-12").in(Locale.forLanguageTag(language)));
+
+        assertTrue(text.lines().count() <= 64, text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
+    }
+
+    @Test
+    void germanPlanIsGerman() throws IOException {
+        String text = text(report("2026-04-12").in(Locale.GERMAN));
+
+        assertTrue(text.startsWith("Als Nächstes: S1 am Montag, 13. Apr"), text);
+        assertTrue(text.contains("7-mal 2 min Gehen und 2 min Traben"), text);
+    }
+
+    @Test
+    void planWithoutSessionsSaysWhy() throws IOException {
+        ComebackReport report = report("2026-03-02");
+
+        assertTrue(report.toString().startsWith("There is no layoff to lead back from"), report.toString());
+        assertTrue(text(report).contains("To an emergency department now"), text(report));
+        JsonNode json = Written.json(report);
+        assertEquals(0, json.path("sessions").size());
+        assertTrue(json.path("layoff").isNull());
+        assertEquals("NO_LAYOFF", json.path("forecast").path("reasonCode").asText());
+    }
+
+    @Test
+    void jsonHoldsTheNumbersOfTheFirstSession() throws IOException {
+        JsonNode json = Written.json(report("2026-04-12").in(Locale.GERMAN).withUnits(Units.MILES));
+
+        JsonNode first = json.path("sessions").path(0);
+        assertEquals("run-2026-04-13", first.path("id").asText());
+        assertEquals("S1", first.path("stage").asText());
+        assertEquals(120, first.path("walk").asInt());
+        assertEquals(120, first.path("run").asInt());
+        assertEquals(7, first.path("repeat").asInt());
+        assertEquals(1716.6, first.path("duration").asDouble(), 0.05);
+        assertEquals(858.3, first.path("runningDuration").asDouble(), 0.05);
+        assertEquals(3218.688, first.path("distance").asDouble(), 1e-6);
+        assertEquals("LONG", json.path("layoff").path("tier").asText());
+        assertEquals("NO_LOG", json.path("warnings").path(0).path("code").asText());
+        assertTrue(json.path("gate").isNull());
+    }
+
+    @Test
+    void markdownHasATableOfTheWeeks() throws IOException {
+        String page = Written.by(new MarkdownReportWriter(), report("2026-04-12"));
+
+        assertTrue(page.startsWith("# The plan back to running"), page);
+        assertTrue(page.contains("| 13 Apr | 3 | 9.7 km | 45 |"), page);
+    }
+}
