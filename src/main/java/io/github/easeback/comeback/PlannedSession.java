@@ -2,10 +2,14 @@ package io.github.easeback.comeback;
 
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.Workout;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.OptionalDouble;
+import java.util.zip.CRC32;
 
 /**
  * A session of a plan: a walk and a jog, so many times, and then on in the same turns until the distance is there.
@@ -57,6 +61,21 @@ public record PlannedSession(
      */
     public boolean isWalk() {
         return runSeconds == 0;
+    }
+
+    /**
+     * What tells the workout of this session from all others on a watch, and in the file of the run that was done by it. The same session has always the same one; two sessions of a day whose
+     * turns differ have different ones.
+     *
+     * @return the identity, whose time is noon UTC of the day of the session
+     */
+    public Workout.Id workoutId() {
+        CRC32 sum = new CRC32();
+        sum.update((id + " " + walkSeconds + " " + runSeconds + " " + repeat + " " + speedLimit)
+                .getBytes(StandardCharsets.UTF_8));
+        // A watch takes 0 for no number at all.
+        long serialNumber = Math.max(1, sum.getValue());
+        return new Workout.Id(serialNumber, date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
     /** The run that this will be, in the evening of its day. */

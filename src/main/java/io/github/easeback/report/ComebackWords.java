@@ -56,7 +56,8 @@ final class ComebackWords {
         return plan.sessions().stream().limit(SESSIONS).map(this::session).toList();
     }
 
-    private String session(PlannedSession session) {
+    /** A session in full. */
+    String session(PlannedSession session) {
         String key = session.isWalk() ? "back.session.walk" : "back.session";
         String told = words.say(Message.of(key)
                 .with("day", session.date())
