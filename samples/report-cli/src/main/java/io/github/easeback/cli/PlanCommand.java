@@ -49,6 +49,9 @@ final class PlanCommand implements Callable<Integer> {
     private final PlanOutputOptions written = new PlanOutputOptions();
 
     @Mixin
+    private final PlanExportOptions exported = new PlanExportOptions();
+
+    @Mixin
     private final TerminalOptions talk = new TerminalOptions();
 
     PlanCommand(Console console, CliWords words) {
@@ -70,6 +73,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanSettings wished = wishes.settings();
         settings.requireTold(history.known(today).orElse(today), today);
         ReportOutputs outputs = written.outputs(inputs(), talk.text(console.terminal()));
+        PlanExportOptions.Places places = exported.places(written.mayReplace(), inputs());
         TrainingCheck check = settings.check(system, today);
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
@@ -80,6 +84,7 @@ final class PlanCommand implements Callable<Integer> {
         if (report.plan().forecast().reason().equals(Optional.of(Forecast.Reason.NO_RUN))) {
             throw HistoryOptions.tooEarly(runs, day);
         }
+        places.write(report).forEach(notes);
         outputs.write((format, look) -> PlanFormats.text(format, look, report), console);
         notes.accept(outputs.describe());
         return ExitCode.OK;
