@@ -168,10 +168,11 @@ public record ComebackPlan(
         if (way.comeback().flatMap(Comeback::relapse).isPresent()) {
             warnings.add(PlanWarning.RELAPSE);
         }
-        if (way.hasLadder() && settings.gate().isEmpty()) {
+        boolean isOnLadder = way.hasLadder() && !progress.isComplete();
+        if (isOnLadder && settings.gate().isEmpty()) {
             warnings.add(PlanWarning.NO_LOG);
         }
-        if (way.hasLadder() && progress.unknown() > 0) {
+        if (isOnLadder && progress.unknown() > 0) {
             warnings.add(PlanWarning.UNKNOWN_WALKS);
         }
         if (way.comeback().isPresent() && way.ceiling().isEmpty()) {

@@ -57,7 +57,7 @@ final class ComebackWords {
     }
 
     private String session(PlannedSession session) {
-        String key = session.isWalk() ? "back.session.walk" : "back.session";
+        String key = session.walkSeconds() > 0 && !session.isWalk() ? "back.session" : "back.session.whole";
         String told = words.say(Message.of(key)
                 .with("day", session.date())
                 .with("stage", session.stage())
