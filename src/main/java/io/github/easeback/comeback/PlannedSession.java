@@ -2,10 +2,14 @@ package io.github.easeback.comeback;
 
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.Workout;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.OptionalDouble;
+import java.util.zip.CRC32;
 
 /**
  * A session of a plan: a walk and a jog, so many times, and then on in the same turns until the distance is there.
@@ -57,6 +61,23 @@ public record PlannedSession(
      */
     public boolean isWalk() {
         return runSeconds == 0;
+    }
+
+    /**
+     * The identity of the session as a workout of a watch, by which a run that followed it is known again. It rests on the day and the steps alone, so whoever makes the same session again
+     * makes the same identity; a session whose steps have changed has another one.
+     *
+     * @return a checksum (CRC-32) of the {@link #id()}, the seconds of a turn, the whole turns and the limit of the speed in whole millimetres per second; and noon in UTC of the day
+     */
+    public Workout.Id workoutId() {
+        String limit = speedLimit.isPresent() ? String.valueOf(Math.round(1000 * speedLimit.getAsDouble())) : "none";
+        String steps = String.join(
+                " ", id, String.valueOf(walkSeconds), String.valueOf(runSeconds), String.valueOf(repeat), limit);
+        CRC32 checksum = new CRC32();
+        checksum.update(steps.getBytes(StandardCharsets.UTF_8));
+        // 0 is no serial number.
+        return new Workout.Id(
+                Math.max(1, checksum.getValue()), date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
     /** The run that this will be, in the evening of its day. */

@@ -1,5 +1,6 @@
 package io.github.easeback.report;
 
+import io.github.easeback.comeback.Adherence;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.Forecast;
 import io.github.easeback.comeback.PlanWarning;
@@ -34,6 +35,16 @@ final class JsonComeback {
         json.objects("weeks", plan.weeks(), this::week);
         json.object("forecast", this::forecast);
         json.objects("warnings", plan.warnings(), this::warning);
+        json.objects("adherence", plan.adherence().entries(), this::entry);
+    }
+
+    private void entry(Adherence.Entry entry) throws IOException {
+        json.text("session", entry.session());
+        json.date("date", entry.date());
+        json.text("run", entry.run());
+        json.text("match", entry.match().name());
+        json.number("runningShare", entry.runningShare());
+        json.text("verdict", entry.verdict().name());
     }
 
     private void session(PlannedSession session) throws IOException {
