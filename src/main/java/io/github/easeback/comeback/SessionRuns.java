@@ -46,8 +46,8 @@ record SessionRuns(PlannedSession session, List<Run> runs) {
         Optional<Verdict> ofBouts = running.isPresent() ? ofBouts(run) : Optional.empty();
         Match match = match(ofBouts);
         return verdict(decisive, match == Match.WORKOUT ? Optional.empty() : ofBouts)
-                .map(verdict -> new Entry(
-                        session.id(), session.date(), Optional.of(run.source()), match, running, verdict));
+                .map(verdict ->
+                        new Entry(session.id(), session.date(), Optional.of(run.source()), match, running, verdict));
     }
 
     /** That which followed the workout, else the longest. */

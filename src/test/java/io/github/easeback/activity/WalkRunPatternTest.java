@@ -63,9 +63,10 @@ class WalkRunPatternTest {
     void stretchesOfRunningEndWithAWalkAndNotWithAStand(String text, String seconds) {
         assertEquals(
                 Optional.ofNullable(seconds),
-                WalkRunPattern.runs(bouts(text)).map(runs -> runs.stream()
-                        .map(run -> String.valueOf(run.toSeconds()))
-                        .collect(Collectors.joining(" "))));
+                WalkRunPattern.runs(bouts(text))
+                        .map(runs -> runs.stream()
+                                .map(run -> String.valueOf(run.toSeconds()))
+                                .collect(Collectors.joining(" "))));
     }
 
     @ParameterizedTest

@@ -31,8 +31,7 @@ class SessionRunsTest {
     private static final String DAY = "2026-04-13";
 
     private static PlannedSession session(int walk, int run, OptionalDouble limit) {
-        return new PlannedSession(
-                "run-" + DAY, LocalDate.parse(DAY), "S1", walk, run, 7, 2_000, 1_000, 3_200, limit);
+        return new PlannedSession("run-" + DAY, LocalDate.parse(DAY), "S1", walk, run, 7, 2_000, 1_000, 3_200, limit);
     }
 
     private static PlannedSession session(int walk, int run) {
@@ -151,7 +150,8 @@ class SessionRunsTest {
     void runThatFollowedTheWorkoutIsHeldAgainstTheShareAlone() {
         PlannedSession session = session(60, 60);
         Origin origin = Origin.of("watch").withWorkout(session.workoutId());
-        Run followed = withBouts(1_000, "R76 W60 R60").toBuilder().origin(origin).build();
+        Run followed =
+                withBouts(1_000, "R76 W60 R60").toBuilder().origin(origin).build();
 
         Entry entry = entry(session, followed);
 

@@ -87,11 +87,11 @@ class ComebackReportTest {
         String told = "Done so far: 1 of 3 sessions as planned, 1 longer and 1 missed.";
 
         assertTrue(text(reportOfThreeSessions()).contains(told), text(reportOfThreeSessions()));
-        assertTrue(Written.by(new MarkdownReportWriter(), reportOfThreeSessions()).contains(told));
+        assertTrue(
+                Written.by(new MarkdownReportWriter(), reportOfThreeSessions()).contains(told));
         assertTrue(text(reportOfThreeSessions().in(Locale.GERMAN))
                 .contains("Bisher: 1 von 3 Einheiten wie geplant, 1 länger und 1 ausgefallen."));
-        assertTrue(text(report("2026-04-13", "2026-04-13 29"))
-                .contains("Done so far: 1 of 1 session as planned."));
+        assertTrue(text(report("2026-04-13", "2026-04-13 29")).contains("Done so far: 1 of 1 session as planned."));
         assertFalse(text(report("2026-04-12")).contains("Done so far"));
     }
 
