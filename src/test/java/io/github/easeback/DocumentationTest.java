@@ -8,6 +8,7 @@ import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.NotComparable;
 import io.github.easeback.activity.RepairCode;
+import io.github.easeback.comeback.Adherence;
 import io.github.easeback.comeback.Forecast;
 import io.github.easeback.comeback.PlanWarning;
 import io.github.easeback.description.Description;
@@ -153,6 +154,13 @@ class DocumentationTest {
                 codes,
                 sorted(Pattern.compile("`([A-Z_]+)`").matcher(section).results().map(match -> match.group(1))));
         codes.forEach(code -> assertTrue(schema.contains("\"" + code + "\""), code));
+        Stream.of(Adherence.Match.values(), Adherence.Verdict.values())
+                .flatMap(Stream::of)
+                .map(Enum::name)
+                .forEach(code -> {
+                    assertTrue(page.contains("`" + code + "`"), code);
+                    assertTrue(schema.contains("\"" + code + "\""), code);
+                });
     }
 
     @Test

@@ -42,14 +42,34 @@ public record WalkRunPattern(int cycles, Duration walk, Duration run) {
      * @throws NullPointerException if {@code bouts} is or holds null
      */
     public static Optional<WalkRunPattern> of(List<Bout> bouts) {
-        Turns turns = new Turns();
-        for (Bout bout : bouts) {
-            if (bout.gait() == Bout.Kind.UNKNOWN) {
-                return Optional.empty();
-            }
-            turns.add(bout.gait(), bout.duration().toMillis());
-        }
-        return of(turns.runs, turns.walks);
+        return Turns.of(bouts).flatMap(turns -> of(turns.runs, turns.walks));
+    }
+
+    /**
+     * The stretches of running of a run between its walks. A stand between two stretches, as at a traffic light, is part of one.
+     *
+     * @param bouts the bouts of a run, in order
+     * @return their lengths in timer time, in order, none if nothing was run; absent if it is not known of one of the bouts what it was
+     * @throws NullPointerException if {@code bouts} is or holds null
+     */
+    public static Optional<List<Duration>> runs(List<Bout> bouts) {
+        return Turns.of(bouts)
+                .map(turns -> turns.runs.stream().map(Duration::ofMillis).toList());
+    }
+
+    /**
+     * Tells whether a bout is as long as another one, as closely as samples tell and people keep time.
+     *
+     * @param length how long it is
+     * @param other what it is compared with
+     * @return true if it differs by no more than 15 s, or by no more than 15 % of the other one
+     */
+    public static boolean isAsLong(Duration length, Duration other) {
+        return isAsLong(length.toMillis(), other.toMillis());
+    }
+
+    private static boolean isAsLong(long millis, long other) {
+        return Math.abs(millis - other) <= Math.max(TOLERANCE_MILLIS, other * TOLERANCE_PERCENT / 100);
     }
 
     private static Optional<WalkRunPattern> of(List<Long> runs, List<Long> walks) {
@@ -62,8 +82,7 @@ public record WalkRunPattern(int cycles, Duration walk, Duration run) {
 
     private static boolean isRegular(List<Long> lengths) {
         long median = median(lengths);
-        long tolerance = Math.max(TOLERANCE_MILLIS, median * TOLERANCE_PERCENT / 100);
-        return lengths.stream().allMatch(length -> Math.abs(length - median) <= tolerance);
+        return lengths.stream().allMatch(length -> isAsLong(length, median));
     }
 
     private static long median(List<Long> lengths) {
@@ -79,6 +98,16 @@ public record WalkRunPattern(int cycles, Duration walk, Duration run) {
         final List<Long> walks = new ArrayList<>();
         private long walking;
         private long standing;
+
+        /** Absent if it is not known of one of the bouts what it was. */
+        static Optional<Turns> of(List<Bout> bouts) {
+            if (bouts.stream().anyMatch(bout -> bout.gait() == Bout.Kind.UNKNOWN)) {
+                return Optional.empty();
+            }
+            Turns turns = new Turns();
+            bouts.forEach(bout -> turns.add(bout.gait(), bout.duration().toMillis()));
+            return Optional.of(turns);
+        }
 
         void add(Bout.Kind gait, long millis) {
             switch (gait) {

@@ -35,6 +35,8 @@ import java.util.Set;
  * @param weeks the weeks of these sessions
  * @param forecast when the usual week is there again, or why that can't be told
  * @param warnings what a runner should know of the plan
+ * @param care what to do besides running; empty if there is no session
+ * @param adherence how the runs since the return kept to the plans of their days
  */
 public record ComebackPlan(
         LocalDate asOf,
@@ -46,10 +48,15 @@ public record ComebackPlan(
         List<PlannedSession> sessions,
         List<PlannedWeek> weeks,
         Forecast forecast,
-        List<PlanWarning> warnings) {
+        List<PlanWarning> warnings,
+        List<CareAdvice> care,
+        Adherence adherence) {
 
     /** A plan ends after so many weeks; then ask. Library convention. */
     public static final int MOST_WEEKS = 26;
+
+    /** So many weeks hold the next sessions, unless they are the last. */
+    private static final int NEXT_WEEKS = 2;
 
     /**
      * Copies the lists.
@@ -59,9 +66,11 @@ public record ComebackPlan(
     public ComebackPlan {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(forecast, "forecast");
+        Objects.requireNonNull(adherence, "adherence");
         sessions = List.copyOf(sessions);
         weeks = List.copyOf(weeks);
         warnings = List.copyOf(warnings);
+        care = List.copyOf(care);
     }
 
     /**
@@ -87,12 +96,8 @@ public record ComebackPlan(
                     new Forecast(usual, Optional.empty(), obstacle),
                     List.of());
         }
-        LocalDate first = firstDay(evaluation, settings);
-        Evaluation then = first.isAfter(evaluation.asOf()) ? evaluation.then(List.of(), first) : evaluation;
-        // A layoff may grow longer until the first session.
-        WayBack way = WayBack.of(then).or(() -> now).orElseThrow();
-        Progress progress = Progress.of(settings.ladder(), way.runs(evaluation), settings.gate());
-        Planning planning = new Planning(evaluation, way, progress, settings).from(first);
+        Start start = Start.of(evaluation, now, settings);
+        Planning planning = start.plan(evaluation, settings, MOST_WEEKS);
         return of(
                 evaluation,
                 now,
@@ -100,7 +105,33 @@ public record ComebackPlan(
                 planning.sessions(),
                 planning.weeks(),
                 planning.forecast(),
-                warnings(way, progress, settings, planning.forecast()));
+                warnings(start.way, start.progress, settings, planning.forecast()));
+    }
+
+    /** The first sessions that a plan would have, without what comes weeks later; none where it would have none. */
+    static List<PlannedSession> next(Evaluation evaluation, PlanSettings settings) {
+        Optional<WayBack> now = evaluation.load().weeks().isEmpty() ? Optional.empty() : WayBack.of(evaluation);
+        return obstacle(evaluation, now, settings).isPresent()
+                ? List.of()
+                : Start.of(evaluation, now, settings)
+                        .plan(evaluation, settings, NEXT_WEEKS)
+                        .sessions();
+    }
+
+    /** Where a plan starts. */
+    private record Start(LocalDate first, WayBack way, Progress progress) {
+
+        static Start of(Evaluation evaluation, Optional<WayBack> now, PlanSettings settings) {
+            LocalDate first = firstDay(evaluation, settings);
+            Evaluation then = first.isAfter(evaluation.asOf()) ? evaluation.then(List.of(), first) : evaluation;
+            // A layoff may grow longer until the first session.
+            WayBack way = WayBack.of(then).or(() -> now).orElseThrow();
+            return new Start(first, way, Progress.of(settings.ladder(), way.runs(evaluation), settings.gate()));
+        }
+
+        Planning plan(Evaluation evaluation, PlanSettings settings, int weeks) {
+            return new Planning(evaluation, way, progress, settings).from(first, weeks);
+        }
     }
 
     private static ComebackPlan of(
@@ -121,7 +152,15 @@ public record ComebackPlan(
                 sessions,
                 weeks,
                 forecast,
-                warnings);
+                warnings,
+                // Somebody who is to be seen first, or has no way back, needs none.
+                sessions.isEmpty()
+                        ? List.of()
+                        : CareAdvice.of(
+                                evaluation,
+                                settings.gate().map(SessionGate::entries).orElse(List.of())),
+                way.map(back -> new PastSessions(evaluation, settings, back).adherence())
+                        .orElse(Adherence.NONE));
     }
 
     private static Optional<Forecast.Reason> obstacle(

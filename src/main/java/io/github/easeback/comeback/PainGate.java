@@ -101,6 +101,13 @@ public final class PainGate {
             }
 
             @Override
+            public List<PainEntry> entries() {
+                return entries.stream()
+                        .filter(entry -> !entry.date().isAfter(today))
+                        .toList();
+            }
+
+            @Override
             public String toString() {
                 return PainGate.this + " as of " + today;
             }

@@ -123,13 +123,13 @@ final class Planning {
         return all.size() < 2 ? 0 : WayBack.runDays(all.get(all.size() - 2));
     }
 
-    /** Plans from a day on, for 26 weeks at most. */
-    Planning from(LocalDate first) {
+    /** Plans from a day on, for some weeks at most. */
+    Planning from(LocalDate first, int mostWeeks) {
         LocalDate day = first;
         LocalDate last = evaluation
                 .load()
                 .definition()
-                .weekOf(first.plusWeeks(ComebackPlan.MOST_WEEKS - 1L))
+                .weekOf(first.plusWeeks(mostWeeks - 1L))
                 .last();
         while (!day.isAfter(last) && end.isEmpty() && reached.isEmpty()) {
             Days week = evaluation.load().definition().weekOf(day);

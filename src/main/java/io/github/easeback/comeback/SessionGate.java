@@ -1,6 +1,7 @@
 package io.github.easeback.comeback;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the runner's log of pain says of sessions. Implementations are immutable and safe for use by several threads. */
 public interface SessionGate {
@@ -19,4 +20,13 @@ public interface SessionGate {
      * @return the verdict on the day of the plan
      */
     GateVerdict now();
+
+    /**
+     * What the runner wrote down up to the day of the plan.
+     *
+     * @return the entries in order of their days; empty if nothing is told but the verdicts
+     */
+    default List<PainEntry> entries() {
+        return List.of();
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.Message;
+import io.github.easeback.comeback.Adherence;
+import io.github.easeback.comeback.Adherence.Verdict;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.Forecast;
 import io.github.easeback.comeback.GateVerdict;
@@ -12,7 +14,9 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.ReturnRule;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Puts a plan back to running into sentences, and its weeks into the cells of a table. */
 final class ComebackWords {
@@ -59,6 +63,22 @@ final class ComebackWords {
 
     String gate(GateVerdict gate) {
         return words.say(gate.reason().message());
+    }
+
+    /** How the sessions so far kept to the plan; absent if there were none. */
+    Optional<String> done() {
+        Adherence adherence = plan.adherence();
+        if (adherence.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Message> others = Stream.of(Verdict.OVER, Verdict.UNDER, Verdict.MISSED)
+                .filter(verdict -> adherence.count(verdict) > 0)
+                .map(verdict -> Message.of("back.done." + verdict).with("count", adherence.count(verdict)))
+                .toList();
+        return Optional.of(words.say(Message.of(others.isEmpty() ? "back.done.all" : "back.done")
+                .with("count", adherence.count(Verdict.DONE))
+                .with("all", adherence.entries().size())
+                .with("others", others)));
     }
 
     /** The next sessions in full. */
@@ -147,6 +167,16 @@ final class ComebackWords {
                 .with("grade", card.grade().symbol())
                 .with("summary", card.summary())
                 .with("against", card.against().orElseThrow())));
+    }
+
+    /** What to do besides running. */
+    List<String> care() {
+        return plan.care().stream()
+                .map(care -> words.say(Message.of("care.line")
+                        .with("because", Message.of(care.because().key()))
+                        .with("item", Message.of(care.item().key()))
+                        .with("grade", care.item().grade().symbol())))
+                .toList();
     }
 
     /** Whom to see. */

@@ -1,5 +1,7 @@
 package io.github.easeback.report;
 
+import io.github.easeback.comeback.Adherence;
+import io.github.easeback.comeback.CareAdvice;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.Forecast;
 import io.github.easeback.comeback.GateVerdict;
@@ -37,7 +39,24 @@ final class JsonComeback {
         json.objects("sessions", plan.sessions(), this::session);
         json.objects("weeks", plan.weeks(), this::week);
         json.object("forecast", this::forecast);
+        json.objects("care", plan.care(), this::care);
         json.objects("warnings", plan.warnings(), this::warning);
+        json.objects("adherence", plan.adherence().entries(), this::entry);
+    }
+
+    private void entry(Adherence.Entry entry) throws IOException {
+        json.text("session", entry.session());
+        json.date("date", entry.date());
+        json.text("run", entry.run());
+        json.text("match", entry.match().name());
+        json.number("runningShare", entry.runningShare());
+        json.text("verdict", entry.verdict().name());
+    }
+
+    private void care(CareAdvice care) throws IOException {
+        json.text("id", care.item().name());
+        json.text("because", care.because().name());
+        json.text("grade", care.item().grade().symbol());
     }
 
     private void gate(GateVerdict gate) throws IOException {

@@ -43,6 +43,7 @@ public final class MarkdownReportWriter implements ReportWriter, ComebackReportW
         page.strong(back.headline());
         back.facts().forEach(page::paragraph);
         back.log().forEach(page::paragraph);
+        back.done().ifPresent(page::paragraph);
         back.warnings().forEach(page::paragraph);
         if (!report.plan().sessions().isEmpty()) {
             page.heading(report.words().text("back.heading.next"));
@@ -51,6 +52,8 @@ public final class MarkdownReportWriter implements ReportWriter, ComebackReportW
             page.table(
                     back.heads(), report.plan().weeks().stream().map(back::row).toList());
             page.paragraph(back.forecast());
+            page.heading(report.words().text("back.heading.care"));
+            page.list(back.care());
             page.heading(report.words().text("back.heading.evidence"));
             back.evidence().forEach(page::paragraph);
         }

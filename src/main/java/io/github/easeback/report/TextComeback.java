@@ -30,6 +30,7 @@ final class TextComeback {
         text.paragraph(Style.BOLD, back.headline());
         back.facts().forEach(text::paragraph);
         back.log().forEach(text::paragraph);
+        back.done().ifPresent(text::paragraph);
         back.warnings().forEach(text::paragraph);
         if (!plan.sessions().isEmpty()) {
             text.heading(words.text("back.heading.next"));
@@ -38,6 +39,8 @@ final class TextComeback {
             text.line(text.painted(Style.BOLD, row(back.heads())));
             weeks();
             text.paragraph(back.forecast());
+            text.heading(words.text("back.heading.care"));
+            back.care().forEach(care -> text.item("- ", care));
             text.heading(words.text("back.heading.evidence"));
             back.evidence().forEach(text::paragraph);
         }

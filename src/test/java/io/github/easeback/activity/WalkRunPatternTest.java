@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,32 @@ class WalkRunPatternTest {
         assertEquals(cycles, pattern.cycles());
         assertEquals(walk, pattern.walk().toSeconds());
         assertEquals(run, pattern.run().toSeconds());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "w300 r120 w60 r100 s20 r30 w600, 120 150",
+        "r120 s10 w60 r20, 120 20",
+        "r120 s30, 120",
+        "w1800, ''",
+        "r120 u1 r120, "
+    })
+    void stretchesOfRunningEndWithAWalkAndNotWithAStand(String text, String seconds) {
+        assertEquals(
+                Optional.ofNullable(seconds),
+                WalkRunPattern.runs(bouts(text))
+                        .map(runs -> runs.stream()
+                                .map(run -> String.valueOf(run.toSeconds()))
+                                .collect(Collectors.joining(" "))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "75000, 60000, true", "75001, 60000, false", "45000, 60000, true", "44999, 60000, false",
+        "690000, 600000, true", "690001, 600000, false", "510000, 600000, true", "509999, 600000, false"
+    })
+    void boutsAreAsLongWithin15SecondsOr15PerCent(long millis, long other, boolean isAsLong) {
+        assertEquals(isAsLong, WalkRunPattern.isAsLong(Duration.ofMillis(millis), Duration.ofMillis(other)));
     }
 
     @ParameterizedTest

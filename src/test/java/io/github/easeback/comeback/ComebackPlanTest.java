@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,29 +72,6 @@ class ComebackPlanTest {
                 .limit(count)
                 .map(session -> session.date().toString())
                 .toList();
-    }
-
-    private static GateVerdict verdict(GateAction action) {
-        GateReason first = Stream.of(GateReason.values())
-                .filter(reason -> reason.action() == action)
-                .findFirst()
-                .orElseThrow();
-        return new GateVerdict(action, first, List.of());
-    }
-
-    /** A log that says the same of each day but some. */
-    private static SessionGate log(GateAction now, Map<String, GateAction> days) {
-        return new SessionGate() {
-            @Override
-            public GateVerdict on(LocalDate runDay) {
-                return verdict(days.getOrDefault(runDay.toString(), GateAction.GOOD));
-            }
-
-            @Override
-            public GateVerdict now() {
-                return verdict(now);
-            }
-        };
     }
 
     @Test
@@ -200,7 +176,7 @@ class ComebackPlanTest {
         Evaluation evaluation = evaluation(runs, "2026-04-20");
 
         assertEquals(Optional.of(without), ComebackPlan.of(evaluation, STANDARD).stage());
-        PlanSettings logged = STANDARD.withGate(log(GateAction.GOOD, Map.of()));
+        PlanSettings logged = STANDARD.withGate(new FixedGate(GateAction.GOOD, Map.of()));
         assertEquals(Optional.of(withLog), ComebackPlan.of(evaluation, logged).stage());
     }
 
@@ -209,7 +185,7 @@ class ComebackPlanTest {
     @CsvSource({"GOOD, S2", "PROGRESS, S2", "HOLD, S1", "BACK, S0", "REST, S1", "WAIT, S1"})
     void logDecidesHowASessionCounts(GateAction action, String stage) {
         TestRuns runs = session(session(base(), "2026-04-13", 15), "2026-04-15", 15);
-        SessionGate log = log(GateAction.GOOD, Map.of("2026-04-15", action));
+        SessionGate log = new FixedGate(GateAction.GOOD, Map.of("2026-04-15", action));
 
         ComebackPlan plan = ComebackPlan.of(evaluation(runs, "2026-04-16"), STANDARD.withGate(log));
 
@@ -219,7 +195,7 @@ class ComebackPlanTest {
     @Test
     void stepBackFromTheFirstJogsIsThreeWalks() {
         TestRuns runs = session(base(), "2026-04-13", 15);
-        SessionGate log = log(GateAction.BACK, Map.of("2026-04-13", GateAction.BACK));
+        SessionGate log = new FixedGate(GateAction.BACK, Map.of("2026-04-13", GateAction.BACK));
 
         ComebackPlan plan = ComebackPlan.of(evaluation(runs, "2026-04-14"), STANDARD.withGate(log));
 
@@ -234,7 +210,8 @@ class ComebackPlanTest {
     @ParameterizedTest
     @CsvSource({"STOP, STOPPED", "END, ENDED"})
     void logThatStopsLeavesNoSession(GateAction now, Forecast.Reason reason) {
-        ComebackPlan plan = ComebackPlan.of(evaluation(base(), "2026-04-12"), STANDARD.withGate(log(now, Map.of())));
+        ComebackPlan plan =
+                ComebackPlan.of(evaluation(base(), "2026-04-12"), STANDARD.withGate(new FixedGate(now, Map.of())));
 
         assertEquals(List.of(), plan.sessions());
         assertEquals(Optional.of(reason), plan.forecast().reason());
@@ -245,7 +222,8 @@ class ComebackPlanTest {
     @ParameterizedTest
     @CsvSource({"GOOD, 2026-04-13", "WAIT, 2026-04-15", "REST, 2026-04-15"})
     void logThatWaitsPostponesTheFirstSession(GateAction now, String first) {
-        ComebackPlan plan = ComebackPlan.of(evaluation(base(), "2026-04-13"), STANDARD.withGate(log(now, Map.of())));
+        ComebackPlan plan =
+                ComebackPlan.of(evaluation(base(), "2026-04-13"), STANDARD.withGate(new FixedGate(now, Map.of())));
 
         assertEquals(List.of(first), dates(plan, 1));
     }
@@ -254,8 +232,8 @@ class ComebackPlanTest {
     void runsOfUnknownWalksCountForNoStageAndAreTold() {
         TestRuns runs = base().run("2026-04-13", 3_200).run("2026-04-15", 3_200);
 
-        ComebackPlan plan =
-                ComebackPlan.of(evaluation(runs, "2026-04-16"), STANDARD.withGate(log(GateAction.GOOD, Map.of())));
+        ComebackPlan plan = ComebackPlan.of(
+                evaluation(runs, "2026-04-16"), STANDARD.withGate(new FixedGate(GateAction.GOOD, Map.of())));
 
         assertEquals(Optional.of("S1"), plan.stage());
         assertEquals(List.of(PlanWarning.UNKNOWN_WALKS), plan.warnings());

@@ -159,6 +159,17 @@ class FollowedPlanTest {
             assertFalse(session.distanceMetres() > agreed.runMetres().orElse(Double.MAX_VALUE), message);
             assertTrue(session.date().isAfter(evaluation.asOf()) || !evaluation.hasRunToday(), message);
         }
+        assertCountsEachOnce(plan.adherence(), message);
+    }
+
+    private static void assertCountsEachOnce(Adherence adherence, String message) {
+        List<LocalDate> due =
+                adherence.entries().stream().map(Adherence.Entry::date).toList();
+        List<String> runs = adherence.entries().stream()
+                .flatMap(entry -> entry.run().stream())
+                .toList();
+        assertEquals(due.stream().sorted().toList(), due, message);
+        assertEquals(Set.copyOf(runs).size(), runs.size(), message);
     }
 
     /** Otherwise the test above would say nothing. */

@@ -1,6 +1,7 @@
 package io.github.easeback.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,12 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Plans in words, of a runner who was used to 30 km a week in three runs. */
 class ComebackReportTest {
 
-    private static ComebackReport report(String asOf) {
+    /** The runs since the return are told by their day and their minutes. */
+    private static ComebackReport report(String asOf, String... since) {
         TestRuns runs = new TestRuns();
         for (int week = 0; week < 8; week++) {
             for (int day : new int[] {0, 2, 5}) {
                 runs.run(LocalDate.of(2026, 1, 5).plusWeeks(week).plusDays(day).toString(), 10_000);
             }
+        }
+        for (String run : since) {
+            String[] told = run.split(" ", -1);
+            runs.run(told[0], 3_200, Double.parseDouble(told[1]));
         }
         return TrainingCheck.standard().leadBack(runs.history(), LocalDate.parse(asOf), PlanSettings.standard());
     }
@@ -47,7 +53,7 @@ class ComebackReportTest {
     void textIsShortAndNarrowInEachLanguage(String language) throws IOException {
         String text = text(report("2026-04-12").in(Locale.forLanguageTag(language)));
 
-        assertTrue(text.lines().count() <= 64, text);
+        assertTrue(text.lines().count() <= 76, text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
     }
 
@@ -69,6 +75,38 @@ class ComebackReportTest {
         assertEquals(0, json.path("sessions").size());
         assertTrue(json.path("layoff").isNull());
         assertEquals("NO_LAYOFF", json.path("forecast").path("reasonCode").asText());
+    }
+
+    /** Half an hour as planned, 40 minutes, and none on Saturday 18 April. */
+    private static ComebackReport reportOfThreeSessions() {
+        return report("2026-04-20", "2026-04-13 29", "2026-04-15 40");
+    }
+
+    @Test
+    void reportSaysHowTheSessionsKeptToThePlan() throws IOException {
+        String told = "Done so far: 1 of 3 sessions as planned, 1 longer and 1 missed.";
+
+        assertTrue(text(reportOfThreeSessions()).contains(told), text(reportOfThreeSessions()));
+        assertTrue(
+                Written.by(new MarkdownReportWriter(), reportOfThreeSessions()).contains(told));
+        assertTrue(text(reportOfThreeSessions().in(Locale.GERMAN))
+                .contains("Bisher: 1 von 3 Einheiten wie geplant, 1 länger und 1 ausgefallen."));
+        assertTrue(text(report("2026-04-13", "2026-04-13 29")).contains("Done so far: 1 of 1 session as planned."));
+        assertFalse(text(report("2026-04-12")).contains("Done so far"));
+    }
+
+    @Test
+    void jsonHoldsWhatBecameOfEachSession() throws IOException {
+        JsonNode entries = Written.json(reportOfThreeSessions()).path("adherence");
+
+        assertEquals(
+                "{\"session\":\"run-2026-04-13\",\"date\":\"2026-04-13\",\"run\":\"2026-04-13\",\"match\":\"NONE\","
+                        + "\"runningShare\":null,\"verdict\":\"DONE\"}",
+                entries.path(0).toString());
+        assertEquals("OVER", entries.path(1).path("verdict").asText());
+        assertEquals("MISSED", entries.path(2).path("verdict").asText());
+        assertTrue(entries.path(2).path("run").isNull());
+        assertEquals(3, entries.size());
     }
 
     @Test

@@ -33,7 +33,7 @@ class PlanCommandTest {
                 cli.out());
         assertTrue(
                 cli.out().contains("- Saturday 28 Mar, S2: 5 times 2 min of walking and 3 min of jogging"), cli.out());
-        assertTrue(cli.out().lines().count() <= 64, cli.out());
+        assertTrue(cli.out().lines().count() <= 76, cli.out());
     }
 
     /** Three sessions of each of the first two stages, and no log: a stage lower than they tell. */
