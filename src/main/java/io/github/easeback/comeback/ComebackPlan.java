@@ -41,7 +41,7 @@ public record ComebackPlan(
         LocalDate asOf,
         Optional<Layoff> layoff,
         Optional<Comeback> comeback,
-        Optional<GateAction> gate,
+        Optional<GateVerdict> gate,
         Optional<String> stage,
         OptionalDouble ceiling,
         List<PlannedSession> sessions,
@@ -156,7 +156,7 @@ public record ComebackPlan(
 
     private static Optional<Forecast.Reason> obstacle(
             Evaluation evaluation, Optional<WayBack> way, PlanSettings settings) {
-        Optional<GateAction> now = settings.gate().map(SessionGate::now);
+        Optional<GateAction> now = settings.gate().map(SessionGate::now).map(GateVerdict::action);
         if (now.filter(GateAction.END::equals).isPresent()) {
             return Optional.of(Forecast.Reason.ENDED);
         }
@@ -181,6 +181,7 @@ public record ComebackPlan(
     private static LocalDate firstDay(Evaluation evaluation, PlanSettings settings) {
         boolean waits = settings.gate()
                 .map(SessionGate::now)
+                .map(GateVerdict::action)
                 .filter(action -> action == GateAction.REST || action == GateAction.WAIT)
                 .isPresent();
         AgreedLimits agreed = evaluation.rules().agreed();
@@ -198,10 +199,11 @@ public record ComebackPlan(
         if (way.comeback().flatMap(Comeback::relapse).isPresent()) {
             warnings.add(PlanWarning.RELAPSE);
         }
-        if (way.hasLadder() && settings.gate().isEmpty()) {
+        boolean isOnLadder = way.hasLadder() && !progress.isComplete();
+        if (isOnLadder && settings.gate().isEmpty()) {
             warnings.add(PlanWarning.NO_LOG);
         }
-        if (way.hasLadder() && progress.unknown() > 0) {
+        if (isOnLadder && progress.unknown() > 0) {
             warnings.add(PlanWarning.UNKNOWN_WALKS);
         }
         if (way.comeback().isPresent() && way.ceiling().isEmpty()) {

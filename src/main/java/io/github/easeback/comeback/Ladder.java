@@ -11,23 +11,35 @@ import java.util.stream.IntStream;
 /** The stages from walking to continuous running. Two good sessions lead from one to the next. */
 public enum Ladder {
     /** Two miles each, with ever more of them run. Library convention, from 2 minutes of walking and 2 of jogging over two miles. */
-    STANDARD(List.of(
-            Stage.WALK,
-            miles("S1", 2, 2, 2.0),
-            miles("S2", 2, 3, 2.0),
-            miles("S3", 2, 4, 2.0),
-            miles("S4", 1, 4, 2.0),
-            miles("S5", 1, 9, 2.0),
-            miles("S6", 0, 10, 2.0))),
+    STANDARD,
     /** From one mile to two, as in a programme for soldiers (table 1 of doi:10.1186/s13063-023-07502-x). */
-    MILITARY(List.of(
-            Stage.WALK,
-            miles("P1", 2, 3, 1.0),
-            miles("P2", 2, 3, 1.5),
-            miles("P3", 2, 4, 1.5),
-            miles("P4", 2, 4, 2.0),
-            miles("P5", 1, 4, 2.0),
-            miles("P6", 0, 10, 2.0)));
+    MILITARY;
+
+    /** The stages of each. */
+    private static final class Stages {
+
+        static final List<Stage> STANDARD = List.of(
+                Stage.WALK,
+                miles("S1", 2, 2, 2.0),
+                miles("S2", 2, 3, 2.0),
+                miles("S3", 2, 4, 2.0),
+                miles("S4", 1, 4, 2.0),
+                miles("S5", 1, 9, 2.0),
+                miles("S6", 0, 10, 2.0));
+
+        static final List<Stage> MILITARY = List.of(
+                Stage.WALK,
+                miles("P1", 2, 3, 1.0),
+                miles("P2", 2, 3, 1.5),
+                miles("P3", 2, 4, 1.5),
+                miles("P4", 2, 4, 2.0),
+                miles("P5", 1, 4, 2.0),
+                miles("P6", 0, 10, 2.0));
+
+        private static Stage miles(String id, int walkMinutes, int runMinutes, double miles) {
+            return new Stage(id, 60 * walkMinutes, 60 * runMinutes, miles * StartDose.WALK_JOG_METRES / 2);
+        }
+    }
 
     /** The samples tell a walk from a jog within some seconds at each change. Library convention. */
     private static final double TOLERANCE = 0.03;
@@ -35,33 +47,26 @@ public enum Ladder {
     /** A longer stage counts from so much of its distance on. Library convention. */
     private static final double MOST_OF_IT = 0.9;
 
-    private final List<Stage> stages;
-
-    Ladder(List<Stage> stages) {
-        this.stages = stages;
-    }
-
-    private static Stage miles(String id, int walkMinutes, int runMinutes, double miles) {
-        return new Stage(id, 60 * walkMinutes, 60 * runMinutes, miles * StartDose.WALK_JOG_METRES / 2);
-    }
-
     /**
      * The stages.
      *
      * @return the stages in their order, first a walk, which a step back from the first jogs leads to; immutable
      */
     public List<Stage> stages() {
-        return stages;
+        return switch (this) {
+            case STANDARD -> Stages.STANDARD;
+            case MILITARY -> Stages.MILITARY;
+        };
     }
 
     /** The last stage, which is continuous running. */
     Stage continuous() {
-        return stages.get(stages.size() - 1);
+        return stages().get(stages().size() - 1);
     }
 
     /** The stage before that, with its short walks. */
     Stage nearlyContinuous() {
-        return stages.get(stages.size() - 2);
+        return stages().get(stages().size() - 2);
     }
 
     /**
@@ -71,6 +76,7 @@ public enum Ladder {
      * @return the index of the highest stage whose share of running it has, 0 if it has that of none; absent if its walks are unknown
      */
     public OptionalInt recognise(Run run) {
+        List<Stage> stages = stages();
         OptionalDouble share = runningShare(run);
         return share.isEmpty()
                 ? OptionalInt.empty()
@@ -82,7 +88,7 @@ public enum Ladder {
     }
 
     private boolean isFarEnough(Run run, Stage stage) {
-        return stage.metres() <= stages.get(1).metres()
+        return stage.metres() <= stages().get(1).metres()
                 || run.distanceMetres().orElse(0) >= MOST_OF_IT * stage.metres();
     }
 

@@ -81,6 +81,33 @@ public final class PainGate {
     }
 
     /**
+     * The gate for a plan, as far as it is known on a day.
+     *
+     * @param today the day of the plan
+     * @return the gate, for {@link PlanSettings#withGate}
+     * @throws NullPointerException if {@code today} is null
+     */
+    public SessionGate asOf(LocalDate today) {
+        Objects.requireNonNull(today, "today");
+        return new SessionGate() {
+            @Override
+            public GateVerdict on(LocalDate runDay) {
+                return PainGate.this.on(runDay, today);
+            }
+
+            @Override
+            public GateVerdict now() {
+                return PainGate.this.now(today);
+            }
+
+            @Override
+            public String toString() {
+                return PainGate.this + " as of " + today;
+            }
+        };
+    }
+
+    /**
      * What the sessions of one stage mean together.
      *
      * @param sessions the verdicts of {@link #on} on the sessions of the stage, in their order

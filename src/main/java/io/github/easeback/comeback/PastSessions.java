@@ -115,13 +115,13 @@ final class PastSessions {
     private record EarlierGate(SessionGate log, Optional<LocalDate> last) implements SessionGate {
 
         @Override
-        public GateAction on(LocalDate runDay) {
+        public GateVerdict on(LocalDate runDay) {
             return log.on(runDay);
         }
 
         @Override
-        public GateAction now() {
-            return last.map(log::on).orElse(GateAction.GOOD);
+        public GateVerdict now() {
+            return last.map(log::on).orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Tolerance;
+import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
@@ -93,7 +94,8 @@ final class Planning {
         stage = way.hasLadder() ? progress.stage() : settings.ladder().stages().size();
         leftAtStage = progress.left();
         continuousSince = progress.continuousSince();
-        growth = new Growth(GROWTH.orLower(evaluation.rules().weekly().limit()), way.heaviest(evaluation), 0);
+        IncreaseLimit increase = GROWTH.orLower(evaluation.rules().weekly().limit());
+        growth = new Growth(increase, heaviestThatCounts(increase), 0);
     }
 
     /** After a break of a week everything is as before; on the ladder it is what was wished; and nobody gives up what there is. */
@@ -105,6 +107,15 @@ final class Planning {
         return isOnLadder
                 ? settings.runsPerWeek()
                 : Math.max(settings.runsPerWeek(), Math.min(formerRuns, runsBefore()));
+    }
+
+    /** A week that went past its limit is none to grow out of. */
+    private double heaviestThatCounts(IncreaseLimit increase) {
+        return evaluation.limits(evaluation.nextDay()).ofWeek().entrySet().stream()
+                .filter(limit -> limit.getKey().equals(LoadVariables.DISTANCE))
+                .flatMapToDouble(limit -> limit.getValue().limit().stream())
+                .map(increase::before)
+                .reduce(way.heaviest(evaluation), Math::min);
     }
 
     private int runsBefore() {
@@ -180,7 +191,7 @@ final class Planning {
         long days = continuousSince
                 .map(since -> ChronoUnit.DAYS.between(since, limits.day()))
                 .orElse(0L);
-        long risen = Math.max(0, (days - DAYS_OF_CEILING) / 7);
+        int risen = (int) Math.max(0, (days - DAYS_OF_CEILING) / WeekDefinition.DAYS);
         double speed = Math.min(
                 way.usual().easySpeed().orElseThrow(), ceiling.getAsDouble() * Math.pow(CEILING_A_WEEK, risen));
         return OptionalDouble.of(Math.min(speed, limits.fastest().orElse(speed)));

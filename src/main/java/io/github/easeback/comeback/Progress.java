@@ -46,8 +46,8 @@ final class Progress {
                 .filter(Layoffs::isRun)
                 .collect(Collectors.groupingBy(Run::date, TreeMap::new, Collectors.toList()));
         days.forEach((day, ofDay) ->
-                progress.add(day, ofDay, gate.map(log -> log.on(day)).orElse(GateAction.GOOD)));
-        gate.filter(log -> log.now() == GateAction.HOLD).ifPresent(log -> progress.good.clear());
+                progress.add(day, ofDay, gate.map(log -> log.on(day).action()).orElse(GateAction.GOOD)));
+        gate.filter(log -> log.now().action() == GateAction.HOLD).ifPresent(log -> progress.good.clear());
         return progress;
     }
 

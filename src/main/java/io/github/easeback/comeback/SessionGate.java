@@ -9,14 +9,14 @@ public interface SessionGate {
      * What a session led to.
      *
      * @param runDay a day with a run
-     * @return the action; {@link GateAction#WAIT} or {@link GateAction#HOLD} where the log does not tell enough
+     * @return the verdict; {@link GateAction#WAIT} or {@link GateAction#HOLD} where the log does not tell enough
      */
-    GateAction on(LocalDate runDay);
+    GateVerdict on(LocalDate runDay);
 
     /**
      * What holds for the next session.
      *
-     * @return the action on the day of the plan
+     * @return the verdict on the day of the plan
      */
-    GateAction now();
+    GateVerdict now();
 }

@@ -5,6 +5,7 @@ import io.github.easeback.comeback.Adherence;
 import io.github.easeback.comeback.Adherence.Verdict;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.Forecast;
+import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.PlanWarning;
 import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.comeback.PlannedWeek;
@@ -71,13 +72,23 @@ final class ComebackWords {
                 .with("others", others)));
     }
 
+    /** What the log of pain says. */
+    List<String> log() {
+        return plan.gate().map(this::gate).stream().toList();
+    }
+
+    String gate(GateVerdict gate) {
+        return words.say(gate.reason().message());
+    }
+
     /** The next sessions in full. */
     List<String> next() {
         return plan.sessions().stream().limit(SESSIONS).map(this::session).toList();
     }
 
-    private String session(PlannedSession session) {
-        String key = session.isWalk() ? "back.session.walk" : "back.session";
+    /** A session in full. */
+    String session(PlannedSession session) {
+        String key = session.walkSeconds() > 0 && !session.isWalk() ? "back.session" : "back.session.whole";
         String told = words.say(Message.of(key)
                 .with("day", session.date())
                 .with("stage", session.stage())

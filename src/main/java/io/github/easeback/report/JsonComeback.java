@@ -3,10 +3,14 @@ package io.github.easeback.report;
 import io.github.easeback.comeback.Adherence;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.Forecast;
+import io.github.easeback.comeback.GateVerdict;
+import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.comeback.PlanWarning;
 import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.comeback.PlannedWeek;
 import java.io.IOException;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Writes a plan back to running as one JSON object. */
 final class JsonComeback {
@@ -28,7 +32,7 @@ final class JsonComeback {
         json.count("version", VERSION);
         json.date("asOf", plan.asOf());
         json.objectOrNull("layoff", plan.comeback(), new JsonLayoff(json)::write);
-        json.objectOrNull("gate", plan.gate(), action -> json.text("action", action.name()));
+        json.objectOrNull("gate", plan.gate(), this::gate);
         json.text("stage", plan.stage());
         json.number("ceiling", plan.ceiling());
         json.objects("sessions", plan.sessions(), this::session);
@@ -45,6 +49,27 @@ final class JsonComeback {
         json.text("match", entry.match().name());
         json.number("runningShare", entry.runningShare());
         json.text("verdict", entry.verdict().name());
+    }
+
+    private void gate(GateVerdict gate) throws IOException {
+        json.text("action", gate.action().name());
+        json.text("reason", back.gate(gate));
+        json.text("reasonCode", gate.reason().name());
+        json.objects("entries", gate.entries(), this::entry);
+    }
+
+    private void entry(PainEntry entry) throws IOException {
+        json.date("date", entry.date());
+        json.text("site", entry.site());
+        score("morning", entry.morning());
+        score("before", entry.before());
+        score("during", entry.during());
+        score("onsetMinute", entry.onsetMinute());
+        json.array("redFlags", entry.redFlags(), flag -> json.member(flag.code()));
+    }
+
+    private void score(String name, OptionalInt score) throws IOException {
+        json.number(name, score.isPresent() ? OptionalDouble.of(score.getAsInt()) : OptionalDouble.empty());
     }
 
     private void session(PlannedSession session) throws IOException {

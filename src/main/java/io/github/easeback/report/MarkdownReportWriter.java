@@ -43,6 +43,7 @@ public final class MarkdownReportWriter implements ReportWriter, ComebackReportW
         page.strong(back.headline());
         back.facts().forEach(page::paragraph);
         back.done().ifPresent(page::paragraph);
+        back.log().forEach(page::paragraph);
         back.warnings().forEach(page::paragraph);
         if (!report.plan().sessions().isEmpty()) {
             page.heading(report.words().text("back.heading.next"));

@@ -30,6 +30,7 @@ final class TextComeback {
         text.paragraph(Style.BOLD, back.headline());
         back.facts().forEach(text::paragraph);
         back.done().ifPresent(text::paragraph);
+        back.log().forEach(text::paragraph);
         back.warnings().forEach(text::paragraph);
         if (!plan.sessions().isEmpty()) {
             text.heading(words.text("back.heading.next"));

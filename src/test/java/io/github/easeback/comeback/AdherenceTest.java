@@ -76,16 +76,24 @@ class AdherenceTest {
         return told(Adherence.of(evaluation(asOf, since), STANDARD));
     }
 
+    private static GateVerdict verdict(GateAction action) {
+        GateReason first = Stream.of(GateReason.values())
+                .filter(reason -> reason.action() == action)
+                .findFirst()
+                .orElseThrow();
+        return new GateVerdict(action, first, List.of());
+    }
+
     private static SessionGate log(GateAction now, Map<String, GateAction> days) {
         return new SessionGate() {
             @Override
-            public GateAction on(LocalDate runDay) {
-                return days.getOrDefault(runDay.toString(), GateAction.GOOD);
+            public GateVerdict on(LocalDate runDay) {
+                return verdict(days.getOrDefault(runDay.toString(), GateAction.GOOD));
             }
 
             @Override
-            public GateAction now() {
-                return now;
+            public GateVerdict now() {
+                return verdict(now);
             }
         };
     }

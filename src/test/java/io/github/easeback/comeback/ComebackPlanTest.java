@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,17 +75,25 @@ class ComebackPlanTest {
                 .toList();
     }
 
+    private static GateVerdict verdict(GateAction action) {
+        GateReason first = Stream.of(GateReason.values())
+                .filter(reason -> reason.action() == action)
+                .findFirst()
+                .orElseThrow();
+        return new GateVerdict(action, first, List.of());
+    }
+
     /** A log that says the same of each day but some. */
     private static SessionGate log(GateAction now, Map<String, GateAction> days) {
         return new SessionGate() {
             @Override
-            public GateAction on(LocalDate runDay) {
-                return days.getOrDefault(runDay.toString(), GateAction.GOOD);
+            public GateVerdict on(LocalDate runDay) {
+                return verdict(days.getOrDefault(runDay.toString(), GateAction.GOOD));
             }
 
             @Override
-            public GateAction now() {
-                return now;
+            public GateVerdict now() {
+                return verdict(now);
             }
         };
     }
@@ -229,7 +238,7 @@ class ComebackPlanTest {
 
         assertEquals(List.of(), plan.sessions());
         assertEquals(Optional.of(reason), plan.forecast().reason());
-        assertEquals(Optional.of(now), plan.gate());
+        assertEquals(Optional.of(now), plan.gate().map(GateVerdict::action));
     }
 
     /** Monday is the first day for a run; who waits or rests has it on Wednesday. */

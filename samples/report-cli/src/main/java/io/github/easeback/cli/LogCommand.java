@@ -4,13 +4,9 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.comeback.PainGate;
 import io.github.easeback.comeback.PainLog;
-import io.github.easeback.comeback.PainLogProblem;
 import io.github.easeback.comeback.RedFlag;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -24,9 +20,6 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         abbreviateSynopsis = true)
 final class LogCommand implements Callable<Integer> {
-
-    /** So many problems are told, so that they don't push the answer off the screen. */
-    private static final int MOST_TOLD = 3;
 
     private final Console console;
     private final CliWords words;
@@ -48,7 +41,7 @@ final class LogCommand implements Callable<Integer> {
         LogFile file = LogFile.of(entry.file());
         try {
             PainLog log = file.add(entry(today));
-            tell(log.problems());
+            LogProblems.tell(log, console, words);
             console.print(words.say(PainGate.of(log).now(today).reason().message()) + "\n");
             return ExitCode.OK;
         } catch (IOException e) {
@@ -72,16 +65,5 @@ final class LogCommand implements Callable<Integer> {
     /** Whether an entry says nothing of its day and its site. */
     private static boolean isEmpty(PainEntry entry) {
         return entry.equals(PainEntry.of(entry.date()).withSite(entry.site()));
-    }
-
-    /** The newest first, since it may be about the new entry. */
-    private void tell(List<PainLogProblem> problems) {
-        List<PainLogProblem> newest = new ArrayList<>(problems);
-        Collections.reverse(newest);
-        newest.stream().limit(MOST_TOLD).forEach(problem -> console.err().println(words.sentence(problem.message())));
-        if (newest.size() > MOST_TOLD) {
-            Message more = Message.of("log.more").with("count", newest.size() - MOST_TOLD);
-            console.err().println(words.sentence(more));
-        }
     }
 }

@@ -4,6 +4,8 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.comeback.Forecast;
+import io.github.easeback.comeback.PainGate;
+import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.report.ComebackReport;
 import java.nio.file.Path;
@@ -49,6 +51,9 @@ final class PlanCommand implements Callable<Integer> {
     private final PlanOutputOptions written = new PlanOutputOptions();
 
     @Mixin
+    private final PlanExportOptions exported = new PlanExportOptions();
+
+    @Mixin
     private final TerminalOptions talk = new TerminalOptions();
 
     PlanCommand(Console console, CliWords words) {
@@ -68,18 +73,24 @@ final class PlanCommand implements Callable<Integer> {
         Clock clock = console.clock().withZone(settings.zone());
         LocalDate today = LocalDate.now(clock);
         PlanSettings wished = wishes.settings();
+        Optional<PainLog> log = wishes.log();
+        log.ifPresent(read -> LogProblems.tell(read, console, words));
         settings.requireTold(history.known(today).orElse(today), today);
         ReportOutputs outputs = written.outputs(inputs(), talk.text(console.terminal()));
+        PlanExportOptions.Places places = exported.places(written.mayReplace(), inputs());
         TrainingCheck check = settings.check(system, today);
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
         RunHistory runs = read(clock, notes);
         LocalDate day = history.asOf(runs, today);
         settings.requireTold(day, today);
-        ComebackReport report = check.leadBack(runs, day, wished);
+        PlanSettings all =
+                log.map(read -> wished.withGate(PainGate.of(read).asOf(day))).orElse(wished);
+        ComebackReport report = check.leadBack(runs, day, all);
         if (report.plan().forecast().reason().equals(Optional.of(Forecast.Reason.NO_RUN))) {
             throw HistoryOptions.tooEarly(runs, day);
         }
+        places.write(report).forEach(notes);
         outputs.write((format, look) -> PlanFormats.text(format, look, report), console);
         notes.accept(outputs.describe());
         return ExitCode.OK;

@@ -1,7 +1,12 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.activity.Message;
+import io.github.easeback.comeback.PainLog;
+import io.github.easeback.comeback.PainLogReader;
 import io.github.easeback.comeback.PlanSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,6 +26,34 @@ final class PlanOptions {
 
     @Option(names = "--days", paramLabel = "${bundle:label.days}", converter = AgreedConverters.Days.class)
     private @Nullable RunDays days;
+
+    @Option(names = "--log", paramLabel = "${bundle:label.file}", converter = Converters.File.class)
+    private @Nullable Path log;
+
+    /**
+     * The pain log.
+     *
+     * @return absent if none was named
+     * @throws CommandFailure if the file can't be read, or is no such log
+     */
+    Optional<PainLog> log() throws CommandFailure {
+        if (log == null) {
+            return Optional.empty();
+        }
+        try {
+            PainLog read = PainLogReader.read(log);
+            if (read.broken().isPresent()) {
+                throw CommandFailure.of(Message.of("planned.no-log")
+                        .with("file", log.toString())
+                        .with("reason", read.broken().get().message()));
+            }
+            return Optional.of(read);
+        } catch (IOException e) {
+            throw CommandFailure.of(Message.of("planned.log-unreadable")
+                    .with("file", log.toString())
+                    .with("reason", SystemFault.of(e)));
+        }
+    }
 
     /**
      * The wishes.

@@ -22,6 +22,10 @@ final class PlanOutputOptions {
     @Option(names = "--force")
     private boolean mayReplace;
 
+    boolean mayReplace() {
+        return mayReplace;
+    }
+
     /**
      * The places to write to, checked.
      *

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,15 @@ record Cli(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         int code = ReportCli.run(args, new Console(out, new PrintWriter(err), Terminal.none(), clock));
+        return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
+    }
+
+    /** A call of somebody who answers questions. */
+    static Cli answering(String answers, Terminal terminal, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        int code =
+                ReportCli.run(args, new Console(out, new PrintWriter(err), new StringReader(answers), terminal, CLOCK));
         return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 

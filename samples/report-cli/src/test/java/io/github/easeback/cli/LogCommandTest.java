@@ -11,7 +11,6 @@ import io.github.easeback.report.Alphabet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,13 +61,9 @@ class LogCommandTest {
     /** A call at a terminal, with what is typed there. */
     private Cli typed(String answers, String... options) {
         Terminal terminal = new Terminal(true, true, 80, 80, StandardCharsets.UTF_8, Locale.ENGLISH, true);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StringWriter err = new StringWriter();
         List<String> args = new ArrayList<>(List.of("log", file.toString()));
         args.addAll(Arrays.asList(options));
-        Console console = new Console(out, new PrintWriter(err), new StringReader(answers), terminal, Cli.CLOCK);
-        int code = ReportCli.run(args.toArray(String[]::new), console);
-        return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
+        return Cli.answering(answers, terminal, args.toArray(String[]::new));
     }
 
     private List<String> names() throws IOException {

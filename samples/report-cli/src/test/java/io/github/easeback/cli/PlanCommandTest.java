@@ -1,6 +1,7 @@
 package io.github.easeback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,6 +50,8 @@ class PlanCommandTest {
         Cli cli = plan();
 
         assertTrue(cli.out().startsWith("Next: S6 on "), cli.out());
+        assertTrue(cli.out().contains("If every session is good, your usual week of 40.6 km is there on"), cli.out());
+        assertFalse(cli.out().contains("no log of pain"), cli.out());
     }
 
     @Test
