@@ -48,7 +48,7 @@ public record Adherence(List<Entry> entries) {
         DONE,
         /** More running than that, or a longer stretch without a walk. */
         OVER,
-        /** Less running than that, or shorter stretches. */
+        /** Less running than that, or shorter stretches; after a workout less than 80 % of the running of its whole turns. */
         UNDER,
         /** No run until the next session was due. */
         MISSED

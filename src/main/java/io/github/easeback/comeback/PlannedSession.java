@@ -64,20 +64,20 @@ public record PlannedSession(
     }
 
     /**
-     * The identity of the session as a workout of a watch, by which a run that followed it is known again. It rests on the day and the steps alone, so whoever makes the same session again
-     * makes the same identity; a session whose steps have changed has another one.
+     * What tells the workout of this session from all others on a watch, and in the file of the run that was done by it. The same session has always the same one, whoever plans it; two sessions
+     * of a day whose turns differ have different ones.
      *
-     * @return a checksum (CRC-32) of the {@link #id()}, the seconds of a turn, the whole turns and the limit of the speed in whole millimetres per second; and noon in UTC of the day
+     * @return the identity: a checksum (CRC-32) of the {@link #id()}, the seconds of a turn, the whole turns and the limit of the speed in whole millimetres per second, and noon UTC of the day
      */
     public Workout.Id workoutId() {
+        // The last digits of a limit are no difference.
         String limit = speedLimit.isPresent() ? String.valueOf(Math.round(1000 * speedLimit.getAsDouble())) : "none";
-        String steps = String.join(
-                " ", id, String.valueOf(walkSeconds), String.valueOf(runSeconds), String.valueOf(repeat), limit);
-        CRC32 checksum = new CRC32();
-        checksum.update(steps.getBytes(StandardCharsets.UTF_8));
-        // 0 is no serial number.
-        return new Workout.Id(
-                Math.max(1, checksum.getValue()), date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        CRC32 sum = new CRC32();
+        sum.update((id + " " + walkSeconds + " " + runSeconds + " " + repeat + " " + limit)
+                .getBytes(StandardCharsets.UTF_8));
+        // A watch takes 0 for no number at all.
+        long serialNumber = Math.max(1, sum.getValue());
+        return new Workout.Id(serialNumber, date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
     /** The run that this will be, in the evening of its day. */

@@ -79,11 +79,17 @@ record SessionRuns(PlannedSession session, List<Run> runs) {
         return share.isPresent() ? Optional.of(verdict(share.getAsDouble(), ofBouts)) : Optional.empty();
     }
 
-    private static Verdict verdict(double share, Optional<Verdict> ofBouts) {
+    private Verdict verdict(double share, Optional<Verdict> ofBouts) {
         if (Tolerance.isAbove(share, MOST)) {
             return Verdict.OVER;
         }
-        return Tolerance.isAbove(LEAST, share) ? Verdict.UNDER : ofBouts.orElse(Verdict.DONE);
+        double least = isWorkout() ? LEAST * shareOfWholeTurns() : LEAST;
+        return Tolerance.isAbove(least, share) ? Verdict.UNDER : ofBouts.orElse(Verdict.DONE);
+    }
+
+    /** A workout ends with the last whole turn, and the session may go on. */
+    private double shareOfWholeTurns() {
+        return session.repeat() * session.runSeconds() / session.runningSeconds();
     }
 
     /** What the stretches of running tell; absent if they are unknown. Walks in what was to be run in one piece are nothing against it. */

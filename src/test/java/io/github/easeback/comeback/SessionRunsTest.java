@@ -31,7 +31,12 @@ class SessionRunsTest {
     private static final String DAY = "2026-04-13";
 
     private static PlannedSession session(int walk, int run, OptionalDouble limit) {
-        return new PlannedSession("run-" + DAY, LocalDate.parse(DAY), "S1", walk, run, 7, 2_000, 1_000, 3_200, limit);
+        return session(walk, run, 7, limit);
+    }
+
+    private static PlannedSession session(int walk, int run, int repeat, OptionalDouble limit) {
+        return new PlannedSession(
+                "run-" + DAY, LocalDate.parse(DAY), "S1", walk, run, repeat, 2_000, 1_000, 3_200, limit);
     }
 
     private static PlannedSession session(int walk, int run) {
@@ -159,6 +164,17 @@ class SessionRunsTest {
         assertEquals(Match.WORKOUT, entry.match());
         assertTrue(new SessionRuns(session, List.of(followed)).isWorkout());
         assertFalse(new SessionRuns(session(60, 75), List.of(followed)).isWorkout());
+    }
+
+    /** Three whole turns of 250 s are 750 of the 1000 s; 80 % of them are 600 s. */
+    @ParameterizedTest
+    @CsvSource({"599, UNDER", "600, DONE", "750, DONE", "1100, DONE", "1101, OVER"})
+    void workoutIsDoneWithItsWholeTurnsAndMayGoOnUpToTheDistance(int seconds, Verdict verdict) {
+        PlannedSession session = session(60, 250, 3, OptionalDouble.empty());
+        Origin origin = Origin.of("watch").withWorkout(session.workoutId());
+
+        assertEquals(
+                verdict, entry(session, run(seconds).origin(origin).build()).verdict());
     }
 
     @Test
