@@ -77,22 +77,27 @@ public record CareAdvice(Item item, Event because) {
     /** What happened. */
     public enum Event {
         /** Pain of 1 or more during a run, or on the morning after. */
-        PAIN_AFTER_RUN(Item.CHILDS_POSE, Item.TENNIS_BALL, Item.WALKING),
+        PAIN_AFTER_RUN,
         /** The longest run since the return. */
-        LONG_RUN(Item.STRETCHING),
+        LONG_RUN,
         /** The first run with hills since the return. */
-        FIRST_HILLS(Item.LEGS),
+        FIRST_HILLS,
         /** A night of 3 or less of 10. */
-        POOR_NIGHT(Item.SLEEP),
+        POOR_NIGHT,
         /** A night in another bed than usual. */
-        UNFAMILIAR_BED(Item.OWN_BED),
+        UNFAMILIAR_BED,
         /** Somebody is on the way back. */
-        ON_THE_WAY_BACK(Item.TRUNK, Item.LEGS);
+        ON_THE_WAY_BACK;
 
-        private final List<Item> items;
-
-        Event(Item... items) {
-            this.items = List.of(items);
+        private List<Item> items() {
+            return switch (this) {
+                case PAIN_AFTER_RUN -> List.of(Item.CHILDS_POSE, Item.TENNIS_BALL, Item.WALKING);
+                case LONG_RUN -> List.of(Item.STRETCHING);
+                case FIRST_HILLS -> List.of(Item.LEGS);
+                case POOR_NIGHT -> List.of(Item.SLEEP);
+                case UNFAMILIAR_BED -> List.of(Item.OWN_BED);
+                case ON_THE_WAY_BACK -> List.of(Item.TRUNK, Item.LEGS);
+            };
         }
 
         /**
@@ -127,7 +132,7 @@ public record CareAdvice(Item item, Event because) {
         Set<Item> told = EnumSet.noneOf(Item.class);
         List<CareAdvice> advice = new ArrayList<>();
         for (Event event : events(evaluation, log)) {
-            event.items.stream().filter(told::add).forEach(item -> advice.add(new CareAdvice(item, event)));
+            event.items().stream().filter(told::add).forEach(item -> advice.add(new CareAdvice(item, event)));
         }
         return List.copyOf(advice);
     }

@@ -10,6 +10,7 @@ import io.github.easeback.rule.Evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -79,17 +80,18 @@ final class PastSessions {
             end.filter(day -> isMissed(session, morning.asOf(), day)).ifPresent(day -> entries.add(missed(session)));
             return end;
         }
-        LocalDate day = day(session, runs);
-        new SessionRuns(session, runs.get(day)).entry().ifPresent(entries::add);
-        return Optional.of(day.plusDays(1));
+        Map.Entry<LocalDate, List<Run>> done = done(session, runs);
+        new SessionRuns(session, done.getValue()).entry().ifPresent(entries::add);
+        return Optional.of(done.getKey().plusDays(1));
     }
 
     /** The day on which the workout of the session was followed, else the first one. */
-    private static LocalDate day(PlannedSession session, NavigableMap<LocalDate, List<Run>> runs) {
-        return runs.keySet().stream()
-                .filter(day -> new SessionRuns(session, runs.get(day)).isWorkout())
+    private static Map.Entry<LocalDate, List<Run>> done(
+            PlannedSession session, NavigableMap<LocalDate, List<Run>> runs) {
+        return runs.entrySet().stream()
+                .filter(ofDay -> new SessionRuns(session, ofDay.getValue()).isWorkout())
                 .findFirst()
-                .orElseGet(runs::firstKey);
+                .orElseGet(() -> runs.entrySet().iterator().next());
     }
 
     private boolean isMissed(PlannedSession session, LocalDate from, LocalDate end) {
