@@ -70,6 +70,7 @@ final class Planning {
     private final WayBack way;
     private final Set<DayOfWeek> agreedDays;
     private final int runsAtFirst;
+    private final Optional<LocalDate> completeSince;
     private final int formerRuns;
     private final double jogSpeed;
     private final List<PlannedSession> sessions = new ArrayList<>();
@@ -79,6 +80,9 @@ final class Planning {
     private int leftAtStage;
     private Optional<LocalDate> continuousSince;
     private Growth growth;
+    /** The weeks after the ladder that were over before the plan. */
+    private int weeksBefore;
+
     private int weeksWithoutGrowth;
     private Optional<LocalDate> reached = Optional.empty();
     private Optional<Forecast.Reason> end = Optional.empty();
@@ -94,6 +98,7 @@ final class Planning {
         stage = way.hasLadder() ? progress.stage() : settings.ladder().stages().size();
         leftAtStage = progress.left();
         continuousSince = progress.continuousSince();
+        completeSince = progress.completeSince();
         IncreaseLimit increase = GROWTH.orLower(evaluation.rules().weekly().limit());
         growth = new Growth(increase, heaviestThatCounts(increase), 0);
     }
@@ -125,6 +130,8 @@ final class Planning {
 
     /** Plans from a day on, for some weeks at most. */
     Planning from(LocalDate first, int mostWeeks) {
+        weeksBefore = weeksSinceTheLadder(first);
+        growth = new Growth(growth.increase(), growth.heaviestMetres(), weeksBefore);
         LocalDate day = first;
         LocalDate last = evaluation
                 .load()
@@ -137,6 +144,17 @@ final class Planning {
             day = week.last().plusDays(1);
         }
         return this;
+    }
+
+    /** A plan that is made anew each week must not put its lighter week, or its next run a week, off for ever. */
+    private int weeksSinceTheLadder(LocalDate first) {
+        WeekDefinition definition = evaluation.load().definition();
+        return completeSince
+                .filter(day -> way.hasLadder())
+                .map(day -> ChronoUnit.WEEKS.between(
+                        definition.weekOf(day).first(), definition.weekOf(first).first()))
+                .map(weeks -> Math.toIntExact(Math.max(0, weeks - 1)))
+                .orElse(0);
     }
 
     List<PlannedSession> sessions() {
@@ -168,7 +186,8 @@ final class Planning {
 
     /** How many runs the week has, which becomes one more every two weeks up to the former number. */
     private int runs(boolean isOnLadder) {
-        int grown = isOnLadder ? runsAtFirst : runsAtFirst + growth.weeks() / WEEKS_A_RUN_MORE;
+        int steps = growth.weeks() / WEEKS_A_RUN_MORE - Math.max(0, weeksBefore - 1) / WEEKS_A_RUN_MORE;
+        int grown = isOnLadder ? runsAtFirst : runsAtFirst + steps;
         return Math.min(grown, Math.max(runsAtFirst, formerRuns));
     }
 

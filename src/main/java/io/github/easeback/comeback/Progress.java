@@ -31,6 +31,7 @@ final class Progress {
     private int stage = 1;
     private int unknown;
     private Optional<LocalDate> continuousSince = Optional.empty();
+    private Optional<LocalDate> completeSince = Optional.empty();
     /** The stages of the good sessions so far that were not yet used up by a step. */
     private final List<Integer> good = new ArrayList<>();
 
@@ -67,6 +68,7 @@ final class Progress {
             case HOLD -> good.clear();
             case REST, WAIT, STOP, END -> {}
         }
+        completeSince = isComplete() ? completeSince.or(() -> Optional.of(day)) : Optional.empty();
     }
 
     private void back() {
@@ -87,6 +89,11 @@ final class Progress {
     /** Whether the last stage is behind. */
     boolean isComplete() {
         return stage >= ladder.stages().size();
+    }
+
+    /** The day of the session that completed the last stage. */
+    Optional<LocalDate> completeSince() {
+        return completeSince;
     }
 
     /** The index of the stage of the next session. */

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -182,5 +183,50 @@ class FollowedPlanTest {
                 .count();
 
         assertTrue(planned >= 15, planned + " of 30");
+    }
+
+    /**
+     * Eight weeks of four runs of 8 km, ten weeks off, and then a plan that is made anew each Monday and run to the letter. Its weeks are those of the plan of the first day: 12 sessions of the ladder in
+     * four weeks, and after it each fourth week is a lighter one.
+     */
+    @Test
+    void planThatIsMadeAnewEachWeekHasItsLighterWeeksAndItsMoreRuns() {
+        List<Run> runs = new ArrayList<>();
+        for (int week = 0; week < 8; week++) {
+            for (int day : new int[] {0, 2, 4, 5}) {
+                runs.add(TestRuns.on(MONDAY.plusDays(7 * week + day).toString())
+                        .distanceMetres(8_000)
+                        .timerTime(Duration.ofMinutes(50))
+                        .gait(new Gait(Duration.ZERO, 0, 0, 1))
+                        .build());
+            }
+        }
+        PlanSettings settings = PlanSettings.standard().withGate(new FixedGate(GateAction.GOOD, Map.of()));
+        LocalDate first = MONDAY.plusWeeks(18);
+        List<Boolean> lighter = new ArrayList<>();
+        List<Integer> sessions = new ArrayList<>();
+        for (int week = 0; week < 13; week++) {
+            LocalDate monday = first.plusWeeks(week);
+            ComebackPlan plan = ComebackPlan.of(
+                    Evaluation.of(
+                            LoadHistory.of(RunHistory.of(runs), WeekDefinition.ISO, monday.minusDays(1)),
+                            Rules.standard()),
+                    settings);
+            PlannedWeek next = plan.weeks().get(0);
+            assertEquals(monday, next.start());
+            lighter.add(next.lighter());
+            sessions.add(next.sessions());
+            plan.sessions().stream()
+                    .filter(session -> session.date().isBefore(monday.plusWeeks(1)))
+                    .map(PlannedSession::toRun)
+                    .forEach(runs::add);
+        }
+
+        List<Boolean> everyFourth =
+                IntStream.range(0, 13).mapToObj(week -> week == 7 || week == 11).toList();
+        assertEquals(everyFourth, lighter);
+        assertEquals(List.of(3, 3, 3, 3), sessions.subList(0, 4));
+        assertEquals(4, sessions.get(6));
+        assertEquals(4, sessions.get(12));
     }
 }
