@@ -4,11 +4,13 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.EvidenceGrade;
+import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,9 +28,6 @@ public record CareAdvice(Item item, Event because) {
 
     /** A night of so much or less was poor, of 10. Library convention. */
     private static final int POOR_NIGHT = 3;
-
-    /** From so many metres of ascent a metre on, a route has hills: 10 m a kilometre. Library convention, as in the rule on hills on the way back. */
-    private static final double HILLY = 0.010;
 
     /** What may be done, with the grade of its evidence. The words of {@link #key()} have what was found and what speaks against it. */
     public enum Item {
@@ -177,10 +176,15 @@ public record CareAdvice(Item item, Event because) {
                         .toList();
     }
 
+    /** Without both numbers nobody knows. */
     private static Stream<Run> hilly(Evaluation evaluation) {
-        return sinceReturn(evaluation)
-                .filter(run -> LoadVariables.ASCENT.of(run).orElse(0)
-                        > HILLY * run.distanceMetres().orElse(Double.MAX_VALUE));
+        return sinceReturn(evaluation).filter(run -> {
+            OptionalDouble ascent = LoadVariables.ASCENT.of(run);
+            OptionalDouble distance = run.distanceMetres();
+            return ascent.isPresent()
+                    && distance.isPresent()
+                    && !WeeklyIncreaseRule.isFlat(LoadVariables.ASCENT, ascent.getAsDouble(), distance.getAsDouble());
+        });
     }
 
     private static Stream<Run> sinceReturn(Evaluation evaluation) {

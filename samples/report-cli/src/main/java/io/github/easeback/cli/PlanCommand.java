@@ -10,7 +10,6 @@ import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.report.ComebackReport;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +80,8 @@ final class PlanCommand implements Callable<Integer> {
         TrainingCheck check = settings.check(system, today);
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
-        RunHistory runs = read(clock, notes);
+        RunHistory runs =
+                Reading.told(talk.bar(console, words), bar -> history.read(history.reader(clock, bar)), notes);
         LocalDate day = history.asOf(runs, today);
         settings.requireTold(day, today);
         PlanSettings all =
@@ -98,14 +98,5 @@ final class PlanCommand implements Callable<Integer> {
 
     private List<Path> inputs() {
         return Stream.concat(history.paths().stream(), config.paths()).toList();
-    }
-
-    private RunHistory read(Clock clock, Consumer<Message> notes) throws CommandFailure {
-        long start = System.nanoTime();
-        try (ReadingBar bar = talk.bar(console, words)) {
-            RunHistory runs = history.read(history.reader(clock, bar));
-            notes.accept(Reading.describe(runs, Duration.ofNanos(System.nanoTime() - start)));
-            return runs;
-        }
     }
 }

@@ -32,11 +32,7 @@ final class PlanOutputOptions {
      * @throws CommandFailure if one can't be written, or if it can't be told what was meant
      */
     ReportOutputs outputs(List<Path> inputs, TextReportWriter text) throws CommandFailure {
-        List<Output> all = new Pairing(formats, outputs).outputs();
-        PlanFormats known = new PlanFormats();
-        for (Output output : all) {
-            known.require(output.format());
-        }
+        List<Output> all = new PlanFormats().pair(formats, outputs);
         return ReportOutputs.of(all, new Look(text, Table.WEEKS), mayReplace, inputs);
     }
 }

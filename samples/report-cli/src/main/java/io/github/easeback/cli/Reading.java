@@ -4,6 +4,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.input.ReadProgress;
 import io.github.easeback.input.RunFileException;
 import io.github.easeback.report.SharedFolder;
 import java.io.File;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -71,8 +73,31 @@ record Reading(List<Path> paths) {
         }
     }
 
+    /** Something to read, which reports how far it has come. */
+    interface Source {
+        RunHistory read(ReadProgress.Listener progress) throws CommandFailure;
+    }
+
+    /**
+     * Reads under a bar, and tells how long it took.
+     *
+     * @throws CommandFailure if nothing can be read
+     */
+    static RunHistory told(ReadingBar bar, Source source, Consumer<Message> notes) throws CommandFailure {
+        long start = System.nanoTime();
+        RunHistory history = under(bar, source);
+        notes.accept(describe(history, Duration.ofNanos(System.nanoTime() - start)));
+        return history;
+    }
+
+    private static RunHistory under(ReadingBar bar, Source source) throws CommandFailure {
+        try (bar) {
+            return source.read(bar);
+        }
+    }
+
     /** What is told of it under {@code --verbose}. */
-    static Message describe(RunHistory history, Duration time) {
+    private static Message describe(RunHistory history, Duration time) {
         return Message.of("told.read")
                 .with("files", history.files())
                 .with("runs", history.runs().size())

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The program without a process around it, so that it can be tested and called from other programs. */
@@ -46,11 +47,14 @@ final class ReportCli {
         ResourceBundle texts = words.help();
         Complaints complaints = new Complaints(words);
         boolean isColoured = console.terminal().isOut() && console.terminal().likesColour();
+        ReportCommand report = new ReportCommand(console, words);
+        RunCommand run = new RunCommand(console, words);
+        PlanCommand plan = new PlanCommand(console, words);
         return new CommandLine(new ReportCli())
-                .addSubcommand("report", report(new ReportCommand(console, words), texts))
-                .addSubcommand("run", run(new RunCommand(console, words), texts))
+                .addSubcommand("report", configured(report, report.configured(), texts))
+                .addSubcommand("run", configured(run, run.configured(), texts))
                 .addSubcommand("log", inSections(new CommandLine(new LogCommand(console, words)), texts))
-                .addSubcommand("plan", plan(new PlanCommand(console, words), texts))
+                .addSubcommand("plan", configured(plan, plan.configured(), texts))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .setErr(console.err())
@@ -62,16 +66,9 @@ final class ReportCli {
                 .setExecutionExceptionHandler((e, command, result) -> complaints.failure(e, command));
     }
 
-    private static CommandLine report(ReportCommand command, ResourceBundle texts) {
-        return inSections(new CommandLine(command).setDefaultValueProvider(command.configured()), texts);
-    }
-
-    private static CommandLine run(RunCommand command, ResourceBundle texts) {
-        return inSections(new CommandLine(command).setDefaultValueProvider(command.configured()), texts);
-    }
-
-    private static CommandLine plan(PlanCommand command, ResourceBundle texts) {
-        return inSections(new CommandLine(command).setDefaultValueProvider(command.configured()), texts);
+    /** A command that takes settings from a file too. */
+    private static CommandLine configured(Object command, IDefaultValueProvider settings, ResourceBundle texts) {
+        return inSections(new CommandLine(command).setDefaultValueProvider(settings), texts);
     }
 
     private static CommandLine inSections(CommandLine command, ResourceBundle texts) {

@@ -6,7 +6,6 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.TrainingReport;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
         TrainingCheck check = output.settle(settings.check(system, today));
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
-        RunHistory history = history(clock, notes);
+        RunHistory history = Reading.told(talk.bar(console, words), bar -> reading.read(clock, bar), notes);
         settings.requireTold(reading.asOf(history, today), today);
         TrainingReport report = reading.report(check, history, today);
         outputs.write((format, look) -> format.text(report, look), console);
@@ -76,18 +75,5 @@ final class ReportCommand implements Callable<Integer> {
 
     private List<Path> inputs() {
         return Stream.concat(reading.paths().stream(), config.paths()).toList();
-    }
-
-    private RunHistory history(Clock clock, Consumer<Message> notes) throws CommandFailure {
-        long start = System.nanoTime();
-        RunHistory history = history(clock);
-        notes.accept(Reading.describe(history, Duration.ofNanos(System.nanoTime() - start)));
-        return history;
-    }
-
-    private RunHistory history(Clock clock) throws CommandFailure {
-        try (ReadingBar bar = talk.bar(console, words)) {
-            return reading.read(clock, bar);
-        }
     }
 }

@@ -6,7 +6,6 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.report.RunReport;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         choice.check();
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
         config.describe().ifPresent(notes);
-        RunHistory history = history(clock, notes);
+        RunHistory history = Reading.told(talk.bar(console, words), bar -> choice.read(clock, bar), notes);
         List<Run> runs = choice.chosen(history, LocalDate.now(clock));
         if (outputs.hold(Format.JSON)) {
             new RunChoice(runs).requireOne();
@@ -80,14 +79,5 @@ final class RunCommand implements Callable<Integer> {
     private RunReport report(Run run, RunHistory history) {
         Locale system = console.terminal().language();
         return choice.report(run, history).withUnits(wording.units()).in(wording.language(system));
-    }
-
-    private RunHistory history(Clock clock, Consumer<Message> notes) throws CommandFailure {
-        long start = System.nanoTime();
-        try (ReadingBar bar = talk.bar(console, words)) {
-            RunHistory history = choice.read(clock, bar);
-            notes.accept(Reading.describe(history, Duration.ofNanos(System.nanoTime() - start)));
-            return history;
-        }
     }
 }

@@ -28,11 +28,7 @@ final class RunOutputOptions {
      * @throws CommandFailure if one can't be written, or if it can't be told what was meant
      */
     ReportOutputs outputs(List<Path> inputs, TextReportWriter text) throws CommandFailure {
-        List<Output> all = new Pairing(formats, outputs).outputs();
-        RunFormats known = new RunFormats();
-        for (Output output : all) {
-            known.require(output.format());
-        }
+        List<Output> all = new RunFormats().pair(formats, outputs);
         return ReportOutputs.of(all, new Look(text, Table.WEEKS), mayReplace, inputs);
     }
 }

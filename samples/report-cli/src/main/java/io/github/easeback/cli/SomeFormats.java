@@ -1,6 +1,7 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.activity.Message;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +38,19 @@ abstract class SomeFormats implements ITypeConverter<Format>, Iterable<String> {
     }
 
     /**
-     * Checks the format that the name of a file tells.
+     * Puts formats and files together.
      *
-     * @throws CommandFailure if the command does not know it
+     * @throws CommandFailure if it can't be told what was meant, or if the name of a file tells a format that the command does not know
      */
-    void require(Format format) throws CommandFailure {
+    List<Output> pair(List<Format> formats, List<Path> files) throws CommandFailure {
+        List<Output> outputs = new Pairing(formats, files).outputs();
+        for (Output output : outputs) {
+            require(output.format());
+        }
+        return outputs;
+    }
+
+    private void require(Format format) throws CommandFailure {
         if (!all.contains(format)) {
             throw CommandFailure.usage(Message.of(complaint)
                     .with("format", format)
