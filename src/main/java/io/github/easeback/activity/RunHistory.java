@@ -124,7 +124,13 @@ public record RunHistory(
      * @return the day of the first run after those; absent if there is no run
      */
     public Optional<LocalDate> beginning() {
-        return runs.stream().skip(DistantRuns.count(runs)).map(Run::date).min(LocalDate::compareTo);
+        List<Run> known = runs.subList(DistantRuns.count(runs), runs.size());
+        // Runs are in order of their start, and what starts later has an earlier local day only within a journey to the
+        // west.
+        return known.stream()
+                .map(Run::date)
+                .takeWhile(day -> !day.isAfter(known.get(0).date().plusDays(2)))
+                .min(LocalDate::compareTo);
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The stretches without a run, between the first run and a day. A day counts as a day with a run if somebody ran for two minutes on it, or if a run of it does not tell how much of it
@@ -83,17 +83,21 @@ public final class Layoffs {
         if (injury.filter(asOf::isBefore).isPresent()) {
             throw new IllegalArgumentException("On " + asOf + ", nothing can be known of an injury of " + injury.get());
         }
-        TreeSet<LocalDate> days = new TreeSet<>();
-        history.runs().stream()
+        List<LocalDate> run = history.runs().stream()
                 .filter(Layoffs::isRun)
                 .map(Run::date)
                 .filter(day -> !day.isAfter(asOf))
-                .forEach(days::add);
-        Optional<LocalDate> lastRun = days.isEmpty() ? Optional.empty() : Optional.of(days.last());
+                .sorted()
+                .distinct()
+                .toList();
+        Optional<LocalDate> lastRun = run.isEmpty() ? Optional.empty() : Optional.of(run.get(run.size() - 1));
         LocalDate first = history.until(asOf).beginning().orElse(LocalDate.MAX);
-        days.headSet(first).clear();
-        history.missingRunDays().stream().filter(day -> !day.isBefore(first)).forEach(days::add);
-        return new Layoffs(List.copyOf(days), asOf, lastRun, injury);
+        List<LocalDate> days = Stream.concat(run.stream(), history.missingRunDays().stream())
+                .filter(day -> !day.isBefore(first))
+                .sorted()
+                .distinct()
+                .toList();
+        return new Layoffs(days, asOf, lastRun, injury);
     }
 
     /**
@@ -293,7 +297,8 @@ public final class Layoffs {
 
     /** The day with a run after one of the days, or an earlier day. */
     private LocalDate next(int index, LocalDate until) {
-        return index + 1 < count(until) ? days.get(index + 1) : until;
+        boolean isBefore = index + 1 < days.size() && days.get(index + 1).isBefore(until);
+        return isBefore ? days.get(index + 1) : until;
     }
 
     /** The days without a run after one of the days, up to a day at most; before the first run nothing is known. */

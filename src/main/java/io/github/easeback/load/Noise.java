@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * How far two weeks may lie apart though nothing has changed. A distance is off by what GPS is off; a speed is that too, and differs from run to
@@ -21,8 +23,8 @@ public final class Noise {
 
     private final LoadHistory load;
 
-    /** The speeds of the runs of each week. Trails are slow for other reasons than the rest. */
-    private final List<double[]> speeds;
+    /** How much the speed differs from run to run, by what each week and those before it tell; absent for too few runs. */
+    private final List<Optional<RunSpread>> spreads;
 
     /**
      * The noise of the weeks of a runner.
@@ -31,9 +33,13 @@ public final class Noise {
      */
     public Noise(LoadHistory load) {
         this.load = load;
-        speeds = load.weeks().stream().map(Noise::speeds).toList();
+        List<double[]> speeds = load.weeks().stream().map(Noise::speeds).toList();
+        spreads = IntStream.rangeClosed(1, speeds.size())
+                .mapToObj(end -> RunSpread.of(usual(speeds, end)))
+                .toList();
     }
 
+    /** Trails are slow for other reasons than the rest. */
     private static double[] speeds(WeeklyLoad week) {
         return week.runs().stream()
                 .filter(run -> run.surface() != Surface.TRAIL)
@@ -78,16 +84,19 @@ public final class Noise {
             return measuring;
         }
         double runs = 1.0 / week.runs().size() + 1.0 / before.runs().size();
-        double own = RunSpread.of(usual(before))
+        double own = spread(before)
                 .map(spread -> spread.relative() * Math.sqrt(runs))
                 .orElse(0.0);
         return OptionalDouble.of(Math.max(measuring.getAsDouble(), own));
     }
 
-    /** The speeds of the weeks up to the earlier one, so that the later one does not judge itself. */
-    private double[] usual(WeeklyLoad until) {
+    /** That of the weeks up to the earlier one, so that the later one does not judge itself. */
+    private Optional<RunSpread> spread(WeeklyLoad until) {
         LocalDate first = load.weeks().get(0).week().first();
-        int end = (int) ChronoUnit.WEEKS.between(first, until.week().first()) + 1;
+        return spreads.get((int) ChronoUnit.WEEKS.between(first, until.week().first()));
+    }
+
+    private static double[] usual(List<double[]> speeds, int end) {
         return speeds.subList(Math.max(0, end - WEEKS_OF_SPREAD), end).stream()
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
@@ -99,6 +108,6 @@ public final class Noise {
 
     @Override
     public String toString() {
-        return "The noise of " + speeds.size() + " weeks";
+        return "The noise of " + spreads.size() + " weeks";
     }
 }

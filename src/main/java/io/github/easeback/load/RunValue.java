@@ -27,6 +27,12 @@ record RunValue(String id, Dimension dimension, Aggregation aggregation, Functio
         return aggregation == Aggregation.SUM ? Totals.sum(runs, value) : Totals.largest(runs, value);
     }
 
+    /** Records hash each part; weeks are asked for their variables all the time. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -309,7 +309,7 @@ final class RunProgression {
 
     /** Within a week, runs are held against the longest of the 30 days before it: there is one new longest run a week. */
     private RuleOutcome judge(int index, Run run, State before) {
-        return longest(beforeWeek(index, run.date()))
+        return longestBeforeWeek(index, run.date())
                 .map(longest ->
                         judge(index, run, longest, allowance(longest, run.date(), before), before.brokenOn(run.date())))
                 .orElseGet(() -> notAssessable(run, Reason.NO_RUN_IN_WINDOW, OptionalDouble.empty()));
@@ -393,20 +393,17 @@ final class RunProgression {
 
     /** The run that a run on a day is held against; in the first week of a history the longest of that week, so that there is a limit at all. */
     private Optional<Run> base(int count, LocalDate day) {
-        return longest(beforeWeek(count, day)).or(() -> longest(window(count, day)));
+        return longestBeforeWeek(count, day).or(() -> longest(window(count, day).stream()));
     }
 
-    private static Optional<Run> longest(List<Run> runs) {
-        return runs.stream()
-                .max(Comparator.comparingDouble(RunProgression::metres).thenComparing(Comparator.naturalOrder()))
+    private static Optional<Run> longest(Stream<Run> runs) {
+        return runs.max(Comparator.comparingDouble(RunProgression::metres).thenComparing(Comparator.naturalOrder()))
                 .filter(longest -> metres(longest) > 0);
     }
 
-    private List<Run> beforeWeek(int count, LocalDate day) {
+    private Optional<Run> longestBeforeWeek(int count, LocalDate day) {
         LocalDate first = definition.weekOf(day).first();
-        return window(count, day).stream()
-                .filter(run -> run.date().isBefore(first))
-                .toList();
+        return longest(window(count, day).stream().filter(run -> run.date().isBefore(first)));
     }
 
     /** Of the first runs those with a distance, back to 30 days before a day. One after a flight to the west may have a later local day; it counts too. */

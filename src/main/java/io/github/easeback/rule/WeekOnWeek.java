@@ -122,6 +122,20 @@ final class WeekOnWeek {
         return week(index).value(Measure.of(variable, List.of(week(index))));
     }
 
+    /** How much there was of a variable in a week; 0 if nothing is known. */
+    double run(int index, LoadVariable variable) {
+        return run(week(index), variable);
+    }
+
+    static double run(WeeklyLoad week, LoadVariable variable) {
+        return week.value(Measure.of(variable, List.of(week))).value().orElse(0);
+    }
+
+    /** Whether a variable of a week is known, as far as it has to be to judge it. */
+    boolean isKnown(int index, LoadVariable variable) {
+        return value(index, variable).missingRuns() == 0 && isCovered(index);
+    }
+
     /** Whether enough of a week's runs is known to judge it, and to plan on it. */
     boolean isCovered(int index) {
         return coverage.isMetBy(week(index).coverage());

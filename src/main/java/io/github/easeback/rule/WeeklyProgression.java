@@ -2,11 +2,9 @@ package io.github.easeback.rule;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Comeback;
-import io.github.easeback.load.Amount;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariable.Aggregation;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Measure;
 import io.github.easeback.load.Median;
 import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
@@ -27,20 +25,18 @@ import java.util.stream.Stream;
  */
 final class WeeklyProgression {
 
-    private static final String OVER_LIMIT = "ten-percent.limit";
-    private static final String TO_DATE = "ten-percent.to-date";
-
     /** So many lighter weeks in a row, as before a race or on holiday, cost nothing. Library convention. */
     private static final int LONGEST_STRETCH = 3;
 
     /** What was usual before them is the middle of so many weeks, of which most have to be there. Library conventions. */
-    private static final int WEEKS_BEFORE = 4;
+    static final int WEEKS_BEFORE = 4;
 
     private static final int FEWEST_BEFORE = 3;
 
     private final WeeklyIncreaseRule rule;
     private final LoadVariable variable;
     private final WeekOnWeek weeks;
+    private final WeekJudge judge;
     private final List<Step> steps;
 
     /** What a week pays for in the weeks after it: one that went over its limit pays for no more than that limit, for a time. */
@@ -113,6 +109,7 @@ final class WeeklyProgression {
         this.rule = rule;
         this.variable = variable;
         this.weeks = weeks;
+        judge = new WeekJudge(rule, variable, weeks);
         List<Step> all = new ArrayList<>(known);
         for (int i = known.size(); i < weeks.count(); i++) {
             all.add(step(i, i == 0 ? State.START : all.get(i - 1).after()));
@@ -153,15 +150,15 @@ final class WeeklyProgression {
     Step step(int index, State before) {
         State entered = entered(index, before);
         Allowance allowance = allowance(index, entered);
-        RuleOutcome outcome = againstLimit(index, allowance, judge(index, allowance), basis(index, allowance, entered));
+        RuleOutcome outcome = judge.outcome(index, allowance, basis(index, allowance, entered));
         Optional<RuleOutcome> ofDose = weeks.comeback(index)
                 .filter(back -> variable.equals(LoadVariables.DISTANCE)
                         && !weeks.week(index).runs().isEmpty())
-                .map(back -> againstDose(index, back, allowance.limit().orElseThrow()));
+                .map(back -> judge.ofDose(index, back, allowance.limit().orElseThrow()));
         RuleOutcome counts = ofDose.orElse(outcome);
         StandingLimits standing = standing(index, entered, counts, allowance);
         State after = entered.after(standing, credit(index, standing, allowance, counts));
-        return new Step(allowance, outcome, ofDose, counts.isFlag() ? after : after.kept(run(index)));
+        return new Step(allowance, outcome, ofDose, counts.isFlag() ? after : after.kept(weeks.run(index, variable)));
     }
 
     private State entered(int index, State before) {
@@ -203,33 +200,18 @@ final class WeeklyProgression {
         return Allowance.of(back.dose().weekMetres(week, grown), Allowance.Basis.START_DOSE);
     }
 
-    private RuleOutcome againstDose(int index, Comeback back, double limit) {
-        WeeklyLoad week = weeks.week(index);
-        Judged judged = ReturnRule.DOSE.judged(variable, week.days(), week.runs(), back);
-        Change change =
-                new Change(variable.dimension(), limit, run(index), limit).restingOn(Allowance.Basis.START_DOSE);
-        if (Tolerance.isAbove(change.current(), limit)) {
-            String key = ReturnRule.DOSE.id() + (weeks.isSinceReturn(index) ? ".week-since" : ".week");
-            Message message = ReturnRule.message(key, change, back).with("week", week.days());
-            return new LimitExceeded(judged, change, ReturnRule.severityOfLength(change), message);
-        }
-        return isKnown(index)
-                ? new WithinLimit(judged, change)
-                : NotAssessable.of(judged, weeks.isCovered(index) ? Reason.PARTLY_MEASURED : Reason.MISSING_RUNS);
-    }
-
     /** What the weeks before allow, without a look at limits that were broken earlier. */
     private Allowance growing(int index, State state) {
         double lastWeek = lastWeek(index, state);
         double lighter = countsLighterWeeks(index) ? beforeLighterWeeks(index, state) : 0;
-        double hills = isClimb() ? secondMost(state) : 0;
+        double hills = WeeklyIncreaseRule.isClimb(variable) ? secondMost(state) : 0;
         double most = Math.max(lastWeek, Math.max(lighter, hills));
         if (most <= 0) {
             return Allowance.none(Reason.NO_BASELINE);
         }
         Allowance.Basis earlier = most == lighter ? Allowance.Basis.BEFORE_LIGHTER_WEEKS : Allowance.Basis.WEEKS_BEFORE;
         Allowance.UpTo grown = Allowance.of(
-                isClimb() ? Math.max(most, rule.floor(variable)) : most,
+                WeeklyIncreaseRule.isClimb(variable) ? Math.max(most, rule.floor(variable)) : most,
                 most == lastWeek ? Allowance.Basis.WEEK_BEFORE : earlier);
         return afterShortBreak(index)
                 .filter(usual -> usual.most() < grown.most())
@@ -240,11 +222,7 @@ final class WeeklyProgression {
     private double lastWeek(int index, State state) {
         boolean isSpeed =
                 variable.aggregation() == Aggregation.RATIO && !state.credits().isEmpty();
-        return isSpeed ? state.credit(0, weeks.firstDay(index)) : rule.limit().after(run(index - 1));
-    }
-
-    private boolean isClimb() {
-        return WeeklyIncreaseRule.isClimb(variable);
+        return isSpeed ? state.credit(0, weeks.firstDay(index)) : rule.limit().after(weeks.run(index - 1, variable));
     }
 
     /** Hills differ from week to week: what two of the last weeks had is usual, though it was a jump at first, and one trip to the mountains is no habit. */
@@ -295,28 +273,6 @@ final class WeeklyProgression {
         return index > 1 && !(isToCome && variable.aggregation() == Aggregation.RATIO);
     }
 
-    /** A week that is no jump over the week before, or has none to be held against, may still be over its limit. */
-    private RuleOutcome againstLimit(int index, Allowance allowance, RuleOutcome outcome, Message basis) {
-        // A slower week before is no limit of speed, but one that a jump broke is.
-        boolean isLimit = variable.aggregation() != Aggregation.RATIO || allowance.restsOn(Allowance.Basis.HELD);
-        boolean mayBeOver = isLimit && !weeks.isDosed(index) && isKnown(index) && !outcome.isFlag();
-        return mayBeOver
-                        && allowance instanceof Allowance.UpTo known
-                        && known.most() > 0
-                        && known.isExceededBy(run(index))
-                        && !saysSo(outcome, known)
-                ? overLimit(weeks.whole(index, variable), known, basis)
-                : outcome;
-    }
-
-    /** Whether it is said already that a whole week is over such a limit, or a lower one. */
-    private static boolean saysSo(RuleOutcome outcome, Allowance.UpTo allowance) {
-        return outcome.exceeded()
-                .filter(over -> !over.message().key().equals(TO_DATE))
-                .filter(over -> !Tolerance.isAbove(over.change().limit(), allowance.most()))
-                .isPresent();
-    }
-
     /** What a limit rests on; of one that was broken weeks ago, by which week. */
     private Message basis(int index, Allowance allowance, State state) {
         Message basis = Message.of("basis." + allowance.basis().map(Enum::name).orElse(""));
@@ -328,169 +284,12 @@ final class WeeklyProgression {
                 .orElse(basis);
     }
 
-    private LimitExceeded overLimit(WeekComparison comparison, Allowance.UpTo allowance, Message basis) {
-        boolean hasIncrease = allowance.restsOn() != Allowance.Basis.BEFORE_BREAK;
-        double base = hasIncrease ? rule.limit().before(allowance.most()) : allowance.most();
-        Change change = new Change(variable.dimension(), base, run(comparison.current()), allowance.most())
-                .restingOn(allowance.restsOn());
-        boolean isSmall = Tolerance.isAbove(rule.floor(variable), change.current() - base);
-        return new LimitExceeded(
-                judged(comparison),
-                change,
-                isSmall || isFlat(comparison.current()) ? Severity.INFO : Severity.ofIncrease(base, change.current()),
-                Message.of(OVER_LIMIT)
-                        .with("variable", comparison.name())
-                        .with("week", comparison.current().days())
-                        .with("basis", basis)
-                        .with("change", change));
-    }
-
-    private RuleOutcome judge(int index, Allowance allowance) {
-        WeekComparison whole = isClimb() ? hills(index) : weeks.whole(index, variable);
-        if (whole.current().isComplete()) {
-            return judge(index, whole, allowance);
-        }
-        boolean isOver = variable.aggregation() != Aggregation.RATIO
-                && whole instanceof WeekComparison.Known known
-                && isExceeded(known);
-        return isOver ? judge(index, whole, allowance) : judgeToDate(weeks.toDate(index, variable));
-    }
-
-    /** The comparison with that of the four weeks before that had the second most, if that is more than the week before had. */
-    private WeekComparison hills(int index) {
-        WeekComparison before = weeks.whole(index, variable);
-        boolean isComparable =
-                before.obstacle().filter(reason -> reason != Reason.NO_BASELINE).isEmpty();
-        return isComparable
-                ? IntStream.rangeClosed(1, Math.min(WEEKS_BEFORE, index))
-                        .mapToObj(earlier -> weeks.across(index, earlier, variable))
-                        .flatMap(comparison -> known(comparison).stream())
-                        .sorted(Comparator.comparingDouble(WeekComparison.Known::previous)
-                                .reversed())
-                        .skip(1)
-                        .findFirst()
-                        .filter(second ->
-                                second.previous() > before.previousValue().orElse(0))
-                        .<WeekComparison>map(second -> second)
-                        .orElse(before)
-                : before;
-    }
-
-    private static Optional<WeekComparison.Known> known(WeekComparison comparison) {
-        return comparison instanceof WeekComparison.Known known ? Optional.of(known) : Optional.empty();
-    }
-
-    /** Whether the routes of a week were flat on average: then some more metres are no hills. */
-    private boolean isFlat(WeeklyLoad week) {
-        OptionalDouble distance = week.known(LoadVariables.DISTANCE);
-        return distance.isPresent() && WeeklyIncreaseRule.isFlat(variable, run(week), distance.getAsDouble());
-    }
-
-    private RuleOutcome judge(int index, WeekComparison comparison, Allowance allowance) {
-        return comparison instanceof WeekComparison.Known known && isExceeded(known)
-                ? exceeded(index, known, allowance)
-                : notExceeded(comparison);
-    }
-
-    private LimitExceeded exceeded(int index, WeekComparison.Known comparison, Allowance allowance) {
-        Change change = change(comparison);
-        double more = change.current() - change.previous();
-        if (Tolerance.isAbove(rule.floor(variable), more)) {
-            Message message = message("small", comparison, change).with("more", amount(more));
-            return new LimitExceeded(judged(comparison), change, Severity.INFO, message);
-        }
-        if (isFlat(comparison.current())) {
-            return new LimitExceeded(judged(comparison), change, Severity.INFO, message("flat", comparison, change));
-        }
-        if (index > 1 && !allowance.isExceededBy(change.current())) {
-            double before = rule.limit().before(allowance.limit().orElse(change.current()));
-            Message message = message("return", comparison, change).with("before", amount(before));
-            return new LimitExceeded(judged(comparison), change, Severity.INFO, message);
-        }
-        return new LimitExceeded(
-                judged(comparison),
-                change,
-                Severity.ofIncrease(change.previous(), change.current()),
-                message(kind(comparison), comparison, change)
-                        .with("before", comparison.before().days()));
-    }
-
-    private static String kind(WeekComparison.Known comparison) {
-        if (!isWeekBefore(comparison)) {
-            return "hills";
-        }
-        return comparison.current().isComplete() ? "week" : "so-far";
-    }
-
-    /** The first days of a week tell how it began, not how it will end, so they are information only. */
-    private RuleOutcome judgeToDate(WeekComparison comparison) {
-        if (comparison instanceof WeekComparison.Known known && isExceeded(known)) {
-            Change change = change(known);
-            Message message = message("to-date", known, change)
-                    .with("end", known.current().week().last());
-            return new LimitExceeded(judged(known), change, Severity.INFO, message);
-        }
-        return notExceeded(comparison);
-    }
-
-    private RuleOutcome notExceeded(WeekComparison comparison) {
-        if (comparison instanceof WeekComparison.Known known) {
-            return new WithinLimit(judged(known), change(known));
-        }
-        return new NotAssessable(
-                judged(comparison),
-                comparison.obstacle().orElseThrow(),
-                comparison.previousValue(),
-                comparison.currentValue());
-    }
-
-    private Message message(String key, WeekComparison.Known comparison, Change change) {
-        return Message.of("ten-percent." + key)
-                .with("variable", comparison.name())
-                .with("week", comparison.current().days())
-                .with("change", change)
-                .with("rule", rule.limit());
-    }
-
-    private Amount amount(double value) {
-        return new Amount(variable.dimension(), value);
-    }
-
-    private boolean isExceeded(WeekComparison.Known comparison) {
-        return rule.limit().isExceeded(comparison.previous(), comparison.now());
-    }
-
-    private Change change(WeekComparison.Known comparison) {
-        return new Change(
-                variable.dimension(),
-                comparison.previous(),
-                comparison.now(),
-                rule.limit().after(comparison.previous()),
-                weeks.noise().ofRatio(variable, comparison.current(), comparison.before()),
-                Optional.of(isWeekBefore(comparison) ? Allowance.Basis.WEEK_BEFORE : Allowance.Basis.WEEKS_BEFORE));
-    }
-
-    private static boolean isWeekBefore(WeekComparison.Known comparison) {
-        return comparison
-                .before()
-                .week()
-                .last()
-                .plusDays(1)
-                .equals(comparison.current().week().first());
-    }
-
-    private Judged judged(WeekComparison comparison) {
-        WeeklyLoad week = comparison.current();
-        return new Judged(
-                rule.id(), Optional.of(variable), week.days(), comparison.comparedWith(), week.runs(), rule.evidence());
-    }
-
     /** A jump sets the limit that it broke; a week that is over and kept to what stands ends it. */
     private StandingLimits standing(int index, State state, RuleOutcome outcome, Allowance allowance) {
         WeeklyLoad week = weeks.week(index);
         boolean isHeld = allowance.restsOn(Allowance.Basis.HELD)
                 && outcome.exceeded()
-                        .filter(over -> over.message().key().equals(OVER_LIMIT))
+                        .filter(over -> over.message().key().equals(WeekJudge.OVER_LIMIT))
                         .isPresent();
         if (outcome.isFlag() && !isHeld) {
             return broken(index, state, outcome, allowance).stream()
@@ -501,9 +300,9 @@ final class WeeklyProgression {
         }
         boolean isOver = state.standing()
                 .on(week.week().first())
-                .filter(limit -> Tolerance.isAbove(run(index), limit.limit()))
+                .filter(limit -> Tolerance.isAbove(weeks.run(index, variable), limit.limit()))
                 .isPresent();
-        return week.isComplete() && isKnown(index) && !isOver ? StandingLimits.NONE : state.standing();
+        return week.isComplete() && weeks.isKnown(index, variable) && !isOver ? StandingLimits.NONE : state.standing();
     }
 
     /** The limit that was broken. After a week of more than twice as much, a step back is a step back: no further than the week before. */
@@ -518,10 +317,10 @@ final class WeeklyProgression {
     }
 
     private Credit credit(int index, StandingLimits standing, Allowance allowance, RuleOutcome outcome) {
-        if (!isKnown(index)) {
+        if (!weeks.isKnown(index, variable)) {
             return Credit.NONE;
         }
-        double run = run(index);
+        double run = weeks.run(index, variable);
         double full = rule.limit().after(run);
         boolean isFasterSoFar = variable.aggregation() == Aggregation.RATIO
                 && !weeks.week(index).isComplete();
@@ -533,17 +332,5 @@ final class WeeklyProgression {
                 .filter(limit -> isHeld && allowance.isExceededBy(run))
                 .map(limit -> new Credit(full, limit.limit(), limit.lastDay()))
                 .orElseGet(() -> Credit.full(full));
-    }
-
-    private boolean isKnown(int index) {
-        return weeks.value(index, variable).missingRuns() == 0 && weeks.isCovered(index);
-    }
-
-    private double run(WeeklyLoad week) {
-        return week.value(Measure.of(variable, List.of(week))).value().orElse(0);
-    }
-
-    private double run(int index) {
-        return weeks.value(index, variable).value().orElse(0);
     }
 }
