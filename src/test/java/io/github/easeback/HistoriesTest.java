@@ -168,6 +168,45 @@ class HistoriesTest {
                         .toList());
     }
 
+    /** 15 km are the longest of each week of eight, the last one on Friday 27 February; then nothing. Half of the usual longest run is 7.5 km. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-06,  6, CARRY_ON, 16_500",
+        "2026-03-07,  7, HOLD,     15_000",
+        "2026-03-13, 13, HOLD,     15_000",
+        "2026-03-14, 14, WALK,      7_500"
+    })
+    void whoIsOffForOneToTwoWeeksGoesBackToWhatWasUsualAndIsNotToldToCarryOn(
+            LocalDate asOf, int daysOff, Verdict verdict, String metres) {
+        TrainingReport report = report(eightWeeks(10, 10, 15), asOf);
+
+        assertEquals(verdict, plan(report).verdict());
+        assertEquals(
+                Double.parseDouble(metres.replace("_", "")),
+                plan(report).budget().next().distance().orElseThrow(),
+                1e-6);
+        if (verdict == Verdict.HOLD) {
+            assertEquals(
+                    List.of(
+                            "Hold. You have not run since 27 Feb: " + daysOff + " days without a run.",
+                            "Go back to what was usual, and not beyond it: the first run up to 15.0 km, with walk breaks."),
+                    report.answer());
+        }
+    }
+
+    /** A run each Sunday, up to the ninth of ten; a pause of a day more is none. */
+    @Test
+    void whoRunsOnceAWeekIsToldOfNoBreak() {
+        TestRuns runs = new TestRuns();
+        for (int i = 0; i < 10; i++) {
+            runs.run(MONDAY.plusWeeks(i).toString(), 10_000);
+        }
+
+        assertEquals(
+                Verdict.CARRY_ON,
+                plan(report(runs, MONDAY.plusWeeks(10).plusDays(1))).verdict());
+    }
+
     /** 8 km every 15 days for a year. */
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 13, 14, 15})

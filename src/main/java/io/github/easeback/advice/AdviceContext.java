@@ -2,6 +2,7 @@ package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Comeback;
+import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
@@ -75,6 +76,11 @@ final class AdviceContext {
     /** The layoff that goes on, or the way back from one. */
     Optional<Comeback> comeback() {
         return evaluation.comeback();
+    }
+
+    /** The break of one to two weeks that goes on, outside of ways back from longer ones. */
+    Optional<Layoff> shortBreak() {
+        return comeback().isPresent() ? Optional.empty() : evaluation.layoffs().shortBreakOn(evaluation.nextDay());
     }
 
     /** Whether advice is for the week after the current one, since this is its last day. */

@@ -11,6 +11,8 @@ public enum AdviceKind {
     AGREED_LIMIT("agreed-limit", Verdict.HOLD, Role.LIMIT),
     /** After a layoff: start with walking and jogging, and come back slowly. */
     START_AGAIN("start-again", Verdict.WALK, Role.RETURN),
+    /** After one to two weeks without a run: back to what was usual, with walk breaks. */
+    AFTER_BREAK("after-break", Verdict.HOLD, Role.RETURN),
     /** After a week that grew too much: the limit that it broke stays the limit. */
     HOLD_WEEK("hold-week", Verdict.HOLD, Role.LIMIT),
     /** After a run that was much longer than any before: the next ones stay short. */
@@ -90,7 +92,7 @@ public enum AdviceKind {
                         LoadVariables.SPEED,
                         LoadVariables.ASCENT,
                         LoadVariables.DESCENT);
-            case ONE_VARIABLE -> List.of(LoadVariables.SPEED, LoadVariables.ASCENT, LoadVariables.DESCENT);
+            case AFTER_BREAK, ONE_VARIABLE -> List.of(LoadVariables.SPEED, LoadVariables.ASCENT, LoadVariables.DESCENT);
             case EASE_PACE -> List.of(LoadVariables.SPEED);
             case FLAT_ROUTES -> List.of(LoadVariables.ASCENT, LoadVariables.DESCENT);
             case AGREED_LIMIT, HOLD_WEEK, SHORTER_RUN, KNOWN_GROUND, ADDED_RULE, LONG_RUN_EXPIRES, CARRY_ON, GATHER ->
@@ -107,6 +109,7 @@ public enum AdviceKind {
         return switch (this) {
             case AGREED_LIMIT -> AgreedAdvice.keepTo(context);
             case START_AGAIN -> LengthAdvice.startAgain(context);
+            case AFTER_BREAK -> LengthAdvice.afterBreak(context);
             case HOLD_WEEK -> LengthAdvice.holdWeek(context);
             case SHORTER_RUN -> LengthAdvice.shorterRun(context);
             case EASE_PACE -> EasingAdvice.easePace(context);

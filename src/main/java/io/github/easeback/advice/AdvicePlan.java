@@ -223,22 +223,28 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     private static Message because(Comeback comeback) {
         Layoff layoff = comeback.layoff();
         return comeback.isOff()
-                ? layoff.message("because.off")
-                        .with("lastRun", layoff.firstDay().minusDays(1))
+                ? off(layoff)
                 : Message.of("because.back")
                         .with("layoff", layoff.message("layoff"))
                         .with("back", layoff.returnDay());
     }
 
+    private static Message off(Layoff layoff) {
+        return layoff.message("because.off").with("lastRun", layoff.firstDay().minusDays(1));
+    }
+
     /** The gravest recent reason; a jump some weeks ago that still holds, if there is no recent one. */
     private static Message because(AdviceContext context, List<Advice> advice) {
         List<LimitExceeded> added = context.recentOfAddedRules();
-        LimitExceeded gravest = Stream.concat(context.jumps(), added.stream())
-                .max(BY_GRAVITY)
-                .orElseGet(() -> advice.stream()
-                        .flatMap(one -> one.because().stream())
-                        .findFirst()
-                        .orElseThrow());
+        Optional<LimitExceeded> jump =
+                Stream.concat(context.jumps(), added.stream()).max(BY_GRAVITY);
+        if (jump.isEmpty() && context.shortBreak().isPresent()) {
+            return off(context.shortBreak().get());
+        }
+        LimitExceeded gravest = jump.orElseGet(() -> advice.stream()
+                .flatMap(one -> one.because().stream())
+                .findFirst()
+                .orElseThrow());
         return added.contains(gravest) ? gravest.message() : because(gravest);
     }
 

@@ -98,6 +98,24 @@ final class LengthAdvice {
         return budget.next().distance().orElse(comeback.dose().runMetres());
     }
 
+    /** Who was off for a week or two goes back to what was usual; of a runner who is new, nothing is. */
+    static Optional<Advice> afterBreak(AdviceContext context) {
+        OptionalDouble run = context.budget().next().distance();
+        OptionalDouble week = context.allowance(LoadVariables.DISTANCE).limit();
+        return context.shortBreak()
+                .filter(gap -> run.isPresent() && !context.isNew())
+                .filter(gap -> context.agreedStart().isEmpty())
+                .map(gap -> new Advice(
+                        AdviceKind.AFTER_BREAK,
+                        Message.of("advice.after-break").with("run", metres(run.getAsDouble())),
+                        week.isPresent()
+                                ? Message.of("advice.after-break.week")
+                                        .with("week", metres(week.getAsDouble()))
+                                        .with("when", context.when())
+                                : Message.of("advice.after-break.detail"),
+                        List.of()));
+    }
+
     static Optional<Advice> holdWeek(AdviceContext context) {
         return byWhatRunsOutFirst(context)
                 .flatMap(variable -> holdWeek(context, variable).stream())
