@@ -87,6 +87,15 @@ public record FormChange(
     }
 
     /**
+     * The same change of a runner whose runs differ by as much anyway, so that nobody can tell the minute of it.
+     *
+     * @return a drift, if this is a step; otherwise this
+     */
+    public FormChange withoutMinute() {
+        return kind == Kind.STEP ? drift(quantity, perTenMinutes.orElseThrow()) : this;
+    }
+
+    /**
      * A quantity of which too few minutes are known.
      *
      * @param quantity the quantity

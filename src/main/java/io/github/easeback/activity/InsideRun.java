@@ -41,6 +41,17 @@ public record InsideRun(
     }
 
     /**
+     * The same with other changes.
+     *
+     * @param others how each quantity went on, in the order of {@link FormQuantity}
+     * @return a new instance
+     * @throws NullPointerException if {@code others} is or holds null
+     */
+    public InsideRun withChanges(List<FormChange> others) {
+        return new InsideRun(firstRunning, windows, others, decoupling, balance, heartRateLeftOut);
+    }
+
+    /**
      * One of the windows.
      *
      * @param part which one

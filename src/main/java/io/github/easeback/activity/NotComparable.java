@@ -19,5 +19,7 @@ public enum NotComparable {
     /** Too little was run at the speed of the rest of the run. */
     OTHER_SPEED,
     /** The heart rate followed the steps, as that of an optical sensor does which takes the one for the other. */
-    FOLLOWS_CADENCE
+    FOLLOWS_CADENCE,
+    /** The heart rate rose at once by more than a heart does at an even pace, as that of an optical sensor does which finds the pulse late. */
+    PULSE_FOUND_LATE
 }

@@ -19,6 +19,11 @@ final class FormCourse {
     private static final int PARTS = RunWindow.Part.values().length;
     private static final double TEN_MINUTES = 10;
 
+    /** A heart rate that is a fifth higher from one minute on, within the first quarter of an hour, was not found before. Library conventions. */
+    private static final int LATEST_PULSE_MINUTE = 15;
+
+    private static final double LARGEST_RISE_OF_HEART_RATE = 1.2;
+
     private final ComparableRunning running;
     private final FormQuantity quantity;
     private final OptionalDouble[] medians = new OptionalDouble[PARTS];
@@ -137,9 +142,19 @@ final class FormCourse {
                         running.reasonOfMinutes(ChangePoint.FEWEST_MINUTES).orElse(ifUnmeasured)));
     }
 
+    /** From minute 3 on and at an even pace, a heart rate goes up little by little. */
+    private boolean isPulseFoundLate(ChangePoint point) {
+        return quantity == FormQuantity.HEART_RATE
+                && point.minute() <= LATEST_PULSE_MINUTE
+                && point.after() > LARGEST_RISE_OF_HEART_RATE * point.before();
+    }
+
     private FormChange change(ChangePoint point, TheilSen perTenMinutes) {
         return switch (point.kind()) {
-            case STEP -> FormChange.step(quantity, point.minute(), point.before(), point.after(), perTenMinutes);
+            case STEP ->
+                isPulseFoundLate(point)
+                        ? FormChange.notAssessable(quantity, NotComparable.PULSE_FOUND_LATE)
+                        : FormChange.step(quantity, point.minute(), point.before(), point.after(), perTenMinutes);
             case DRIFT -> FormChange.drift(quantity, perTenMinutes);
             default -> FormChange.none(quantity, perTenMinutes);
         };

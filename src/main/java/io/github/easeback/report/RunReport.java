@@ -5,6 +5,7 @@ import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.layoff.Effort;
 import io.github.easeback.load.OwnBalance;
+import io.github.easeback.load.OwnSteps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,14 +28,21 @@ public final class RunReport {
     private final Units units;
     private final OptionalDouble paceCeiling;
     private final Optional<OwnBalance> ownBalance;
+    private final Optional<InsideRun> inside;
     private final Words words;
 
     private RunReport(
-            Run run, Units units, Locale locale, OptionalDouble paceCeiling, Optional<OwnBalance> ownBalance) {
+            Run run,
+            Units units,
+            Locale locale,
+            OptionalDouble paceCeiling,
+            Optional<OwnBalance> ownBalance,
+            Optional<InsideRun> inside) {
         this.run = Objects.requireNonNull(run, "run");
         this.units = Objects.requireNonNull(units, "units");
         this.paceCeiling = paceCeiling;
         this.ownBalance = ownBalance;
+        this.inside = inside;
         words = Words.of(
                 units, Objects.requireNonNull(locale, "locale"), run.date().getYear());
     }
@@ -47,7 +55,13 @@ public final class RunReport {
      * @throws NullPointerException if {@code run} is null
      */
     public static RunReport of(Run run) {
-        return new RunReport(run, Units.KILOMETRES, Locale.ENGLISH, OptionalDouble.empty(), Optional.empty());
+        return new RunReport(
+                run,
+                Units.KILOMETRES,
+                Locale.ENGLISH,
+                OptionalDouble.empty(),
+                Optional.empty(),
+                run.form().inside().filter(known -> !run.isWalk()));
     }
 
     /**
@@ -58,7 +72,7 @@ public final class RunReport {
      * @throws NullPointerException if {@code newUnits} is null
      */
     public RunReport withUnits(Units newUnits) {
-        return new RunReport(run, newUnits, words.locale(), paceCeiling, ownBalance);
+        return new RunReport(run, newUnits, words.locale(), paceCeiling, ownBalance, inside);
     }
 
     /**
@@ -69,7 +83,7 @@ public final class RunReport {
      * @throws NullPointerException if {@code locale} is null
      */
     public RunReport in(Locale locale) {
-        return new RunReport(run, units, locale, paceCeiling, ownBalance);
+        return new RunReport(run, units, locale, paceCeiling, ownBalance, inside);
     }
 
     /**
@@ -83,18 +97,25 @@ public final class RunReport {
         if (!(metresPerSecond > 0 && Double.isFinite(metresPerSecond))) {
             throw new IllegalArgumentException("A ceiling of the pace can't be " + metresPerSecond + " m/s");
         }
-        return new RunReport(run, units, words.locale(), OptionalDouble.of(metresPerSecond), ownBalance);
+        return new RunReport(run, units, words.locale(), OptionalDouble.of(metresPerSecond), ownBalance, inside);
     }
 
     /**
-     * The same report of a runner of whom other runs are known, so that the balance can be held against that of the runs before.
+     * The same report of a runner of whom other runs are known, so that the balance can be held against that of the runs before, and that no minute is told of a change
+     * that is no larger than what these runs differ by.
      *
      * @param runs other runs of the runner in any order; those that began later, and those of which the inside was not read, say nothing here
      * @return a new report
      * @throws NullPointerException if {@code runs} is or holds null
      */
     public RunReport besides(List<Run> runs) {
-        return new RunReport(run, units, words.locale(), paceCeiling, Optional.of(OwnBalance.of(run, runs)));
+        return new RunReport(
+                run,
+                units,
+                words.locale(),
+                paceCeiling,
+                Optional.of(OwnBalance.of(run, runs)),
+                inside.map(known -> OwnSteps.of(known, run, runs)));
     }
 
     /**
@@ -112,7 +133,7 @@ public final class RunReport {
      * @return absent if the run has no samples, was walked all along, or was read without its inside
      */
     public Optional<InsideRun> inside() {
-        return run.form().inside().filter(inside -> !run.isWalk());
+        return inside;
     }
 
     /**

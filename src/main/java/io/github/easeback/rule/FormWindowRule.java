@@ -11,6 +11,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.FormTrend;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.OwnBaseline;
+import io.github.easeback.load.OwnSteps;
 import io.github.easeback.load.SpeedSlope;
 import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.UsualRange;
@@ -115,7 +116,7 @@ public final class FormWindowRule implements ProgressionRule {
         Change change = new Change(Dimension.COUNT, measured.size(), changed.size(), 0);
         return changed.isEmpty()
                 ? new WithinLimit(judged, change)
-                : new LimitExceeded(judged, change, Severity.INFO, message(run, changed));
+                : new LimitExceeded(judged, change, Severity.INFO, message(run, before, changed));
     }
 
     private static boolean isChanged(Run run, List<Run> before, FormQuantity quantity, double chance) {
@@ -154,18 +155,21 @@ public final class FormWindowRule implements ProgressionRule {
         return run.form().inside().orElseThrow();
     }
 
-    private static Message message(Run run, List<FormQuantity> changed) {
+    private static Message message(Run run, List<Run> before, List<FormQuantity> changed) {
+        InsideRun inside = OwnSteps.of(inside(run), run, before);
         return Message.of("window-10-15")
                 .with("day", run.date())
                 .with(
                         "changes",
-                        changed.stream().map(quantity -> change(run, quantity)).toList());
+                        changed.stream()
+                                .map(quantity -> change(run, inside.change(quantity)))
+                                .toList());
     }
 
-    private static Message change(Run run, FormQuantity quantity) {
+    private static Message change(Run run, FormChange course) {
+        FormQuantity quantity = course.quantity();
         Message change = FormMessages.change(
                 quantity, value(run, RunWindow.Part.A, quantity), value(run, RunWindow.Part.B, quantity));
-        FormChange course = inside(run).change(quantity);
         return course.minute().isEmpty()
                 ? change
                 : Message.of("form-change.since")

@@ -5,6 +5,7 @@ import static io.github.easeback.form.MadeUpForm.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.activity.Decoupling;
+import io.github.easeback.activity.FormChange;
 import io.github.easeback.activity.FormQuantity;
 import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.NotComparable;
@@ -156,6 +157,24 @@ class HeartRateInsideTest {
         assertEquals(
                 Optional.of(NotComparable.FOLLOWS_CADENCE),
                 inside.change(FormQuantity.HEART_RATE).reason());
+    }
+
+    /** A fifth at once within the first 15 minutes: the sensor found the pulse late. Less, or later, it may have been the heart. */
+    @ParameterizedTest
+    @CsvSource({
+        "7, 100, 145, true",
+        "15, 120, 145, true",
+        "15, 120, 144, false",
+        "16, 120, 145, false",
+        "8, 145, 100, false"
+    })
+    void heartRateThatIsAFifthHigherAtOnceIsThatOfASensorWhichFoundThePulseLate(
+            int minute, double before, double after, boolean isLate) {
+        InsideRun inside = run(40, step(before, minute, after)).inside();
+        FormChange change = inside.change(FormQuantity.HEART_RATE);
+
+        assertEquals(isLate ? FormChange.Kind.NOT_ASSESSABLE : FormChange.Kind.STEP, change.kind());
+        assertEquals(isLate ? Optional.of(NotComparable.PULSE_FOUND_LATE) : Optional.empty(), change.reason());
     }
 
     @Test

@@ -89,6 +89,7 @@ record InsideRuns(List<One> runs, List<RunStrip.Kind> kinds, List<Series> series
 
     private static RunReport told(Run run, TrainingReport report) {
         return RunReport.of(run)
+                .besides(report.load().history().runs())
                 .withUnits(report.settings().units())
                 .in(report.settings().locale());
     }
