@@ -33,9 +33,14 @@ public final class Noise {
      */
     public Noise(LoadHistory load) {
         this.load = load;
-        List<double[]> speeds = load.weeks().stream().map(Noise::speeds).toList();
-        spreads = IntStream.rangeClosed(1, speeds.size())
-                .mapToObj(end -> RunSpread.of(usual(speeds, end)))
+        List<double[]> ofWeeks = load.weeks().stream().map(Noise::speeds).toList();
+        double[] speeds = ofWeeks.stream().flatMapToDouble(Arrays::stream).toArray();
+        int[] ends = new int[ofWeeks.size()];
+        for (int week = 0; week < ends.length; week++) {
+            ends[week] = (week == 0 ? 0 : ends[week - 1]) + ofWeeks.get(week).length;
+        }
+        spreads = IntStream.range(0, ends.length)
+                .mapToObj(week -> RunSpread.of(usual(speeds, ends, week)))
                 .toList();
     }
 
@@ -96,10 +101,10 @@ public final class Noise {
         return spreads.get((int) ChronoUnit.WEEKS.between(first, until.week().first()));
     }
 
-    private static double[] usual(List<double[]> speeds, int end) {
-        return speeds.subList(Math.max(0, end - WEEKS_OF_SPREAD), end).stream()
-                .flatMapToDouble(Arrays::stream)
-                .toArray();
+    /** The speeds of the twelve weeks up to one, of which each ends at a place. */
+    private static double[] usual(double[] speeds, int[] ends, int week) {
+        int start = week < WEEKS_OF_SPREAD ? 0 : ends[week - WEEKS_OF_SPREAD];
+        return Arrays.copyOfRange(speeds, start, ends[week]);
     }
 
     private static OptionalDouble twoSided(OptionalDouble deviation) {

@@ -1,7 +1,6 @@
 package io.github.easeback.rule;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,6 +60,11 @@ record StandingLimits(List<Standing> limits) {
 
     /** The lowest limit that stands on a day. */
     Optional<Standing> on(LocalDate day) {
-        return limits.stream().filter(limit -> limit.isOn(day)).min(Comparator.comparingDouble(Standing::limit));
+        Standing lowest = null;
+        for (Standing limit : limits) {
+            boolean isLower = lowest == null || limit.limit() < lowest.limit();
+            lowest = isLower && limit.isOn(day) ? limit : lowest;
+        }
+        return Optional.ofNullable(lowest);
     }
 }
