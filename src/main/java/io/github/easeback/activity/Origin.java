@@ -1,6 +1,9 @@
 package io.github.easeback.activity;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param sampleCount how many samples the run was reduced from, 0 for a run entered by hand
  * @param repairs what was done to read it from a faulty file, in that order; none for a sound file
  * @param workout the workout of the watch that was followed; absent if there was none, or if the file does not say
+ * @param more what a kept run had beside what is known here, such as the keys of a program that keeps it: JSON by its key, in order; empty for a run from a file of a watch
  */
 public record Origin(
         String source,
@@ -21,7 +25,8 @@ public record Origin(
         Optional<OtherFormat> otherFormat,
         int sampleCount,
         List<Repair> repairs,
-        Optional<Workout.Id> workout) {
+        Optional<Workout.Id> workout,
+        Map<String, String> more) {
 
     /**
      * Checks the parts and copies the list.
@@ -36,6 +41,7 @@ public record Origin(
         Check.count("sampleCount", sampleCount);
         repairs = List.copyOf(Check.required("repairs", repairs));
         Check.required("workout", workout);
+        more = Collections.unmodifiableMap(new LinkedHashMap<>(Check.required("more", more)));
     }
 
     /**
@@ -46,7 +52,7 @@ public record Origin(
      * @throws NullPointerException if {@code source} is null
      */
     public static Origin of(String source) {
-        return new Origin(source, Device.UNKNOWN, Optional.empty(), 0, List.of(), Optional.empty());
+        return new Origin(source, Device.UNKNOWN, Optional.empty(), 0, List.of(), Optional.empty(), Map.of());
     }
 
     /**
@@ -57,7 +63,7 @@ public record Origin(
      * @throws NullPointerException if {@code newDevice} is null
      */
     public Origin withDevice(Device newDevice) {
-        return new Origin(source, newDevice, otherFormat, sampleCount, repairs, workout);
+        return new Origin(source, newDevice, otherFormat, sampleCount, repairs, workout, more);
     }
 
     /**
@@ -69,7 +75,13 @@ public record Origin(
      */
     public Origin withOtherFormat(OtherFormat format) {
         return new Origin(
-                source, device, Optional.of(Check.required("otherFormat", format)), sampleCount, repairs, workout);
+                source,
+                device,
+                Optional.of(Check.required("otherFormat", format)),
+                sampleCount,
+                repairs,
+                workout,
+                more);
     }
 
     /**
@@ -80,7 +92,7 @@ public record Origin(
      * @throws NullPointerException if {@code newRepairs} is or holds null
      */
     public Origin withRepairs(List<Repair> newRepairs) {
-        return new Origin(source, device, otherFormat, sampleCount, newRepairs, workout);
+        return new Origin(source, device, otherFormat, sampleCount, newRepairs, workout, more);
     }
 
     /**
@@ -92,6 +104,17 @@ public record Origin(
      */
     public Origin withWorkout(Workout.Id id) {
         return new Origin(
-                source, device, otherFormat, sampleCount, repairs, Optional.of(Check.required("workout", id)));
+                source, device, otherFormat, sampleCount, repairs, Optional.of(Check.required("workout", id)), more);
+    }
+
+    /**
+     * The same origin with keys of a program that keeps the run ({@code RunLine}).
+     *
+     * @param json JSON by its key; it is not checked
+     * @return the new origin
+     * @throws NullPointerException if {@code json} is or holds null
+     */
+    public Origin withMore(Map<String, String> json) {
+        return new Origin(source, device, otherFormat, sampleCount, repairs, workout, json);
     }
 }

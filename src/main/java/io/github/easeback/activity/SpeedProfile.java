@@ -2,6 +2,7 @@ package io.github.easeback.activity;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -51,6 +52,55 @@ public final class SpeedProfile {
      */
     public Duration total() {
         return Duration.ofMillis(Arrays.stream(millis).asLongStream().sum());
+    }
+
+    /**
+     * How long the runner ran at about a speed.
+     *
+     * @param time the time, above 0
+     * @param metresPerSecond the mean speed in that time, not negative
+     */
+    public record Part(Duration time, double metresPerSecond) {
+
+        /**
+         * Checks the parts.
+         *
+         * @throws NullPointerException if the time is null
+         * @throws IllegalArgumentException if the time is not above 0, or the speed is negative or not finite
+         */
+        public Part {
+            Check.positive("time", time);
+            Check.amount("metresPerSecond", metresPerSecond);
+        }
+    }
+
+    /**
+     * What the profile is made of, to keep it.
+     *
+     * @return the times at speeds that differ by about 0.05 m/s, in the order in which they were given; immutable
+     */
+    public List<Part> parts() {
+        return IntStream.range(0, millis.length)
+                // The shortest number that is this mean.
+                .mapToObj(i -> new Part(Duration.ofMillis(millis[i]), Double.parseDouble(Float.toString(means[i]))))
+                .toList();
+    }
+
+    /**
+     * A profile that was kept.
+     *
+     * @param parts its {@link #parts()}
+     * @return the profile, which is equal to the one that had these parts
+     * @throws NullPointerException if {@code parts} is or holds null
+     */
+    public static SpeedProfile of(List<Part> parts) {
+        int[] times = new int[parts.size()];
+        float[] speeds = new float[parts.size()];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = (int) Math.min(Integer.MAX_VALUE, parts.get(i).time().toMillis());
+            speeds[i] = (float) parts.get(i).metresPerSecond();
+        }
+        return new SpeedProfile(times, speeds);
     }
 
     @Override

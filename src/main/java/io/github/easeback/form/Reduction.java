@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -128,7 +129,8 @@ final class Reduction {
                         recording.otherFormat(),
                         recording.samples().size(),
                         repairs(totals, idle, sampled),
-                        recording.workout()));
+                        recording.workout(),
+                        Map.of()));
     }
 
     private List<Repair> repairs(CheckedTotals totals, WatchLeftRunning idle, SampledForm sampled) {

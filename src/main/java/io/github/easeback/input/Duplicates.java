@@ -109,7 +109,7 @@ final class Duplicates {
 
     private void add(ReadRun read, DuplicateCode code, RunsInTime others) {
         Optional<ReadRun> twin = others.around(read, SAME_START)
-                .filter(other -> !other.file().equals(read.file()))
+                .filter(other -> !isOfOneFile(other, read))
                 .filter(other -> code == DuplicateCode.SAME_RUN ? isSame(read, other) : isPart(read, other))
                 .min(BEST_FIRST);
         if (twin.isPresent()) {
@@ -117,6 +117,12 @@ final class Duplicates {
         } else {
             others.add(read);
         }
+    }
+
+    /** One that was kept and is read from its file again is the same session, though. */
+    private static boolean isOfOneFile(ReadRun one, ReadRun other) {
+        return one.file().equals(other.file())
+                && !one.run().source().equals(other.run().source());
     }
 
     private static Duplicate duplicate(ReadRun read, ReadRun twin, DuplicateCode code) {

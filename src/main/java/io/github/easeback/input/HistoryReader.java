@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * RunHistory history = HistoryReader.lenient().read(Path.of("fit-files")).history();
  * }</pre>
  *
+ * <p>Runs that were kept ({@link io.github.easeback.kept.RunLines}) are read again as they were.
+ *
  * <p>Recordings of other formats (GPX, TCX, Apple Health, Google Fit) and Strava's list of activities are read for their totals only; see {@link
  * io.github.easeback.activity.Origin#otherFormat()}.
  *
@@ -232,7 +234,11 @@ public final class HistoryReader {
         OtherActivities others = duplicates == DuplicatePolicy.DROP
                 ? OtherActivities.dropFrom(read.activities(), found.kept())
                 : OtherActivities.keepAll(read.activities());
-        List<Duplicate> dropped = Stream.concat(found.dropped().stream(), others.dropped().stream())
+        List<Duplicate> dropped = Stream.of(
+                        found.dropped().stream(),
+                        others.dropped().stream(),
+                        sinks.stream().flatMap(sink -> sink.copies().stream()))
+                .flatMap(copies -> copies)
                 .sorted(Comparator.comparing(Duplicate::source))
                 .toList();
         int count = sinks.stream().mapToInt(Sink::files).sum();

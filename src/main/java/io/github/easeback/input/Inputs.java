@@ -27,6 +27,7 @@ final class Inputs {
         readers = List.of(
                 new GzipInputReader(),
                 new ZipInputReader(),
+                new KeptInputReader(today, files),
                 new GpxInputReader(files),
                 new TcxInputReader(files),
                 new AppleHealthInputReader(files),

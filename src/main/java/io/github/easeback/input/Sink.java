@@ -1,5 +1,6 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
@@ -25,6 +26,7 @@ final class Sink {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<OtherActivity> activities = new ArrayList<>();
     private final List<OtherRecording> others = new ArrayList<>();
+    private final List<Duplicate> copies = new ArrayList<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private long waitingBytes;
     private int files;
@@ -40,6 +42,8 @@ final class Sink {
         leftOut.addAll(file.leftOut());
         activities.addAll(file.activities());
         others.addAll(file.others());
+        copies.addAll(file.copies());
+        files += file.moreFiles();
     }
 
     /** Adds a file of so many bytes once another thread has decoded it. */
@@ -86,5 +90,9 @@ final class Sink {
 
     List<OtherRecording> others() {
         return others;
+    }
+
+    List<Duplicate> copies() {
+        return copies;
     }
 }

@@ -124,7 +124,7 @@ class CheckTest {
         assertRefused("standing is " + range, () -> new WatchGait(Duration.ZERO, Duration.ZERO, bad));
         assertRefused(
                 "sampleCount is -1, and has to be at least 0",
-                () -> new Origin("a.fit", Device.UNKNOWN, Optional.empty(), -1, List.of(), Optional.empty()));
+                () -> new Origin("a.fit", Device.UNKNOWN, Optional.empty(), -1, List.of(), Optional.empty(), Map.of()));
         assertRefused("jogs is -1, and has to be at least 0", () -> new Gait(Duration.ZERO, 0, 0, -1));
         assertRefused(
                 "fiveMinutes is NaN, and has to be finite and at least 0",

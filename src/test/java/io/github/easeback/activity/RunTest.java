@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -50,7 +51,7 @@ class RunTest {
                 .ascentMetres(120)
                 .descentMetres(90)
                 .surface(Surface.TRAIL)
-                .origin(new Origin("a.fit", device, Optional.empty(), 1801, List.of(), Optional.empty()))
+                .origin(new Origin("a.fit", device, Optional.empty(), 1801, List.of(), Optional.empty(), Map.of()))
                 .localTimeSource(LocalTimeSource.FILE)
                 .build();
 

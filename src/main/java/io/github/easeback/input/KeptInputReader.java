@@ -1,0 +1,58 @@
+package io.github.easeback.input;
+
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.Run;
+import io.github.easeback.kept.RunLines;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads runs that were kept as lines of text. */
+final class KeptInputReader implements InputReader {
+
+    private final LocalDate lastDay;
+    private final WholeFiles files;
+
+    KeptInputReader(LocalDate today, WholeFiles files) {
+        lastDay = today.plusDays(1);
+        this.files = files;
+    }
+
+    @Override
+    public boolean accepts(Content content) throws IOException {
+        return content.beginning().replace(" ", "").startsWith(RunLines.BEGINNING);
+    }
+
+    @Override
+    public void read(Content content, Inputs inputs, Sink sink) throws IOException {
+        files.read(content, inputs, sink, this::decode);
+    }
+
+    private DecodedFile decode(String source, byte[] bytes, Optional<Message> archiveFault) throws IOException {
+        RunLines lines = RunLines.read(TextEncoding.reader(bytes));
+        List<ReadRun> runs = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>(lines.leftOut());
+        for (Run run : lines.runs()) {
+            if (run.date().isAfter(lastDay)) {
+                leftOut.add(implausible(run));
+            } else {
+                runs.add(new ReadRun(run, WholeFiles.fingerprint(bytes)));
+            }
+        }
+        lines.refusal().ifPresent(why -> leftOut.add(LeftOut.of(source, LeftOutCode.UNREADABLE, why)));
+        lines.faults().forEach(fault -> leftOut.add(LeftOut.of(source, LeftOutCode.DAMAGED, fault)));
+        archiveFault.ifPresent(fault -> leftOut.add(LeftOut.of(source, LeftOutCode.DAMAGED, fault)));
+        return new DecodedFile(runs, leftOut, lines.activities(), List.of(), lines.copies(), lines.files() - 1);
+    }
+
+    private static LeftOut implausible(Run run) {
+        return LeftOut.of(
+                run.source(),
+                LeftOutCode.IMPLAUSIBLE_DATE,
+                Message.of("run.start-impossible").with("start", run.start()));
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.easeback.kept;
+
+import io.github.easeback.activity.Duplicate;
+import io.github.easeback.activity.DuplicateCode;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.OtherActivity;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A history as lines of text (JSON Lines, UTF-8): a head, and then a line for each run, each activity of another sport, and each file that was left out or is a copy, so that a report of
+ * what is read is that of what was written. Any line may be taken out; the head has to come first. {@code HistoryReader} reads such files as it does any others.
+ *
+ * <p>A file of a newer version is refused as a whole. A line that can't be read is named, and the others are read. Immutable.
+ *
+ * @param files how many files the history was read from; 1 if it was refused
+ * @param runs the runs in the order of the lines
+ * @param activities the activities of other sports
+ * @param leftOut what was left out when the files were read
+ * @param copies the copies of runs that were dropped then
+ * @param refusal why nothing was read; absent if the head is one that is known
+ * @param faults the lines that can't be read, with what is wrong and with their number as {@code line}; 20 at most, and one more that tells how many there are in all
+ */
+public record RunLines(
+        int files,
+        List<Run> runs,
+        List<OtherActivity> activities,
+        List<LeftOut> leftOut,
+        List<Duplicate> copies,
+        Optional<Message> refusal,
+        List<Message> faults) {
+
+    /** The version of the lines. It rises if a key changes its meaning, and not for a new key. */
+    public static final int VERSION = 1;
+
+    /** How the head of such a file begins. */
+    public static final String BEGINNING = "{\"format\":\"easeback-runs\"";
+
+    private static final String FORMAT = "easeback-runs";
+    private static final String ACTIVITY = "activity";
+    private static final String LEFT_OUT = "leftOut";
+    private static final String COPY = "copy";
+
+    private static final int MOST_FAULTS = 20;
+
+    /** Twenty activities a day for ten years, as for any file. Library convention. */
+    private static final int MOST_LINES = 73_000;
+
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if a list is or holds null
+     */
+    public RunLines {
+        runs = List.copyOf(runs);
+        activities = List.copyOf(activities);
+        leftOut = List.copyOf(leftOut);
+        copies = List.copyOf(copies);
+        Objects.requireNonNull(refusal, "refusal");
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * Writes a history.
+     *
+     * @param history the history
+     * @param out takes the text; it is not closed
+     * @throws IOException if {@code out} fails
+     * @throws NullPointerException if an argument is null
+     */
+    public static void write(RunHistory history, Writer out) throws IOException {
+        writeLine(out, Line.of(line -> {
+            line.text("format", FORMAT);
+            line.number("version", VERSION);
+            line.number("files", history.files());
+        }));
+        for (Run run : history.runs()) {
+            writeLine(out, RunLine.of(run));
+        }
+        for (OtherActivity activity : history.otherActivities()) {
+            writeLine(out, Line.of(line -> activity(line, activity)));
+        }
+        for (LeftOut entry : history.leftOut()) {
+            writeLine(out, Line.of(line -> leftOut(line, entry)));
+        }
+        for (Duplicate copy : history.duplicates()) {
+            writeLine(out, Line.of(line -> copy(line, copy)));
+        }
+    }
+
+    private static void writeLine(Writer out, String line) throws IOException {
+        out.write(line);
+        out.write('\n');
+    }
+
+    private static void activity(Line line, OtherActivity activity) {
+        line.text("kind", ACTIVITY);
+        line.text("source", activity.source());
+        line.text("sport", activity.sport());
+        line.text("start", activity.start());
+        line.text("localStart", activity.localStart());
+        line.time("timerTime", activity.timerTime());
+        line.number("distance", activity.distanceMetres());
+    }
+
+    private static void leftOut(Line line, LeftOut entry) {
+        line.text("kind", LEFT_OUT);
+        line.text("source", entry.source());
+        line.text("code", entry.code());
+        line.object("message", part -> MessageLine.write(part, entry.message()));
+        line.number("byteOffset", entry.byteOffset());
+        line.texts("start", entry.start());
+        line.texts("date", entry.date());
+    }
+
+    private static void copy(Line line, Duplicate copy) {
+        line.text("kind", COPY);
+        line.text("source", copy.source());
+        line.text("of", copy.of());
+        line.text("code", copy.code());
+        line.object("message", part -> MessageLine.write(part, copy.message()));
+        line.text("date", copy.date());
+    }
+
+    /**
+     * Reads lines.
+     *
+     * @param in the text; it is not closed
+     * @return what they hold; nothing but the {@link #refusal()} if the first line is no head of such a file, or one of a newer version
+     * @throws IOException if {@code in} fails
+     * @throws NullPointerException if {@code in} is null
+     */
+    public static RunLines read(Reader in) throws IOException {
+        BufferedReader lines = new BufferedReader(in);
+        Found found;
+        try {
+            found = new Found(head(lines.readLine()));
+        } catch (IllegalArgumentException e) {
+            return new RunLines(1, List.of(), List.of(), List.of(), List.of(), Optional.of(fault(e)), List.of());
+        }
+        int number = 1;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (number > MOST_LINES) {
+                found.tooMany(number);
+                break;
+            }
+            found.take(line, number);
+        }
+        return found.all();
+    }
+
+    /** How many files the runs come from, by the first line. */
+    private static int head(String line) {
+        Fields head = new Fields(Tree.object(line == null ? "" : line));
+        if (!head.findText("format").orElse("").equals(FORMAT)) {
+            throw new LineFault(Message.of("kept.no-head"));
+        }
+        int version = head.count("version");
+        if (version > VERSION) {
+            throw new LineFault(
+                    Message.of("kept.newer").with("version", version).with("known", VERSION));
+        }
+        return head.findCount("files").orElse(0);
+    }
+
+    private static Message fault(IllegalArgumentException fault) {
+        return fault instanceof LineFault known
+                ? known.fault()
+                : Message.of("kept.impossible").with("why", String.valueOf(fault.getMessage()));
+    }
+
+    /** Collects lines. */
+    private static final class Found {
+
+        private final int files;
+        private final List<Run> runs = new ArrayList<>();
+        private final List<OtherActivity> activities = new ArrayList<>();
+        private final List<LeftOut> leftOut = new ArrayList<>();
+        private final List<Duplicate> copies = new ArrayList<>();
+        private final List<Message> faults = new ArrayList<>();
+        private int faulty;
+
+        Found(int files) {
+            this.files = files;
+        }
+
+        void take(String line, int number) {
+            if (line.isBlank()) {
+                return;
+            }
+            try {
+                take(new Fields(Tree.object(line)));
+            } catch (IllegalArgumentException e) {
+                faulty++;
+                if (faulty <= MOST_FAULTS) {
+                    faults.add(Message.of("kept.line").with("line", number).with("fault", fault(e)));
+                }
+            }
+        }
+
+        void tooMany(int number) {
+            faults.add(Message.of("kept.too-many").with("line", number).with("most", MOST_LINES));
+        }
+
+        private void take(Fields line) {
+            switch (line.text("kind")) {
+                case RunLine.KIND -> runs.add(RunLine.read(line));
+                case ACTIVITY ->
+                    activities.add(new OtherActivity(
+                            line.text("source"),
+                            line.text("sport"),
+                            line.instant("start"),
+                            line.local("localStart"),
+                            line.time("timerTime"),
+                            line.findNumber("distance")));
+                case LEFT_OUT ->
+                    leftOut.add(new LeftOut(
+                            line.text("source"),
+                            line.code("code", LeftOutCode.class),
+                            MessageLine.read(line.object("message")),
+                            line.findWhole("byteOffset"),
+                            line.findInstant("start"),
+                            line.findDate("date")));
+                case COPY ->
+                    copies.add(new Duplicate(
+                            line.text("source"),
+                            line.text("of"),
+                            line.code("code", DuplicateCode.class),
+                            MessageLine.read(line.object("message")),
+                            line.date("date")));
+                default -> {
+                    // A later version may have lines of more kinds; nothing that is known here is missing without them.
+                }
+            }
+        }
+
+        RunLines all() {
+            if (faulty > MOST_FAULTS) {
+                faults.add(Message.of("kept.more-faults").with("count", faulty));
+            }
+            return new RunLines(files, runs, activities, leftOut, copies, Optional.empty(), faults);
+        }
+    }
+}

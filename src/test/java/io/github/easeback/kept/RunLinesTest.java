@@ -1,0 +1,182 @@
+package io.github.easeback.kept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.MadeUpRuns;
+import io.github.easeback.TrainingCheck;
+import io.github.easeback.Written;
+import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.activity.Run;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.input.DuplicatePolicy;
+import io.github.easeback.input.HistoryReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A history as lines of text, and back. */
+class RunLinesTest {
+
+    private static final HistoryReader READER = HistoryReader.lenient()
+            .withZone(ZoneId.of("Europe/Berlin"))
+            .withClock(Clock.fixed(Instant.parse("2026-11-01T10:00:00Z"), ZoneOffset.UTC));
+
+    @TempDir
+    private Path folder;
+
+    private static String written(RunHistory history) throws IOException {
+        StringWriter text = new StringWriter();
+        RunLines.write(history, text);
+        return text.toString();
+    }
+
+    private RunHistory read(String text, DuplicatePolicy copies) throws IOException {
+        Path file = folder.resolve("runs.jsonl");
+        Files.writeString(file, text);
+        return READER.withDuplicates(copies).read(file).history();
+    }
+
+    @Test
+    void historyIsReadAsItWasWritten() throws IOException {
+        for (long seed = 1; seed <= 20; seed++) {
+            RunHistory history = MadeUpRuns.history(seed);
+            RunLines again = RunLines.read(new StringReader(written(history)));
+
+            assertEquals(
+                    new RunLines(
+                            history.files(),
+                            history.runs(),
+                            history.otherActivities(),
+                            history.leftOut(),
+                            history.duplicates(),
+                            Optional.empty(),
+                            List.of()),
+                    again);
+        }
+    }
+
+    @Test
+    void runThatIsKeptAndReadFromItsFileAgainCountsOnce() throws IOException {
+        List<Run> runs = MadeUpRuns.runs(3);
+        Files.writeString(folder.resolve("other.jsonl"), written(RunHistory.of(runs)));
+
+        RunHistory history = read(written(RunHistory.of(runs)), DuplicatePolicy.KEEP);
+        RunHistory both = READER.read(folder).history();
+
+        assertEquals(history.runs().size(), both.runs().size());
+        assertEquals(runs.size(), both.duplicates().size());
+    }
+
+    @Test
+    void lineThatCanNotBeReadIsNamedAndTheOthersAreRead() throws IOException {
+        List<Run> runs = MadeUpRuns.runs(4);
+        String[] lines = written(RunHistory.of(runs)).split("\n", -1);
+        lines[2] = lines[2].replace("\"surface\":", "\"face\":");
+        lines[5] = lines[5].substring(0, 30);
+        RunHistory history = read(String.join("\n", lines), DuplicatePolicy.KEEP);
+
+        assertEquals(runs.size() - 2, history.runs().size());
+        assertEquals(
+                List.of("Line 3: There is no surface.", "Line 6: It is no JSON from column 31 on."),
+                history.leftOut().stream()
+                        .map(entry -> entry.message().toString())
+                        .toList());
+        assertEquals(2, history.problems().size());
+    }
+
+    @Test
+    void noMoreThanTwentyLinesAreNamed() throws IOException {
+        String head = written(RunHistory.of(List.of()));
+        RunLines lines = RunLines.read(new StringReader(head + "x\n".repeat(23)));
+
+        assertEquals(21, lines.faults().size());
+        assertEquals("23 lines in all can't be read.", lines.faults().get(20).toString());
+    }
+
+    @Test
+    void linesOfOtherKindsAndBlankOnesAreForLaterVersions() throws IOException {
+        RunLines lines = RunLines.read(
+                new StringReader(written(RunHistory.of(List.of())) + "\n{\"kind\":\"shoe\",\"name\":\"old\"}\n \n"));
+
+        assertEquals(List.of(), lines.faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"format\":\"easeback-runs\",\"version\":2,\"files\":1} | The runs were kept in version 2 of the format, and versions up to 1 are known here: use a newer EaseBack.",
+                "{\"format\":\"easeback-runs\"} | There is no version.",
+                "{\"format\":\"easeback-runs\",\"version\":\"one\"} | version is \"one\", and has to be a number."
+            })
+    void headThatIsNotKnownIsRefused(String head, String told) throws IOException {
+        RunHistory history = read(head + "\n" + RunLine.of(MadeUpRuns.runs(1).get(0)), DuplicatePolicy.KEEP);
+
+        assertEquals(List.of(), history.runs());
+        assertEquals(1, history.files());
+        LeftOut entry = history.leftOut().get(0);
+        assertEquals(LeftOutCode.UNREADABLE, entry.code());
+        assertEquals(told, entry.message().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{\"format\":\"easeback\",\"version\":1}"})
+    void whatHasNoHeadIsRefused(String text) throws IOException {
+        assertTrue(RunLines.read(new StringReader(text)).refusal().isPresent());
+    }
+
+    @Test
+    void runThatLiesInTheFutureIsLeftOut() throws IOException {
+        Run run = MadeUpRuns.runs(1).get(0);
+        String late = RunLine.of(run).replace("\"localStart\":\"2025", "\"localStart\":\"2035");
+        RunHistory history = read(written(RunHistory.of(List.of())) + late, DuplicatePolicy.KEEP);
+
+        assertEquals(List.of(), history.runs());
+        assertEquals(LeftOutCode.IMPLAUSIBLE_DATE, history.leftOut().get(0).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b", "c", "d", "e", "f"})
+    @EnabledIfSystemProperty(
+            named = "easeback.corpus",
+            matches = ".+",
+            disabledReason = "There is no corpus; set -Deaseback.corpus=FOLDER to read one")
+    void reportOfKeptRunsIsThatOfTheirFilesToTheByte(String runner) throws IOException {
+        Path files = Path.of(System.getProperty("easeback.corpus", ""), "histories", "runner-" + runner);
+        RunHistory history = READER.withInside().read(files).history();
+        RunHistory again = read(written(history), DuplicatePolicy.DROP);
+        LocalDate day = history.lastDay().orElseThrow();
+
+        assertEquals(history.runs(), again.runs());
+        assertEquals(history.leftOut().toString(), again.leftOut().toString());
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            for (String format : List.of("text", "markdown", "json", "csv")) {
+                assertEquals(
+                        Written.as(
+                                format,
+                                TrainingCheck.standard().assess(history, day).in(language)),
+                        Written.as(
+                                format,
+                                TrainingCheck.standard().assess(again, day).in(language)));
+            }
+        }
+    }
+}

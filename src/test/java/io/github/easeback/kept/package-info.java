@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.easeback.kept;
+
+import org.jspecify.annotations.NullMarked;
