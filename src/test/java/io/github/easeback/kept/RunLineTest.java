@@ -56,7 +56,7 @@ class RunLineTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** A run of which everything is known. */
-    private static Run whole() {
+    static Run whole() {
         InsideRun inside = InsideRuns.step(DAY, FormQuantity.GROUND_CONTACT, 12, 250.125, 264.1)
                 .build()
                 .form()

@@ -3,7 +3,9 @@ package io.github.easeback.kept;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.easeback.MadeUpRuns;
+import io.github.easeback.ReportSchema;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
 import io.github.easeback.activity.LeftOut;
@@ -39,6 +41,8 @@ class RunLinesTest {
             .withZone(ZoneId.of("Europe/Berlin"))
             .withClock(Clock.fixed(Instant.parse("2026-11-01T10:00:00Z"), ZoneOffset.UTC));
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     @TempDir
     private Path folder;
 
@@ -71,6 +75,14 @@ class RunLinesTest {
                             List.of()),
                     again);
         }
+    }
+
+    @Test
+    void linesKeepToTheirSchema() throws IOException {
+        for (String line : written(MadeUpRuns.history(5)).lines().toList()) {
+            assertEquals(List.of(), ReportSchema.faultsOfLine(MAPPER.readTree(line)), line);
+        }
+        assertEquals(List.of(), ReportSchema.faultsOfLine(MAPPER.readTree(RunLine.of(RunLineTest.whole()))));
     }
 
     @Test

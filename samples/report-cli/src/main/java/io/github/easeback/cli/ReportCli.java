@@ -55,6 +55,7 @@ final class ReportCli {
                 .addSubcommand("run", configured(run, run.configured(), texts))
                 .addSubcommand("log", inSections(new CommandLine(new LogCommand(console, words)), texts))
                 .addSubcommand("plan", configured(plan, plan.configured(), texts))
+                .addSubcommand("runs", inSections(new CommandLine(new RunsCommand(console, words)), texts))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .setErr(console.err())

@@ -75,8 +75,13 @@ record Cli(int code, String out, String err) {
         ParseResult command = ReportCli.line(console, new CliWords(Locale.ENGLISH, Alphabet.UNICODE))
                 .parseArgs(args)
                 .subcommand();
-        List<Path> outputs = command == null ? List.of() : command.matchedOptionValue("--output", List.of());
-        return outputs.stream().filter(Files::exists).toList();
+        boolean isWritten = command != null && command.hasMatchedOption("--output");
+        return isWritten
+                ? command.matchedOption("--output").stringValues().stream()
+                        .map(Path::of)
+                        .filter(Files::exists)
+                        .toList()
+                : List.of();
     }
 
     private static void checkFile(Path file) {

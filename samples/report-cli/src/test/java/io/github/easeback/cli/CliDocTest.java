@@ -32,6 +32,7 @@ class CliDocTest {
     private static final CommandSpec RUN = command("run");
     private static final CommandSpec LOG = command("log");
     private static final CommandSpec PLAN = command("plan");
+    private static final CommandSpec RUNS = command("runs");
 
     private static CommandSpec command(String name) {
         return Objects.requireNonNull(CLI.getSubcommands().get(name)).getCommandSpec();
@@ -48,7 +49,7 @@ class CliDocTest {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> there = Stream.of(REPORT, RUN, LOG, PLAN)
+        Set<String> there = Stream.of(REPORT, RUN, LOG, PLAN, RUNS)
                 .flatMap(command -> command.options().stream())
                 .map(OptionSpec::longestName)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,69 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.activity.Message;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.input.HistoryReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Reads files and keeps their runs as lines of text, with all that is known of them. */
+@Command(
+        name = "runs",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        abbreviateSynopsis = true)
+final class RunsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final CliWords words;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "${bundle:label.path}",
+            descriptionKey = "path",
+            converter = Converters.File.class)
+    @SuppressWarnings("NullAway.Init")
+    private List<Path> paths;
+
+    @Mixin
+    private final LogWordingOptions wording = new LogWordingOptions();
+
+    @Mixin
+    private final KeepingOptions keeping = new KeepingOptions();
+
+    @Mixin
+    private final TerminalOptions talk = new TerminalOptions();
+
+    RunsCommand(Console console, CliWords words) {
+        this.console = console;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        Consumer<Message> notes = talk.notes(console, words);
+        Clock clock = console.clock().withZone(wording.zone());
+        Optional<OutputFile> file = keeping.file(paths);
+        // A report of any day may look into the runs of half a year before it.
+        HistoryReader reader = HistoryReader.lenient()
+                .withZone(clock.getZone())
+                .withClock(clock)
+                .withInside();
+        RunHistory history =
+                Reading.told(talk.bar(console, words), bar -> new Reading(paths).by(reader.withProgress(bar)), notes);
+        KeepingOptions.write(history, file, console);
+        file.ifPresent(kept -> notes.accept(Message.of("runs.written")
+                .with("runs", history.runs().size())
+                .with("file", kept.path().toString())));
+        return ExitCode.OK;
+    }
+}
