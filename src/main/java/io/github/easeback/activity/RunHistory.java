@@ -109,6 +109,30 @@ public record RunHistory(
     }
 
     /**
+     * The history with more runs, such as one that came today. A run that is here already, by the rules by which a reader finds copies of a run in several files, counts once.
+     *
+     * @param more the runs, in any order
+     * @return a new history, with the copies among its {@link #duplicates()}
+     * @throws NullPointerException if {@code more} is or holds null
+     */
+    public RunHistory with(Run... more) {
+        Copies copies = Copies.dropFrom(Stream.concat(runs.stream(), Stream.of(more))
+                .map(run -> new ReadRun(run, 0))
+                .toList());
+        return new RunHistory(
+                files,
+                copies.kept(),
+                leftOut,
+                Stream.concat(duplicates.stream(), copies.dropped().stream())
+                        .sorted(Comparator.comparing(Duplicate::source))
+                        .toList(),
+                warnings,
+                zone,
+                laterRuns,
+                otherActivities);
+    }
+
+    /**
      * The day of the first run.
      *
      * @return absent if there is no run

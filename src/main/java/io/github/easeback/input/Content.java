@@ -52,12 +52,17 @@ final class Content {
         return new Content(file.toString(), Optional.of(file), stream, size, 0, budget);
     }
 
+    /** A file in memory. */
+    static Content ofBytes(String source, byte[] bytes, ArchiveBudget budget) {
+        return new Content(source, Optional.empty(), new ByteArrayInputStream(bytes), bytes.length, 0, budget);
+    }
+
     /** Its name, for messages. */
     String source() {
         return source;
     }
 
-    /** The file on disk, absent if it lies in an archive. */
+    /** The file on disk, absent if it lies in an archive or in memory. */
     Optional<Path> file() {
         return file;
     }

@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.OtherActivity;
+import io.github.easeback.activity.ReadRun;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
+import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.RepairCode;

@@ -1,10 +1,13 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Copies;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.LeftOut;
+import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlainText;
+import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.form.RunReducer;
 import java.io.IOException;
@@ -205,7 +208,9 @@ public final class HistoryReader {
         for (Path path : paths) {
             found.lookBelow(path);
         }
-        return result(found.files(), found.leftOut());
+        List<Path> files = found.files();
+        List<Sink> sinks = new ParallelReading(inputs(files.size())).read(files);
+        return result(sinks, found.leftOut());
     }
 
     /** Somebody named this path, so it is a mistake of theirs. Of a path that may not be looked at nobody knows whether it is there. */
@@ -218,15 +223,40 @@ public final class HistoryReader {
         }
     }
 
-    private ReadResult result(List<Path> files, List<LeftOut> notOpened) throws IOException {
+    /** What one file holds that is in memory, read on the thread of the caller. */
+    ReadResult read(String name, byte[] bytes) throws RunFileException {
+        return result(List.of(inputs(1).read(name, bytes)), List.of());
+    }
+
+    /** What is to be said of a file in memory that has more bytes than the limits allow. */
+    ReadResult refuse(String name, int most) throws RunFileException {
+        Message message = Message.of("file.too-large").with("most", most);
+        LeftOut entry = LeftOut.of(name, LeftOutCode.TOO_LARGE, message);
+        return checked(new ReadResult(new RunHistory(1, List.of(), List.of(entry), zone)));
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    private Inputs inputs(int files) {
         Tally tally = new Tally(listener);
-        tally.found(files.size());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        RunReducer reducer = new RunReducer(zone).on(today).withInsideFrom(insideFrom);
-        List<Sink> sinks = new ParallelReading(new Inputs(zone, today, reducer, limits, tally)).read(files);
-        OtherRecordings read = new OtherRecordings(sinks, reducer);
+        tally.found(files);
+        return new Inputs(zone, today(), reducer(), limits, tally);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private RunReducer reducer() {
+        return new RunReducer(zone).on(today()).withInsideFrom(insideFrom);
+    }
+
+    private ReadResult result(List<Sink> sinks, List<LeftOut> notOpened) throws RunFileException {
+        OtherRecordings read = new OtherRecordings(sinks, reducer());
         List<ReadRun> runs = read.runs();
-        Duplicates found = duplicates == DuplicatePolicy.DROP ? Duplicates.dropFrom(runs) : Duplicates.keepAll(runs);
+        Copies found = duplicates == DuplicatePolicy.DROP ? Copies.dropFrom(runs) : Copies.keepAll(runs);
         Stream<LeftOut> faults = Stream.concat(notOpened.stream(), read.leftOut().stream());
         List<LeftOut> leftOut = faults.map(found::withTwin)
                 .sorted(Comparator.comparing(LeftOut::source))

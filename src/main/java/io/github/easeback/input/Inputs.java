@@ -46,11 +46,29 @@ final class Inputs {
     /** Reads one file on disk with all that is packed in it. */
     Sink read(Path path) {
         checkCancelled();
+        return read(path.toString(), sink -> {
+            try (InputStream in = Files.newInputStream(path)) {
+                long size = Files.size(path);
+                read(Content.ofFile(path, in, size, new ArchiveBudget(limits, size)), sink);
+            }
+        });
+    }
+
+    /** Reads one file in memory with all that is packed in it. */
+    Sink read(String source, byte[] bytes) {
+        return read(
+                source, sink -> read(Content.ofBytes(source, bytes, new ArchiveBudget(limits, bytes.length)), sink));
+    }
+
+    /** A way to read one file. */
+    private interface Reading {
+        void into(Sink sink) throws IOException;
+    }
+
+    private Sink read(String source, Reading reading) {
         Sink sink = new Sink();
-        String source = path.toString();
-        try (InputStream in = Files.newInputStream(path)) {
-            long size = Files.size(path);
-            read(Content.ofFile(path, in, size, new ArchiveBudget(limits, size)), sink);
+        try {
+            reading.into(sink);
         } catch (ArchiveLimitException e) {
             sink.leaveOut(source, LeftOutCode.ARCHIVE_LIMIT, e.limit());
         } catch (IOException e) {

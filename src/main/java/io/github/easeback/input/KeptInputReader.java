@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.kept.RunLines;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class KeptInputReader implements InputReader {
             if (run.date().isAfter(lastDay)) {
                 leftOut.add(implausible(run));
             } else {
-                runs.add(new ReadRun(run, WholeFiles.fingerprint(bytes)));
+                runs.add(new ReadRun(run, 0));
             }
         }
         lines.refusal().ifPresent(why -> leftOut.add(LeftOut.of(source, LeftOutCode.UNREADABLE, why)));

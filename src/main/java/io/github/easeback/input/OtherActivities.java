@@ -1,8 +1,10 @@
 package io.github.easeback.input;
 
+import io.github.easeback.activity.Copies;
 import io.github.easeback.activity.Duplicate;
 import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.OtherActivity;
+import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.Run;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * Counts an activity of another sport once that comes from several files. Two are the same if they start within a minute and the shorter one lasts at least four fifths of the
- * longer one (library conventions, as for {@link Duplicates}). One that is the same as a run is that run under another name, as where a format has no word for running.
+ * longer one (library conventions, as for {@link Copies}). One that is the same as a run is that run under another name, as where a format has no word for running.
  */
 final class OtherActivities {
 
@@ -89,7 +91,7 @@ final class OtherActivities {
                 .filter(other -> other.isSame(activity))
                 .findFirst();
         if (twin.isPresent()) {
-            dropped.add(Duplicates.duplicate(
+            dropped.add(Copies.duplicate(
                     activity.source(), twin.get().source(), DuplicateCode.SAME_ACTIVITY, activity.date()));
         } else {
             kept.add(activity);

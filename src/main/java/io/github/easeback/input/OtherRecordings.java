@@ -4,6 +4,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
+import io.github.easeback.activity.ReadRun;
 import io.github.easeback.form.Reduced;
 import io.github.easeback.form.RunReducer;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.Message;
+import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.Run;
 import java.time.Duration;
 import java.time.Instant;

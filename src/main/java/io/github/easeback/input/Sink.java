@@ -5,6 +5,7 @@ import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
+import io.github.easeback.activity.ReadRun;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.zip.CRC32C;
 
-/** Takes files into memory and has them decoded, those of an archive on other threads while the next ones are unpacked. */
+/** Takes files into memory and has them decoded, those of an archive on other threads while the next ones are unpacked, unless a caller reads on its own thread. */
 final class WholeFiles {
 
     private final Tally tally;
@@ -78,7 +78,7 @@ final class WholeFiles {
             return file;
         };
         ForkJoinTask<DecodedFile> task = ForkJoinTask.adapt(decoding);
-        if (content.isPacked()) {
+        if (content.isPacked() && ForkJoinTask.inForkJoinPool()) {
             sink.addLater(task, bytes.length);
         } else {
             sink.add(task.invoke());

@@ -34,6 +34,21 @@ class RunHistoryTest {
     }
 
     @Test
+    void sameRunAgainCountsOnceAndAnotherOneComesIn() {
+        RunHistory history = RunHistory.of(List.of(run("2025-01-01")));
+        Run upload =
+                run("2025-01-01").toBuilder().origin(Origin.of("upload.fit")).build();
+        RunHistory more = history.with(upload, run("2025-01-03"));
+
+        assertEquals(
+                List.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 3)),
+                more.runs().stream().map(Run::date).toList());
+        assertEquals(1, more.duplicates().size());
+        assertEquals(DuplicateCode.SAME_RUN, more.duplicates().get(0).code());
+        assertEquals(history, history.with());
+    }
+
+    @Test
     void historyOfRunsHasNoFilesAndNothingLeftOut() {
         RunHistory history = history("2025-01-01");
 

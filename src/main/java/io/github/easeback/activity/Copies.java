@@ -1,12 +1,5 @@
-package io.github.easeback.input;
+package io.github.easeback.activity;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.LocalTimeSource;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.Run;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +19,9 @@ import java.util.stream.Stream;
  * overlap by four fifths of the shorter one; if they overlap at all and their totals are exactly equal; and if they start within a minute and their distances differ by at most 2 %, where one file does not tell how long it lasted, or
  * tells local time as UTC, or where both tell the same local second and time (library conventions, after what platforms do to a file). Sessions of one file follow each other and are never copies.
  */
-final class Duplicates {
+public final class Copies {
 
+    private static final long NO_FILE = 0;
     private static final Duration SAME_START = Duration.ofSeconds(60);
     private static final double SAME_DISTANCE = 0.02;
     /** Centimetres have no exact double, and exactly 2 % is the same. */
@@ -59,33 +53,54 @@ final class Duplicates {
     private final RunsInTime kept = new RunsInTime();
     private final List<Duplicate> dropped = new ArrayList<>();
 
-    private Duplicates() {}
+    private Copies() {}
 
-    /** Finds and drops the copies. */
-    static Duplicates dropFrom(List<ReadRun> runs) {
+    /**
+     * Finds and drops the copies.
+     *
+     * @param runs the runs in any order, which does not matter
+     * @return what is kept, and what is dropped
+     * @throws NullPointerException if {@code runs} is or holds null
+     */
+    public static Copies dropFrom(List<ReadRun> runs) {
         RunsInTime different = new RunsInTime();
-        Duplicates duplicates = new Duplicates();
-        runs.stream().sorted(BEST_FIRST).forEach(read -> duplicates.add(read, DuplicateCode.SAME_RUN, different));
+        Copies copies = new Copies();
+        runs.stream().sorted(BEST_FIRST).forEach(read -> copies.add(read, DuplicateCode.SAME_RUN, different));
         different.all().stream()
                 .sorted(LONGEST_FIRST)
-                .forEach(read -> duplicates.add(read, DuplicateCode.PART_OF_RUN, duplicates.kept));
-        duplicates.nameTheKept();
-        return duplicates;
+                .forEach(read -> copies.add(read, DuplicateCode.PART_OF_RUN, copies.kept));
+        copies.nameTheKept();
+        return copies;
     }
 
-    /** Takes every run as one of its own. */
-    static Duplicates keepAll(List<ReadRun> runs) {
-        Duplicates duplicates = new Duplicates();
-        runs.forEach(duplicates.kept::add);
-        return duplicates;
+    /**
+     * Takes every run as one of its own.
+     *
+     * @param runs the runs
+     * @return what is kept: all
+     */
+    public static Copies keepAll(List<ReadRun> runs) {
+        Copies copies = new Copies();
+        runs.forEach(copies.kept::add);
+        return copies;
     }
 
-    List<Run> kept() {
+    /**
+     * The runs without their copies.
+     *
+     * @return the runs in order of start; immutable
+     */
+    public List<Run> kept() {
         return kept.all().stream().map(ReadRun::run).toList();
     }
 
-    List<Duplicate> dropped() {
-        return dropped;
+    /**
+     * The copies.
+     *
+     * @return one entry for each, by its source; immutable
+     */
+    public List<Duplicate> dropped() {
+        return List.copyOf(dropped);
     }
 
     /** The twin of a copy may turn out to be part of another run. */
@@ -127,13 +142,23 @@ final class Duplicates {
 
     private static Duplicate duplicate(ReadRun read, ReadRun twin, DuplicateCode code) {
         String of = twin.run().source();
-        boolean isSameFile = code == DuplicateCode.SAME_RUN && read.fingerprint() == twin.fingerprint();
+        boolean isSameFile = code == DuplicateCode.SAME_RUN
+                && read.fingerprint() != NO_FILE
+                && read.fingerprint() == twin.fingerprint();
         DuplicateCode reason = isSameFile ? DuplicateCode.SAME_FILE : code;
         return duplicate(read.run().source(), of, reason, read.run().date());
     }
 
-    /** A copy, with the sentence that tells why it is one. */
-    static Duplicate duplicate(String source, String of, DuplicateCode code, LocalDate day) {
+    /**
+     * A copy, with the sentence that tells why it is one.
+     *
+     * @param source the copy
+     * @param of what it is a copy of
+     * @param code why it is one
+     * @param day its day
+     * @return the entry
+     */
+    public static Duplicate duplicate(String source, String of, DuplicateCode code, LocalDate day) {
         return new Duplicate(source, of, code, Message.of("copy." + code).with("of", of), day);
     }
 
@@ -227,8 +252,13 @@ final class Duplicates {
                 .count();
     }
 
-    /** Says of a file that can't be used whether a run that was going on then was read from another file; then nothing is missing. */
-    LeftOut withTwin(LeftOut entry) {
+    /**
+     * Says of a file that can't be used whether a run that was going on then was read from another file; then nothing is missing.
+     *
+     * @param entry the file
+     * @return the same entry, or one that names the other file
+     */
+    public LeftOut withTwin(LeftOut entry) {
         if (!entry.code().mayHideARun() || entry.start().isEmpty()) {
             return entry;
         }
@@ -247,5 +277,10 @@ final class Duplicates {
                         entry.start(),
                         entry.date()))
                 .orElse(entry);
+    }
+
+    @Override
+    public String toString() {
+        return kept().size() + " runs, " + dropped.size() + " copies";
     }
 }

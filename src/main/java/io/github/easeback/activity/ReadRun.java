@@ -1,9 +1,5 @@
-package io.github.easeback.input;
+package io.github.easeback.activity;
 
-import io.github.easeback.activity.Pause;
-import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.Run;
-import io.github.easeback.activity.SessionSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,15 +14,40 @@ import java.util.Optional;
  * @param breaks the stretches of an hour or more in between in which nobody ran; none overlap
  * @param fingerprint the size and a checksum of the file; only compared for runs that are the same anyway
  */
-record ReadRun(Run run, Instant begin, Duration length, List<Pause> breaks, long fingerprint) {
+public record ReadRun(Run run, Instant begin, Duration length, List<Pause> breaks, long fingerprint) {
 
-    /** A run whose file needed no repair. */
-    ReadRun(Run run, long fingerprint) {
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if a part is or holds null
+     */
+    public ReadRun {
+        Check.required("run", run);
+        Check.required("begin", begin);
+        Check.required("length", length);
+        breaks = List.copyOf(breaks);
+    }
+
+    /**
+     * A run whose file needed no repair, or of which no file is known.
+     *
+     * @param run the run
+     * @param fingerprint the size and a checksum of the file; 0 without a file
+     */
+    public ReadRun(Run run, long fingerprint) {
         this(run, run.start(), run.elapsedTime().or(run::timerTime).orElse(Duration.ZERO), List.of(), fingerprint);
     }
 
-    /** A run with the times of the session that it was read from. */
-    static ReadRun of(Run run, List<Pause> breaks, Recording recording, long fingerprint) {
+    /**
+     * A run with the times of the session that it was read from.
+     *
+     * @param run the run
+     * @param breaks the stretches of an hour or more in which nobody ran
+     * @param recording what it was read from
+     * @param fingerprint the size and a checksum of the file
+     * @return the run
+     */
+    public static ReadRun of(Run run, List<Pause> breaks, Recording recording, long fingerprint) {
         SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
         return new ReadRun(run, session.start().orElse(run.start()), length(run, session), breaks, fingerprint);
     }
@@ -39,7 +60,12 @@ record ReadRun(Run run, Instant begin, Duration length, List<Pause> breaks, long
         return told.or(run::elapsedTime).or(run::timerTime).orElse(Duration.ZERO);
     }
 
-    Instant end() {
+    /**
+     * When it ended.
+     *
+     * @return its beginning and its length later
+     */
+    public Instant end() {
         return begin.plus(length);
     }
 
@@ -67,7 +93,13 @@ record ReadRun(Run run, Instant begin, Duration length, List<Pause> breaks, long
         return file(run.source());
     }
 
-    static String file(String source) {
+    /**
+     * The file of a source.
+     *
+     * @param source the file, with the number of the session in it
+     * @return the file alone
+     */
+    public static String file(String source) {
         return source.replaceFirst("#\\d+$", "");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.easeback.input;
+package io.github.easeback.activity;
 
 import java.time.Duration;
 import java.time.Instant;
