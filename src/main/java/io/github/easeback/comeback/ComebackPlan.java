@@ -83,7 +83,7 @@ public record ComebackPlan(
      */
     public static ComebackPlan of(Evaluation evaluation, PlanSettings settings) {
         Objects.requireNonNull(settings, "settings");
-        Optional<WayBack> now = evaluation.load().weeks().isEmpty() ? Optional.empty() : WayBack.of(evaluation);
+        Optional<WayBack> now = wayBack(evaluation);
         Optional<Forecast.Reason> obstacle = obstacle(evaluation, now, settings);
         if (obstacle.isPresent()) {
             OptionalDouble usual = now.map(way -> way.usual().weekMetres()).orElse(OptionalDouble.empty());
@@ -108,9 +108,27 @@ public record ComebackPlan(
                 warnings(start.way, start.progress, settings, planning.forecast()));
     }
 
+    /**
+     * Tells whether there is a way back to lead after a layoff: a careful start that goes on or lies ahead, also after an injury that was told or a relapse, or weeks that have not come to the
+     * usual one since. It looks at the layoffs only, and costs nothing beside a plan.
+     *
+     * @param evaluation the history held against the rules
+     * @return false after a break of less than two weeks too, which needs no care
+     * @throws NullPointerException if {@code evaluation} is null
+     */
+    public static boolean isDue(Evaluation evaluation) {
+        Optional<WayBack> now = wayBack(evaluation);
+        return now.flatMap(WayBack::comeback).isPresent()
+                && obstacle(evaluation, now, PlanSettings.standard()).isEmpty();
+    }
+
+    private static Optional<WayBack> wayBack(Evaluation evaluation) {
+        return evaluation.load().weeks().isEmpty() ? Optional.empty() : WayBack.of(evaluation);
+    }
+
     /** The first sessions that a plan would have, without what comes weeks later; none where it would have none. */
     static List<PlannedSession> next(Evaluation evaluation, PlanSettings settings) {
-        Optional<WayBack> now = evaluation.load().weeks().isEmpty() ? Optional.empty() : WayBack.of(evaluation);
+        Optional<WayBack> now = wayBack(evaluation);
         return obstacle(evaluation, now, settings).isPresent()
                 ? List.of()
                 : Start.of(evaluation, now, settings)

@@ -47,6 +47,7 @@ public final class TrainingReport {
     private final List<Finding> plannedFindings;
     private final List<Recommendation> recommendations;
     private final Map<String, Evidence> evidence;
+    private final Optional<ComebackReport> comeback;
 
     private TrainingReport(Assessment assessment, ReportSettings settings) {
         this.assessment = assessment;
@@ -56,6 +57,7 @@ public final class TrainingReport {
         plannedFindings =
                 planCheck().map(check -> findings(check.findings(), words)).orElse(List.of());
         evidence = evidence(assessment);
+        comeback = assessment.comeback().map(plan -> ComebackReport.of(plan, settings));
         recommendations = recommendations(plan().map(AdvicePlan::advice).orElse(List.of()), findings, words);
     }
 
@@ -150,6 +152,16 @@ public final class TrainingReport {
      */
     public Optional<PlanCheck> planCheck() {
         return assessment.planCheck();
+    }
+
+    /**
+     * The way back to the usual week, with what the log of pain says of the next run.
+     *
+     * @return the plan that {@code TrainingCheck.leadBack} makes with the wishes of {@code TrainingCheck.withPlanSettings}, in the words and units of this report; absent if there is no layoff to
+     *     lead back from and no log
+     */
+    public Optional<ComebackReport> comeback() {
+        return comeback;
     }
 
     /**
