@@ -75,8 +75,7 @@ public final class TrainingCheck {
         }
     }
 
-    private TrainingCheck(
-            Rules rules, WeekDefinition weeks, Settled settled, WayBackTold wayBack, Wording wording) {
+    private TrainingCheck(Rules rules, WeekDefinition weeks, Settled settled, WayBackTold wayBack, Wording wording) {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.weeks = Objects.requireNonNull(weeks, "weeks");
         this.settled = settled;
@@ -350,10 +349,10 @@ public final class TrainingCheck {
         return Evaluation.of(load, rules, settled.injury);
     }
 
-    /** A plan takes some hundred evaluations, so nobody pays for it who has neither a way back nor a log. */
+    /** A plan takes some hundred evaluations, so nobody pays for it who is on no careful way back and keeps no log. */
     private Optional<ComebackPlan> comeback(Evaluation evaluation) {
         PlanSettings known = wayBack.on(evaluation.asOf(), wayBack.wishes);
-        return known.gate().isPresent() || ComebackPlan.isDue(evaluation)
+        return known.gate().isPresent() || evaluation.comeback().isPresent()
                 ? Optional.of(ComebackPlan.of(evaluation, known))
                 : Optional.empty();
     }

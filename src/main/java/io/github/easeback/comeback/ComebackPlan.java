@@ -109,17 +109,38 @@ public record ComebackPlan(
     }
 
     /**
-     * Tells whether there is a way back to lead after a layoff: a careful start that goes on or lies ahead, also after an injury that was told or a relapse, or weeks that have not come to the
-     * usual one since. It looks at the layoffs only, and costs nothing beside a plan.
+     * What the log of pain says before anything is said of the load.
      *
-     * @param evaluation the history held against the rules
-     * @return false after a break of less than two weeks too, which needs no care
-     * @throws NullPointerException if {@code evaluation} is null
+     * @return {@link GateAction#END}, {@link GateAction#STOP}, {@link GateAction#REST} and {@link GateAction#WAIT}; {@link GateAction#BACK} and {@link GateAction#HOLD} while there is a session to
+     *     come; absent if the log has nothing of that kind, or if there is no log
      */
-    public static boolean isDue(Evaluation evaluation) {
-        Optional<WayBack> now = wayBack(evaluation);
-        return now.flatMap(WayBack::comeback).isPresent()
-                && obstacle(evaluation, now, PlanSettings.standard()).isEmpty();
+    public Optional<GateVerdict> answer() {
+        return gate.filter(verdict -> switch (verdict.action()) {
+            case END, STOP, REST, WAIT -> true;
+            case BACK, HOLD -> !sessions.isEmpty();
+            case GOOD, PROGRESS -> false;
+        });
+    }
+
+    /**
+     * The first day on which the log and the plan have nothing against a run: a day later if the log says to rest or to wait, and after the walks that the plan begins with.
+     *
+     * @param next the first day without them
+     * @return {@code next} or a later day; if the log says to stop there is no such day, and {@link #answer()} has to be asked first
+     */
+    public LocalDate firstRunDay(LocalDate next) {
+        LocalDate byGate = firstDay(next, gate);
+        return sessions.stream()
+                .filter(session -> !session.isWalk())
+                .findFirst()
+                .map(PlannedSession::date)
+                .filter(day -> sessions.get(0).isWalk() && day.isAfter(byGate))
+                .orElse(byGate);
+    }
+
+    private static LocalDate firstDay(LocalDate next, Optional<GateVerdict> gate) {
+        boolean waits = gate.filter(verdict -> verdict.action().isWait()).isPresent();
+        return waits ? next.plusDays(1) : next;
     }
 
     private static Optional<WayBack> wayBack(Evaluation evaluation) {
@@ -206,14 +227,10 @@ public record ComebackPlan(
 
     /** The first weekday for a run from the day on that the log and the agreement allow. */
     private static LocalDate firstDay(Evaluation evaluation, PlanSettings settings) {
-        boolean waits = settings.gate()
-                .map(SessionGate::now)
-                .map(GateVerdict::action)
-                .filter(action -> action == GateAction.REST || action == GateAction.WAIT)
-                .isPresent();
         AgreedLimits agreed = evaluation.rules().agreed();
         Set<DayOfWeek> wanted = settings.days(settings.runsPerWeek(), agreed.runDays());
-        LocalDate day = agreed.firstRunDay(waits ? evaluation.nextDay().plusDays(1) : evaluation.nextDay());
+        LocalDate day = agreed.firstRunDay(
+                firstDay(evaluation.nextDay(), settings.gate().map(SessionGate::now)));
         while (!wanted.contains(day.getDayOfWeek())) {
             day = day.plusDays(1);
         }
