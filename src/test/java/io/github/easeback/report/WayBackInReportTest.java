@@ -198,6 +198,22 @@ class WayBackInReportTest {
         assertFalse(text.contains("arry on"), text);
     }
 
+    /** It is Sunday, and the first day for a run by the rules is Monday. */
+    @Test
+    void dayOfTheNextRunIsNamedAlsoIfItLiesInTheNextWeek() throws IOException {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 6; week++) {
+            runs.run(LocalDate.of(2026, 1, 6).plusWeeks(week).toString(), 8_000)
+                    .run(LocalDate.of(2026, 1, 11).plusWeeks(week).toString(), 8_000);
+        }
+        TrainingReport report =
+                CHECK.withPainLog(log("2026-02-15,,5,5,")).assess(runs.history(), LocalDate.of(2026, 2, 15));
+        String text = Written.as("text", report);
+
+        assertEquals(LocalDate.of(2026, 2, 17), earliest(report));
+        assertTrue(text.contains("Rest today. Next run, from Tuesday 17 Feb on: up to 8.8 km"), text);
+    }
+
     @ParameterizedTest
     @CsvSource({"2, 6, 2, One stage back: pain of 6 or more", "2, 4, 2, Repeat this stage: pain of 4 or 5 during"})
     void painInASessionLeadsOnTheWayBackOnly(String before, String during, String morning, String answer)
