@@ -4,6 +4,8 @@ import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.PlanCheck;
 import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.PainGate;
+import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.LoadHistory;
@@ -39,6 +41,7 @@ public final class TrainingCheck {
     private final Rules rules;
     private final WeekDefinition weeks;
     private final Settled settled;
+    private final WayBackTold wayBack;
     private final Wording wording;
 
     /** How reports are worded. */
@@ -61,10 +64,22 @@ public final class TrainingCheck {
         }
     }
 
-    private TrainingCheck(Rules rules, WeekDefinition weeks, Settled settled, Wording wording) {
+    /** What the runner wishes of a way back, and what the pain was on it. */
+    private record WayBackTold(PlanSettings wishes, Optional<PainLog> log) {
+
+        /** The wishes with what the log says on a day; a gate that the wishes bring goes before the log. */
+        PlanSettings on(LocalDate day, PlanSettings wished) {
+            return log.filter(known -> wished.gate().isEmpty())
+                    .map(known -> wished.withGate(PainGate.of(known).asOf(day)))
+                    .orElse(wished);
+        }
+    }
+
+    private TrainingCheck(Rules rules, WeekDefinition weeks, Settled settled, WayBackTold wayBack, Wording wording) {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.weeks = Objects.requireNonNull(weeks, "weeks");
         this.settled = settled;
+        this.wayBack = wayBack;
         this.wording = wording;
     }
 
@@ -78,6 +93,7 @@ public final class TrainingCheck {
                 Rules.standard(),
                 WeekDefinition.ISO,
                 Settled.none(),
+                new WayBackTold(PlanSettings.standard(), Optional.empty()),
                 new Wording(Units.KILOMETRES, Locale.ENGLISH, OptionalInt.empty()));
     }
 
@@ -99,7 +115,7 @@ public final class TrainingCheck {
      */
     public TrainingCheck withRules(Rules catalogue) {
         Rules all = catalogue.agreed().isNone() ? catalogue.with(rules.agreed()) : catalogue;
-        return new TrainingCheck(all, weeks, settled, wording);
+        return new TrainingCheck(all, weeks, settled, wayBack, wording);
     }
 
     /**
@@ -118,7 +134,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code limits} is null
      */
     public TrainingCheck withAgreedLimits(AgreedLimits limits) {
-        return new TrainingCheck(rules.with(limits), weeks, settled, wording);
+        return new TrainingCheck(rules.with(limits), weeks, settled, wayBack, wording);
     }
 
     /**
@@ -140,7 +156,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code definition} is null
      */
     public TrainingCheck withWeeks(WeekDefinition definition) {
-        return new TrainingCheck(rules, definition, settled, wording);
+        return new TrainingCheck(rules, definition, settled, wayBack, wording);
     }
 
     /**
@@ -228,12 +244,44 @@ public final class TrainingCheck {
         return with(new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical, Optional.of(day)));
     }
 
+    /**
+     * The same check for a runner who writes down the pain. A red flag in the log, a leg, or pain goes before the load: the report and the plan of {@link #leadBack} begin with what the log
+     * says.
+     *
+     * <pre>{@code
+     * PainLog log = PainLogReader.read(Path.of("pain-log.csv"));
+     * TrainingReport report = TrainingCheck.standard().withPainLog(log).assess(history, asOf);
+     * }</pre>
+     *
+     * @param log the log, in the place of an earlier one; what it says of days after that of a report counts for nothing there
+     * @return a new check
+     * @throws NullPointerException if {@code log} is null
+     */
+    public TrainingCheck withPainLog(PainLog log) {
+        return with(new WayBackTold(wayBack.wishes, Optional.of(log)));
+    }
+
+    /**
+     * The same check for a runner with wishes of the way back. They are those of {@link TrainingReport#comeback()}; {@link #leadBack} is given its own.
+     *
+     * @param wishes the ladder, the runs of a week, and their days; a gate of theirs goes before the log of {@link #withPainLog}
+     * @return a new check
+     * @throws NullPointerException if {@code wishes} is null
+     */
+    public TrainingCheck withPlanSettings(PlanSettings wishes) {
+        return with(new WayBackTold(Objects.requireNonNull(wishes, "wishes"), wayBack.log));
+    }
+
     private TrainingCheck with(Wording words) {
-        return new TrainingCheck(rules, weeks, settled, words);
+        return new TrainingCheck(rules, weeks, settled, wayBack, words);
+    }
+
+    private TrainingCheck with(WayBackTold told) {
+        return new TrainingCheck(rules, weeks, settled, told, wording);
     }
 
     private TrainingCheck with(Settled variables) {
-        return new TrainingCheck(rules, weeks, variables, wording);
+        return new TrainingCheck(rules, weeks, variables, wayBack, wording);
     }
 
     /**
@@ -285,13 +333,13 @@ public final class TrainingCheck {
      *
      * @param history the runs; of those after {@code asOf} nothing is known
      * @param asOf the runner's today; its runs count as done
-     * @param settings what the runner wishes of the plan
+     * @param settings what the runner wishes of the plan; without a gate of theirs, the log of {@link #withPainLog} counts
      * @return the plan, in the words and the units of this check; without sessions if there is nothing to lead back from
      * @throws IllegalArgumentException if the injury of {@link #withInjury} is after {@code asOf}
      * @throws NullPointerException if an argument is null
      */
     public ComebackReport leadBack(RunHistory history, LocalDate asOf, PlanSettings settings) {
-        return ComebackReport.of(ComebackPlan.of(evaluation(history, asOf), settings))
+        return ComebackReport.of(ComebackPlan.of(evaluation(history, asOf), wayBack.on(asOf, settings)))
                 .withUnits(wording.units)
                 .in(wording.locale);
     }
@@ -301,9 +349,17 @@ public final class TrainingCheck {
         return Evaluation.of(load, rules, settled.injury);
     }
 
+    /** A plan takes some hundred evaluations, so nobody pays for it who is on no careful way back and keeps no log. */
+    private Optional<ComebackPlan> comeback(Evaluation evaluation) {
+        PlanSettings known = wayBack.on(evaluation.asOf(), wayBack.wishes);
+        return known.gate().isPresent() || evaluation.comeback().isPresent()
+                ? Optional.of(ComebackPlan.of(evaluation, known))
+                : Optional.empty();
+    }
+
     private TrainingReport report(Evaluation evaluation, Optional<PlanCheck> planCheck) {
         return TrainingReport.of(
-                Assessment.of(evaluation, planCheck),
+                Assessment.of(evaluation, planCheck, comeback(evaluation)),
                 new ReportSettings(
                         rules.weekly().limit().fraction(),
                         rules.sessionSpike().limit().fraction(),

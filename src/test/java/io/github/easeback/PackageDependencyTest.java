@@ -25,7 +25,7 @@ class PackageDependencyTest {
             entry("layoff", Set.of("activity", "load")),
             entry("rule", Set.of("activity", "load", "layoff")),
             entry("description", Set.of("activity", "load", "layoff", "rule")),
-            entry("advice", Set.of("activity", "load", "layoff", "rule")),
+            entry("advice", Set.of("activity", "load", "layoff", "rule", "comeback")),
             entry("comeback", Set.of("activity", "load", "layoff", "rule")),
             entry("report", Set.of("activity", "load", "layoff", "rule", "description", "advice", "comeback")),
             entry(

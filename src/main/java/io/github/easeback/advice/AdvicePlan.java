@@ -2,6 +2,8 @@ package io.github.easeback.advice;
 
 import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdviceKind.Role;
+import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.layoff.Usual;
@@ -66,23 +68,53 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
      * @throws IllegalArgumentException if there is no week
      */
     public static AdvicePlan of(Evaluation evaluation) {
+        return of(evaluation, Optional.empty());
+    }
+
+    /**
+     * Plans what to do next for somebody who is on the way back, or writes down the pain. What the log answers goes first: it begins the headline, and sets the day of the next run; nothing of the
+     * plan says to carry on then.
+     *
+     * @param evaluation what was found, and the limits of the days ahead
+     * @param comeback the way back with the answer of the log; absent if there is neither
+     * @return the plan
+     * @throws IllegalArgumentException if there is no week, or if the log says to stop, so that there is nothing to plan
+     */
+    public static AdvicePlan of(Evaluation evaluation, Optional<ComebackPlan> comeback) {
         if (evaluation.load().weeks().isEmpty()) {
             throw new IllegalArgumentException(
                     "There is no run up to " + evaluation.asOf() + ", so nothing to plan from");
         }
-        Budget budget = Budget.of(evaluation);
+        Optional<GateVerdict> answer = comeback.flatMap(ComebackPlan::answer);
+        if (answer.filter(verdict -> verdict.action().isStop()).isPresent()) {
+            throw new IllegalArgumentException("The log of pain says to stop, so there is nothing to plan");
+        }
+        Budget budget = Budget.of(evaluation, comeback);
         AdviceContext context = new AdviceContext(evaluation, budget);
         List<Advice> due = due(context);
         List<Advice> advice = advice(due, context);
-        Verdict verdict = verdict(context, advice);
-        List<Advice> given = isNoDayForRoutes(verdict, context, advice)
+        Verdict byLoad = verdict(context, advice);
+        List<Advice> given = isNoDayForRoutes(byLoad, context, advice)
                 ? advice(
                         due.stream()
-                                .filter(one -> !isSettled(one.kind(), verdict))
+                                .filter(one -> !isSettled(one.kind(), byLoad))
                                 .toList(),
                         context)
                 : advice;
-        return new AdvicePlan(verdict, headline(verdict, context, advice), budget, given, window(evaluation));
+        Days window = window(evaluation);
+        return answer.map(verdict -> new AdvicePlan(
+                        byLoad.orMoreCareful(Verdict.of(verdict.action())),
+                        headline(verdict, byLoad, context, advice),
+                        budget,
+                        withoutCarryingOn(given),
+                        window))
+                .orElseGet(() -> new AdvicePlan(byLoad, headline(byLoad, context, advice), budget, given, window));
+    }
+
+    private static List<Advice> withoutCarryingOn(List<Advice> advice) {
+        return advice.stream()
+                .filter(one -> !one.kind().is(Role.OTHERWISE) && !one.kind().is(Role.ANNOUNCEMENT))
+                .toList();
     }
 
     /**
@@ -187,18 +219,31 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
 
     private static Message headline(Verdict verdict, AdviceContext context, List<Advice> advice) {
         // A limit that was broken earlier still holds, and nothing else is to be said.
-        Optional<Message> agreed = ofAgreement(context);
         boolean isOld = verdict == Verdict.HOLD
                 && !context.hasJumped()
-                && agreed.isEmpty()
+                && ofAgreement(context).isEmpty()
                 && all(advice, Role.LIMIT, Role.ANNOUNCEMENT);
-        Message message = Message.of(isOld ? "verdict.HOLD.still" : "verdict." + verdict);
+        return Message.of(isOld ? "verdict.HOLD.still" : "verdict." + verdict)
+                .with("because", because(verdict, context, advice));
+    }
+
+    /** Why the load asks for this verdict. */
+    private static Message because(Verdict verdict, AdviceContext context, List<Advice> advice) {
         return switch (verdict) {
-            case WALK -> message.with("because", agreed.orElseGet(() -> ofReturn(context)));
-            case STEP_BACK, HOLD -> message.with("because", agreed.orElseGet(() -> because(context, advice)));
-            case CARRY_ON -> message.with("because", carryOn(context, advice));
-            case UNKNOWN -> message.with("because", unknown(context));
+            case WALK -> ofAgreement(context).orElseGet(() -> ofReturn(context));
+            case STEP_BACK, HOLD -> ofAgreement(context).orElseGet(() -> because(context, advice));
+            case CARRY_ON -> carryOn(context, advice);
+            case UNKNOWN -> unknown(context);
+            case STOP, REST -> throw new IllegalArgumentException("The load alone never says " + verdict);
         };
+    }
+
+    /** The answer of the log, and then why the load asks for care; its own verdict, and praise, would be a second answer. */
+    private static Message headline(GateVerdict answer, Verdict byLoad, AdviceContext context, List<Advice> advice) {
+        Message first = answer.reason().message();
+        return byLoad == Verdict.CARRY_ON
+                ? first
+                : Message.of("verdict.by-log").with("answer", first).with("because", because(byLoad, context, advice));
     }
 
     /** The gravest of what went past an agreement; else that no run was agreed yet. */

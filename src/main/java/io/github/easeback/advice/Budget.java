@@ -1,5 +1,6 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
@@ -180,9 +181,14 @@ public record Budget(
      * @throws IllegalStateException if there is no run
      */
     public static Budget of(Evaluation evaluation) {
+        return of(evaluation, Optional.empty());
+    }
+
+    /** The same for somebody whose next run has to wait for what the way back says. */
+    static Budget of(Evaluation evaluation, Optional<ComebackPlan> comeback) {
         Limits today = evaluation.limits(evaluation.asOf());
         List<VariableBudget> variables = ofWeek(evaluation, today);
-        NextRun next = NextRun.of(evaluation, today);
+        NextRun next = NextRun.of(evaluation, today, comeback);
         return new Budget(
                 today.week(),
                 evaluation.asOf(),

@@ -1,5 +1,6 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
  * The next run: when, how far, how long and how fast. It is the smallest of what a single run may be, what is left of the distance of its week, and what is left of the running time of
  * its week at the usual easy pace.
  *
- * @param earliest the first day for it: after a run of today the next day, on the way back a day of rest later, the next week if this one has nothing left, and never a day for which no
- *     run was agreed
- * @param isRestToday whether today is a day of rest: there was a run on it, or one on the day before on the way back, or the longest in a year some days ago, or no run was agreed for it
+ * @param earliest the first day for it: after a run of today the next day, on the way back a day of rest later, the next week if this one has nothing left, a day later if a log of pain says to
+ *     rest or to wait, after the walks of a plan that begins with them, and never a day for which no run was agreed
+ * @param isRestToday whether today is a day of rest: there was a run on it, or one on the day before on the way back, or the longest in a year some days ago, or no run was agreed for it, or a
+ *     log of pain says so
  * @param recovery the days of rest after the longest run in a year that it has to wait for, absent if it has not
  * @param isDayAgreed whether it has to wait for {@code earliest} by what was agreed
  * @param distance the most, in metres; absent if there is no limit of a single run
@@ -91,15 +93,20 @@ public record NextRun(
         }
     }
 
-    /** The next run after an evaluation, of whose week so much is left. */
-    static NextRun of(Evaluation evaluation, Limits today) {
-        Start start = Start.of(evaluation, evaluation.nextDay());
+    /** The next run after an evaluation, of whose week so much is left, on the first day that the way back has nothing against. */
+    static NextRun of(Evaluation evaluation, Limits today, Optional<ComebackPlan> comeback) {
+        LocalDate next = evaluation.nextDay();
+        Start start =
+                Start.of(evaluation, comeback.map(way -> way.firstRunDay(next)).orElse(next));
         Left left = left(evaluation, today, start.limits);
         if (left.isNothing()) {
             start = Start.of(evaluation, start.limits.week().last().plusDays(1));
             left = left(evaluation, today, start.limits);
         }
-        boolean isRest = evaluation.hasRunToday() || today.isRestDay();
+        boolean waits = comeback.flatMap(ComebackPlan::answer)
+                .filter(answer -> answer.action().isWait())
+                .isPresent();
+        boolean isRest = evaluation.hasRunToday() || today.isRestDay() || waits;
         return of(start, left, isRest, easySpeed(evaluation, start.limits));
     }
 

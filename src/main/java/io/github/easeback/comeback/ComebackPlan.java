@@ -83,7 +83,7 @@ public record ComebackPlan(
      */
     public static ComebackPlan of(Evaluation evaluation, PlanSettings settings) {
         Objects.requireNonNull(settings, "settings");
-        Optional<WayBack> now = evaluation.load().weeks().isEmpty() ? Optional.empty() : WayBack.of(evaluation);
+        Optional<WayBack> now = wayBack(evaluation);
         Optional<Forecast.Reason> obstacle = obstacle(evaluation, now, settings);
         if (obstacle.isPresent()) {
             OptionalDouble usual = now.map(way -> way.usual().weekMetres()).orElse(OptionalDouble.empty());
@@ -108,9 +108,48 @@ public record ComebackPlan(
                 warnings(start.way, start.progress, settings, planning.forecast()));
     }
 
+    /**
+     * What the log of pain says before anything is said of the load.
+     *
+     * @return {@link GateAction#END}, {@link GateAction#STOP}, {@link GateAction#REST} and {@link GateAction#WAIT}; {@link GateAction#BACK} and {@link GateAction#HOLD} while there is a session to
+     *     come; absent if the log has nothing of that kind, or if there is no log
+     */
+    public Optional<GateVerdict> answer() {
+        return gate.filter(verdict -> switch (verdict.action()) {
+            case END, STOP, REST, WAIT -> true;
+            case BACK, HOLD -> !sessions.isEmpty();
+            case GOOD, PROGRESS -> false;
+        });
+    }
+
+    /**
+     * The first day on which the log and the plan have nothing against a run: a day later if the log says to rest or to wait, and after the walks that the plan begins with.
+     *
+     * @param next the first day without them
+     * @return {@code next} or a later day; if the log says to stop there is no such day, and {@link #answer()} has to be asked first
+     */
+    public LocalDate firstRunDay(LocalDate next) {
+        LocalDate byGate = firstDay(next, gate);
+        return sessions.stream()
+                .filter(session -> !session.isWalk())
+                .findFirst()
+                .map(PlannedSession::date)
+                .filter(day -> sessions.get(0).isWalk() && day.isAfter(byGate))
+                .orElse(byGate);
+    }
+
+    private static LocalDate firstDay(LocalDate next, Optional<GateVerdict> gate) {
+        boolean waits = gate.filter(verdict -> verdict.action().isWait()).isPresent();
+        return waits ? next.plusDays(1) : next;
+    }
+
+    private static Optional<WayBack> wayBack(Evaluation evaluation) {
+        return evaluation.load().weeks().isEmpty() ? Optional.empty() : WayBack.of(evaluation);
+    }
+
     /** The first sessions that a plan would have, without what comes weeks later; none where it would have none. */
     static List<PlannedSession> next(Evaluation evaluation, PlanSettings settings) {
-        Optional<WayBack> now = evaluation.load().weeks().isEmpty() ? Optional.empty() : WayBack.of(evaluation);
+        Optional<WayBack> now = wayBack(evaluation);
         return obstacle(evaluation, now, settings).isPresent()
                 ? List.of()
                 : Start.of(evaluation, now, settings)
@@ -188,14 +227,10 @@ public record ComebackPlan(
 
     /** The first weekday for a run from the day on that the log and the agreement allow. */
     private static LocalDate firstDay(Evaluation evaluation, PlanSettings settings) {
-        boolean waits = settings.gate()
-                .map(SessionGate::now)
-                .map(GateVerdict::action)
-                .filter(action -> action == GateAction.REST || action == GateAction.WAIT)
-                .isPresent();
         AgreedLimits agreed = evaluation.rules().agreed();
         Set<DayOfWeek> wanted = settings.days(settings.runsPerWeek(), agreed.runDays());
-        LocalDate day = agreed.firstRunDay(waits ? evaluation.nextDay().plusDays(1) : evaluation.nextDay());
+        LocalDate day = agreed.firstRunDay(
+                firstDay(evaluation.nextDay(), settings.gate().map(SessionGate::now)));
         while (!wanted.contains(day.getDayOfWeek())) {
             day = day.plusDays(1);
         }

@@ -17,5 +17,23 @@ public enum GateAction {
     /** No run until a physiotherapist or a doctor has seen the runner. */
     STOP,
     /** A red flag ends the plan until somebody has cleared it. */
-    END
+    END;
+
+    /**
+     * Tells whether there is no run until somebody has seen the runner.
+     *
+     * @return true for {@link #STOP} and {@link #END}
+     */
+    public boolean isStop() {
+        return this == STOP || this == END;
+    }
+
+    /**
+     * Tells whether the next run has to wait for a day, and what is known on it.
+     *
+     * @return true for {@link #REST} and {@link #WAIT}
+     */
+    public boolean isWait() {
+        return this == REST || this == WAIT;
+    }
 }

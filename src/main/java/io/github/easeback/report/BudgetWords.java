@@ -211,8 +211,11 @@ public final class BudgetWords {
                 .with("next", next);
     }
 
-    private static boolean isToldWithNextWeek(Budget budget) {
+    /** A run that has to wait by a log of pain is told with its day, which may be later than the first of that week. */
+    private boolean isToldWithNextWeek(Budget budget) {
+        boolean waits = plan.filter(some -> some.verdict() == Verdict.REST).isPresent();
         return isNextWeekDue(budget)
+                && !waits
                 && !budget.next().isDayAgreed()
                 && budget.next().earliest().isAfter(budget.week().last())
                 && hasNextWeek(budget);

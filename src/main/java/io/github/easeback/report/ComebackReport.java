@@ -38,6 +38,11 @@ public final class ComebackReport {
         return new ComebackReport(plan, Units.KILOMETRES, Locale.ENGLISH);
     }
 
+    /** The report of a plan, worded as a report of the load is. */
+    static ComebackReport of(ComebackPlan plan, ReportSettings settings) {
+        return new ComebackReport(plan, settings.units(), settings.locale());
+    }
+
     /**
      * The same report in other units; JSON never depends on them.
      *

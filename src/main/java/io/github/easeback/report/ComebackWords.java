@@ -83,7 +83,11 @@ final class ComebackWords {
 
     /** The next sessions in full. */
     List<String> next() {
-        return plan.sessions().stream().limit(SESSIONS).map(this::session).toList();
+        return nextSessions().stream().map(this::session).toList();
+    }
+
+    List<PlannedSession> nextSessions() {
+        return plan.sessions().stream().limit(SESSIONS).toList();
     }
 
     /** A session in full. */
@@ -103,7 +107,7 @@ final class ComebackWords {
         return words.say(Message.of("back.speed").with("pace", new Amount(Dimension.SPEED, speed.getAsDouble())));
     }
 
-    private Message steps(PlannedSession session) {
+    Message steps(PlannedSession session) {
         if (session.isWalk()) {
             return Message.of("back.walk").with("minutes", minutes(session.walkSeconds()));
         }
@@ -118,7 +122,7 @@ final class ComebackWords {
         return Math.round(seconds / 60);
     }
 
-    private static Amount distance(double metres) {
+    static Amount distance(double metres) {
         return new Amount(Dimension.DISTANCE, metres);
     }
 

@@ -44,6 +44,14 @@ final class JsonComeback {
         json.objects("adherence", plan.adherence().entries(), this::entry);
     }
 
+    /** What the report of the load has of it: what the log says, where the runner is, and what comes next. */
+    void writeInShort() throws IOException {
+        json.objectOrNull("gate", plan.gate(), this::gate);
+        json.text("stage", plan.stage());
+        json.objects("sessions", back.nextSessions(), this::session);
+        json.object("forecast", this::forecast);
+    }
+
     private void entry(Adherence.Entry entry) throws IOException {
         json.text("session", entry.session());
         json.date("date", entry.date());

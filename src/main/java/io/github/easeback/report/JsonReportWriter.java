@@ -98,6 +98,7 @@ public final class JsonReportWriter implements ReportWriter, RunReportWriter, Co
             json.objects("recommendations", report.recommendations(), this::recommendation);
             budget();
             layoff();
+            comeback();
             plan();
             json.objects("evidence", report.evidence().entrySet(), this::evidence);
             json.text("disclaimer", String.join(" ", report.disclaimers()));
@@ -128,7 +129,7 @@ public final class JsonReportWriter implements ReportWriter, RunReportWriter, Co
         }
 
         private void verdict() throws IOException {
-            json.text("id", report.plan().map(plan -> plan.verdict().name()));
+            json.text("id", report.verdict().map(Enum::name));
             json.text("headline", report.headline());
         }
 
@@ -168,6 +169,12 @@ public final class JsonReportWriter implements ReportWriter, RunReportWriter, Co
                 json.nothing("layoff");
                 json.reason("layoffReason", Optional.of(Reason.NO_LAYOFF));
             }
+        }
+
+        private void comeback() throws IOException {
+            Optional<ComebackReport> comeback = report.comeback();
+            json.objectOrNull("comeback", comeback, back -> new JsonComeback(back, json).writeInShort());
+            json.reason("comebackReason", comeback.isPresent() ? Optional.empty() : Optional.of(Reason.NO_LAYOFF));
         }
 
         private void plan() throws IOException {

@@ -83,6 +83,7 @@ public final class MarkdownReportWriter implements ReportWriter, ComebackReportW
             page.strong(report.headline());
             budget();
             reading.cautions().forEach(page::paragraph);
+            WayBackInShort.of(report).ifPresent(this::wayBack);
             List<WeeklyLoad> shown = shownWeeks();
             if (!shown.isEmpty()) {
                 load.averages();
@@ -94,6 +95,15 @@ public final class MarkdownReportWriter implements ReportWriter, ComebackReportW
             read(reading);
             page.paragraph(words.text("disclaimer"));
             return page.toString();
+        }
+
+        private void wayBack(WayBackInShort way) {
+            if (way.hasSessions()) {
+                page.heading(way.heading());
+                page.paragraph(way.stage());
+                page.list(way.sessions());
+            }
+            way.closing().forEach(page::paragraph);
         }
 
         private void budget() {

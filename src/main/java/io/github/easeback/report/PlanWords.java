@@ -4,6 +4,9 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.advice.PlanCheck;
+import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.GateAction;
+import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.rule.LimitExceeded;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What planned runs would do, in the words of a report. Immutable and safe for use by several threads. */
@@ -80,13 +84,15 @@ public final class PlanWords {
     }
 
     /**
-     * That the plan is fine, if it is, and what of it could not be judged.
+     * That the plan is fine, if it is, or what a log of pain says against it, and what of it could not be judged.
      *
      * @return no, one or two sentences; immutable
      */
     public List<String> closing() {
         List<String> closing = new ArrayList<>();
-        if (plan.isFine()) {
+        Optional<Message> against = against();
+        against.map(words::say).ifPresent(closing::add);
+        if (plan.isFine() && against.isEmpty()) {
             closing.add(words.text(plan.open().isEmpty() ? "plan.fine" : "plan.fine.judged"));
         }
         if (!plan.open().isEmpty()) {
@@ -96,6 +102,20 @@ public final class PlanWords {
             closing.add(words.say(Message.of("plan.open").with("variables", names)));
         }
         return List.copyOf(closing);
+    }
+
+    /** What the log has against the planned runs. */
+    private Optional<Message> against() {
+        Optional<ComebackPlan> comeback = report.comeback().map(ComebackReport::plan);
+        Optional<GateAction> answer = comeback.flatMap(ComebackPlan::answer).map(GateVerdict::action);
+        if (answer.filter(GateAction::isStop).isPresent()) {
+            return Optional.of(Message.of("plan.stopped"));
+        }
+        LocalDate next = report.evaluation().nextDay();
+        return comeback.map(way -> way.firstRunDay(next))
+                .filter(first -> first.isAfter(next)
+                        && plan.runs().stream().anyMatch(run -> run.date().isBefore(first)))
+                .map(first -> Message.of("plan.too-early").with("day", first));
     }
 
     private static Message message(PlannedRun run) {

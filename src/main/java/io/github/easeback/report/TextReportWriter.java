@@ -4,6 +4,7 @@ import io.github.easeback.load.WeeklyLoad;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes a report as text, of at most 80 columns unless asked for more: today's answer, the budget and what to do first, then the weeks, the
@@ -116,9 +117,25 @@ public final class TextReportWriter implements ReportWriter, RunReportWriter, Co
         text.paragraph(Style.BOLD, report.headline());
         reading.cautions().forEach(text::paragraph);
         BudgetWords.of(report).sentences().forEach(text::paragraph);
-        text.blank();
+        Optional<WayBackInShort> wayBack = WayBackInShort.of(report);
+        wayBack.filter(way -> !way.hasSessions()).ifPresent(way -> way.closing().forEach(text::paragraph));
+        if (!report.recommendations().isEmpty()) {
+            text.blank();
+            headlines(report, text);
+        }
+        wayBack.filter(WayBackInShort::hasSessions).ifPresent(way -> sessions(way, text));
+    }
+
+    private static void headlines(TrainingReport report, Wrap text) {
         report.recommendations()
                 .forEach(recommendation -> text.item(recommendation.priority() + "  ", recommendation.headline()));
+    }
+
+    private static void sessions(WayBackInShort way, Wrap text) {
+        text.heading(way.heading());
+        text.paragraph(way.stage());
+        way.sessions().forEach(session -> text.item("- ", session));
+        way.closing().forEach(text::paragraph);
     }
 
     private static List<WeeklyLoad> shownWeeks(TrainingReport report) {

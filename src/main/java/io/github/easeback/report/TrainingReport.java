@@ -4,6 +4,7 @@ import io.github.easeback.activity.Message;
 import io.github.easeback.advice.Advice;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.PlanCheck;
+import io.github.easeback.advice.Verdict;
 import io.github.easeback.description.Description;
 import io.github.easeback.description.LoadRatios;
 import io.github.easeback.description.LoadTrend;
@@ -47,6 +48,7 @@ public final class TrainingReport {
     private final List<Finding> plannedFindings;
     private final List<Recommendation> recommendations;
     private final Map<String, Evidence> evidence;
+    private final Optional<ComebackReport> comeback;
 
     private TrainingReport(Assessment assessment, ReportSettings settings) {
         this.assessment = assessment;
@@ -56,6 +58,7 @@ public final class TrainingReport {
         plannedFindings =
                 planCheck().map(check -> findings(check.findings(), words)).orElse(List.of());
         evidence = evidence(assessment);
+        comeback = assessment.comeback().map(plan -> ComebackReport.of(plan, settings));
         recommendations = recommendations(plan().map(AdvicePlan::advice).orElse(List.of()), findings, words);
     }
 
@@ -153,6 +156,16 @@ public final class TrainingReport {
     }
 
     /**
+     * The way back to the usual week, with what the log of pain says of the next run.
+     *
+     * @return the plan that {@code TrainingCheck.leadBack} makes with the wishes of {@code TrainingCheck.withPlanSettings}, in the words and units of this report; absent if the
+     *     runner is neither in a layoff nor on the careful way back from one, and no log was given
+     */
+    public Optional<ComebackReport> comeback() {
+        return comeback;
+    }
+
+    /**
      * What planned runs would put over a limit, in words.
      *
      * @return the findings, the latest first; empty if no plan was given
@@ -173,10 +186,19 @@ public final class TrainingReport {
     /**
      * The plan behind the words: verdict, budget and advice.
      *
-     * @return absent if there is no run up to the day of the report
+     * @return absent if there is no run up to the day of the report, and if the log of pain says to stop, so that there is no next run
      */
     public Optional<AdvicePlan> plan() {
         return assessment.plan();
+    }
+
+    /**
+     * Today's answer in one word.
+     *
+     * @return the verdict of the plan; {@link Verdict#STOP} if the log of pain says to stop, and then there is no plan; absent if there is no run up to the day of the report
+     */
+    public Optional<Verdict> verdict() {
+        return assessment.verdict();
     }
 
     /**
@@ -225,12 +247,12 @@ public final class TrainingReport {
     }
 
     /**
-     * Today's answer in one or two sentences.
+     * Today's answer in one or two sentences; in three, if a log of pain has an answer, which goes first.
      *
      * @return plain text
      */
     public String headline() {
-        return words.say(plan().map(AdvicePlan::headline).orElse(Message.of("verdict.NOTHING")));
+        return words.say(assessment.headline());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.easeback.cli;
 
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
+import io.github.easeback.advice.Verdict;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Severity;
 import java.time.LocalDate;
@@ -21,14 +22,16 @@ enum FailOn {
 
     /**
      * Whether a finding of this severity or a graver one is recent, in the sense of the advice: it concerns the current week or the week
-     * before, and on the last day of a week only that week, since the next one starts tomorrow.
+     * before, and on the last day of a week only that week, since the next one starts tomorrow. That the pain log says to stop is as grave as any.
      */
     boolean isFoundIn(TrainingReport report) {
-        return report.plan()
-                .map(AdvicePlan::budget)
-                .map(FailOn::firstRecentDay)
-                .filter(first -> isFoundIn(report, first))
-                .isPresent();
+        boolean isStopped = report.verdict().filter(Verdict.STOP::equals).isPresent();
+        return isStopped
+                || report.plan()
+                        .map(AdvicePlan::budget)
+                        .map(FailOn::firstRecentDay)
+                        .filter(first -> isFoundIn(report, first))
+                        .isPresent();
     }
 
     private static LocalDate firstRecentDay(Budget budget) {

@@ -4,7 +4,6 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.comeback.Forecast;
-import io.github.easeback.comeback.PainGate;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.report.ComebackReport;
@@ -38,13 +37,13 @@ final class PlanCommand implements Callable<Integer> {
     private final HistoryOptions history = new HistoryOptions();
 
     @Mixin
-    private final PlanOptions wishes = new PlanOptions();
-
-    @Mixin
     private final ConfigOption config = new ConfigOption();
 
     @Mixin
     private final SettingOptions settings = new SettingOptions();
+
+    @Mixin
+    private final PlanOptions wishes = new PlanOptions();
 
     @Mixin
     private final PlanOutputOptions written = new PlanOutputOptions();
@@ -84,9 +83,7 @@ final class PlanCommand implements Callable<Integer> {
                 Reading.told(talk.bar(console, words), bar -> history.read(history.reader(clock, bar)), notes);
         LocalDate day = history.asOf(runs, today);
         settings.requireTold(day, today);
-        PlanSettings all =
-                log.map(read -> wished.withGate(PainGate.of(read).asOf(day))).orElse(wished);
-        ComebackReport report = check.leadBack(runs, day, all);
+        ComebackReport report = log.map(check::withPainLog).orElse(check).leadBack(runs, day, wished);
         if (report.plan().forecast().reason().equals(Optional.of(Forecast.Reason.NO_RUN))) {
             throw HistoryOptions.tooEarly(runs, day);
         }
@@ -97,6 +94,8 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private List<Path> inputs() {
-        return Stream.concat(history.paths().stream(), config.paths()).toList();
+        return Stream.of(history.paths().stream(), config.paths(), wishes.paths())
+                .flatMap(paths -> paths)
+                .toList();
     }
 }

@@ -7,10 +7,11 @@ import io.github.easeback.comeback.PlanSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a runner wishes of a plan. */
+/** What a runner wishes of the way back, and what the pain was on it. */
 final class PlanOptions {
 
     @Option(names = "--ladder", paramLabel = "${bundle:label.ladder}", defaultValue = "standard")
@@ -53,6 +54,11 @@ final class PlanOptions {
                     .with("file", log.toString())
                     .with("reason", SystemFault.of(e)));
         }
+    }
+
+    /** The file of the log, which is read like those of the runs. */
+    Stream<Path> paths() {
+        return Stream.ofNullable(log);
     }
 
     /**

@@ -62,7 +62,7 @@ final class ReadingOptions {
     TrainingReport report(TrainingCheck check, RunHistory runs, LocalDate today) throws CommandFailure {
         LocalDate day = asOf(runs, today);
         TrainingReport report = plan == null ? check.assess(runs, day) : check.assess(runs, day, plan.from(day));
-        if (report.plan().isEmpty()) {
+        if (report.verdict().isEmpty()) {
             throw HistoryOptions.tooEarly(runs, day);
         }
         return report;

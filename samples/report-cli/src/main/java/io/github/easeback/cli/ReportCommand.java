@@ -3,12 +3,15 @@ package io.github.easeback.cli;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.comeback.PainLog;
+import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.report.TrainingReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,6 +41,9 @@ final class ReportCommand implements Callable<Integer> {
     private final SettingOptions settings = new SettingOptions();
 
     @Mixin
+    private final PlanOptions wishes = new PlanOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Mixin
@@ -60,20 +66,25 @@ final class ReportCommand implements Callable<Integer> {
         Clock clock = console.clock().withZone(settings.zone());
         LocalDate today = LocalDate.now(clock);
         reading.check(today);
+        PlanSettings wished = wishes.settings();
+        Optional<PainLog> log = wishes.log();
+        log.ifPresent(read -> LogProblems.tell(read, console, words));
         settings.requireTold(reading.knownAsOf(today), today);
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
-        TrainingCheck check = output.settle(settings.check(system, today));
+        TrainingCheck check = output.settle(settings.check(system, today)).withPlanSettings(wished);
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
         RunHistory history = Reading.told(talk.bar(console, words), bar -> reading.read(clock, bar), notes);
         settings.requireTold(reading.asOf(history, today), today);
-        TrainingReport report = reading.report(check, history, today);
+        TrainingReport report = reading.report(log.map(check::withPainLog).orElse(check), history, today);
         outputs.write((format, look) -> format.text(report, look), console);
         notes.accept(outputs.describe());
         return output.exitCode(report);
     }
 
     private List<Path> inputs() {
-        return Stream.concat(reading.paths().stream(), config.paths()).toList();
+        return Stream.of(reading.paths().stream(), config.paths(), wishes.paths())
+                .flatMap(paths -> paths)
+                .toList();
     }
 }

@@ -30,6 +30,7 @@ class GoldenReportTest {
     private static final Path GOLDEN = Cli.SAMPLES.resolve("../report-cli/src/test/resources/golden");
     private static final String EXPECTED = "expected.";
     private static final String SAMPLE = "{sample}";
+    private static final String CASE = "{case}";
     private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+(E-?\\d+)?");
 
     static Stream<Path> expected() throws IOException {
@@ -63,7 +64,9 @@ class GoldenReportTest {
         String sample = Cli.runner();
         String format = expected.getFileName().toString().substring(EXPECTED.length());
         List<String> args = new ArrayList<>(List.of("report", "--zone", "UTC"));
-        Files.readAllLines(expected.resolveSibling("args.txt")).forEach(arg -> args.add(arg.replace(SAMPLE, sample)));
+        String folder = expected.getParent().toString();
+        Files.readAllLines(expected.resolveSibling("args.txt"))
+                .forEach(arg -> args.add(arg.replace(SAMPLE, sample).replace(CASE, folder)));
         args.addAll(
                 format.equals("csv-runs")
                         ? List.of("--format", "csv", "--table", "runs")

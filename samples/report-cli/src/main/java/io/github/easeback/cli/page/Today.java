@@ -1,7 +1,6 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Message;
-import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.NextRun;
 import io.github.easeback.advice.VariableBudget;
@@ -40,11 +39,7 @@ record Today(String age, String style, String verdict, String because, List<Tile
         int end = headline.indexOf(". ");
         return new Today(
                 ReadingWords.of(report).age().map(words::unbroken).orElse(""),
-                report.plan()
-                        .map(AdvicePlan::verdict)
-                        .orElse(Verdict.UNKNOWN)
-                        .name()
-                        .toLowerCase(Locale.ROOT),
+                report.verdict().orElse(Verdict.UNKNOWN).name().toLowerCase(Locale.ROOT),
                 end < 0 ? headline : headline.substring(0, end + 1),
                 end < 0 ? "" : headline.substring(end + 2),
                 report.plan()

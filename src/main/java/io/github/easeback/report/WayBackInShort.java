@@ -1,0 +1,90 @@
+package io.github.easeback.report;
+
+import io.github.easeback.activity.Message;
+import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.GateAction;
+import io.github.easeback.comeback.PlannedSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the report of the load says of the way back: the stage, the next sessions, how the last ones went, and when the usual week is there again. What the log answers stands in the headline
+ * already if it goes before the load. Without sessions a sentence or two remain, which belong to the answer.
+ */
+final class WayBackInShort {
+
+    private final ComebackPlan plan;
+    private final ComebackWords back;
+    private final Words words;
+
+    private WayBackInShort(ComebackReport report) {
+        plan = report.plan();
+        back = new ComebackWords(report);
+        words = report.words();
+    }
+
+    static Optional<WayBackInShort> of(TrainingReport report) {
+        return report.comeback().map(WayBackInShort::new);
+    }
+
+    boolean hasSessions() {
+        return !plan.sessions().isEmpty();
+    }
+
+    String heading() {
+        return words.text("back.short.heading");
+    }
+
+    /** The stage, before the sessions. */
+    String stage() {
+        return words.say(
+                Message.of("back.short.stage").with("stage", plan.stage().orElseThrow()));
+    }
+
+    /** The next sessions, a line each. */
+    List<String> sessions() {
+        return back.nextSessions().stream().map(this::session).toList();
+    }
+
+    private String session(PlannedSession session) {
+        return words.say(Message.of(session.isWalk() ? "back.short.walk" : "back.short.session")
+                .with("day", session.date())
+                .with("steps", back.steps(session))
+                .with("distance", ComebackWords.distance(session.distanceMetres())));
+    }
+
+    /** How the sessions so far went by the runs and by the log, and how it goes on; without sessions what the log says, and that a plan has ended. */
+    List<String> closing() {
+        return hasSessions()
+                ? Stream.of(back.done(), log(), Optional.of(forecast()))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : Stream.concat(log().stream(), ended().stream()).toList();
+    }
+
+    private Optional<String> log() {
+        return plan.gate().filter(verdict -> plan.answer().isEmpty()).map(back::gate);
+    }
+
+    private String forecast() {
+        String told = plan.forecast()
+                .reached()
+                .map(day -> words.say(Message.of("back.short.forecast")
+                        .with(
+                                "week",
+                                ComebackWords.distance(
+                                        plan.forecast().usualWeek().orElseThrow()))
+                        .with("day", day)))
+                .orElseGet(back::forecast);
+        return told + " " + words.text("back.short.all");
+    }
+
+    /** What lies on the watch and in the calendar has to go, of somebody who may have had a plan. */
+    private Optional<String> ended() {
+        return plan.answer()
+                .filter(answer -> answer.action() == GateAction.END)
+                .filter(answer -> plan.layoff().isPresent())
+                .map(answer -> back.forecast());
+    }
+}
