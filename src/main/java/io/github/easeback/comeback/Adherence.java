@@ -98,12 +98,10 @@ public record Adherence(List<Entry> entries) {
      * @throws NullPointerException if an argument is null
      */
     public static Adherence of(Evaluation evaluation, PlanSettings settings) {
-        Objects.requireNonNull(settings, "settings");
-        return evaluation.load().weeks().isEmpty()
-                ? NONE
-                : WayBack.of(evaluation)
-                        .map(way -> new PastSessions(evaluation, settings, way).adherence())
-                        .orElse(NONE);
+        PlanSettings asked = settings.askedOnce();
+        return WayBack.of(evaluation)
+                .map(way -> PastSessions.of(evaluation, asked, way).adherence())
+                .orElse(NONE);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.easeback.comeback;
 
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
-import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -55,9 +54,6 @@ public record ComebackPlan(
     /** A plan ends after so many weeks; then ask. Library convention. */
     public static final int MOST_WEEKS = 26;
 
-    /** So many weeks hold the next sessions, unless they are the last. */
-    private static final int NEXT_WEEKS = 2;
-
     /**
      * Copies the lists.
      *
@@ -82,8 +78,13 @@ public record ComebackPlan(
      * @throws NullPointerException if an argument is null
      */
     public static ComebackPlan of(Evaluation evaluation, PlanSettings settings) {
-        Objects.requireNonNull(settings, "settings");
+        return made(evaluation, settings.askedOnce());
+    }
+
+    private static ComebackPlan made(Evaluation evaluation, PlanSettings settings) {
         Optional<WayBack> now = wayBack(evaluation);
+        Optional<PastSessions> past = now.map(way -> PastSessions.of(evaluation, settings, way));
+        Adherence adherence = past.map(PastSessions::adherence).orElse(Adherence.NONE);
         Optional<Forecast.Reason> obstacle = obstacle(evaluation, now, settings);
         if (obstacle.isPresent()) {
             OptionalDouble usual = now.map(way -> way.usual().weekMetres()).orElse(OptionalDouble.empty());
@@ -94,10 +95,12 @@ public record ComebackPlan(
                     List.of(),
                     List.of(),
                     new Forecast(usual, Optional.empty(), obstacle),
-                    List.of());
+                    List.of(),
+                    adherence);
         }
-        Start start = Start.of(evaluation, now, settings);
-        Planning planning = start.plan(evaluation, settings, MOST_WEEKS);
+        Start start =
+                Start.of(evaluation, now, settings, past.map(PastSessions::kept).orElse(Kept.NOTHING));
+        Planning planning = start.planning(evaluation, settings).all();
         return of(
                 evaluation,
                 now,
@@ -105,7 +108,8 @@ public record ComebackPlan(
                 planning.sessions(),
                 planning.weeks(),
                 planning.forecast(),
-                warnings(start.way, start.progress, settings, planning.forecast()));
+                warnings(start.way, start.progress, settings, planning.forecast()),
+                adherence);
     }
 
     /**
@@ -129,7 +133,7 @@ public record ComebackPlan(
      * @return {@code next} or a later day; if the log says to stop there is no such day, and {@link #answer()} has to be asked first
      */
     public LocalDate firstRunDay(LocalDate next) {
-        LocalDate byGate = firstDay(next, gate);
+        LocalDate byGate = firstDayByTheLog(next, gate);
         return sessions.stream()
                 .filter(session -> !session.isWalk())
                 .findFirst()
@@ -138,38 +142,38 @@ public record ComebackPlan(
                 .orElse(byGate);
     }
 
-    private static LocalDate firstDay(LocalDate next, Optional<GateVerdict> gate) {
-        boolean waits = gate.filter(verdict -> verdict.action().isWait()).isPresent();
-        return waits ? next.plusDays(1) : next;
-    }
-
     private static Optional<WayBack> wayBack(Evaluation evaluation) {
         return evaluation.load().weeks().isEmpty() ? Optional.empty() : WayBack.of(evaluation);
     }
 
-    /** The first sessions that a plan would have, without what comes weeks later; none where it would have none. */
-    static List<PlannedSession> next(Evaluation evaluation, PlanSettings settings) {
+    /** The next session that a plan would have, and the one after it; none where it would have none. */
+    static List<PlannedSession> next(Evaluation evaluation, PlanSettings settings, Kept kept) {
         Optional<WayBack> now = wayBack(evaluation);
-        return obstacle(evaluation, now, settings).isPresent()
-                ? List.of()
-                : Start.of(evaluation, now, settings)
-                        .plan(evaluation, settings, NEXT_WEEKS)
-                        .sessions();
+        if (obstacle(evaluation, now, settings).isPresent()) {
+            return List.of();
+        }
+        Start start = Start.of(evaluation, now, settings, kept);
+        return start.planning(evaluation, settings).next().sessions();
     }
 
     /** Where a plan starts. */
     private record Start(LocalDate first, WayBack way, Progress progress) {
 
-        static Start of(Evaluation evaluation, Optional<WayBack> now, PlanSettings settings) {
-            LocalDate first = firstDay(evaluation, settings);
-            Evaluation then = first.isAfter(evaluation.asOf()) ? evaluation.then(List.of(), first) : evaluation;
-            // A layoff may grow longer until the first session.
-            WayBack way = WayBack.of(then).or(() -> now).orElseThrow();
-            return new Start(first, way, Progress.of(settings.ladder(), way.runs(evaluation), settings.gate()));
+        static Start of(Evaluation evaluation, Optional<WayBack> now, PlanSettings settings, Kept kept) {
+            LocalDate first = evaluation
+                    .rules()
+                    .agreed()
+                    .firstRunDay(firstDayByTheLog(
+                            evaluation.nextDay(), settings.gate().map(SessionGate::now)));
+            WayBack way = WayBack.on(firstWeekday(first, evaluation, settings), evaluation)
+                    .or(() -> now)
+                    .orElseThrow();
+            Kept since = kept.since(way.layoff().returnDay());
+            return new Start(first, way, Progress.of(settings.ladder(), way.runs(evaluation), since, settings.gate()));
         }
 
-        Planning plan(Evaluation evaluation, PlanSettings settings, int weeks) {
-            return new Planning(evaluation, way, progress, settings).from(first, weeks);
+        Planning planning(Evaluation evaluation, PlanSettings settings) {
+            return new Planning(evaluation, first, way, progress, settings);
         }
     }
 
@@ -180,7 +184,8 @@ public record ComebackPlan(
             List<PlannedSession> sessions,
             List<PlannedWeek> weeks,
             Forecast forecast,
-            List<PlanWarning> warnings) {
+            List<PlanWarning> warnings,
+            Adherence adherence) {
         return new ComebackPlan(
                 evaluation.asOf(),
                 way.map(WayBack::layoff),
@@ -198,8 +203,7 @@ public record ComebackPlan(
                         : CareAdvice.of(
                                 evaluation,
                                 settings.gate().map(SessionGate::entries).orElse(List.of())),
-                way.map(back -> new PastSessions(evaluation, settings, back).adherence())
-                        .orElse(Adherence.NONE));
+                adherence);
     }
 
     private static Optional<Forecast.Reason> obstacle(
@@ -225,16 +229,28 @@ public record ComebackPlan(
         return isUnknown && !isOnTheWay ? Optional.of(Forecast.Reason.NO_USUAL_WEEK) : Optional.empty();
     }
 
-    /** The first weekday for a run from the day on that the log and the agreement allow. */
-    private static LocalDate firstDay(Evaluation evaluation, PlanSettings settings) {
-        AgreedLimits agreed = evaluation.rules().agreed();
-        Set<DayOfWeek> wanted = settings.days(settings.runsPerWeek(), agreed.runDays());
-        LocalDate day = agreed.firstRunDay(
-                firstDay(evaluation.nextDay(), settings.gate().map(SessionGate::now)));
+    /** The first of the weekdays for runs from a day on. */
+    private static LocalDate firstWeekday(LocalDate from, Evaluation evaluation, PlanSettings settings) {
+        Set<DayOfWeek> wanted = settings.days(
+                settings.runsPerWeek(), evaluation.rules().agreed().runDays());
+        LocalDate day = from;
         while (!wanted.contains(day.getDayOfWeek())) {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    /** Whoever waits for a score has the next session tomorrow at the earliest; a day of rest ends with the day that the log tells of. */
+    private static LocalDate firstDayByTheLog(LocalDate next, Optional<GateVerdict> now) {
+        return switch (now.map(GateVerdict::action).orElse(GateAction.GOOD)) {
+            case WAIT -> next.plusDays(1);
+            case REST -> later(next, now.orElseThrow().lastDay().orElse(next).plusDays(1));
+            default -> next;
+        };
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static List<PlanWarning> warnings(
@@ -249,6 +265,9 @@ public record ComebackPlan(
         }
         if (isOnLadder && progress.unknown() > 0) {
             warnings.add(PlanWarning.UNKNOWN_WALKS);
+        }
+        if (isOnLadder && progress.isLonger()) {
+            warnings.add(PlanWarning.LONGER);
         }
         if (way.comeback().isPresent() && way.ceiling().isEmpty()) {
             warnings.add(PlanWarning.NO_CEILING);

@@ -1,7 +1,10 @@
 package io.github.easeback.comeback;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the gate says of a session, or of today. Immutable and safe for use by several threads.
@@ -31,5 +34,10 @@ public record GateVerdict(GateAction action, GateReason reason, List<PainEntry> 
     /** The verdict with the action of its reason. */
     static GateVerdict of(GateReason reason, List<PainEntry> entries) {
         return new GateVerdict(reason.action(), reason, entries);
+    }
+
+    /** The last day that it rests on. */
+    Optional<LocalDate> lastDay() {
+        return entries.stream().map(PainEntry::date).max(Comparator.naturalOrder());
     }
 }

@@ -9,15 +9,21 @@ import io.github.easeback.load.LoadHistory;
 import io.github.easeback.rule.Evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Walks through the mornings since the return, from one session that was due to the next, and holds the runs between them against it. */
+/**
+ * Walks through the mornings since the return, from one session that was due to the next, and holds the runs between them against it. What became of a session decides what was due after it, so the
+ * plan of each morning is told what became of those before.
+ */
 final class PastSessions {
 
     private final Evaluation today;
@@ -26,8 +32,10 @@ final class PastSessions {
     private final NavigableMap<LocalDate, List<Run>> days;
     private final List<LocalDate> missing;
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<LocalDate> longer = new HashSet<>();
+    private final Set<LocalDate> walks = new HashSet<>();
 
-    PastSessions(Evaluation today, PlanSettings settings, WayBack way) {
+    private PastSessions(Evaluation today, PlanSettings settings, WayBack way) {
         this.today = today;
         this.settings = settings;
         returnDay = way.layoff().returnDay();
@@ -37,13 +45,29 @@ final class PastSessions {
         missing = today.load().history().missingRunDays();
     }
 
-    Adherence adherence() {
+    /** The sessions on a way back, up to the day of an evaluation. */
+    static PastSessions of(Evaluation today, PlanSettings settings, WayBack way) {
+        PastSessions past = new PastSessions(today, settings, way);
+        past.walk();
+        return past;
+    }
+
+    private void walk() {
         Optional<Evaluation> morning = days.isEmpty() ? Optional.empty() : Optional.of(morningOfReturn());
         while (morning.isPresent()) {
             Evaluation now = morning.get();
             morning = nextDay(now).filter(day -> !day.isAfter(today.asOf())).map(day -> later(now, day));
         }
+    }
+
+    /** How the runs kept to the sessions. */
+    Adherence adherence() {
         return new Adherence(entries);
+    }
+
+    /** What of it the ladder asks for. */
+    Kept kept() {
+        return new Kept(longer, walks);
     }
 
     /** What was known when nobody had run since the layoff. */
@@ -66,7 +90,7 @@ final class PastSessions {
 
     /** Holds what was due on a morning against what was run, and gives the first day that this says nothing of; absent if what was due may still be run. */
     private Optional<LocalDate> nextDay(Evaluation morning) {
-        List<PlannedSession> due = ComebackPlan.next(morning, settingsOn(morning.asOf()));
+        List<PlannedSession> due = ComebackPlan.next(morning, settingsOn(morning.asOf()), kept());
         Optional<LocalDate> end = due.stream().skip(1).findFirst().map(PlannedSession::date);
         NavigableMap<LocalDate, List<Run>> runs =
                 days.tailMap(morning.asOf(), true).headMap(end.orElse(LocalDate.MAX), false);
@@ -76,12 +100,24 @@ final class PastSessions {
                     : Optional.of(runs.firstKey().plusDays(1));
         }
         PlannedSession session = due.get(0);
+        if (session.isWalk() && runs.headMap(session.date(), true).isEmpty()) {
+            return afterWalk(session);
+        }
         if (runs.isEmpty()) {
-            end.filter(day -> isMissed(session, morning.asOf(), day)).ifPresent(day -> entries.add(missed(session)));
+            end.filter(day -> isMissed(morning.asOf(), day)).ifPresent(day -> entries.add(missed(session)));
             return end;
         }
         Map.Entry<LocalDate, List<Run>> done = done(session, runs);
-        new SessionRuns(session, done.getValue()).entry().ifPresent(entries::add);
+        new SessionRuns(moved(session, morning, done.getKey(), done.getValue()), done.getValue())
+                .entry()
+                .ifPresent(entry -> {
+                    entries.add(entry);
+                    // Once the careful start is over, what was run tells more of the stage than what was planned.
+                    if (entry.verdict() == Verdict.OVER
+                            && today.comebacks().on(done.getKey()).isPresent()) {
+                        longer.add(done.getKey());
+                    }
+                });
         return Optional.of(done.getKey().plusDays(1));
     }
 
@@ -94,9 +130,36 @@ final class PastSessions {
                 .orElseGet(() -> runs.entrySet().iterator().next());
     }
 
-    private boolean isMissed(PlannedSession session, LocalDate from, LocalDate end) {
-        return !session.isWalk()
-                && !end.isAfter(today.asOf())
+    /** The session that was due on the day of the run, if that came later and the plan of that day had one: a session that is run later may be of another length. */
+    private PlannedSession moved(PlannedSession session, Evaluation morning, LocalDate day, List<Run> runs) {
+        boolean isAsItWas = !day.isAfter(session.date()) || new SessionRuns(session, runs).isWorkout();
+        return isAsItWas
+                ? session
+                : ComebackPlan.next(later(morning, day), settingsOn(day), kept()).stream()
+                        .findFirst()
+                        .filter(next -> next.date().equals(day))
+                        .orElse(session);
+    }
+
+    /** Nobody knows of a walk whether it was done, so it is over with its day. Whoever had to be seen walks anew. */
+    private Optional<LocalDate> afterWalk(PlannedSession walk) {
+        if (walk.date().isBefore(today.asOf()) && !walk.date().isBefore(cleared())) {
+            walks.add(walk.date());
+        }
+        return Optional.of(walk.date().plusDays(1));
+    }
+
+    /** The day on which the log was last cleared. */
+    private LocalDate cleared() {
+        return settings.gate().map(SessionGate::entries).orElse(List.of()).stream()
+                .filter(PainEntry::isCleared)
+                .map(PainEntry::date)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private boolean isMissed(LocalDate from, LocalDate end) {
+        return !end.isAfter(today.asOf())
                 && missing.stream().noneMatch(day -> !day.isBefore(from) && day.isBefore(end));
     }
 

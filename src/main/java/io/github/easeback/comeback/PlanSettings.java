@@ -110,6 +110,11 @@ public record PlanSettings(
         return new PlanSettings(ladder, runsPerWeek, runDays, Optional.of(log));
     }
 
+    /** The same settings, whose gate is asked for each day but once: a plan asks for all past ones on each of them. For one thread. */
+    PlanSettings askedOnce() {
+        return gate.map(log -> withGate(new AskedOnce(log))).orElse(this);
+    }
+
     /** The weekdays for so many runs a week, of those that were agreed. */
     Set<DayOfWeek> days(int runs, Set<DayOfWeek> agreed) {
         Set<DayOfWeek> wanted = EnumSet.noneOf(DayOfWeek.class);

@@ -8,6 +8,8 @@ public enum PlanWarning {
     NO_LOG,
     /** Of runs since the return it is not known what was walked, so they count for no stage. */
     UNKNOWN_WALKS,
+    /** The latest session on the ladder was longer than planned, so it counts for no stage. */
+    LONGER,
     /** No easy pace is known, so there is no ceiling of the pace. */
     NO_CEILING,
     /** The plan ends before the usual week is reached: then ask. */

@@ -1,6 +1,7 @@
 package io.github.easeback.comeback;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.StartDose;
 import io.github.easeback.layoff.Tier;
 import io.github.easeback.load.Days;
@@ -50,6 +51,11 @@ final class Planning {
 
     private static final double CEILING_A_WEEK = 1.03;
 
+    /** The next session, and the one after it, which tells until when it is due. They come within so many weeks, unless they are the last. */
+    private static final int NEXT_SESSIONS = 2;
+
+    private static final int NEXT_WEEKS = 2;
+
     /** What is still too much after so many cuts is no session. */
     private static final int MOST_TRIES = 5;
 
@@ -63,13 +69,12 @@ final class Planning {
     /** Somewhat less than a limit, since the times of runs are whole milliseconds. */
     private static final double JUST_BELOW = 1 - 2e-6;
 
-    /** The usual week is reached by what is as good as it. */
-    private static final double AS_GOOD_AS = 1 - 1e-3;
-
     private final PlanSettings settings;
+    private final LocalDate first;
     private final WayBack way;
+    private final Progress progress;
     private final Set<DayOfWeek> agreedDays;
-    private final int runsAtFirst;
+    private final IncreaseLimit increase;
     private final Optional<LocalDate> completeSince;
     private final int formerRuns;
     private final double jogSpeed;
@@ -79,32 +84,44 @@ final class Planning {
     private int stage;
     private int leftAtStage;
     private Optional<LocalDate> continuousSince;
+    private int runsAtFirst;
     private Growth growth;
     /** The weeks after the ladder that were over before the plan. */
     private int weeksBefore;
 
     private int weeksWithoutGrowth;
+    private int mostSessions = Integer.MAX_VALUE;
     private Optional<LocalDate> reached = Optional.empty();
     private Optional<Forecast.Reason> end = Optional.empty();
 
-    Planning(Evaluation evaluation, WayBack way, Progress progress, PlanSettings settings) {
+    /** Plans from a first day on. */
+    Planning(Evaluation evaluation, LocalDate first, WayBack way, Progress progress, PlanSettings settings) {
         this.evaluation = evaluation;
+        this.first = first;
         this.way = way;
+        this.progress = progress;
         this.settings = settings;
         agreedDays = evaluation.rules().agreed().runDays();
         formerRuns = way.formerRuns(evaluation);
         jogSpeed = way.jogSpeed(evaluation);
-        runsAtFirst = runsAtFirst(progress);
         stage = way.hasLadder() ? progress.stage() : settings.ladder().stages().size();
         leftAtStage = progress.left();
         continuousSince = progress.continuousSince();
         completeSince = progress.completeSince();
-        IncreaseLimit increase = GROWTH.orLower(evaluation.rules().weekly().limit());
-        growth = new Growth(increase, heaviestThatCounts(increase), 0);
+        increase = GROWTH.orLower(evaluation.rules().weekly().limit());
+        begin(first);
+    }
+
+    /** A plan begins with the week of its first session. What was run is seen from there, so that a Sunday tells of Monday what Monday tells. */
+    private void begin(LocalDate day) {
+        go(day);
+        runsAtFirst = runsAtFirst();
+        weeksBefore = weeksSinceTheLadder(day);
+        growth = new Growth(increase, heaviestThatCounts(), weeksBefore);
     }
 
     /** After a break of a week everything is as before; on the ladder it is what was wished; and nobody gives up what there is. */
-    private int runsAtFirst(Progress progress) {
+    private int runsAtFirst() {
         if (way.tier() == Tier.SHORT) {
             return Math.max(1, formerRuns);
         }
@@ -115,7 +132,7 @@ final class Planning {
     }
 
     /** A week that went past its limit is none to grow out of. */
-    private double heaviestThatCounts(IncreaseLimit increase) {
+    private double heaviestThatCounts() {
         return evaluation.limits(evaluation.nextDay()).ofWeek().entrySet().stream()
                 .filter(limit -> limit.getKey().equals(LoadVariables.DISTANCE))
                 .flatMapToDouble(limit -> limit.getValue().limit().stream())
@@ -128,20 +145,31 @@ final class Planning {
         return all.size() < 2 ? 0 : WayBack.runDays(all.get(all.size() - 2));
     }
 
-    /** Plans from a day on, for some weeks at most. */
-    Planning from(LocalDate first, int mostWeeks) {
-        weeksBefore = weeksSinceTheLadder(first);
-        growth = new Growth(growth.increase(), growth.heaviestMetres(), weeksBefore);
+    /** Plans the next session and the one after it, without what comes later. */
+    Planning next() {
+        mostSessions = NEXT_SESSIONS;
+        return weeks(NEXT_WEEKS);
+    }
+
+    /** Plans all sessions. */
+    Planning all() {
+        return weeks(ComebackPlan.MOST_WEEKS);
+    }
+
+    private Planning weeks(int mostWeeks) {
         LocalDate day = first;
-        LocalDate last = evaluation
-                .load()
-                .definition()
-                .weekOf(first.plusWeeks(mostWeeks - 1L))
-                .last();
-        while (!day.isAfter(last) && end.isEmpty() && reached.isEmpty()) {
+        LocalDate last = first.plusWeeks(mostWeeks);
+        while (weeks.size() < mostWeeks
+                && !day.isAfter(last)
+                && end.isEmpty()
+                && reached.isEmpty()
+                && sessions.size() < mostSessions) {
             Days week = evaluation.load().definition().weekOf(day);
             new Week(week, isOnLadder()).plan(day);
             day = week.last().plusDays(1);
+            if (sessions.isEmpty()) {
+                begin(day);
+            }
         }
         return this;
     }
@@ -237,8 +265,10 @@ final class Planning {
         void plan(LocalDate first) {
             go(first);
             int left = runs - WayBack.runDays(evaluation.countedWeek());
-            boolean isDue = false;
-            for (LocalDate day = first; !day.isAfter(week.last()) && left > 0; day = day.plusDays(1)) {
+            boolean isDue = isPutOff(first);
+            for (LocalDate day = first;
+                    !day.isAfter(week.last()) && left > 0 && sessions.size() < mostSessions;
+                    day = day.plusDays(1)) {
                 isDue = wanted.contains(day.getDayOfWeek())
                         || (isDue && settings.runDays().isEmpty());
                 if (isDue && session(day, Math.min(left, daysLeft(day)))) {
@@ -250,6 +280,21 @@ final class Planning {
             if (!sessions.isEmpty()) {
                 close();
             }
+        }
+
+        /** Whether the day before was one of the weekdays, but a day of rest after a run. */
+        private boolean isPutOff(LocalDate day) {
+            LocalDate before = day.minusDays(1);
+            boolean isAfterRun = evaluation.layoffs().runDays().contains(before.minusDays(1));
+            return week.contains(before)
+                    && wanted.contains(before.getDayOfWeek())
+                    && isAfterRun
+                    && (isOnLadder()
+                            || evaluation
+                                    .comebacks()
+                                    .on(before)
+                                    .filter(Comeback::isRestDay)
+                                    .isPresent());
         }
 
         /** On how many of the days from one on a session may be, at least that one. */
@@ -368,7 +413,7 @@ final class Planning {
             }
             if (way.usual().weekMetres().isEmpty()) {
                 end = Optional.of(Forecast.Reason.NO_USUAL_WEEK);
-            } else if (!Tolerance.isAbove(AS_GOOD_AS * way.usual().weekMetres().getAsDouble(), metres)) {
+            } else if (way.isUsual(metres)) {
                 reached = Optional.of(sessions.get(sessions.size() - 1).date());
             } else if (weeksWithoutGrowth >= WEEKS_WITHOUT_GROWTH) {
                 boolean isAgreed = !evaluation.rules().agreed().isNone();

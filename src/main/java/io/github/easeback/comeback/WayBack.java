@@ -24,16 +24,22 @@ import java.util.OptionalDouble;
  */
 record WayBack(Layoff layoff, Optional<Comeback> comeback, Usual usual) {
 
-    /** The way back that a runner is on, or that lies ahead. */
+    /** The usual week is reached by what is as good as it: plans stay just below their limits. */
+    private static final double AS_GOOD_AS = 1 - 1e-3;
+
+    /** The way back that a runner is on, or that lies ahead; absent if there is no run. */
     static Optional<WayBack> of(Evaluation evaluation) {
+        return evaluation.load().weeks().isEmpty() ? Optional.empty() : on(evaluation.nextDay(), evaluation);
+    }
+
+    /** The way back that a runner will be on, on a later day, if no run comes before it: a layoff may grow longer. */
+    static Optional<WayBack> on(LocalDate day, Evaluation evaluation) {
         return evaluation
-                .comeback()
-                .or(() -> earlier(evaluation))
+                .comebacks()
+                .ahead(day)
+                .or(() -> earlier(day, evaluation))
                 .map(back -> new WayBack(back.layoff(), Optional.of(back), back.usual()))
-                .or(() -> evaluation
-                        .layoffs()
-                        .shortBreakOn(evaluation.nextDay())
-                        .map(off -> afterBreak(evaluation, off)));
+                .or(() -> evaluation.layoffs().shortBreakOn(day).map(off -> afterBreak(evaluation, off)));
     }
 
     private static WayBack afterBreak(Evaluation evaluation, Layoff off) {
@@ -41,28 +47,22 @@ record WayBack(Layoff layoff, Optional<Comeback> comeback, Usual usual) {
     }
 
     /** The careful start may be over long before the usual week is there again. */
-    private static Optional<Comeback> earlier(Evaluation evaluation) {
-        LocalDate recent = evaluation.asOf().minusWeeks(ComebackPlan.MOST_WEEKS);
+    private static Optional<Comeback> earlier(LocalDate day, Evaluation evaluation) {
+        LocalDate recent = day.minusWeeks(ComebackPlan.MOST_WEEKS);
         return evaluation.layoffs().all().stream()
                 .filter(evaluation.layoffs()::isBackFrom)
                 .reduce((earlier, later) -> later)
                 .filter(layoff -> layoff.returnDay().isAfter(recent))
                 .flatMap(layoff -> evaluation.comebacks().on(layoff.returnDay()))
-                .map(start -> upTo(evaluation, start));
+                .map(start -> upTo(day, evaluation, start));
     }
 
-    private static Comeback upTo(Evaluation evaluation, Comeback start) {
+    private static Comeback upTo(LocalDate day, Evaluation evaluation, Comeback start) {
         List<LocalDate> since = evaluation.layoffs().runDays().stream()
-                .filter(day -> !day.isBefore(start.returnDay()))
+                .filter(run -> !run.isBefore(start.returnDay()))
                 .toList();
         return new Comeback(
-                start.layoff(),
-                start.relapse(),
-                start.usual(),
-                start.dose(),
-                start.crossTraining(),
-                since,
-                evaluation.nextDay());
+                start.layoff(), start.relapse(), start.usual(), start.dose(), start.crossTraining(), since, day);
     }
 
     Tier tier() {
@@ -116,9 +116,13 @@ record WayBack(Layoff layoff, Optional<Comeback> comeback, Usual usual) {
 
     /** Whether a week since the return has come to what was usual. */
     boolean isOver(Evaluation evaluation) {
-        return comeback.isPresent()
-                && usual.weekMetres().isPresent()
-                && !Tolerance.isAbove(usual.weekMetres().getAsDouble(), heaviest(evaluation));
+        return comeback.isPresent() && isUsual(heaviest(evaluation));
+    }
+
+    /** Whether a week of so many metres comes to what was usual, if that is known. */
+    boolean isUsual(double metres) {
+        return usual.weekMetres().isPresent()
+                && !Tolerance.isAbove(AS_GOOD_AS * usual.weekMetres().getAsDouble(), metres);
     }
 
     /** How many days with a run the usual weeks had, in the middle. */

@@ -30,6 +30,7 @@ public final class Evaluation {
     private final Rules rules;
     private final Layoffs layoffs;
     private final Comebacks comebacks;
+    private final WeekOnWeek weeks;
     private final Map<LoadVariable, WeeklyProgression> weekly;
     private final RunProgression runs;
     private final List<RuleOutcome> grounds;
@@ -48,7 +49,8 @@ public final class Evaluation {
         comebacks = Comebacks.of(load, layoffs);
         agreedFrom = shorter.map(one -> one.agreedFrom)
                 .orElseGet(() -> AgreedLimitRule.of(rules.agreed()).from(load));
-        WeekOnWeek weeks = new WeekOnWeek(load, comebacks, rules.weekly().coverage());
+        weeks = before.map(one -> one.weeks.then(load, comebacks))
+                .orElseGet(() -> new WeekOnWeek(load, comebacks, rules.weekly().coverage()));
         weekly = weekly(rules, weeks, before);
         runs = before.map(one -> one.runs.then(rules, load, comebacks))
                 .orElseGet(() -> RunProgression.of(rules, load, comebacks));

@@ -40,14 +40,20 @@ final class WeekOnWeek {
     private final Optional<WeeklyLoad> sameDaysBefore;
 
     WeekOnWeek(LoadHistory load, Comebacks back, CoverageLimit coverage) {
+        this(load, back, coverage, List.of());
+    }
+
+    private WeekOnWeek(LoadHistory load, Comebacks back, CoverageLimit coverage, List<Optional<Comeback>> known) {
         this.load = load;
         this.coverage = coverage;
         noise = new Noise(load);
         this.back = back;
         shortBreaks = breaks(back.layoffs()::shortBreakOn);
         habits = breaks(back.layoffs()::habitOn);
-        comebacks = IntStream.rangeClosed(0, load.weeks().isEmpty() ? -1 : count())
-                .mapToObj(index -> back.in(load.definition().weekOf(firstDay(index))))
+        comebacks = Stream.concat(
+                        known.stream(),
+                        IntStream.rangeClosed(known.size(), load.weeks().isEmpty() ? -1 : count())
+                                .mapToObj(index -> back.in(load.definition().weekOf(firstDay(index)))))
                 .toList();
         weeks = IntStream.range(0, count()).mapToObj(this::counted).toList();
         isFirstCut = count() > 0 && week(0).isCut(load.history());
@@ -55,6 +61,11 @@ final class WeekOnWeek {
         sameDaysBefore = last < 1 || week(last).isComplete()
                 ? Optional.empty()
                 : Optional.of(week(last - 1).firstDays(week(last).days().count()));
+    }
+
+    /** The weeks some days on, if the layoffs that were over stay what they are: then so do the ways back of the weeks that were over. */
+    WeekOnWeek then(LoadHistory longer, Comebacks longerBack) {
+        return new WeekOnWeek(longer, longerBack, coverage, comebacks.subList(0, Math.max(0, count() - 1)));
     }
 
     LoadHistory load() {

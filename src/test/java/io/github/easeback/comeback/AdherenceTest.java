@@ -109,6 +109,27 @@ class AdherenceTest {
                 told("2026-04-17", session("2026-04-13", 14), session(date, 20)));
     }
 
+    /** Four runs of 2.4 km were planned, on Friday one of them; whoever skips it has one of 3.2 km on Saturday, and runs that. */
+    @Test
+    void sessionThatMovedIsHeldAgainstThePlanOfItsDay() {
+        PlanSettings four = STANDARD.withRunsPerWeek(4);
+        List<Run> runs = new ArrayList<>();
+        for (String day : List.of("2026-04-13", "2026-04-15", "2026-04-18")) {
+            PlannedSession due = ComebackPlan.of(evaluation(day, runs.toArray(Run[]::new)), four)
+                    .sessions()
+                    .get(0);
+            assertEquals(day, due.date().toString());
+            runs.add(due.toRun());
+        }
+
+        Adherence adherence = Adherence.of(evaluation("2026-04-18", runs.toArray(Run[]::new)), four);
+
+        assertEquals(3_218.688, runs.get(2).distanceMetres().orElseThrow(), 1);
+        assertEquals(
+                List.of("04-13 run-2026-04-13 DONE", "04-15 run-2026-04-15 DONE", "04-18 run-2026-04-18 DONE"),
+                told(adherence));
+    }
+
     @Test
     void firstRunCountsThoughItsWeekdayIsNoneOfThePlan() {
         assertEquals(List.of("04-15 2026-04-14 UNDER"), told("2026-04-14", session("2026-04-14", 8)));

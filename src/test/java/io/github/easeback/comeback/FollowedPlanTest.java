@@ -35,10 +35,10 @@ class FollowedPlanTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
     private static final int DAYS_BEFORE = 90;
-    private static final int HISTORIES_IN_A_CASE = 30;
+    private static final int HISTORIES_IN_A_CASE = 50;
 
     static IntStream cases() {
-        return IntStream.range(0, 10);
+        return IntStream.range(0, 20);
     }
 
     /** Ten weeks, most with a longer break at the end, which may be over. */
