@@ -55,12 +55,18 @@ final class Progress {
             if (ofDay.isEmpty()) {
                 progress.walk(verdict);
             } else {
-                progress.isLonger = kept.longer().contains(day);
-                progress.add(day, ofDay, verdict.action());
+                progress.session(day, ofDay, verdict.action(), kept);
             }
         });
         gate.filter(log -> log.now().action() == GateAction.HOLD).ifPresent(log -> progress.good.clear());
         return progress;
+    }
+
+    /** A good session that was longer than planned counts as one that is to be repeated. */
+    private void session(LocalDate day, List<Run> runs, GateAction action, Kept kept) {
+        boolean isGood = action == GateAction.GOOD || action == GateAction.PROGRESS;
+        isLonger = isGood && kept.longer().contains(day);
+        add(day, runs, isLonger ? GateAction.HOLD : action);
     }
 
     private void add(LocalDate day, List<Run> runs, GateAction action) {
@@ -74,13 +80,7 @@ final class Progress {
             continuousSince = Optional.of(day);
         }
         switch (action) {
-            case GOOD, PROGRESS -> {
-                if (isLonger) {
-                    good.clear();
-                } else {
-                    reached.ifPresent(this::good);
-                }
-            }
+            case GOOD, PROGRESS -> reached.ifPresent(this::good);
             case BACK -> back();
             case HOLD -> good.clear();
             case REST, WAIT, STOP, END -> {}
@@ -143,7 +143,7 @@ final class Progress {
         return continuousSince;
     }
 
-    /** Whether the latest run was longer than planned, so that its stage is to be repeated. */
+    /** Whether the latest session is to be repeated only because it was longer than planned. */
     boolean isLonger() {
         return isLonger;
     }
