@@ -104,7 +104,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         Days window = window(evaluation);
         return answer.map(verdict -> new AdvicePlan(
                         byLoad.orMoreCareful(Verdict.of(verdict.action())),
-                        headline(verdict, byLoad, context, advice),
+                        headline(comeback.flatMap(ComebackPlan::answerInWords).orElseThrow(), byLoad, context, advice),
                         budget,
                         withoutCarryingOn(given),
                         window))
@@ -239,11 +239,10 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
     }
 
     /** The answer of the log, and then why the load asks for care; its own verdict, and praise, would be a second answer. */
-    private static Message headline(GateVerdict answer, Verdict byLoad, AdviceContext context, List<Advice> advice) {
-        Message first = answer.reason().message();
+    private static Message headline(Message answer, Verdict byLoad, AdviceContext context, List<Advice> advice) {
         return byLoad == Verdict.CARRY_ON
-                ? first
-                : Message.of("verdict.by-log").with("answer", first).with("because", because(byLoad, context, advice));
+                ? answer
+                : Message.of("verdict.by-log").with("answer", answer).with("because", because(byLoad, context, advice));
     }
 
     /** The gravest of what went past an agreement; else that no run was agreed yet. */

@@ -1,5 +1,6 @@
 package io.github.easeback.comeback;
 
+import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.rule.Evaluation;
@@ -115,19 +116,30 @@ public record ComebackPlan(
     /**
      * What the log of pain says before anything is said of the load.
      *
-     * @return {@link GateAction#END}, {@link GateAction#STOP}, {@link GateAction#REST} and {@link GateAction#WAIT}; {@link GateAction#BACK} and {@link GateAction#HOLD} while there is a session to
-     *     come; absent if the log has nothing of that kind, or if there is no log
+     * @return {@link GateAction#END}, {@link GateAction#STOP}, {@link GateAction#REST}, {@link GateAction#WAIT}, {@link GateAction#BACK} and {@link GateAction#HOLD}; absent if the log has nothing of that kind, or if there is no log
      */
     public Optional<GateVerdict> answer() {
         return gate.filter(verdict -> switch (verdict.action()) {
-            case END, STOP, REST, WAIT -> true;
-            case BACK, HOLD -> !sessions.isEmpty();
+            case END, STOP, REST, WAIT, BACK, HOLD -> true;
             case GOOD, PROGRESS -> false;
         });
     }
 
     /**
-     * The first day on which the log and the plan have nothing against a run: a day later if the log says to rest or to wait, and after the walks that the plan begins with.
+     * The answer as something to say: of stages only to somebody who has some.
+     *
+     * @return absent where the {@link #answer()} is
+     */
+    public Optional<Message> answerInWords() {
+        return answer().map(verdict -> {
+            boolean isOfStages = verdict.action() == GateAction.BACK || verdict.action() == GateAction.HOLD;
+            Message message = verdict.reason().message();
+            return isOfStages && sessions.isEmpty() ? Message.of("gate-alone." + verdict.reason()) : message;
+        });
+    }
+
+    /**
+     * The first day on which the log and the plan have nothing against a run: after the day of rest that the log tells of, a day later if it waits for a score, and after the walks that the plan begins with.
      *
      * @param next the first day without them
      * @return {@code next} or a later day; if the log says to stop there is no such day, and {@link #answer()} has to be asked first

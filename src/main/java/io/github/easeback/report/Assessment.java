@@ -62,8 +62,7 @@ public record Assessment(
     /** Today's answer: that of the log of pain first, if it has one. */
     Message headline() {
         return plan.map(AdvicePlan::headline)
-                .or(() -> comeback.flatMap(ComebackPlan::answer)
-                        .map(answer -> answer.reason().message()))
+                .or(() -> comeback.flatMap(ComebackPlan::answerInWords))
                 .orElse(Message.of("verdict.NOTHING"));
     }
 }

@@ -43,6 +43,17 @@ class GateWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
+    void everyReasonThatTellsOfAStageHasASentenceForThoseWhoHaveNone(String language) {
+        assertEquals(
+                Arrays.stream(GateReason.values())
+                        .filter(reason -> reason.action() == GateAction.BACK || reason.action() == GateAction.HOLD)
+                        .map(reason -> "gate-alone." + reason)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                keys(language, "gate-alone."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
     void everyProblemOfALogHasItsSentenceAndNoOther(String language) throws IOException {
         Set<String> said = new TreeSet<>();
         try (Stream<Path> files = Files.list(SOURCES)) {
