@@ -37,6 +37,7 @@ import java.util.Set;
  * @param warnings what a runner should know of the plan
  * @param care what to do besides running; empty if there is no session
  * @param adherence how the runs since the return kept to the plans of their days
+ * @param course how the way back went so far
  */
 public record ComebackPlan(
         LocalDate asOf,
@@ -50,7 +51,8 @@ public record ComebackPlan(
         Forecast forecast,
         List<PlanWarning> warnings,
         List<CareAdvice> care,
-        Adherence adherence) {
+        Adherence adherence,
+        Course course) {
 
     /** A plan ends after so many weeks; then ask. Library convention. */
     public static final int MOST_WEEKS = 26;
@@ -67,6 +69,7 @@ public record ComebackPlan(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(forecast, "forecast");
         Objects.requireNonNull(adherence, "adherence");
+        Objects.requireNonNull(course, "course");
         sessions = List.copyOf(sessions);
         weeks = List.copyOf(weeks);
         warnings = List.copyOf(warnings);
@@ -94,7 +97,8 @@ public record ComebackPlan(
                     List.of(),
                     List.of(),
                     new Forecast(usual, Optional.empty(), obstacle),
-                    List.of());
+                    List.of(),
+                    course(evaluation, settings, now));
         }
         Start start = Start.of(evaluation, now, settings);
         Planning planning = start.plan(evaluation, settings, MOST_WEEKS);
@@ -105,7 +109,8 @@ public record ComebackPlan(
                 planning.sessions(),
                 planning.weeks(),
                 planning.forecast(),
-                warnings(start.way, start.progress, settings, planning.forecast()));
+                warnings(start.way, start.progress, settings, planning.forecast()),
+                course(evaluation, settings, Optional.of(start.way)));
     }
 
     /**
@@ -180,7 +185,8 @@ public record ComebackPlan(
             List<PlannedSession> sessions,
             List<PlannedWeek> weeks,
             Forecast forecast,
-            List<PlanWarning> warnings) {
+            List<PlanWarning> warnings,
+            Course course) {
         return new ComebackPlan(
                 evaluation.asOf(),
                 way.map(WayBack::layoff),
@@ -199,7 +205,15 @@ public record ComebackPlan(
                                 evaluation,
                                 settings.gate().map(SessionGate::entries).orElse(List.of())),
                 way.map(back -> new PastSessions(evaluation, settings, back).adherence())
-                        .orElse(Adherence.NONE));
+                        .orElse(Adherence.NONE),
+                course);
+    }
+
+    private static Course course(Evaluation evaluation, PlanSettings settings, Optional<WayBack> way) {
+        return way.filter(WayBack::hasLadder)
+                .map(back -> Progress.of(settings.ladder(), back.runs(evaluation), settings.gate()))
+                .map(progress -> Course.of(evaluation.load(), settings, progress))
+                .orElseGet(() -> Course.of(evaluation.load(), settings));
     }
 
     private static Optional<Forecast.Reason> obstacle(
