@@ -37,6 +37,7 @@ import java.util.Set;
  * @param warnings what a runner should know of the plan
  * @param care what to do besides running; empty if there is no session
  * @param adherence how the runs since the return kept to the plans of their days
+ * @param course how the way back went so far
  */
 public record ComebackPlan(
         LocalDate asOf,
@@ -50,7 +51,8 @@ public record ComebackPlan(
         Forecast forecast,
         List<PlanWarning> warnings,
         List<CareAdvice> care,
-        Adherence adherence) {
+        Adherence adherence,
+        Course course) {
 
     /** A plan ends after so many weeks; then ask. Library convention. */
     public static final int MOST_WEEKS = 26;
@@ -64,6 +66,7 @@ public record ComebackPlan(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(forecast, "forecast");
         Objects.requireNonNull(adherence, "adherence");
+        Objects.requireNonNull(course, "course");
         sessions = List.copyOf(sessions);
         weeks = List.copyOf(weeks);
         warnings = List.copyOf(warnings);
@@ -86,6 +89,7 @@ public record ComebackPlan(
         Optional<WayBack> now = wayBack(evaluation);
         Optional<PastSessions> past = now.map(way -> PastSessions.of(evaluation, settings, way));
         Adherence adherence = past.map(PastSessions::adherence).orElse(Adherence.NONE);
+        Kept kept = past.map(PastSessions::kept).orElse(Kept.NOTHING);
         Optional<Forecast.Reason> obstacle = obstacle(evaluation, now, settings);
         if (obstacle.isPresent()) {
             OptionalDouble usual = now.map(way -> way.usual().weekMetres()).orElse(OptionalDouble.empty());
@@ -97,10 +101,10 @@ public record ComebackPlan(
                     List.of(),
                     new Forecast(usual, Optional.empty(), obstacle),
                     List.of(),
-                    adherence);
+                    adherence,
+                    course(evaluation, settings, now, kept));
         }
-        Start start =
-                Start.of(evaluation, now, settings, past.map(PastSessions::kept).orElse(Kept.NOTHING));
+        Start start = Start.of(evaluation, now, settings, kept);
         Planning planning = start.planning(evaluation, settings).all();
         return of(
                 evaluation,
@@ -110,7 +114,8 @@ public record ComebackPlan(
                 planning.weeks(),
                 planning.forecast(),
                 warnings(start.way, start.progress, settings, planning.forecast()),
-                adherence);
+                adherence,
+                course(evaluation, settings, Optional.of(start.way), kept));
     }
 
     /**
@@ -197,7 +202,8 @@ public record ComebackPlan(
             List<PlannedWeek> weeks,
             Forecast forecast,
             List<PlanWarning> warnings,
-            Adherence adherence) {
+            Adherence adherence,
+            Course course) {
         return new ComebackPlan(
                 evaluation.asOf(),
                 way.map(WayBack::layoff),
@@ -215,7 +221,19 @@ public record ComebackPlan(
                         : CareAdvice.of(
                                 evaluation,
                                 settings.gate().map(SessionGate::entries).orElse(List.of())),
-                adherence);
+                adherence,
+                course);
+    }
+
+    private static Course course(Evaluation evaluation, PlanSettings settings, Optional<WayBack> way, Kept kept) {
+        return way.filter(WayBack::hasLadder)
+                .map(back -> Progress.of(
+                        settings.ladder(),
+                        back.runs(evaluation),
+                        kept.since(back.layoff().returnDay()),
+                        settings.gate()))
+                .map(progress -> Course.of(evaluation.load(), settings, progress))
+                .orElseGet(() -> Course.of(evaluation.load(), settings));
     }
 
     private static Optional<Forecast.Reason> obstacle(

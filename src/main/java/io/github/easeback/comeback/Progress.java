@@ -27,7 +27,7 @@ final class Progress {
     private static final int SESSIONS_WITHOUT_LOG = 2 * SESSIONS;
 
     private final Ladder ladder;
-    private final int needed;
+    private final Optional<SessionGate> gate;
     private int stage = 1;
     private int walks;
     private int unknown;
@@ -37,14 +37,16 @@ final class Progress {
     /** The stages of the good sessions so far that were not yet used up by a step. */
     private final List<Integer> good = new ArrayList<>();
 
-    private Progress(Ladder ladder, int needed) {
+    private final List<StageVisit> visits = new ArrayList<>();
+
+    private Progress(Ladder ladder, Optional<SessionGate> gate) {
         this.ladder = ladder;
-        this.needed = needed;
+        this.gate = gate;
     }
 
     /** The progress by the runs since a return, and by what became of the sessions. */
     static Progress of(Ladder ladder, List<Run> runs, Kept kept, Optional<SessionGate> gate) {
-        Progress progress = new Progress(ladder, gate.isPresent() ? SESSIONS : SESSIONS_WITHOUT_LOG);
+        Progress progress = new Progress(ladder, gate);
         SortedMap<LocalDate, List<Run>> days = runs.stream()
                 .filter(Layoffs::isRun)
                 .collect(Collectors.groupingBy(Run::date, TreeMap::new, Collectors.toList()));
@@ -70,6 +72,7 @@ final class Progress {
     }
 
     private void add(LocalDate day, List<Run> runs, GateAction action) {
+        visit(day, action);
         OptionalInt reached = runs.stream()
                 .flatMapToInt(run -> ladder.recognise(run).stream())
                 .max();
@@ -102,6 +105,31 @@ final class Progress {
         }
     }
 
+    /** One session more at the stage, or the first one of a new visit; what comes after the ladder is none. */
+    private void visit(LocalDate day, GateAction action) {
+        if (isComplete()) {
+            return;
+        }
+        String id = ladder.stages().get(stage).id();
+        List<GateAction> answers = new ArrayList<>();
+        int last = visits.size() - 1;
+        boolean isGoingOn = last >= 0 && visits.get(last).stage().equals(id);
+        if (isGoingOn) {
+            answers.addAll(visits.get(last).answers());
+        }
+        gate.ifPresent(log -> answers.add(action));
+        if (isGoingOn) {
+            StageVisit before = visits.get(last);
+            visits.set(last, new StageVisit(id, before.from(), before.sessions() + 1, answers));
+        } else {
+            visits.add(new StageVisit(id, day, 1, answers));
+        }
+    }
+
+    private int needed() {
+        return gate.isPresent() ? SESSIONS : SESSIONS_WITHOUT_LOG;
+    }
+
     private void back() {
         stage = Math.max(0, stage - 1);
         walks = 0;
@@ -112,7 +140,7 @@ final class Progress {
         if (reached >= stage && reached > 0) {
             good.add(reached);
         }
-        if (good.size() >= needed) {
+        if (good.size() >= needed()) {
             stage = Collections.min(good) + 1;
             good.clear();
         }
@@ -133,9 +161,14 @@ final class Progress {
         return stage;
     }
 
+    /** The stages at which there were sessions, in the order of time. */
+    List<StageVisit> visits() {
+        return visits;
+    }
+
     /** How many sessions of that stage are still to come, at least 1. */
     int left() {
-        return stage == 0 ? WALKS - walks : Math.min(SESSIONS, needed - good.size());
+        return stage == 0 ? WALKS - walks : Math.min(SESSIONS, needed() - good.size());
     }
 
     /** The first day with continuous running since the return. */

@@ -75,6 +75,15 @@ public final class ComebackReport {
     }
 
     /**
+     * The units that people read.
+     *
+     * @return the units
+     */
+    public Units units() {
+        return units;
+    }
+
+    /**
      * The words of this report, for formats of a caller's own.
      *
      * @return the words, in the language and the units of the report
@@ -86,6 +95,6 @@ public final class ComebackReport {
     /** The first sentence. */
     @Override
     public String toString() {
-        return new ComebackWords(this).headline();
+        return ComebackWords.of(this).headline();
     }
 }

@@ -14,31 +14,47 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.ReturnRule;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** Puts a plan back to running into sentences, and its weeks into the cells of a table. */
-final class ComebackWords {
+/** Puts a plan back to running into sentences, and its weeks into the cells of a table, for any format. Immutable and safe for use by several threads. */
+public final class ComebackWords {
 
     private static final int SESSIONS = 3;
 
     private final ComebackPlan plan;
     private final Words words;
 
-    ComebackWords(ComebackReport report) {
+    private ComebackWords(ComebackReport report) {
         plan = report.plan();
         words = report.words();
     }
 
-    /** What comes next, or why nothing does. */
-    String headline() {
+    /**
+     * The sentences of a report.
+     *
+     * @param report the report
+     * @return its sentences
+     * @throws NullPointerException if {@code report} is null
+     */
+    public static ComebackWords of(ComebackReport report) {
+        return new ComebackWords(Objects.requireNonNull(report, "report"));
+    }
+
+    /**
+     * What comes next, or why nothing does.
+     *
+     * @return a sentence
+     */
+    public String headline() {
         return plan.sessions().stream()
                 .findFirst()
                 .map(session -> words.say(Message.of("back.headline")
                         .with("stage", session.stage())
                         .with("day", session.date())
-                        .with("steps", steps(session))))
+                        .with("steps", turns(session))))
                 .orElseGet(() -> reason(plan.forecast().reason().orElseThrow()));
     }
 
@@ -46,8 +62,12 @@ final class ComebackWords {
         return words.text("back.reason." + reason);
     }
 
-    /** What the plan leads back from. */
-    List<String> facts() {
+    /**
+     * What the plan leads back from.
+     *
+     * @return sentences; empty if it leads back from nothing
+     */
+    public List<String> facts() {
         return plan.layoff().stream()
                 .map(layoff -> Message.of(plan.forecast().usualWeek().isPresent() ? "back.from" : "back.from.unknown")
                         .with("layoff", layoff.message("layoff"))
@@ -56,8 +76,12 @@ final class ComebackWords {
                 .toList();
     }
 
-    /** What the log of pain says. */
-    List<String> log() {
+    /**
+     * What the log of pain says.
+     *
+     * @return a sentence; empty without a log
+     */
+    public List<String> log() {
         return plan.gate().map(this::gate).stream().toList();
     }
 
@@ -65,8 +89,12 @@ final class ComebackWords {
         return words.say(gate.reason().message());
     }
 
-    /** How the sessions so far kept to the plan; absent if there were none. */
-    Optional<String> done() {
+    /**
+     * How the sessions so far kept to the plan.
+     *
+     * @return a sentence; absent if there were none
+     */
+    public Optional<String> done() {
         Adherence adherence = plan.adherence();
         if (adherence.entries().isEmpty()) {
             return Optional.empty();
@@ -96,7 +124,7 @@ final class ComebackWords {
         String told = words.say(Message.of(key)
                 .with("day", session.date())
                 .with("stage", session.stage())
-                .with("steps", steps(session))
+                .with("steps", turns(session))
                 .with("distance", distance(session.distanceMetres()))
                 .with("minutes", minutes(session.durationSeconds()))
                 .with("running", minutes(session.runningSeconds())));
@@ -107,7 +135,17 @@ final class ComebackWords {
         return words.say(Message.of("back.speed").with("pace", new Amount(Dimension.SPEED, speed.getAsDouble())));
     }
 
-    Message steps(PlannedSession session) {
+    /**
+     * What to do in a session.
+     *
+     * @param session a session of the plan
+     * @return such as {@code 7 times 2 min of walking and 2 min of jogging}
+     */
+    public String steps(PlannedSession session) {
+        return words.say(turns(session));
+    }
+
+    Message turns(PlannedSession session) {
         if (session.isWalk()) {
             return Message.of("back.walk").with("minutes", minutes(session.walkSeconds()));
         }
@@ -126,8 +164,12 @@ final class ComebackWords {
         return new Amount(Dimension.DISTANCE, metres);
     }
 
-    /** The heads of the table of the weeks. */
-    List<String> heads() {
+    /**
+     * The heads of the table of the weeks.
+     *
+     * @return one for each column, such as {@code week of}; the last one is of notes
+     */
+    public List<String> heads() {
         return List.of(
                 words.text("back.week"),
                 words.text("back.runs"),
@@ -136,8 +178,13 @@ final class ComebackWords {
                 words.text("back.note"));
     }
 
-    /** A row of that table. */
-    List<String> row(PlannedWeek week) {
+    /**
+     * A row of that table.
+     *
+     * @param week a week of the plan
+     * @return one cell for each head
+     */
+    public List<String> row(PlannedWeek week) {
         return List.of(
                 words.date(week.start(), "week"),
                 String.valueOf(week.sessions()),
@@ -146,8 +193,12 @@ final class ComebackWords {
                 week.lighter() ? words.text("back.lighter") : "");
     }
 
-    /** When the usual week is there again. */
-    String forecast() {
+    /**
+     * When the usual week is there again.
+     *
+     * @return a sentence, or why that can't be told
+     */
+    public String forecast() {
         return plan.forecast()
                 .reached()
                 .map(day -> words.say(Message.of("back.forecast")
@@ -156,7 +207,12 @@ final class ComebackWords {
                 .orElseGet(() -> reason(plan.forecast().reason().orElseThrow()));
     }
 
-    List<String> warnings() {
+    /**
+     * What the runner should know of the plan.
+     *
+     * @return one sentence for each warning
+     */
+    public List<String> warnings() {
         return plan.warnings().stream().map(this::warning).toList();
     }
 
@@ -164,8 +220,12 @@ final class ComebackWords {
         return words.text("back.warning." + warning);
     }
 
-    /** What is known for such a plan, and against it. */
-    List<String> evidence() {
+    /**
+     * What is known for such a plan, and against it.
+     *
+     * @return sentences, at least one
+     */
+    public List<String> evidence() {
         Evidence card = words.evidence(ReturnRule.DOSE.id(), ReturnRule.DOSE.evidence());
         return List.of(words.say(Message.of("back.evidence")
                 .with("grade", card.grade().symbol())
@@ -173,8 +233,12 @@ final class ComebackWords {
                 .with("against", card.against().orElseThrow())));
     }
 
-    /** What to do besides running. */
-    List<String> care() {
+    /**
+     * What to do besides running.
+     *
+     * @return one sentence for each piece of advice, with its reason and the grade of its evidence
+     */
+    public List<String> care() {
         return plan.care().stream()
                 .map(care -> words.say(Message.of("care.line")
                         .with("because", Message.of(care.because().key()))
@@ -183,10 +247,20 @@ final class ComebackWords {
                 .toList();
     }
 
-    /** Whom to see. */
-    List<String> help() {
+    /**
+     * Whom to see, and when.
+     *
+     * @return sentences
+     */
+    public List<String> help() {
         return List.of("red-flags.now", "red-flags.soon", "red-flags.not-for", "disclaimer").stream()
                 .map(words::text)
                 .toList();
+    }
+
+    /** The first sentence. */
+    @Override
+    public String toString() {
+        return headline();
     }
 }

@@ -24,7 +24,7 @@ final class JsonComeback {
 
     JsonComeback(ComebackReport report, Json json) {
         plan = report.plan();
-        back = new ComebackWords(report);
+        back = ComebackWords.of(report);
         this.json = json;
     }
 

@@ -37,7 +37,7 @@ public final class MarkdownReportWriter implements ReportWriter, ComebackReportW
     /** Of a plan: what comes next, all weeks, what is known of such plans, and whom to see. */
     @Override
     public void write(ComebackReport report, Appendable out) throws IOException {
-        ComebackWords back = new ComebackWords(report);
+        ComebackWords back = ComebackWords.of(report);
         Markdown page = new Markdown();
         page.title(report.words().text("back.title"));
         page.strong(back.headline());

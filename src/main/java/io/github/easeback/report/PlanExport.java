@@ -98,7 +98,7 @@ public final class PlanExport {
      * @throws NullPointerException if {@code report} is null
      */
     public static String calendar(ComebackReport report) {
-        ComebackWords words = new ComebackWords(report);
+        ComebackWords words = ComebackWords.of(report);
         return CalendarFile.of(
                 report.plan().sessions().stream()
                         .map(session -> new CalendarFile.Event(

@@ -21,7 +21,7 @@ final class TextComeback {
 
     TextComeback(ComebackReport report, Wrap text) {
         plan = report.plan();
-        back = new ComebackWords(report);
+        back = ComebackWords.of(report);
         words = report.words();
         this.text = text;
     }

@@ -20,7 +20,7 @@ final class WayBackInShort {
 
     private WayBackInShort(ComebackReport report) {
         plan = report.plan();
-        back = new ComebackWords(report);
+        back = ComebackWords.of(report);
         words = report.words();
     }
 
@@ -50,7 +50,7 @@ final class WayBackInShort {
     private String session(PlannedSession session) {
         return words.say(Message.of(session.isWalk() ? "back.short.walk" : "back.short.session")
                 .with("day", session.date())
-                .with("steps", back.steps(session))
+                .with("steps", back.turns(session))
                 .with("distance", ComebackWords.distance(session.distanceMetres())));
     }
 

@@ -1,5 +1,6 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.cli.page.HtmlReportWriter;
 import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ComebackReportWriter;
 import io.github.easeback.report.JsonReportWriter;
@@ -11,7 +12,7 @@ import java.util.List;
 final class PlanFormats extends SomeFormats {
 
     PlanFormats() {
-        super(List.of(Format.TEXT, Format.JSON, Format.MARKDOWN), "planned.format");
+        super(List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML), "planned.format");
     }
 
     /** A plan in one of these formats. */
@@ -24,6 +25,7 @@ final class PlanFormats extends SomeFormats {
     private static ComebackReportWriter writer(Format format, Look look) {
         return switch (format) {
             case JSON -> new JsonReportWriter();
+            case HTML -> new HtmlReportWriter();
             case MARKDOWN -> new MarkdownReportWriter();
             default -> look.text();
         };

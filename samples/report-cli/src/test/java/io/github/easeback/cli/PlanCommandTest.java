@@ -94,6 +94,18 @@ class PlanCommandTest {
         assertTrue(Files.readString(file).startsWith("# The plan back to running"));
     }
 
+    @Test
+    void pageIsWrittenWithTheWayBack(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plan.html");
+        Cli cli = plan("--as-of", "2026-03-22", "--output", file.toString());
+        String page = Files.readString(file);
+
+        assertEquals(0, cli.code(), cli.err());
+        assertTrue(page.startsWith("<!DOCTYPE html>"), page);
+        assertTrue(page.contains("<h2 id=\"way\">Your way back</h2>"), page);
+        assertTrue(page.contains("Monday 23\u00a0Mar"), page);
+    }
+
     /** The arguments besides the folder, the exit code, and what is complained of. */
     @ParameterizedTest
     @CsvSource(
@@ -103,8 +115,8 @@ class PlanCommandTest {
                 "--days Mo,Xy; 2; Invalid value for option '--days': 'Mo,Xy' names no weekdays",
                 "--ladder steep; 2; Invalid value for option '--ladder': 'steep' is none of standard, military",
                 "--days Mo,We; 2; 3 runs a week don't fit on 2 weekdays",
-                "--format csv; 2; Invalid value for option '--format': 'csv' is none of text, json, markdown",
-                "--output none.html; 2; html is no format for a plan",
+                "--format csv; 2; Invalid value for option '--format': 'csv' is none of text, json, markdown, html",
+                "--output none.csv; 2; csv is no format for a plan",
                 "--injury 2026-06-02; 2; --injury is 2026-06-02, and that day is still to come",
                 "--as-of 2025-01-01; 1; The first run is on 2025-11-04, after 2025-01-01"
             })

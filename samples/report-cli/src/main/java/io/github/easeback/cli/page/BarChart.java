@@ -14,9 +14,6 @@ final class BarChart {
     /** How far a mark stands above its bar. */
     private static final double MARK_GAP = 8;
 
-    static final double REST_WIDTH = 2;
-    private static final double DASH_WIDTH = 7;
-
     private final PageWords words;
     private final Frame frame;
     private final Columns columns;
@@ -69,35 +66,18 @@ final class BarChart {
             WeekFact fact = facts.get(i);
             double done = fact.value().orElse(0);
             if (fact.isRest()) {
-                bars.add(new Chart.Shape("rest", rest(i)));
+                bars.add(new Chart.Shape("rest", columns.rest(i, scale)));
             } else if (fact.value().isEmpty()) {
-                bars.add(new Chart.Shape("unmeasured", unmeasured(i)));
+                bars.add(new Chart.Shape("unmeasured", columns.unmeasured(i, scale)));
             } else if (done > 0) {
-                bars.add(new Chart.Shape("bar " + fact.mark().style(), bar(i, 0, done)));
+                bars.add(new Chart.Shape(fact.mark().style("bar"), columns.bar(i, 0, done, scale)));
             }
             if (fact.left().orElse(0) > 0) {
-                bars.add(new Chart.Shape("left", bar(i, done, done + fact.left().getAsDouble())));
+                bars.add(new Chart.Shape(
+                        "left", columns.bar(i, done, done + fact.left().getAsDouble(), scale)));
             }
         }
         return bars;
-    }
-
-    private String bar(int index, double from, double to) {
-        double height = scale.height(to - from);
-        return "M" + SvgNumber.of(columns.barStart(index)) + " " + SvgNumber.of(scale.y(from)) + "v"
-                + SvgNumber.of(-height) + "h" + SvgNumber.of(columns.barWidth()) + "v" + SvgNumber.of(height) + "z";
-    }
-
-    /** A dot on the axis: nothing was run, and that is known. */
-    private String rest(int index) {
-        return "M" + SvgNumber.of(columns.middle(index) - REST_WIDTH / 2) + " " + SvgNumber.of(scale.y(0) - REST_WIDTH)
-                + "h" + SvgNumber.of(REST_WIDTH);
-    }
-
-    private String unmeasured(int index) {
-        double width = Math.min(DASH_WIDTH, columns.barWidth());
-        return "M" + SvgNumber.of(columns.middle(index) - width / 2) + " " + SvgNumber.of(scale.y(0) - REST_WIDTH) + "h"
-                + SvgNumber.of(width);
     }
 
     private String limits() {

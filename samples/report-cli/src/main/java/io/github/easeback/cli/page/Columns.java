@@ -15,6 +15,10 @@ record Columns(double left, double right, int count) {
     private static final double WIDEST = 22;
     private static final double WIDEST_LINE = 30;
 
+    static final double REST_WIDTH = 2;
+    private static final double DASH_WIDTH = 7;
+    private static final double HATCH = 4;
+
     Columns {
         if (count < 1 || !(right > left)) {
             throw new IllegalArgumentException(count + " columns don't fit between " + left + " and " + right);
@@ -44,5 +48,43 @@ record Columns(double left, double right, int count) {
 
     double barStart(int index) {
         return middle(index) - barWidth() / 2;
+    }
+
+    /** A bar, or what lies on top of one. */
+    String bar(int index, double from, double to, Scale scale) {
+        double height = scale.height(to - from);
+        return "M" + SvgNumber.of(barStart(index)) + " " + SvgNumber.of(scale.y(from)) + "v" + SvgNumber.of(-height)
+                + "h" + SvgNumber.of(barWidth()) + "v" + SvgNumber.of(height) + "z";
+    }
+
+    /** A bar of something that is still to come: an outline, and lines from its lower left to its upper right. */
+    String hatched(int index, double from, double to, Scale scale) {
+        double width = barWidth();
+        double height = scale.height(to - from);
+        StringBuilder path = new StringBuilder(bar(index, from, to, scale));
+        for (double at = HATCH; at < width + height; at += HATCH) {
+            path.append('M')
+                    .append(SvgNumber.of(barStart(index) + Math.max(0, at - height)))
+                    .append(' ')
+                    .append(SvgNumber.of(scale.y(to) + Math.min(at, height)))
+                    .append('L')
+                    .append(SvgNumber.of(barStart(index) + Math.min(at, width)))
+                    .append(' ')
+                    .append(SvgNumber.of(scale.y(to) + Math.max(0, at - width)));
+        }
+        return path.toString();
+    }
+
+    /** A dot on the axis: nothing was run, and that is known. */
+    String rest(int index, Scale scale) {
+        return "M" + SvgNumber.of(middle(index) - REST_WIDTH / 2) + " " + SvgNumber.of(scale.y(0) - REST_WIDTH) + "h"
+                + SvgNumber.of(REST_WIDTH);
+    }
+
+    /** A dash above the axis: nobody knows how much was run. */
+    String unmeasured(int index, Scale scale) {
+        double width = Math.min(DASH_WIDTH, barWidth());
+        return "M" + SvgNumber.of(middle(index) - width / 2) + " " + SvgNumber.of(scale.y(0) - REST_WIDTH) + "h"
+                + SvgNumber.of(width);
     }
 }

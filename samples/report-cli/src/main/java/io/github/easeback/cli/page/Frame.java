@@ -6,6 +6,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class Frame {
     private static final int MOST_LABELS = 5;
 
     /** A year: in more weeks marks would cover each other, dates would come twice, and what is told of each would make the page heavy. */
-    private static final int MOST_BARS = 53;
+    static final int MOST_BARS = 53;
 
     static final int DAYS_IN_WEEK = 7;
     private static final long SECONDS_PER_MINUTE = 60;
@@ -47,8 +48,17 @@ final class Frame {
     private final Columns columns;
 
     Frame(TrainingReport report, PageWords words, List<WeeklyLoad> weeks) {
-        layoffs = report.layoffs().all();
-        units = report.settings().units();
+        this(report.layoffs().all(), report.settings().units(), words, weeks);
+    }
+
+    /** The frame of a plan, which knows of the layoff that it leads back from. */
+    Frame(ComebackReport report, PageWords words, List<WeeklyLoad> weeks) {
+        this(report.plan().layoff().stream().toList(), report.units(), words, weeks);
+    }
+
+    private Frame(List<Layoff> layoffs, Units units, PageWords words, List<WeeklyLoad> weeks) {
+        this.layoffs = layoffs;
+        this.units = units;
         this.words = words;
         this.weeks = weeks;
         columns = new Columns(LEFT, RIGHT, weeks.size());

@@ -2,6 +2,8 @@ package io.github.easeback.cli.page;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import io.github.easeback.report.ComebackReport;
+import io.github.easeback.report.ComebackReportWriter;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.RunReport;
 import io.github.easeback.report.TrainingReport;
@@ -10,9 +12,9 @@ import java.util.List;
 
 /**
  * Writes a report as one page of HTML that stands for itself: no script, no request, and a sheet for the physiotherapist when it is printed. It shows the
- * last 26 weeks and the years before them at a glance, unless the settings ask for a number of weeks. Of single runs it writes a page without that sheet. Immutable and safe for use by several threads.
+ * last 26 weeks and the years before them at a glance, unless the settings ask for a number of weeks. Of single runs and of a plan back it writes a page without that sheet. Immutable and safe for use by several threads.
  */
-public final class HtmlReportWriter implements ReportWriter {
+public final class HtmlReportWriter implements ReportWriter, ComebackReportWriter {
 
     /** Makes a writer. */
     public HtmlReportWriter() {}
@@ -42,6 +44,14 @@ public final class HtmlReportWriter implements ReportWriter {
     public void write(List<RunReport> runs, Appendable out) throws IOException {
         StringOutput html = new StringOutput();
         JterunGenerated.render(new OwaspHtmlTemplateOutput(html), null, RunPage.of(runs));
+        out.append(html.toString());
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    public void write(ComebackReport report, Appendable out) throws IOException {
+        StringOutput html = new StringOutput();
+        JtebackGenerated.render(new OwaspHtmlTemplateOutput(html), null, BackPage.of(report));
         out.append(html.toString());
     }
 }

@@ -96,15 +96,23 @@ final class LadderChart {
 
     private List<Chart.Shape> points() {
         return rungs.stream()
-                .map(rung -> new Chart.Shape("point " + rung.mark().style(), point(x(rung), scale.y(rung.metres))))
+                .map(rung -> new Chart.Shape(rung.mark().style("point"), point(rung)))
                 .toList();
     }
 
-    private static String point(double x, double y) {
-        String width = SvgNumber.of(2 * RADIUS);
-        String radius = SvgNumber.of(RADIUS);
-        return "M" + SvgNumber.of(x - RADIUS) + " " + SvgNumber.of(y) + "a" + radius + " " + radius + " 0 1 0 " + width
-                + " 0a" + radius + " " + radius + " 0 1 0 -" + width + " 0z";
+    /** A ring is drawn around; of the others there are hundreds, so that each is only a place at which the style puts a dot. */
+    private String point(Rung rung) {
+        double y = scale.y(rung.metres);
+        return rung.mark() == Mark.UNJUDGED
+                ? circle(x(rung), y, RADIUS)
+                : "M" + SvgNumber.of(x(rung)) + " " + SvgNumber.of(y) + "h0";
+    }
+
+    static String circle(double x, double y, double radius) {
+        String width = SvgNumber.of(2 * radius);
+        String half = SvgNumber.of(radius);
+        return "M" + SvgNumber.of(x - radius) + " " + SvgNumber.of(y) + "a" + half + " " + half + " 0 1 0 " + width
+                + " 0a" + half + " " + half + " 0 1 0 -" + width + " 0z";
     }
 
     /** Steps from run to run; where a run has no limit the ladder is broken. */

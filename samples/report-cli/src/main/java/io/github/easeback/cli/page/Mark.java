@@ -65,6 +65,11 @@ enum Mark {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The style of a shape that carries this mark; without one it stays what it is. */
+    String style(String shape) {
+        return this == NONE ? shape : shape + " " + style();
+    }
+
     /** The key of its word. */
     String key() {
         return "mark." + name();

@@ -57,7 +57,7 @@ final class Outline {
         for (int i = 0; i < values.size(); i++) {
             boolean isRest = values.get(i).orElse(1) <= 0;
             if (isRest) {
-                path.append(isOpen ? "" : "M" + x(i) + " " + SvgNumber.of(scale.y(0) - BarChart.REST_WIDTH));
+                path.append(isOpen ? "" : "M" + x(i) + " " + SvgNumber.of(scale.y(0) - Columns.REST_WIDTH));
                 path.append('H').append(x(i + 1));
             }
             isOpen = isRest;

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param today the answer of today
  * @param advised what to do
  * @param planned what planned runs would do; absent if nothing was planned
+ * @param way the way back; absent if there is none to lead back from, and no log of pain
  * @param weeksTitle which weeks are shown
  * @param legend what the signs of the charts are
  * @param charts one chart a variable, the single runs second; empty if there is no run
@@ -39,6 +40,7 @@ record Page(
         Today today,
         Advised advised,
         Optional<Planned> planned,
+        Optional<WayBack> way,
         String weeksTitle,
         Legend legend,
         List<Chart> charts,
@@ -71,6 +73,7 @@ record Page(
                 Today.of(report, words),
                 Advised.of(report, words),
                 report.planCheck().map(plan -> Planned.of(plan, report, words)),
+                report.comeback().map(comeback -> WayBack.of(comeback, words).after(words.unbroken(report.headline()))),
                 weeksTitle(shown, words),
                 Legend.of(report, hasRoom, words),
                 shown.isEmpty() ? List.of() : charts(report, judgements, shown, words),

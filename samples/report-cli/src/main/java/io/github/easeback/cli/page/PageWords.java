@@ -7,6 +7,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Trend;
+import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.RunReport;
 import io.github.easeback.report.ShownSpeed;
 import io.github.easeback.report.TrainingReport;
@@ -39,6 +40,11 @@ final class PageWords {
 
     /** The words for a single run, which tells its running. */
     static PageWords of(RunReport report) {
+        return of(report.words(), LoadVariables.RUNNING_SPEED);
+    }
+
+    /** The words for a plan, which tells of no speed but that of running. */
+    static PageWords of(ComebackReport report) {
         return of(report.words(), LoadVariables.RUNNING_SPEED);
     }
 

@@ -27,7 +27,10 @@ import java.util.stream.IntStream;
  * @param rows the load before and since, variable by variable
  * @param flagged what was over a limit in the last eight weeks, the latest first
  * @param more how many findings of these weeks are not listed; empty if all are
+ * @param milestones the layoffs, and the stages of the ladder
+ * @param lastDays what was run and what hurt in the last two weeks
  * @param questions what to ask the runner
+ * @param lines what may be agreed, each a line to fill in
  */
 record Sheet(
         String layoff,
@@ -36,12 +39,18 @@ record Sheet(
         List<Row> rows,
         List<Flagged> flagged,
         String more,
-        List<String> questions) {
+        Milestones milestones,
+        LastDays lastDays,
+        List<String> questions,
+        List<String> lines) {
 
     /** More would not fit on the page. */
     private static final int MOST_FLAGS = 3;
 
     private static final int QUESTIONS = 10;
+
+    private static final List<String> LINES =
+            List.of("agree.run", "agree.week", "agree.days", "agree.from", "agree.next");
 
     /** After a layoff the advice gives no range of these, but the start dose is their limit. */
     private static final List<LoadVariable> SUMS = List.of(LoadVariables.DISTANCE, LoadVariables.DURATION);
@@ -63,9 +72,12 @@ record Sheet(
                         .toList(),
                 flagged.stream().limit(MOST_FLAGS).toList(),
                 more > 0 ? words.say(Message.of("sheet.more").with("count", more)) : "",
+                Milestones.of(report, words),
+                LastDays.of(report, words),
                 IntStream.rangeClosed(1, QUESTIONS)
                         .mapToObj(number -> words.text("question." + number))
-                        .toList());
+                        .toList(),
+                LINES.stream().map(words::text).toList());
     }
 
     private static List<Flagged> flagged(TrainingReport report, PageWords words) {

@@ -5,7 +5,12 @@ import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.comeback.PainEntry;
+import io.github.easeback.comeback.PainLog;
+import io.github.easeback.comeback.PlanSettings;
+import io.github.easeback.comeback.RedFlag;
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
@@ -18,6 +23,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Histories for tests of the page. */
 final class Histories {
@@ -101,14 +108,85 @@ final class Histories {
     }
 
     private static TrainingReport sample(TrainingCheck check) {
+        return check.assess(samples(), LocalDate.of(2026, 5, 31));
+    }
+
+    private static RunHistory samples() {
         try {
-            RunHistory history = HistoryReader.lenient()
+            return HistoryReader.lenient()
                     .read(SAMPLES.resolve("comeback-runner"))
                     .history();
-            return check.assess(history, LocalDate.of(2026, 5, 31));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same runner with a log of pain, two weeks after the return. */
+    static TrainingReport onTheWayBack(Locale locale) {
+        return way(locale).assess(samples(), LocalDate.of(2026, 4, 6));
+    }
+
+    /** The plan of that day. */
+    static ComebackReport planBack(Locale locale) {
+        return way(locale).leadBack(samples(), LocalDate.of(2026, 4, 6), PlanSettings.standard());
+    }
+
+    private static TrainingCheck way(Locale locale) {
+        LocalDate back = LocalDate.of(2026, 3, 24);
+        List<PainEntry> log = new ArrayList<>();
+        for (int day : new int[] {0, 2, 5, 7, 9, 12}) {
+            log.add(PainEntry.of(back.plusDays(day)).withMorning(1).withRun(1, day == 9 ? 5 : 2));
+            log.add(PainEntry.of(back.plusDays(day + 1L)).withMorning(1));
+        }
+        return TrainingCheck.standard().withLocale(locale).withPainLog(PainLog.of(log));
+    }
+
+    /** The same with a sign at the leg, which stops the plan. */
+    static TrainingReport stopped() {
+        PainEntry sign = PainEntry.of(LocalDate.of(2026, 4, 6))
+                .withSite("left calf")
+                .withMorning(4)
+                .withRedFlags(Set.of(RedFlag.TINGLING), "");
+        return TrainingCheck.standard()
+                .withPainLog(PainLog.of(List.of(sign)))
+                .assess(samples(), LocalDate.of(2026, 4, 6));
+    }
+
+    /** Somebody who runs every day, writes down the pain of two sites, was off three times, and goes up and down the ladder: the most for a sheet. */
+    static TrainingReport crowded(Locale locale) {
+        LocalDate back = LocalDate.of(2026, 5, 1);
+        List<Run> runs = new ArrayList<>();
+        for (int day : IntStream.of(0, 44, 74)
+                .flatMap(first -> IntStream.range(first, first + 14))
+                .toArray()) {
+            runs.add(jog(MONDAY.plusDays(day), 6, 0));
+        }
+        int[] walked = {50, 50, 40, 40, 33, 33, 20, 20, 10, 10};
+        List<PainEntry> log = new ArrayList<>();
+        for (int day = 0; day < 31; day++) {
+            LocalDate date = back.plusDays(day);
+            runs.add(jog(date, day == 30 ? 9 : 3.2 + day * 0.1, day < 20 ? walked[day / 2] : 0));
+            log.add(PainEntry.of(date).withMorning(1).withRun(1, day % 16 == 7 ? 6 : 2));
+            log.add(PainEntry.of(date)
+                    .withSite("left calf, on the outer side")
+                    .withMorning(1)
+                    .withRun(1, 2)
+                    .withRedFlags(day == 29 ? Set.of(RedFlag.TINGLING, RedFlag.LIMPING) : Set.of(), ""));
+        }
+        return TrainingCheck.standard()
+                .withLocale(locale)
+                .withPainLog(PainLog.of(log))
+                .assess(RunHistory.of(runs), back.plusDays(30));
+    }
+
+    /** Eight minutes a kilometre, so many per cent of the time walked. */
+    private static Run jog(LocalDate day, double kilometres, int walked) {
+        long seconds = Math.round(kilometres * 4.8 * walked);
+        return Run.builder("jog-" + day + ".fit", day.atTime(7, 0).toInstant(ZoneOffset.UTC), day.atTime(7, 0))
+                .distanceMetres(kilometres * 1000)
+                .timerTime(Duration.ofSeconds(Math.round(kilometres * 480)))
+                .gait(new Gait(Duration.ofSeconds(seconds), 1.5 * seconds, walked > 0 ? 7 : 0, 7))
+                .build();
     }
 
     /** The same runner with a plan. */
@@ -135,6 +213,17 @@ final class Histories {
 
     static String html(TrainingReport report) {
         return written(new HtmlReportWriter(), report);
+    }
+
+    /** The page of a plan. */
+    static String html(ComebackReport report) {
+        StringBuilder text = new StringBuilder();
+        try {
+            new HtmlReportWriter().write(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** A report in one of the library's formats. */

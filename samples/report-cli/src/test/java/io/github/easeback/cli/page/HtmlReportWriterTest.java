@@ -70,7 +70,10 @@ class HtmlReportWriterTest {
                 Histories.oneRun(),
                 check.assess(RunHistory.of(List.of()), MONDAY),
                 check.assess(Histories.mondays(20, 22, 0, 0, 0, 0, 0, 5), MONDAY.plusWeeks(7)),
-                check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+                check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)),
+                Histories.onTheWayBack(Locale.GERMAN),
+                Histories.stopped(),
+                Histories.crowded(Locale.ENGLISH));
     }
 
     @ParameterizedTest
@@ -121,7 +124,7 @@ class HtmlReportWriterTest {
 
         assertFalse(
                 text.matches(
-                        "(?s).*\\b(heading|tile|mark|spot|row|chart|title|sheet|question|legend|grade|rule|year|variable|reason|code|plan)\\.[a-zA-Z].*"),
+                        "(?s).*\\b(heading|tile|mark|spot|row|chart|title|sheet|question|legend|grade|rule|year|variable|reason|code|plan|way|course|gate|agree)\\.[a-zA-Z].*"),
                 text);
         assertFalse(text.contains("{") || text.contains("null"), text);
     }
@@ -367,6 +370,20 @@ class HtmlReportWriterTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"26, en", "53, en", "53, de", "54, de"})
+    void soDoTenYearsWithAWayBackAtTheirEnd(int weeks, Locale language) {
+        TrainingCheck check = TrainingCheck.standard()
+                .withWeeksShown(weeks)
+                .withLocale(language)
+                .withInjury(LocalDate.of(2026, 5, 25));
+        String html = Histories.html(check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+
+        int bytes = html.getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(html.contains("class=\"way\""), html);
+        assertTrue(bytes < 300_000, bytes + " bytes");
+    }
+
+    @ParameterizedTest
     @CsvSource({"26, en", "53, en", "53, de", "54, de", "600, en", "600, de"})
     void soDoTenYearsOfWhichEverySecondWeekIsOverItsLimits(int weeks, Locale language) {
         TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks).withLocale(language);
@@ -494,10 +511,9 @@ class HtmlReportWriterTest {
         assertTrue(
                 sheet.text().contains("Last layoff: 43 days without a run, 9 Feb 2026 to 23 Mar 2026"), sheet.text());
         assertEquals(4, sheet.select("ol").get(0).select("li").size());
-        assertEquals(6, sheet.select("tbody tr").size());
-        assertEquals(
-                "Distance 40.3 km 13.9 km 24.1 km 18.1 km",
-                sheet.select("tbody tr").get(0).text());
+        Elements load = sheet.select("h3:contains(Load before) ~ p + table tbody tr");
+        assertEquals(6, load.size());
+        assertEquals("Distance 40.3 km 13.9 km 24.1 km 18.1 km", load.get(0).text());
         assertEquals(10, sheet.select(".questions li").size());
         assertTrue(
                 sheet.text().contains("Numbness or tingling around genitals, buttocks or inner thighs?"), sheet.text());

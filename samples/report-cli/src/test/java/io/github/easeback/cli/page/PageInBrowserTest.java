@@ -58,6 +58,13 @@ class PageInBrowserTest {
         save("one", Histories.oneRun());
         save("planned", Histories.planned());
         save("outlined", Histories.outlined());
+        save("back", Histories.onTheWayBack(Locale.ENGLISH));
+        save("zurueck", Histories.onTheWayBack(Locale.GERMAN));
+        save("stopped", Histories.stopped());
+        save("crowded", Histories.crowded(Locale.ENGLISH));
+        save("voll", Histories.crowded(Locale.GERMAN));
+        Files.writeString(file("plan"), Histories.html(Histories.planBack(Locale.ENGLISH)));
+        Files.writeString(file("lauf-plan"), Histories.html(Histories.planBack(Locale.GERMAN)));
         Files.writeString(file("run"), RunPageTest.html(RunPageTest.report(), RunPageTest.bare()));
         Files.writeString(file("lauf"), RunPageTest.html(RunPageTest.report().in(Locale.GERMAN)));
         chromium = Optional.of(Chromium.start(Chromium.find().orElseThrow(), folder.resolve("profile")));
@@ -94,6 +101,15 @@ class PageInBrowserTest {
         "one, 1200, screen, dark",
         "one, 360, screen, light",
         "one, 794, print, light",
+        "back, 1200, screen, light",
+        "back, 1200, screen, dark",
+        "back, 360, screen, light",
+        "back, 794, print, light",
+        "stopped, 1200, screen, light",
+        "plan, 1200, screen, light",
+        "plan, 1200, screen, dark",
+        "plan, 360, screen, light",
+        "plan, 794, print, light",
         "run, 1200, screen, light",
         "run, 1200, screen, dark",
         "run, 360, screen, light",
@@ -110,7 +126,7 @@ class PageInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sample, 1200", "one, 360", "run, 1200"})
+    @CsvSource({"sample, 1200", "one, 360", "run, 1200", "back, 1200", "plan, 360"})
     void pageAsksForNothingButItselfAndComplainsOfNothing(String page, int width) throws IOException {
         try (Tab tab = open(page, width, "screen", "light")) {
             assertEquals(List.of(file(page).toUri().toString()), tab.requests());
@@ -126,6 +142,11 @@ class PageInBrowserTest {
         "german, 320",
         "german, 360",
         "one, 320",
+        "back, 320",
+        "zurueck, 360",
+        "stopped, 360",
+        "plan, 320",
+        "lauf-plan, 360",
         "run, 320",
         "lauf, 360"
     })
@@ -233,18 +254,6 @@ class PageInBrowserTest {
         }
     }
 
-    /** What is left of an A4 page between its margins: 182 by 267 mm at 96 pixels an inch. */
-    @ParameterizedTest
-    @ValueSource(strings = {"sample", "german", "one", "planned"})
-    void sheetForThePhysiotherapistIsOnePage(String page) throws IOException {
-        try (Tab tab = open(page, 688, "print", "light")) {
-            double end = tab.evaluate("document.querySelector('.sheet').getBoundingClientRect().bottom")
-                    .asDouble();
-
-            assertTrue(end < 1009, end + " pixels");
-        }
-    }
-
     @Test
     void planIsPrintedOnThePageAfterTheSheetAndTheWeeksFollowIt() throws IOException {
         String breaks = "['.plan', '.weeks'].map(one => getComputedStyle(document.querySelector(one)).breakBefore)";
@@ -321,6 +330,35 @@ class PageInBrowserTest {
             assertEquals(
                     "[false,true,false,false,false]", screen.evaluate(shown).toString());
             assertEquals("[true,false,true,true,false]", print.evaluate(shown).toString());
+        }
+    }
+
+    /** The verdict, the budget and the sheet together; what follows is for the runner. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "german", "one", "planned", "back", "zurueck", "stopped", "crowded", "voll"})
+    void sheetForThePhysiotherapistIsOnePage(String page) throws IOException {
+        try (Tab tab = open(page, 794, "print", "light")) {
+            tab.evaluate("document.querySelectorAll('.sheet ~ *').forEach(one => one.remove())");
+
+            assertEquals(1, tab.pages());
+        }
+    }
+
+    @Test
+    void weeksThatArePlannedCanBeToldFromThoseThatWereRunInForcedColours() throws IOException {
+        try (Tab tab = chromium.orElseThrow().open()) {
+            tab.forcedColours();
+            tab.load(file("back").toUri());
+            JsonNode seen = tab.evaluate("""
+                    (() => {
+                      const style = one => getComputedStyle(document.querySelector(one));
+                      const ground = style('body').backgroundColor;
+                      return [style('.course .bar').fill !== ground, style('.course .ahead').fill === 'none',
+                        style('.course .ahead').stroke !== ground, style('.course .pain').fill !== ground];
+                    })()
+                    """);
+
+            assertEquals("[true,true,true,true]", seen.toString());
         }
     }
 }

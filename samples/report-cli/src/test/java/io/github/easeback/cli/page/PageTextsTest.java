@@ -3,6 +3,8 @@ package io.github.easeback.cli.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.easeback.comeback.Adherence;
+import io.github.easeback.comeback.GateAction;
 import io.github.easeback.description.LoadRatios;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.CoverageLimit;
@@ -55,6 +57,15 @@ class PageTextsTest {
                 .forEach(rule -> assertHas("rule." + rule.id()));
         for (Mark mark : Mark.values()) {
             assertHas(mark.key());
+        }
+        for (GateAction action : GateAction.values()) {
+            assertHas("gate.action." + action);
+        }
+        for (Adherence.Verdict verdict : Adherence.Verdict.values()) {
+            assertHas("done." + verdict);
+        }
+        for (WayBack.Place place : WayBack.Place.values()) {
+            assertHas("way.place." + place);
         }
         List.of("duration", "distance", "speed", "runningSpeed", "ascent", "descent", "longestRun")
                 .forEach(variable -> assertHas("title." + variable));

@@ -53,6 +53,7 @@ class PaletteTest {
         "alert, paper, 4.5",
         "go, paper, 4.5",
         "walk, paper, 4.5",
+        "walk, card, 4.5",
         "bar, card, 3",
         "bar, paper, 3",
         "limit, card, 3"

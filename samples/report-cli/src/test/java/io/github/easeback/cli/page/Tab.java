@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A tab of Chromium. It remembers what it asked the network for and what it complained of. */
 final class Tab implements AutoCloseable {
@@ -122,6 +125,15 @@ final class Tab implements AutoCloseable {
             throw new IOException(answer.get("exceptionDetails").toString());
         }
         return answer.get("result").path("value");
+    }
+
+    /** How many pages it has when it is printed. */
+    long pages() throws IOException {
+        String pdf = send("Page.printToPDF", JSON.createObjectNode().put("preferCSSPageSize", true))
+                .path("data")
+                .asText();
+        String text = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+        return Pattern.compile("/Type /Page\\b(?!s)").matcher(text).results().count();
     }
 
     void closeBrowser() throws IOException {

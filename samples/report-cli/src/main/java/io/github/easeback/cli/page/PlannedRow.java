@@ -1,0 +1,61 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.activity.Message;
+import io.github.easeback.comeback.PlannedSession;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.report.ComebackReport;
+import io.github.easeback.report.ComebackWords;
+import java.util.List;
+
+/**
+ * A session of a plan.
+ *
+ * @param day its day, with the weekday
+ * @param stage the name of its stage
+ * @param steps what to do
+ * @param distance the distance with the walks
+ * @param minutes how long it takes, in minutes
+ * @param running how much of that is running, in minutes
+ * @param pace the limit of the pace; empty if there is none
+ * @param whole all of it but day and stage, in a sentence
+ */
+record PlannedRow(
+        String day,
+        String stage,
+        String steps,
+        String distance,
+        String minutes,
+        String running,
+        String pace,
+        String whole) {
+
+    private static final int SECONDS = 60;
+
+    static List<PlannedRow> of(ComebackReport report, PageWords words) {
+        ComebackWords told = ComebackWords.of(report);
+        return report.plan().sessions().stream()
+                .map(session -> of(session, words.unbroken(told.steps(session)), words))
+                .toList();
+    }
+
+    private static PlannedRow of(PlannedSession session, String steps, PageWords words) {
+        String distance = words.amount(LoadVariables.DISTANCE, session.distanceMetres());
+        String minutes = words.number(session.durationSeconds() / SECONDS, 0);
+        String pace = session.speedLimit().isPresent()
+                ? words.amount(LoadVariables.RUNNING_SPEED, session.speedLimit().getAsDouble())
+                : "";
+        return new PlannedRow(
+                words.day(session.date(), "long"),
+                session.stage(),
+                steps,
+                distance,
+                minutes,
+                words.number(session.runningSeconds() / SECONDS, 0),
+                pace,
+                words.say(Message.of(pace.isEmpty() ? "way.session" : "way.session.pace")
+                        .with("steps", steps)
+                        .with("distance", distance)
+                        .with("minutes", minutes)
+                        .with("pace", pace)));
+    }
+}
