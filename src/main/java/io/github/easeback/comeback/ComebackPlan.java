@@ -82,10 +82,10 @@ public record ComebackPlan(
      * @throws NullPointerException if an argument is null
      */
     public static ComebackPlan of(Evaluation evaluation, PlanSettings settings) {
-        return made(evaluation, settings.askedOnce());
+        return made(evaluation, settings.askedOnce(), settings.gate());
     }
 
-    private static ComebackPlan made(Evaluation evaluation, PlanSettings settings) {
+    private static ComebackPlan made(Evaluation evaluation, PlanSettings settings, Optional<SessionGate> log) {
         Optional<WayBack> now = wayBack(evaluation);
         Optional<PastSessions> past = now.map(way -> PastSessions.of(evaluation, settings, way));
         Adherence adherence = past.map(PastSessions::adherence).orElse(Adherence.NONE);
@@ -102,7 +102,7 @@ public record ComebackPlan(
                     new Forecast(usual, Optional.empty(), obstacle),
                     List.of(),
                     adherence,
-                    course(evaluation, settings, now, kept));
+                    course(evaluation, settings, now, kept).by(log));
         }
         Start start = Start.of(evaluation, now, settings, kept);
         Planning planning = start.planning(evaluation, settings).all();
@@ -115,7 +115,7 @@ public record ComebackPlan(
                 planning.forecast(),
                 warnings(start.way, start.progress, settings, planning.forecast()),
                 adherence,
-                course(evaluation, settings, Optional.of(start.way), kept));
+                course(evaluation, settings, Optional.of(start.way), kept).by(log));
     }
 
     /**

@@ -46,6 +46,11 @@ public record Course(
                 settings.gate());
     }
 
+    /** The same by the log itself, and not by what a plan remembers of it while it is made. */
+    Course by(Optional<SessionGate> gate) {
+        return new Course(load, ladder, visits, here, gate);
+    }
+
     /** Without a ladder. */
     static Course of(LoadHistory load, PlanSettings settings) {
         return new Course(load, List.of(), List.of(), Optional.empty(), settings.gate());

@@ -89,29 +89,7 @@ public final class PainGate {
      */
     public SessionGate asOf(LocalDate today) {
         Objects.requireNonNull(today, "today");
-        return new SessionGate() {
-            @Override
-            public GateVerdict on(LocalDate runDay) {
-                return PainGate.this.on(runDay, today);
-            }
-
-            @Override
-            public GateVerdict now() {
-                return PainGate.this.now(today);
-            }
-
-            @Override
-            public List<PainEntry> entries() {
-                return entries.stream()
-                        .filter(entry -> !entry.date().isAfter(today))
-                        .toList();
-            }
-
-            @Override
-            public String toString() {
-                return PainGate.this + " as of " + today;
-            }
-        };
+        return new AsOf(this, today);
     }
 
     /**
@@ -142,5 +120,41 @@ public final class PainGate {
     @Override
     public String toString() {
         return "PainGate over " + entries.size() + " entries";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PainGate same && entries.equals(same.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    /** The gate on a day, which knows nothing of what comes after it. */
+    private record AsOf(PainGate gate, LocalDate today) implements SessionGate {
+
+        @Override
+        public GateVerdict on(LocalDate runDay) {
+            return gate.on(runDay, today);
+        }
+
+        @Override
+        public GateVerdict now() {
+            return gate.now(today);
+        }
+
+        @Override
+        public List<PainEntry> entries() {
+            return gate.entries.stream()
+                    .filter(entry -> !entry.date().isAfter(today))
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return gate + " as of " + today;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.easeback.layoff.Layoffs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,9 @@ final class Progress {
 
     private final Ladder ladder;
     private final Optional<SessionGate> gate;
+    /** From this day on the log tells which sessions were good. */
+    private final LocalDate loggedFrom;
+
     private int stage = 1;
     private int walks;
     private int unknown;
@@ -42,6 +46,12 @@ final class Progress {
     private Progress(Ladder ladder, Optional<SessionGate> gate) {
         this.ladder = ladder;
         this.gate = gate;
+        loggedFrom = gate.map(SessionGate::entries)
+                .map(entries -> entries.stream()
+                        .map(PainEntry::date)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MIN))
+                .orElse(LocalDate.MAX);
     }
 
     /** The progress by the runs since a return, and by what became of the sessions. */
@@ -52,8 +62,9 @@ final class Progress {
                 .collect(Collectors.groupingBy(Run::date, TreeMap::new, Collectors.toList()));
         kept.walks().forEach(day -> days.putIfAbsent(day, List.of()));
         days.forEach((day, ofDay) -> {
-            GateVerdict verdict =
-                    gate.map(log -> log.on(day)).orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
+            GateVerdict verdict = gate.filter(log -> progress.isLogged(day))
+                    .map(log -> log.on(day))
+                    .orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
             if (ofDay.isEmpty()) {
                 progress.walk(verdict);
             } else {
@@ -64,10 +75,14 @@ final class Progress {
         return progress;
     }
 
-    /** A good session that was longer than planned counts as one that is to be repeated. */
+    private boolean isLogged(LocalDate day) {
+        return !day.isBefore(loggedFrom);
+    }
+
+    /** A good session that was longer than planned counts as one that is to be repeated. Who keeps no log has a stage taken off already. */
     private void session(LocalDate day, List<Run> runs, GateAction action, Kept kept) {
         boolean isGood = action == GateAction.GOOD || action == GateAction.PROGRESS;
-        isLonger = isGood && kept.longer().contains(day);
+        isLonger = isGood && isLogged(day) && kept.longer().contains(day);
         add(day, runs, isLonger ? GateAction.HOLD : action);
     }
 
@@ -83,7 +98,7 @@ final class Progress {
             continuousSince = Optional.of(day);
         }
         switch (action) {
-            case GOOD, PROGRESS -> reached.ifPresent(this::good);
+            case GOOD, PROGRESS -> reached.ifPresent(one -> good(one, isLogged(day) ? SESSIONS : SESSIONS_WITHOUT_LOG));
             case BACK -> back();
             case HOLD -> good.clear();
             case REST, WAIT, STOP, END -> {}
@@ -117,7 +132,7 @@ final class Progress {
         if (isGoingOn) {
             answers.addAll(visits.get(last).answers());
         }
-        gate.ifPresent(log -> answers.add(action));
+        gate.ifPresent(log -> answers.add(isLogged(day) ? action : GateAction.WAIT));
         if (isGoingOn) {
             StageVisit before = visits.get(last);
             visits.set(last, new StageVisit(id, before.from(), before.sessions() + 1, answers));
@@ -126,21 +141,17 @@ final class Progress {
         }
     }
 
-    private int needed() {
-        return gate.isPresent() ? SESSIONS : SESSIONS_WITHOUT_LOG;
-    }
-
     private void back() {
         stage = Math.max(0, stage - 1);
         walks = 0;
         good.clear();
     }
 
-    private void good(int reached) {
+    private void good(int reached, int needed) {
         if (reached >= stage && reached > 0) {
             good.add(reached);
         }
-        if (good.size() >= needed()) {
+        if (good.size() >= needed) {
             stage = Collections.min(good) + 1;
             good.clear();
         }
@@ -168,7 +179,9 @@ final class Progress {
 
     /** How many sessions of that stage are still to come, at least 1. */
     int left() {
-        return stage == 0 ? WALKS - walks : Math.min(SESSIONS, needed() - good.size());
+        return stage == 0
+                ? WALKS - walks
+                : Math.min(SESSIONS, (gate.isPresent() ? SESSIONS : SESSIONS_WITHOUT_LOG) - good.size());
     }
 
     /** The first day with continuous running since the return. */

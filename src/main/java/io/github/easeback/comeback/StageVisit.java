@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param stage the name of the stage
  * @param from the day of the first session
  * @param sessions how many days with a run there were, at least 1
- * @param answers what the log of pain said of each of them, in their order; empty without a log, so that nobody knows which ones were good
+ * @param answers what the log of pain said of each of them, in their order, {@link GateAction#WAIT} of one before the log began; empty without a log, so that nobody knows which ones were good
  */
 public record StageVisit(String stage, LocalDate from, int sessions, List<GateAction> answers) {
 

@@ -24,10 +24,12 @@ class CourseTest {
     private static TestRuns base() {
         TestRuns runs = new TestRuns();
         for (int week = 0; week < 8; week++) {
-            runs.add(TestRuns.on(FIRST.plusWeeks(week).toString())
-                    .distanceMetres(10_000)
-                    .timerTime(Duration.ofHours(1))
-                    .gait(new Gait(Duration.ZERO, 0, 0, 1)));
+            for (int day : new int[] {0, 2, 4}) {
+                runs.add(TestRuns.on(FIRST.plusWeeks(week).plusDays(day).toString())
+                        .distanceMetres(10_000)
+                        .timerTime(Duration.ofHours(1))
+                        .gait(new Gait(Duration.ZERO, 0, 0, 1)));
+            }
         }
         return runs;
     }
@@ -81,6 +83,22 @@ class CourseTest {
         assertEquals(4, course.visits().get(0).sessions());
         assertEquals(List.of(), course.pain());
         assertEquals(Optional.empty(), course.answer(LocalDate.of(2026, 4, 13)));
+    }
+
+    /** Four sessions without a log, and one with it: whether the four were good is not known, and none of them is held against the runner. */
+    @Test
+    void sessionsBeforeTheFirstLineOfALogCountAsWithoutOne() {
+        PainLog log = PainLog.of(List.of(
+                PainEntry.of(LocalDate.of(2026, 4, 22)).withRun(1, 2),
+                PainEntry.of(LocalDate.of(2026, 4, 23)).withMorning(1)));
+        Course course = course(
+                upAndDown(), "2026-04-23", STANDARD.withGate(PainGate.of(log).asOf(LocalDate.of(2026, 4, 23))));
+
+        assertEquals(
+                List.of("S1", "S2"),
+                course.visits().stream().map(StageVisit::stage).toList());
+        assertEquals(4, course.visits().get(0).count(GateAction.WAIT));
+        assertEquals(Optional.of("S2"), course.here().map(Stage::id));
     }
 
     @Test
