@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class SimulatedRunner {
 
     /** So long it takes until somebody has been seen after a sign. */
     private static final int DAYS_TO_BE_SEEN = 6;
+
+    private static final List<RedFlag> SIGNS = Arrays.stream(RedFlag.values())
+            .filter(sign -> sign != RedFlag.CLEARED)
+            .toList();
 
     /** How somebody keeps to plans and logs. */
     enum Habit {
@@ -82,7 +87,7 @@ final class SimulatedRunner {
     /** A runner with habits and a past; the same seed is the same runner. */
     SimulatedRunner(Habit habit, long seed) {
         this.habit = habit;
-        random = new Random(31 * seed + habit.ordinal());
+        random = new Random(31 * seed + habit.name().hashCode());
         wishes = PlanSettings.standard()
                 .withLadder(random.nextInt(3) == 0 ? Ladder.MILITARY : Ladder.STANDARD)
                 .withRunsPerWeek(2 + random.nextInt(3));
@@ -149,7 +154,7 @@ final class SimulatedRunner {
             write(PainEntry.of(day).withMorning(morningScore()));
         }
         if (habit == Habit.BAD && stopped.isEmpty() && random.nextInt(50) == 0) {
-            RedFlag sign = RedFlag.values()[random.nextInt(RedFlag.CLEARED.ordinal())];
+            RedFlag sign = SIGNS.get(random.nextInt(SIGNS.size()));
             write(PainEntry.of(day).withRedFlags(Set.of(sign), ""));
         }
         if (stopped.filter(since -> !day.isBefore(since.plusDays(DAYS_TO_BE_SEEN)))

@@ -138,6 +138,12 @@ class RunLineTest {
                         Map.of()));
     }
 
+    /** As much of what was said as was expected. */
+    private static String beginning(IllegalArgumentException fault, String told) {
+        String said = String.valueOf(fault.getMessage());
+        return said.substring(0, Math.min(told.length(), said.length()));
+    }
+
     @Test
     void wholeRunIsReadAsItWasWritten() {
         assertEquals(whole(), RunLine.parse(RunLine.of(whole())));
@@ -240,10 +246,7 @@ class RunLineTest {
 
         assertFalse(broken.equals(line), line);
         IllegalArgumentException fault = assertThrows(IllegalArgumentException.class, () -> RunLine.parse(broken));
-        assertEquals(
-                told,
-                fault.getMessage()
-                        .substring(0, Math.min(told.length(), fault.getMessage().length())));
+        assertEquals(told, beginning(fault, told));
     }
 
     @ParameterizedTest
@@ -258,9 +261,6 @@ class RunLineTest {
     void whatIsNoObjectIsRefused(String line, String told) {
         IllegalArgumentException fault = assertThrows(IllegalArgumentException.class, () -> RunLine.parse(line));
 
-        assertEquals(
-                told,
-                fault.getMessage()
-                        .substring(0, Math.min(told.length(), fault.getMessage().length())));
+        assertEquals(told, beginning(fault, told));
     }
 }

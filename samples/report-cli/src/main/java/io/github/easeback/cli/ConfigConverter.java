@@ -13,26 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Reads a file of settings, and checks each as if it stood on the command line, so that a complaint can name its line. */
 final class ConfigConverter implements ITypeConverter<ConfigFile> {
 
     private final Converters.File files = new Converters.File();
-    private final CommandLine settings = new CommandLine(new Settings()).setCaseInsensitiveEnumValuesAllowed(true);
+    private final CommandLine settings = new CommandLine(CommandSpec.create()
+                    .addMixin("settings", CommandSpec.forAnnotatedObject(new SettingOptions()))
+                    .addMixin("wishes", CommandSpec.forAnnotatedObject(new PlanOptions())))
+            .setCaseInsensitiveEnumValuesAllowed(true);
     private final List<String> keys =
             settings.getCommandSpec().options().stream().map(ConfigFile::key).toList();
-
-    /** The options that a file may hold. */
-    private static final class Settings {
-
-        @Mixin
-        private final SettingOptions runner = new SettingOptions();
-
-        @Mixin
-        private final PlanOptions wishes = new PlanOptions();
-    }
 
     /** The keys that a file may hold. */
     List<String> keys() {

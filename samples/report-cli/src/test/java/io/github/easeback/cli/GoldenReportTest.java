@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class GoldenReportTest {
         String sample = Cli.runner();
         String format = expected.getFileName().toString().substring(EXPECTED.length());
         List<String> args = new ArrayList<>(List.of("report", "--zone", "UTC"));
-        String folder = expected.getParent().toString();
+        String folder = Objects.requireNonNull(expected.getParent()).toString();
         Files.readAllLines(expected.resolveSibling("args.txt"))
                 .forEach(arg -> args.add(arg.replace(SAMPLE, sample).replace(CASE, folder)));
         args.addAll(
