@@ -86,7 +86,7 @@ final class Planning {
     private Optional<LocalDate> continuousSince;
     private int runsAtFirst;
     private Growth growth;
-    /** The weeks after the ladder that were over before the plan. */
+    /** The weeks after the ladder, or after a return without one, that were over before the plan. */
     private int weeksBefore;
 
     private int weeksWithoutGrowth;
@@ -116,7 +116,9 @@ final class Planning {
     private void begin(LocalDate day) {
         go(day);
         runsAtFirst = runsAtFirst();
-        weeksBefore = weeksSinceTheLadder(day);
+        weeksBefore = way.hasLadder()
+                ? weeksSinceTheLadder(day)
+                : weeksBetween(way.layoff().returnDay(), day);
         growth = new Growth(increase, heaviestThatCounts(), weeksBefore);
     }
 
@@ -176,13 +178,16 @@ final class Planning {
 
     /** A plan that is made anew each week must not put its lighter week, or its next run a week, off for ever. */
     private int weeksSinceTheLadder(LocalDate first) {
-        WeekDefinition definition = evaluation.load().definition();
         return completeSince
-                .filter(day -> way.hasLadder())
-                .map(day -> ChronoUnit.WEEKS.between(
-                        definition.weekOf(day).first(), definition.weekOf(first).first()))
-                .map(weeks -> Math.toIntExact(Math.max(0, weeks - 1)))
+                .map(day -> Math.max(0, weeksBetween(day, first) - 1))
                 .orElse(0);
+    }
+
+    private int weeksBetween(LocalDate from, LocalDate to) {
+        WeekDefinition definition = evaluation.load().definition();
+        long weeks = ChronoUnit.WEEKS.between(
+                definition.weekOf(from).first(), definition.weekOf(to).first());
+        return Math.toIntExact(Math.max(0, weeks));
     }
 
     List<PlannedSession> sessions() {

@@ -42,6 +42,14 @@ class ReadmeTest {
         assertTrue(Cli.run(command().split(" ")).out().startsWith(start), start);
     }
 
+    @Test
+    void planInTheReadmeIsThePlanOfTheSample() throws IOException {
+        String shown = block("text", 1);
+        String start = shown.substring(0, shown.lastIndexOf("..."));
+
+        assertTrue(Cli.run("plan", Cli.runner(), "--as-of", "2026-03-22").out().startsWith(start), start);
+    }
+
     /** The command names its day, so that the README stays true. */
     private static String command() throws IOException {
         Matcher quoted = Pattern.compile("-Dexec.args=\"(report samples/data/comeback-runner --as-of \\S+)\"")
