@@ -165,8 +165,9 @@ class AgreedAdviceTest {
         "2026-03-15, 6000, because.agreed-limit.run"
     })
     void runPastTheAgreementHoldsAndIsNamed(String asOf, double metres, String because) {
-        AdvicePlan plan = plan(AGREED.withMaxRun(5_000), runs().run("2026-03-02", metres), asOf);
         boolean isRecent = !asOf.equals("2026-03-15");
+        TestRuns runs = runs().run("2026-03-02", metres);
+        AdvicePlan plan = plan(AGREED.withMaxRun(5_000), isRecent ? runs : runs.run("2026-03-11", 4_000), asOf);
 
         assertEquals(isRecent ? Verdict.HOLD : Verdict.CARRY_ON, plan.verdict());
         assertEquals(isRecent ? because : "because.nothing", because(plan));
