@@ -4,6 +4,7 @@ import io.github.easeback.activity.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,6 +18,11 @@ final class WrongUsage {
     private WrongUsage() {}
 
     static Message of(ParameterException e) {
+        // What follows a word that is no command may be the name of one, as in "reprt runs".
+        CommandLine parent = e.getCommandLine().getParent();
+        if (parent != null && !parent.getUnmatchedArguments().isEmpty()) {
+            return unknownCommand(parent, parent.getUnmatchedArguments().get(0));
+        }
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
@@ -31,7 +37,7 @@ final class WrongUsage {
                     .with("option", name(e.getArgSpec()))
                     .with("reason", badValue(e));
         }
-        return e.getValue() == null ? missingCommand(e) : unknownCommand(e, e.getValue());
+        return e.getValue() == null ? missingCommand(e) : unknownCommand(e.getCommandLine(), e.getValue());
     }
 
     /** What is wrong with the value of an option. */
@@ -49,7 +55,7 @@ final class WrongUsage {
 
     private static Message unmatched(UnmatchedArgumentException e) {
         String typed = e.getUnmatched().get(0).replaceFirst("=.*", "");
-        return typed.startsWith("-") ? unknownOption(e, typed) : unknownCommand(e, typed);
+        return typed.startsWith("-") ? unknownOption(e, typed) : unknownCommand(e.getCommandLine(), typed);
     }
 
     private static Message unknownOption(ParameterException e, String typed) {
@@ -58,9 +64,9 @@ final class WrongUsage {
                 unknown, typed, e.getCommandLine().getCommandSpec().optionsMap().keySet());
     }
 
-    private static Message unknownCommand(ParameterException e, String typed) {
+    private static Message unknownCommand(CommandLine program, String typed) {
         Message unknown = Message.of("command.unknown").with("typed", typed);
-        return Nearest.guess(unknown, typed, e.getCommandLine().getSubcommands().keySet());
+        return Nearest.guess(unknown, typed, program.getSubcommands().keySet());
     }
 
     private static Message missing(ArgSpec what) {
