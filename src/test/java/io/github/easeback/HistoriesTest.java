@@ -294,7 +294,7 @@ class HistoriesTest {
                 report.in(Locale.GERMAN).headline().replace('\u00a0', ' '));
         assertEquals(3_218.688, plan(report).budget().next().distance().orElseThrow(), 1e-6);
         assertEquals(earliest, plan(report).budget().next().earliest());
-        assertTrue(report.recommendations().get(0).detail().contains("walk briskly for 30 minutes on three days"));
+        assertTrue(report.recommendations().get(0).detail().contains("walked briskly for 30 minutes on three days"));
         assertTrue(json.get("layoff").get("told").asBoolean());
         assertEquals("2026-03-01", json.get("settings").get("injury").asText());
     }

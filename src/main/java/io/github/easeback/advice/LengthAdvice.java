@@ -76,6 +76,9 @@ final class LengthAdvice {
         if (budget.isSpent()) {
             return "over";
         }
+        if (budget.next().earliest().isAfter(budget.week().last()) && !budget.isLastDay()) {
+            return "wait";
+        }
         return comeback.weekOf(budget.week()) == 0 ? "first" : "later";
     }
 
@@ -90,6 +93,7 @@ final class LengthAdvice {
                 .with("off", comeback.layoff().message("layoff.off"))
                 .with("back", comeback.layoff().returnDay())
                 .with("end", budget.week().last())
+                .with("from", budget.next().earliest())
                 .with("next", budget.nextWeek().week().first());
     }
 

@@ -69,13 +69,16 @@ public record Course(
      * What the log says of a day.
      *
      * @param day a day up to that of the plan
-     * @return absent without a log, and if the log has no score of a run on that day
+     * @return absent without a log, and if the log has neither a score of a run nor a sign on that day
      * @throws NullPointerException if {@code day} is null
      */
     public Optional<GateVerdict> answer(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        boolean isOfRun = pain().stream().anyMatch(entry -> entry.date().equals(day) && entry.isOfRun());
-        return log.filter(gate -> isOfRun).map(gate -> gate.on(day));
+        boolean isAnswered = pain().stream()
+                .filter(entry -> entry.date().equals(day))
+                .anyMatch(entry -> entry.isOfRun()
+                        || !(entry.redFlags().isEmpty() || entry.redFlags().contains(RedFlag.CLEARED)));
+        return log.filter(gate -> isAnswered).map(gate -> gate.on(day));
     }
 
     /** In short, since the weeks may be hundreds. */

@@ -99,11 +99,12 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
                 .map(rows -> GateVerdict.of(GateReason.PAIN_ON_WAKING, rows));
     }
 
-    /** The verdict on the latest day with a score of a run. */
+    /** The verdict on the latest day with a score of a run, unless somebody has cleared what was before. */
     Optional<GateVerdict> latestSession() {
         return days.descendingMap().entrySet().stream()
                 .filter(day -> day.getValue().stream().anyMatch(PainEntry::isOfRun))
                 .findFirst()
+                .filter(day -> day.getValue().stream().anyMatch(open::contains))
                 .map(day -> session(day.getKey()));
     }
 

@@ -403,7 +403,7 @@ final class Planning {
                     runsOfWeek.stream()
                             .mapToDouble(PlannedSession::runningSeconds)
                             .sum(),
-                    isLighter));
+                    isLighter && !Tolerance.isAbove(done(), growth.heaviestMetres())));
             boolean isGrown = Tolerance.isAbove(done(), growth.heaviestMetres());
             weeksWithoutGrowth = isGrown || isOnLadder() ? 0 : weeksWithoutGrowth + 1;
             growth = isOnLadderAtFirst

@@ -82,12 +82,12 @@ final class Progress {
     /** A good session that was longer than planned counts as one that is to be repeated. Who keeps no log has a stage taken off already. */
     private void session(LocalDate day, List<Run> runs, GateAction action, Kept kept) {
         boolean isGood = action == GateAction.GOOD || action == GateAction.PROGRESS;
+        visit(day, action);
         isLonger = isGood && isLogged(day) && kept.longer().contains(day);
         add(day, runs, isLonger ? GateAction.HOLD : action);
     }
 
     private void add(LocalDate day, List<Run> runs, GateAction action) {
-        visit(day, action);
         OptionalInt reached = runs.stream()
                 .flatMapToInt(run -> ladder.recognise(run).stream())
                 .max();

@@ -16,10 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A history as lines of text (JSON Lines, UTF-8): a head, and then a line for each run, each activity of another sport, and each file that was left out or is a copy, so that a report of
- * what is read is that of what was written. Any line may be taken out; the head has to come first. {@code HistoryReader} reads such files as it does any others.
+ * what is read is that of what was written. The head comes first and may tell how many lines there were. {@code HistoryReader} reads such files as it does any others.
  *
  * <p>A file of a newer version is refused as a whole. A line that can't be read is named, and the others are read. Immutable.
  *
@@ -83,6 +84,7 @@ public record RunLines(
             line.text("format", FORMAT);
             line.number("version", VERSION);
             line.number("files", history.files());
+            line.number("lines", lines(history));
         }));
         for (Run run : history.runs()) {
             writeLine(out, RunLine.of(run));
@@ -96,6 +98,13 @@ public record RunLines(
         for (Duplicate copy : history.duplicates()) {
             writeLine(out, Line.of(line -> copy(line, copy)));
         }
+    }
+
+    private static int lines(RunHistory history) {
+        return history.runs().size()
+                + history.otherActivities().size()
+                + history.leftOut().size()
+                + history.duplicates().size();
     }
 
     private static void writeLine(Writer out, String line) throws IOException {
@@ -144,7 +153,8 @@ public record RunLines(
         BufferedReader lines = new BufferedReader(in);
         Found found;
         try {
-            found = new Found(head(lines.readLine()));
+            Fields head = head(lines.readLine());
+            found = new Found(head.findCount("files").orElse(0), head.findCount("lines"));
         } catch (IllegalArgumentException e) {
             return new RunLines(1, List.of(), List.of(), List.of(), List.of(), Optional.of(fault(e)), List.of());
         }
@@ -157,11 +167,11 @@ public record RunLines(
             }
             found.take(line, number);
         }
+        found.end();
         return found.all();
     }
 
-    /** How many files the runs come from, by the first line. */
-    private static int head(String line) {
+    private static Fields head(String line) {
         Fields head = new Fields(Tree.object(line == null ? "" : line));
         if (!head.findText("format").orElse("").equals(FORMAT)) {
             throw new LineFault(Message.of("kept.no-head"));
@@ -171,7 +181,7 @@ public record RunLines(
             throw new LineFault(
                     Message.of("kept.newer").with("version", version).with("known", VERSION));
         }
-        return head.findCount("files").orElse(0);
+        return head;
     }
 
     private static Message fault(IllegalArgumentException fault) {
@@ -189,16 +199,20 @@ public record RunLines(
         private final List<LeftOut> leftOut = new ArrayList<>();
         private final List<Duplicate> copies = new ArrayList<>();
         private final List<Message> faults = new ArrayList<>();
+        private final OptionalInt written;
+        private int seen;
         private int faulty;
 
-        Found(int files) {
+        Found(int files, OptionalInt written) {
             this.files = files;
+            this.written = written;
         }
 
         void take(String line, int number) {
             if (line.isBlank()) {
                 return;
             }
+            seen++;
             try {
                 take(new Fields(Tree.object(line)));
             } catch (IllegalArgumentException e) {
@@ -206,6 +220,13 @@ public record RunLines(
                 if (faulty <= MOST_FAULTS) {
                     faults.add(Message.of("kept.line").with("line", number).with("fault", fault(e)));
                 }
+            }
+        }
+
+        /** A file that was cut at the end of a line looks whole but for the number in its head. */
+        void end() {
+            if (seen < written.orElse(0)) {
+                faults.add(Message.of("kept.cut-off").with("lines", seen).with("written", written.getAsInt()));
             }
         }
 

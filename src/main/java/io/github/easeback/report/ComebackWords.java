@@ -55,7 +55,13 @@ public final class ComebackWords {
                         .with("stage", session.stage())
                         .with("day", session.date())
                         .with("steps", turns(session))))
-                .orElseGet(() -> reason(plan.forecast().reason().orElseThrow()));
+                .orElseGet(() ->
+                        stop().orElseGet(() -> reason(plan.forecast().reason().orElseThrow())));
+    }
+
+    /** What the log says to somebody who has to be seen first: that goes before all else. */
+    private Optional<String> stop() {
+        return plan.gate().filter(verdict -> verdict.action().isStop()).map(this::gate);
     }
 
     String reason(Forecast.Reason reason) {
@@ -79,10 +85,11 @@ public final class ComebackWords {
     /**
      * What the log of pain says.
      *
-     * @return a sentence; empty without a log
+     * @return a sentence; where it is the {@link #headline()} already, what becomes of the plan; empty without a log
      */
     public List<String> log() {
-        return plan.gate().map(this::gate).stream().toList();
+        return plan.gate().map(verdict -> verdict.action().isStop() ? forecast() : gate(verdict)).stream()
+                .toList();
     }
 
     String gate(GateVerdict gate) {

@@ -115,6 +115,20 @@ class RunLinesTest {
     }
 
     @Test
+    void fileThatEndsBeforeItsLastLineIsToldToBeCutOff() throws IOException {
+        List<String> lines = written(RunHistory.of(MadeUpRuns.runs(4))).lines().toList();
+        RunHistory history = read(String.join("\n", lines.subList(0, 11)), DuplicatePolicy.KEEP);
+
+        assertEquals(10, history.runs().size());
+        assertEquals(
+                List.of("The file ends after 10 of its " + (lines.size() - 1)
+                        + " lines, so runs are missing. Copy it or write it again."),
+                history.problems().stream()
+                        .map(entry -> entry.message().toString())
+                        .toList());
+    }
+
+    @Test
     void noMoreThanTwentyLinesAreNamed() throws IOException {
         String head = written(RunHistory.of(List.of()));
         RunLines lines = RunLines.read(new StringReader(head + "x\n".repeat(23)));

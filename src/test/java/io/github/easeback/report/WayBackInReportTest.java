@@ -301,7 +301,9 @@ class WayBackInReportTest {
         ComebackReport report =
                 CHECK.withPainLog(log("2026-04-11,,,,limping")).leadBack(history(), LAYOFF, PlanSettings.standard());
 
-        assertTrue(report.toString().startsWith("No run for now"), report.toString());
+        assertTrue(
+                report.toString().startsWith("No run until a physiotherapist or a doctor has seen you"),
+                report.toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PainLogReader;
 import io.github.easeback.comeback.PlanSettings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,9 @@ final class PlanOptions {
     Optional<PainLog> log() throws CommandFailure {
         if (log == null) {
             return Optional.empty();
+        }
+        if (Files.isDirectory(log)) {
+            throw CommandFailure.of(Message.of("file.folder").with("file", log.toString()));
         }
         try {
             PainLog read = PainLogReader.read(log);

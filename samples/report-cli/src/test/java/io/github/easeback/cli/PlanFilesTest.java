@@ -160,8 +160,8 @@ class PlanFilesTest {
         Cli cli = planBy(log, "--workouts", folder.resolve("watch").toString());
 
         assertEquals(0, cli.code(), cli.err());
-        assertTrue(cli.out().startsWith("This plan is over"), cli.out());
-        assertTrue(cli.out().replaceAll("\\s+", " ").contains("go to an emergency department now"), cli.out());
+        assertTrue(cli.out().startsWith("No run: go to an emergency department now."), cli.out());
+        assertTrue(cli.out().replaceAll("\\s+", " ").contains("Delete its sessions from your watch"), cli.out());
         assertEquals(List.of(), names(folder.resolve("watch")));
         String json = planBy(log, "--format", "json").out();
         assertTrue(json.contains("\"reasonCode\" : \"EMERGENCY_FLAG\""), json);

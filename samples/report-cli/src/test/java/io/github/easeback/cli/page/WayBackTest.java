@@ -196,7 +196,7 @@ class WayBackTest {
                 page.expectFirst("h1").text().startsWith(answer),
                 page.expectFirst("h1").text());
         assertFalse(way.text().contains(answer), way.text());
-        assertTrue(way.text().contains("No run for now: by your log"), way.text());
+        assertTrue(way.text().contains("Until then there is no plan."), way.text());
     }
 
     @Test
