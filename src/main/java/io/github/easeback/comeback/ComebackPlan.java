@@ -102,7 +102,11 @@ public record ComebackPlan(
                     new Forecast(usual, Optional.empty(), obstacle),
                     List.of(),
                     adherence,
-                    course(evaluation, settings, now, kept).by(log));
+                    Course.of(
+                            evaluation.load(),
+                            settings.ladder(),
+                            now.filter(WayBack::hasLadder).map(way -> progressOn(way, evaluation, settings, kept)),
+                            log));
         }
         Start start = Start.of(evaluation, now, settings, kept);
         Planning planning = start.planning(evaluation, settings).all();
@@ -115,7 +119,11 @@ public record ComebackPlan(
                 planning.forecast(),
                 warnings(start.way, start.progress, settings, planning.forecast()),
                 adherence,
-                course(evaluation, settings, Optional.of(start.way), kept).by(log));
+                Course.of(
+                        evaluation.load(),
+                        settings.ladder(),
+                        Optional.of(start.progress).filter(progress -> start.way.hasLadder()),
+                        log));
     }
 
     /**
@@ -185,8 +193,7 @@ public record ComebackPlan(
             WayBack way = WayBack.on(firstWeekday(first, evaluation, settings), evaluation)
                     .or(() -> now)
                     .orElseThrow();
-            Kept since = kept.since(way.layoff().returnDay());
-            return new Start(first, way, Progress.of(settings.ladder(), way.runs(evaluation), since, settings.gate()));
+            return new Start(first, way, progressOn(way, evaluation, settings, kept));
         }
 
         Planning planning(Evaluation evaluation, PlanSettings settings) {
@@ -225,15 +232,9 @@ public record ComebackPlan(
                 course);
     }
 
-    private static Course course(Evaluation evaluation, PlanSettings settings, Optional<WayBack> way, Kept kept) {
-        return way.filter(WayBack::hasLadder)
-                .map(back -> Progress.of(
-                        settings.ladder(),
-                        back.runs(evaluation),
-                        kept.since(back.layoff().returnDay()),
-                        settings.gate()))
-                .map(progress -> Course.of(evaluation.load(), settings, progress))
-                .orElseGet(() -> Course.of(evaluation.load(), settings));
+    private static Progress progressOn(WayBack way, Evaluation evaluation, PlanSettings settings, Kept kept) {
+        return Progress.of(
+                settings.ladder(), way.runs(evaluation), kept.since(way.layoff().returnDay()), settings.gate());
     }
 
     private static Optional<Forecast.Reason> obstacle(

@@ -35,25 +35,15 @@ public record Course(
         Objects.requireNonNull(log, "log");
     }
 
-    /** A way back with a ladder. */
-    static Course of(LoadHistory load, PlanSettings settings, Progress progress) {
-        List<Stage> ladder = settings.ladder().stages();
+    /** The course by the progress on the ladder, absent where the way back has none, and by the log itself, not by what a plan remembers of it while it is made. */
+    static Course of(LoadHistory load, Ladder ladder, Optional<Progress> progress, Optional<SessionGate> log) {
         return new Course(
                 load,
-                ladder,
-                progress.visits(),
-                progress.isComplete() ? Optional.empty() : Optional.of(ladder.get(progress.stage())),
-                settings.gate());
-    }
-
-    /** The same by the log itself, and not by what a plan remembers of it while it is made. */
-    Course by(Optional<SessionGate> gate) {
-        return new Course(load, ladder, visits, here, gate);
-    }
-
-    /** Without a ladder. */
-    static Course of(LoadHistory load, PlanSettings settings) {
-        return new Course(load, List.of(), List.of(), Optional.empty(), settings.gate());
+                progress.isPresent() ? ladder.stages() : List.of(),
+                progress.map(Progress::visits).orElse(List.of()),
+                progress.filter(known -> !known.isComplete())
+                        .map(known -> ladder.stages().get(known.stage())),
+                log);
     }
 
     /**
@@ -69,16 +59,13 @@ public record Course(
      * What the log says of a day.
      *
      * @param day a day up to that of the plan
-     * @return absent without a log, and if the log has neither a score of a run nor a sign on that day
+     * @return absent without a log, and if the log has no score of a run on that day
      * @throws NullPointerException if {@code day} is null
      */
     public Optional<GateVerdict> answer(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        boolean isAnswered = pain().stream()
-                .filter(entry -> entry.date().equals(day))
-                .anyMatch(entry -> entry.isOfRun()
-                        || !(entry.redFlags().isEmpty() || entry.redFlags().contains(RedFlag.CLEARED)));
-        return log.filter(gate -> isAnswered).map(gate -> gate.on(day));
+        boolean isOfRun = pain().stream().anyMatch(entry -> entry.date().equals(day) && entry.isOfRun());
+        return log.filter(gate -> isOfRun).map(gate -> gate.on(day));
     }
 
     /** In short, since the weeks may be hundreds. */

@@ -171,8 +171,12 @@ public record PainEntry(
         return redFlags.contains(RedFlag.CLEARED) && !notes.isBlank();
     }
 
-    /** Tells whether there was a run that day, or one was meant to be: it has a score that only runs have. */
-    boolean isOfRun() {
+    /**
+     * Tells whether there was a run that day, or one was meant to be.
+     *
+     * @return true if it has a score that only runs have, of before or during one
+     */
+    public boolean isOfRun() {
         return before.isPresent() || during.isPresent();
     }
 }

@@ -163,7 +163,7 @@ public record RunLines(
             number++;
             if (number > MOST_LINES) {
                 found.tooMany(number);
-                break;
+                return found.all();
             }
             found.take(line, number);
         }

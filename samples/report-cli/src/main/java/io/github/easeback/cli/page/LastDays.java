@@ -134,7 +134,7 @@ record LastDays(String speed, List<RunRow> runs, String moreRuns, List<PainRow> 
 
     private static PainRow row(PainEntry entry, Course course, PageWords words) {
         List<String> flags = PainDay.flags(List.of(entry));
-        Optional<GateVerdict> answer = PainDay.isOfRun(entry) ? course.answer(entry.date()) : Optional.empty();
+        Optional<GateVerdict> answer = entry.isOfRun() ? course.answer(entry.date()) : Optional.empty();
         return new PainRow(
                 words.day(entry.date(), "short"),
                 site(entry, words),

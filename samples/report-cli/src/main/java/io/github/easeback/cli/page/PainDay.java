@@ -30,17 +30,13 @@ record PainDay(LocalDate date, OptionalInt worst, boolean isOfRun, List<String> 
         days.forEach((date, ofDay) -> all.add(new PainDay(
                 date,
                 ofDay.stream().flatMapToInt(PainDay::scores).max(),
-                ofDay.stream().anyMatch(PainDay::isOfRun),
+                ofDay.stream().anyMatch(PainEntry::isOfRun),
                 flags(ofDay))));
         return List.copyOf(all);
     }
 
     private static IntStream scores(PainEntry entry) {
         return Stream.of(entry.morning(), entry.before(), entry.during()).flatMapToInt(OptionalInt::stream);
-    }
-
-    static boolean isOfRun(PainEntry entry) {
-        return entry.before().isPresent() || entry.during().isPresent();
     }
 
     /** The codes of the signs of some entries, each once. */
