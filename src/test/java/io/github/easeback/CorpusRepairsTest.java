@@ -3,12 +3,12 @@ package io.github.easeback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.LocalTimeSource;
-import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

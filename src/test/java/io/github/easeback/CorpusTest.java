@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -150,7 +149,7 @@ class CorpusTest {
     @ValueSource(strings = {"runner-a", "runner-b", "runner-c", "runner-d", "runner-e", "runner-f"})
     void everyFileThatIsNoRunIsLeftOutForItsTrueReason(String runner) throws IOException {
         String folder = "histories/" + runner;
-        Map<String, LeftOutCode> codes = new HashMap<>();
+        Map<String, LeftOut.Code> codes = new HashMap<>();
         Map<String, String> sports = new HashMap<>();
         RunHistory history = read(folder);
         history.leftOut().forEach(entry -> codes.put(name(entry.source()), entry.code()));
@@ -160,12 +159,12 @@ class CorpusTest {
             String kind = cell(row, "kind");
             String file = cell(row, "file");
             if (file.equals(TOO_FAST)) {
-                assertEquals(LeftOutCode.IMPLAUSIBLE_SPEED, codes.remove(file), file);
+                assertEquals(LeftOut.Code.IMPLAUSIBLE_SPEED, codes.remove(file), file);
             } else if (kind.equals("other-sport")) {
                 String sport = cell(row, "sport_sub_sport").split("/", -1)[0];
                 assertEquals(sport.toLowerCase(Locale.ROOT), sports.remove(file), file);
             } else if (kind.startsWith("non-activity:")) {
-                assertEquals(LeftOutCode.NOT_AN_ACTIVITY, codes.remove(file), file);
+                assertEquals(LeftOut.Code.NOT_AN_ACTIVITY, codes.remove(file), file);
             }
         }
         assertTrue(codes.isEmpty(), () -> "left out without a reason in the table: " + codes);
@@ -334,7 +333,7 @@ class CorpusTest {
         "html-error-page, NOT_FIT, 0",
         "one-byte, NOT_FIT, 0"
     })
-    void fileWithoutAnythingToSaveIsListedWithItsPlace(String file, LeftOutCode code, long offset) throws IOException {
+    void fileWithoutAnythingToSaveIsListedWithItsPlace(String file, LeftOut.Code code, long offset) throws IOException {
         RunHistory history = read("damaged/" + file + ".fit");
 
         assertEquals(List.of(), history.runs());
@@ -347,7 +346,7 @@ class CorpusTest {
         Stream<String> saved =
                 casesOf("damagedFileGivesItsRunsAndSaysWhatWasRepaired", String.class, int.class, String.class);
         Stream<String> lost =
-                casesOf("fileWithoutAnythingToSaveIsListedWithItsPlace", String.class, LeftOutCode.class, long.class);
+                casesOf("fileWithoutAnythingToSaveIsListedWithItsPlace", String.class, LeftOut.Code.class, long.class);
 
         assertEquals(
                 rows("damaged").stream().map(row -> cell(row, "file")).sorted().toList(),

@@ -3,15 +3,15 @@ package io.github.easeback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.NotComparable;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.comeback.Adherence;
 import io.github.easeback.comeback.Forecast;
 import io.github.easeback.comeback.PlanWarning;
 import io.github.easeback.description.Description;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evidence;
@@ -98,16 +98,16 @@ class DocumentationTest {
 
         assertEquals(
                 sorted(Stream.of(
-                                LeftOutCode.values(),
-                                RepairCode.values(),
-                                DuplicateCode.values(),
+                                LeftOut.Code.values(),
+                                Repair.Code.values(),
+                                Duplicate.Code.values(),
                                 HistoryWarning.Code.values())
                         .flatMap(Stream::of)
                         .map(Enum::name)),
                 explained);
         assertEquals(
-                sorted(Stream.of(LeftOutCode.values())
-                        .filter(LeftOutCode::mayHideARun)
+                sorted(Stream.of(LeftOut.Code.values())
+                        .filter(LeftOut.Code::mayHideARun)
                         .map(Enum::name)),
                 bold);
     }

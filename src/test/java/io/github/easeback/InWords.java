@@ -3,7 +3,7 @@ package io.github.easeback;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.Words;
 import java.util.Locale;
 

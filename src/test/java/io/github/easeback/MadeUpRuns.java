@@ -1,21 +1,18 @@
 package io.github.easeback;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.OtherActivity;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,23 +59,23 @@ public final class MadeUpRuns {
         List<OtherActivity> others = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
-            List<LeftOutCode> codes = List.of(LeftOutCode.values());
+            List<LeftOut.Code> codes = List.of(LeftOut.Code.values());
             leftOut.add(TestRuns.leftOut(codes.get(random.nextInt(codes.size())), day.toString()));
             copies.add(new Duplicate(
-                    "copies/" + day, day.toString(), DuplicateCode.SAME_RUN, Message.of("The same run."), day));
+                    "copies/" + day, day.toString(), Duplicate.Code.SAME_RUN, Message.of("The same run."), day));
             Message twoWatches = Message.of("warning.SEVERAL_RUNNERS")
                     .with("one", day.toString())
                     .with("other", "other/" + day);
             others.add(TestRuns.other(SPORTS.get(i % SPORTS.size()), day.toString(), 600 + i, i * 100));
             warnings.add(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, twoWatches, day));
         }
-        leftOut.add(LeftOut.of("dayless.fit", LeftOutCode.DAMAGED, Message.of("It can't be used.")));
+        leftOut.add(LeftOut.of("dayless.fit", LeftOut.Code.DAMAGED, Message.of("It can't be used.")));
         return new RunHistory(500, runs, leftOut, copies, warnings, ZoneId.of("Europe/Berlin"))
                 .withOtherActivities(others);
     }
 
     private static Run mended(Run run, Random random) {
-        List<RepairCode> codes = List.of(RepairCode.values());
+        List<Repair.Code> codes = List.of(Repair.Code.values());
         Repair repair = Repair.of(run.source(), codes.get(random.nextInt(codes.size())), Message.of("It was mended."));
         return TestRuns.on(run.date().toString())
                 .timerTime(run.timerTime().orElseThrow())

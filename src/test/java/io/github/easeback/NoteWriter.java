@@ -1,6 +1,6 @@
 package io.github.easeback;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Words;

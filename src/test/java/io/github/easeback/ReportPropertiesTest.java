@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.HistoryWarning;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
@@ -16,6 +14,8 @@ import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;

@@ -8,22 +8,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.PlannedRun;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
 import io.github.easeback.rule.Reason;
@@ -125,15 +122,15 @@ class ReportSchemaTest {
     /** Everything that reading can say of files. */
     private static RunHistory damaged() {
         List<LeftOut> leftOut = new ArrayList<>();
-        for (LeftOutCode code : LeftOutCode.values()) {
+        for (LeftOut.Code code : LeftOut.Code.values()) {
             leftOut.add(LeftOut.of(code + ".fit", code, Message.of("It can't be used."))
                     .at(12));
         }
-        leftOut.add(TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-07"));
-        List<Repair> repairs = Stream.of(RepairCode.values())
+        leftOut.add(TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-07"));
+        List<Repair> repairs = Stream.of(Repair.Code.values())
                 .map(code -> Repair.of("a.fit", code, Message.of("Mended.")))
                 .toList();
-        List<Duplicate> duplicates = Stream.of(DuplicateCode.values())
+        List<Duplicate> duplicates = Stream.of(Duplicate.Code.values())
                 .map(code -> new Duplicate("b.fit", "a.fit", code, Message.of("The same."), LocalDate.of(2026, 5, 12)))
                 .toList();
         List<HistoryWarning> warnings = Stream.of(HistoryWarning.Code.values())
@@ -300,9 +297,9 @@ class ReportSchemaTest {
     @ValueSource(strings = {"leftOut", "repair", "duplicate", "warning"})
     void schemaHasTheCodesOfTheLibrary(String entry) throws IOException {
         Map<String, Enum<?>[]> codes = Map.of(
-                "leftOut", LeftOutCode.values(),
-                "repair", RepairCode.values(),
-                "duplicate", DuplicateCode.values(),
+                "leftOut", LeftOut.Code.values(),
+                "repair", Repair.Code.values(),
+                "duplicate", Duplicate.Code.values(),
                 "warning", HistoryWarning.Code.values());
         JsonNode schema = MAPPER.readTree(ReportSchema.FILE.toFile());
         List<String> known = new ArrayList<>();

@@ -1,10 +1,10 @@
 package io.github.easeback;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.EvidenceGrade;

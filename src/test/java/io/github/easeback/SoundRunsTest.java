@@ -9,18 +9,16 @@ import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
 import io.github.easeback.activity.BestSpeeds;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.fit.FitFixture;
 import io.github.easeback.fit.FitReader;
 import io.github.easeback.fit.WatchFile;
 import io.github.easeback.form.Reduced;
 import io.github.easeback.form.RunReducer;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -198,7 +196,7 @@ class SoundRunsTest {
             assertEquals(Duration.ofMinutes(50), run.timerTime().orElseThrow());
             assertEquals(Duration.ofHours(1), run.elapsedTime().orElseThrow());
             assertEquals(SPEED, run.totals().averageSpeed().orElseThrow(), 0.001);
-            assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+            assertEquals(List.of(Repair.Code.TOTALS_DISAGREE), codes(run));
         }
     }
 
@@ -237,7 +235,7 @@ class SoundRunsTest {
             assertEquals(
                     Duration.ofSeconds(5400 + hours * 3600), run.elapsedTime().orElseThrow());
             assertTrue(run.gait().orElseThrow().walkingTime().toSeconds() <= 2);
-            assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+            assertEquals(List.of(Repair.Code.TOTALS_DISAGREE), codes(run));
             assertTold(run, hours * 60 + ".0 min");
         }
     }
@@ -261,7 +259,7 @@ class SoundRunsTest {
         for (Run run : runs(leftRunning(3, 0.3, true).withoutSession(), ZoneOffset.UTC)) {
             assertEquals(5400.0, (double) run.timerTime().orElseThrow().toSeconds(), 2.0);
             assertEquals(SPEED * 5400, run.distanceMetres().orElseThrow(), 5);
-            assertEquals(List.of(RepairCode.REBUILT), codes(run));
+            assertEquals(List.of(Repair.Code.REBUILT), codes(run));
         }
     }
 
@@ -313,7 +311,7 @@ class SoundRunsTest {
             assertEquals(
                     Duration.ofSeconds(isLeft ? 5400 : 5400 + seconds),
                     run.timerTime().orElseThrow());
-            assertEquals(isLeft ? List.of(RepairCode.TOTALS_DISAGREE) : List.of(), codes(run));
+            assertEquals(isLeft ? List.of(Repair.Code.TOTALS_DISAGREE) : List.of(), codes(run));
         }
     }
 
@@ -322,7 +320,7 @@ class SoundRunsTest {
     @ParameterizedTest
     @ValueSource(floats = {50, 300, 3_000_000})
     void timeOfTheSessionThatNobodyRunsIsThatOfTheSamples(float seconds) {
-        assertOfSamples(run(3000).session(session -> session.setTotalTimerTime(seconds)), RepairCode.TOTALS_DISAGREE);
+        assertOfSamples(run(3000).session(session -> session.setTotalTimerTime(seconds)), Repair.Code.TOTALS_DISAGREE);
     }
 
     /** Both 60 times as long, as in another unit, or the timer alone. */
@@ -338,7 +336,7 @@ class SoundRunsTest {
             assertEquals(Duration.ofMinutes(45), run.timerTime().orElseThrow());
             assertEquals(Duration.ofMinutes(50), run.elapsedTime().orElseThrow());
             assertEquals(SPEED * 2700, run.distanceMetres().orElseThrow(), 0.1);
-            assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+            assertEquals(List.of(Repair.Code.TOTALS_DISAGREE), codes(run));
             assertTold(run, 45 * timer + " min", "50.0 min");
         }
     }
@@ -358,10 +356,10 @@ class SoundRunsTest {
 
     @Test
     void timerThatStandsWhileTheRunnerMovesIsNotBelieved() {
-        assertOfSamples(run(2400).session(session -> session.setTotalTimerTime(1000f)), RepairCode.TOTALS_DISAGREE);
+        assertOfSamples(run(2400).session(session -> session.setTotalTimerTime(1000f)), Repair.Code.TOTALS_DISAGREE);
         assertOfSamples(
                 run(2400).withoutSpeed().session(session -> session.setTotalTimerTime(1000f)),
-                RepairCode.TOTALS_DISAGREE);
+                Repair.Code.TOTALS_DISAGREE);
     }
 
     /** Whether the samples tell that the runner moves for more than a fifth longer than the timer ran. */
@@ -374,7 +372,7 @@ class SoundRunsTest {
 
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals((long) timer, run.timerTime().orElseThrow().toSeconds());
-            assertEquals(isTold ? List.of(RepairCode.TOTALS_DISAGREE) : List.of(), codes(run));
+            assertEquals(isTold ? List.of(Repair.Code.TOTALS_DISAGREE) : List.of(), codes(run));
         }
     }
 
@@ -402,7 +400,7 @@ class SoundRunsTest {
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(Duration.ofSeconds(4960), run.timerTime().orElseThrow());
             assertEquals(SPEED * 4960, run.distanceMetres().orElseThrow(), 0.1);
-            assertEquals(List.of(RepairCode.NOT_MEASURED, RepairCode.REBUILT), codes(run));
+            assertEquals(List.of(Repair.Code.NOT_MEASURED, Repair.Code.REBUILT), codes(run));
         }
     }
 
@@ -415,13 +413,13 @@ class SoundRunsTest {
                     session.setTotalElapsedTime(6000f);
                     session.setTimestamp(new DateTime(session.getStartTime().getTimestamp() + 6000));
                 }),
-                RepairCode.REBUILT);
+                Repair.Code.REBUILT);
         assertOfSamples(
                 run(3000).session(session -> {
                     without(session, SessionMesg.TotalTimerTimeFieldNum);
                     session.setTotalDistance(2400f);
                 }),
-                RepairCode.REBUILT);
+                Repair.Code.REBUILT);
     }
 
     @Test
@@ -445,13 +443,13 @@ class SoundRunsTest {
         assertOfSamples(
                 file.writing(second ->
                         file.metres(second) + 5000.0 * Math.max(0, Math.min(second, 4200) - 1800) / 2400),
-                RepairCode.REBUILT);
+                Repair.Code.REBUILT);
     }
 
     @Test
     void silenceInWhichTheDistanceGoesOnWasRun() {
         assertOfSamples(
-                run(3000).withoutSession().sampled(second -> second < 1000 || second > 1900), RepairCode.REBUILT);
+                run(3000).withoutSession().sampled(second -> second < 1000 || second > 1900), Repair.Code.REBUILT);
     }
 
     @ParameterizedTest
@@ -478,7 +476,7 @@ class SoundRunsTest {
             assertEquals(START, run.start());
             assertEquals(SPEED * 1500, run.distanceMetres().orElseThrow(), 0.1);
             assertEquals(Duration.ofMinutes(25), run.timerTime().orElseThrow());
-            assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+            assertEquals(List.of(Repair.Code.CLOCK_LEAP), codes(run));
             assertEquals(
                     Duration.ofMinutes(25), run.form().speeds().orElseThrow().total());
         }
@@ -496,7 +494,7 @@ class SoundRunsTest {
                 assertEquals(START, run.start());
                 assertEquals(SPEED * 1500, run.distanceMetres().orElseThrow(), 0.1);
                 assertEquals(Duration.ofMinutes(25), run.timerTime().orElseThrow());
-                assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+                assertEquals(List.of(Repair.Code.CLOCK_LEAP), codes(run));
                 assertTold(run, START.plus(leap).atOffset(ZoneOffset.UTC).toLocalDate() + "", "2026-05-26");
             }
         }
@@ -510,7 +508,7 @@ class SoundRunsTest {
 
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(START, run.start());
-            assertEquals(List.of(RepairCode.REBUILT, RepairCode.CLOCK_LEAP), codes(run));
+            assertEquals(List.of(Repair.Code.REBUILT, Repair.Code.CLOCK_LEAP), codes(run));
         }
     }
 
@@ -527,7 +525,7 @@ class SoundRunsTest {
                     .orElseThrow();
             assertEquals(LocalDate.parse("2026-05-26"), run.date());
             assertEquals(SPEED * 1500, run.distanceMetres().orElseThrow(), 0.1);
-            assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+            assertEquals(List.of(Repair.Code.CLOCK_LEAP), codes(run));
             assertTold(run, unset.atOffset(ZoneOffset.UTC).toLocalDate() + "", "2026-05-26");
         }
     }
@@ -548,7 +546,7 @@ class SoundRunsTest {
             assertEquals(START, run.start());
             assertEquals(SPEED * 3611, run.distanceMetres().orElseThrow(), 0.1);
             assertTrue(run.elapsedTime().orElseThrow().compareTo(Duration.ofSeconds(3700)) < 0);
-            assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+            assertEquals(List.of(Repair.Code.CLOCK_LEAP), codes(run));
         }
     }
 
@@ -561,7 +559,7 @@ class SoundRunsTest {
 
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(START, run.start());
-            assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+            assertEquals(List.of(Repair.Code.CLOCK_LEAP), codes(run));
         }
     }
 
@@ -706,7 +704,7 @@ class SoundRunsTest {
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(isClimb, run.ascentMetres().isPresent());
             assertEquals(isClimb, run.terrain().flatEquivalentMetres().isPresent());
-            assertEquals(isClimb ? List.of() : List.of(RepairCode.NOT_MEASURED), codes(run));
+            assertEquals(isClimb ? List.of() : List.of(Repair.Code.NOT_MEASURED), codes(run));
         }
     }
 
@@ -719,7 +717,7 @@ class SoundRunsTest {
 
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(0, run.ascentMetres().orElseThrow());
-            assertEquals(List.of(RepairCode.NOT_MEASURED), codes(run));
+            assertEquals(List.of(Repair.Code.NOT_MEASURED), codes(run));
         }
     }
 
@@ -757,7 +755,7 @@ class SoundRunsTest {
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(SPEED * 3000, run.distanceMetres().orElseThrow(), 20);
             assertEquals(3000.0, (double) run.timerTime().orElseThrow().toSeconds(), 5.0);
-            assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
+            assertEquals(List.of(Repair.Code.TOO_FAST), codes(run));
         }
     }
 
@@ -770,7 +768,7 @@ class SoundRunsTest {
                         .session(session -> session.setTotalDistance((float) (file.metres(3000) + 1500))),
                 ZoneOffset.UTC)) {
             assertEquals(SPEED * 3000, run.distanceMetres().orElseThrow(), 5);
-            assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
+            assertEquals(List.of(Repair.Code.TOO_FAST), codes(run));
         }
     }
 
@@ -787,7 +785,7 @@ class SoundRunsTest {
                 ZoneOffset.UTC)) {
             assertEquals(SPEED * 1880, run.distanceMetres().orElseThrow(), 150);
             assertEquals(1880.0, (double) run.timerTime().orElseThrow().toSeconds(), 20.0);
-            assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
+            assertEquals(List.of(Repair.Code.TOO_FAST), codes(run));
         }
     }
 
@@ -802,7 +800,7 @@ class SoundRunsTest {
                         .session(session -> session.setTotalDistance((float) (file.metres(1880) + metres))),
                 ZoneOffset.UTC)) {
             assertEquals(SPEED * 1880, run.distanceMetres().orElseThrow(), 5);
-            assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
+            assertEquals(List.of(Repair.Code.TOO_FAST), codes(run));
         }
     }
 
@@ -835,7 +833,7 @@ class SoundRunsTest {
             Reduced reduced = reduced(bytes, ZoneOffset.UTC);
 
             assertEquals(
-                    isRide ? Optional.of(LeftOutCode.IMPLAUSIBLE_SPEED) : Optional.empty(),
+                    isRide ? Optional.of(LeftOut.Code.IMPLAUSIBLE_SPEED) : Optional.empty(),
                     reduced.leftOut().map(LeftOut::code));
         }
     }
@@ -876,7 +874,7 @@ class SoundRunsTest {
         Reduced reduced = reduced(file.bytes(), ZoneOffset.UTC);
         assertEquals(isRun, reduced.run().isPresent());
         reduced.run()
-                .ifPresent(run -> assertEquals(List.of(RepairCode.SPORT_INFERRED, RepairCode.REBUILT), codes(run)));
+                .ifPresent(run -> assertEquals(List.of(Repair.Code.SPORT_INFERRED, Repair.Code.REBUILT), codes(run)));
     }
 
     // Helpers.
@@ -895,7 +893,7 @@ class SoundRunsTest {
         }
 
         Run run = only(file.bytes(), ZoneOffset.UTC);
-        assertEquals(List.of(RepairCode.SPORT_INFERRED, RepairCode.REBUILT), codes(run));
+        assertEquals(List.of(Repair.Code.SPORT_INFERRED, Repair.Code.REBUILT), codes(run));
     }
 
     private static WatchFile run(long seconds) {
@@ -918,7 +916,7 @@ class SoundRunsTest {
         }
     }
 
-    private static void assertOfSamples(WatchFile file, RepairCode code) {
+    private static void assertOfSamples(WatchFile file, Repair.Code code) {
         for (Run run : runs(file, ZoneOffset.UTC)) {
             assertEquals(file.metres(file.seconds()), run.distanceMetres().orElseThrow(), 0.1);
             assertEquals(
@@ -937,7 +935,7 @@ class SoundRunsTest {
         }
     }
 
-    private static List<RepairCode> codes(Run run) {
+    private static List<Repair.Code> codes(Run run) {
         return run.repairs().stream().map(Repair::code).toList();
     }
 

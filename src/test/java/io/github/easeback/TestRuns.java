@@ -1,13 +1,12 @@
 package io.github.easeback;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,7 +27,7 @@ public final class TestRuns {
     }
 
     /** A file that can't be used, with a run that started at noon of a day. */
-    public static LeftOut leftOut(LeftOutCode code, String date) {
+    public static LeftOut leftOut(LeftOut.Code code, String date) {
         LocalDate day = LocalDate.parse(date);
         return LeftOut.of(date + ".fit", code, Message.of("It can't be used."))
                 .startedAt(day.atTime(12, 0).toInstant(ZoneOffset.UTC), day);

@@ -1,5 +1,8 @@
 package io.github.easeback.activity;
 
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.LeftOut;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,10 +68,10 @@ public final class Copies {
     public static Copies dropFrom(List<ReadRun> runs) {
         RunsInTime different = new RunsInTime();
         Copies copies = new Copies();
-        runs.stream().sorted(BEST_FIRST).forEach(read -> copies.add(read, DuplicateCode.SAME_RUN, different));
+        runs.stream().sorted(BEST_FIRST).forEach(read -> copies.add(read, Duplicate.Code.SAME_RUN, different));
         different.all().stream()
                 .sorted(LONGEST_FIRST)
-                .forEach(read -> copies.add(read, DuplicateCode.PART_OF_RUN, copies.kept));
+                .forEach(read -> copies.add(read, Duplicate.Code.PART_OF_RUN, copies.kept));
         copies.nameTheKept();
         return copies;
     }
@@ -122,10 +125,10 @@ public final class Copies {
         return duplicate(copy.source(), of, copy.code(), copy.date());
     }
 
-    private void add(ReadRun read, DuplicateCode code, RunsInTime others) {
+    private void add(ReadRun read, Duplicate.Code code, RunsInTime others) {
         Optional<ReadRun> twin = others.around(read, SAME_START)
                 .filter(other -> !isOfOneFile(other, read))
-                .filter(other -> code == DuplicateCode.SAME_RUN ? isSame(read, other) : isPart(read, other))
+                .filter(other -> code == Duplicate.Code.SAME_RUN ? isSame(read, other) : isPart(read, other))
                 .min(BEST_FIRST);
         if (twin.isPresent()) {
             dropped.add(duplicate(read, twin.get(), code));
@@ -140,12 +143,12 @@ public final class Copies {
                 && !one.run().source().equals(other.run().source());
     }
 
-    private static Duplicate duplicate(ReadRun read, ReadRun twin, DuplicateCode code) {
+    private static Duplicate duplicate(ReadRun read, ReadRun twin, Duplicate.Code code) {
         String of = twin.run().source();
-        boolean isSameFile = code == DuplicateCode.SAME_RUN
+        boolean isSameFile = code == Duplicate.Code.SAME_RUN
                 && read.fingerprint() != NO_FILE
                 && read.fingerprint() == twin.fingerprint();
-        DuplicateCode reason = isSameFile ? DuplicateCode.SAME_FILE : code;
+        Duplicate.Code reason = isSameFile ? Duplicate.Code.SAME_FILE : code;
         return duplicate(read.run().source(), of, reason, read.run().date());
     }
 
@@ -158,7 +161,7 @@ public final class Copies {
      * @param day its day
      * @return the entry
      */
-    public static Duplicate duplicate(String source, String of, DuplicateCode code, LocalDate day) {
+    public static Duplicate duplicate(String source, String of, Duplicate.Code code, LocalDate day) {
         return new Duplicate(source, of, code, Message.of("copy." + code).with("of", of), day);
     }
 
@@ -269,7 +272,7 @@ public final class Copies {
                 .min(BEST_FIRST)
                 .map(twin -> new LeftOut(
                         entry.source(),
-                        LeftOutCode.DAMAGED_COPY,
+                        LeftOut.Code.DAMAGED_COPY,
                         Message.of("file.read-elsewhere")
                                 .with("found", entry.message())
                                 .with("of", twin.run().source()),

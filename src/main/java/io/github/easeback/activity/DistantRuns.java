@@ -1,5 +1,7 @@
 package io.github.easeback.activity;
 
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.HistoryWarning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

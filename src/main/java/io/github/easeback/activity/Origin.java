@@ -1,5 +1,7 @@
 package io.github.easeback.activity;
 
+import io.github.easeback.reading.OtherFormat;
+import io.github.easeback.reading.Repair;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.easeback.activity;
 
+import io.github.easeback.reading.OtherFormat;
+import io.github.easeback.reading.Repair;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

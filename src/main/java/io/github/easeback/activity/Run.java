@@ -1,5 +1,6 @@
 package io.github.easeback.activity;
 
+import io.github.easeback.reading.Repair;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

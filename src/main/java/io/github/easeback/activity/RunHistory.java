@@ -1,5 +1,10 @@
 package io.github.easeback.activity;
 
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
+import io.github.easeback.reading.Repair;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

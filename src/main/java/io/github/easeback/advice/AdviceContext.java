@@ -1,12 +1,12 @@
 package io.github.easeback.advice;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimitRule;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;

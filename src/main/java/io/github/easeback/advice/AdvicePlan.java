@@ -1,6 +1,5 @@
 package io.github.easeback.advice;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdviceKind.Role;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.GateVerdict;
@@ -10,6 +9,7 @@ import io.github.easeback.layoff.Usual;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimitRule;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;

@@ -1,7 +1,7 @@
 package io.github.easeback.advice;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimitRule;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.LimitExceeded;

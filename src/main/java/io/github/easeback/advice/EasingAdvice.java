@@ -1,9 +1,9 @@
 package io.github.easeback.advice;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.OneVariableRule;

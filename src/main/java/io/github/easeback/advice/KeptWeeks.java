@@ -1,7 +1,7 @@
 package io.github.easeback.advice;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.RuleOutcome;
 import java.util.List;

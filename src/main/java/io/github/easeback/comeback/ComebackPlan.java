@@ -1,8 +1,8 @@
 package io.github.easeback.comeback;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evaluation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

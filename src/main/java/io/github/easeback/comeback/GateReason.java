@@ -1,6 +1,6 @@
 package io.github.easeback.comeback;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 
 /** Why the gate says what it says, from the first that counts to the last; each reason belongs to one action. */
 public enum GateReason {

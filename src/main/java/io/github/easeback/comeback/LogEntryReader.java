@@ -1,6 +1,6 @@
 package io.github.easeback.comeback;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package io.github.easeback.comeback;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.PainLogProblem.Kind;
+import io.github.easeback.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 

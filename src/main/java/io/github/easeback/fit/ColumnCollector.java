@@ -1,8 +1,8 @@
 package io.github.easeback.fit;
 
 import com.garmin.fit.MesgNum;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.RepairCode;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Repair;
 
 /** Takes record messages straight into columns, and leaves the others to the SDK's decoder. */
 final class ColumnCollector implements MessageVisitor {
@@ -64,7 +64,7 @@ final class ColumnCollector implements MessageVisitor {
         content.take(records.samples());
         if (records.isCutShort()) {
             content.note(new Note(
-                    RepairCode.MESSAGE_SKIPPED,
+                    Repair.Code.MESSAGE_SKIPPED,
                     Message.of("fit.too-many-samples").with("most", RecordBatch.MOST_SAMPLES),
                     content.start()));
         }

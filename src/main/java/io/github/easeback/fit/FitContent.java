@@ -1,7 +1,7 @@
 package io.github.easeback.fit;
 
-import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.Recording;
+import io.github.easeback.reading.LeftOut;
 import java.util.List;
 
 /**

@@ -1,10 +1,9 @@
 package io.github.easeback.fit;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.RepairCode;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ public final class FitReader {
      */
     public FitContent read(String source, byte[] bytes) {
         if (bytes.length == 0) {
-            return leftOut(LeftOut.of(source, LeftOutCode.EMPTY, Message.of("file.empty")));
+            return leftOut(LeftOut.of(source, LeftOut.Code.EMPTY, Message.of("file.empty")));
         }
         if (!FitPart.hasHeader(bytes, 0)) {
             return leftOut(foreign(source, bytes));
@@ -95,7 +94,7 @@ public final class FitReader {
                     : FitPart.nextHeader(bytes, Math.max(at + 1, content.end()));
             if (content.end() < at) {
                 content.note(new Note(
-                        RepairCode.TRAILING_BYTES,
+                        Repair.Code.TRAILING_BYTES,
                         Message.of("fit.trailing-bytes").with("count", at - content.end()),
                         content.end()));
             }
@@ -111,7 +110,7 @@ public final class FitReader {
                 ? Optional.empty()
                 : Optional.of(LeftOut.of(
                                 source,
-                                LeftOutCode.TOO_LARGE,
+                                LeftOut.Code.TOO_LARGE,
                                 Message.of("fit.too-many-parts").with("parts", contents.size()))
                         .at(next));
     }
@@ -131,14 +130,14 @@ public final class FitReader {
 
     private static LeftOut foreign(String source, PartContent content) {
         Message message = Message.of("fit.other-type").with("type", content.typeName());
-        return LeftOut.of(source, LeftOutCode.NOT_AN_ACTIVITY, message).at(content.start());
+        return LeftOut.of(source, LeftOut.Code.NOT_AN_ACTIVITY, message).at(content.start());
     }
 
     private static LeftOut foreign(String source, byte[] bytes) {
         if (Signature.isCompressed(bytes)) {
-            return LeftOut.of(source, LeftOutCode.COMPRESSED, Message.of("file.compressed"));
+            return LeftOut.of(source, LeftOut.Code.COMPRESSED, Message.of("file.compressed"));
         }
-        return LeftOut.of(source, LeftOutCode.NOT_FIT, Message.of("file.not-fit"))
+        return LeftOut.of(source, LeftOut.Code.NOT_FIT, Message.of("file.not-fit"))
                 .at(0);
     }
 

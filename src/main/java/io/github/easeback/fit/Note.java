@@ -1,13 +1,11 @@
 package io.github.easeback.fit;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 
 /** Something that is wrong with a part, and where. */
-record Note(RepairCode code, Message message, long offset) {
+record Note(Repair.Code code, Message message, long offset) {
 
     Repair toRepair(String source) {
         return Repair.of(source, code, message).at(offset);
@@ -17,7 +15,7 @@ record Note(RepairCode code, Message message, long offset) {
     LeftOut toLeftOut(String source) {
         return LeftOut.of(
                         source,
-                        LeftOutCode.DAMAGED,
+                        LeftOut.Code.DAMAGED,
                         Message.of("fit.nothing-left").with("found", message))
                 .at(offset);
     }

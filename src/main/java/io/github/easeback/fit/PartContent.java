@@ -9,12 +9,12 @@ import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SportMesg;
 import com.garmin.fit.TrainingFileMesg;
 import io.github.easeback.activity.Device;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Pause;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.Whereabouts;
 import io.github.easeback.activity.Workout;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Repair;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ final class PartContent {
         } else if (sessionsLeftOut == 0) {
             sessionsLeftOut++;
             note(new Note(
-                    RepairCode.MESSAGE_SKIPPED,
+                    Repair.Code.MESSAGE_SKIPPED,
                     Message.of("fit.too-many-sessions").with("most", MOST_SESSIONS),
                     start));
         }

@@ -1,8 +1,8 @@
 package io.github.easeback.fit;
 
 import com.garmin.fit.Fit;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.RepairCode;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Repair;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +65,7 @@ final class PartWalk {
         }
         at = pastGaps(at, limit);
         if (part.isUnfinished()) {
-            note(RepairCode.UNFINISHED, Message.of("fit.unfinished"), part.sizeAt());
+            note(Repair.Code.UNFINISHED, Message.of("fit.unfinished"), part.sizeAt());
         } else if (limit - at == Checksum.SIZE && part.hasRightChecksumAt(at)) {
             wrongSize(at);
         } else if (at == part.dataEnd()) {
@@ -85,7 +85,7 @@ final class PartWalk {
         int at = scanner.scan(from, limit);
         int next = at < limit ? soundFrom(at, limit) : MessageScanner.FAULT;
         while (next != MessageScanner.FAULT) {
-            note(RepairCode.GAP, Message.of("fit.gap").with("count", next - at), at);
+            note(Repair.Code.GAP, Message.of("fit.gap").with("count", next - at), at);
             at = scanner.scan(next, limit);
             next = at < limit ? soundFrom(at, limit) : MessageScanner.FAULT;
         }
@@ -106,13 +106,13 @@ final class PartWalk {
 
     private void toTheEnd(int at, int end) {
         if (at < end) {
-            note(RepairCode.GAP, Message.of("fit.gap-to-the-end").with("count", end - at), at);
+            note(Repair.Code.GAP, Message.of("fit.gap-to-the-end").with("count", end - at), at);
         }
     }
 
     private void newerProtocol() {
         note(
-                RepairCode.NEWER_PROTOCOL,
+                Repair.Code.NEWER_PROTOCOL,
                 Message.of("fit.newer-protocol")
                         .with("version", part.protocol())
                         .with("newest", Fit.PROTOCOL_VERSION_MAJOR),
@@ -122,14 +122,14 @@ final class PartWalk {
     private void wrongChecksum() {
         boolean isThere = part.end() <= part.bytes().length;
         note(
-                RepairCode.CHECKSUM,
+                Repair.Code.CHECKSUM,
                 isThere ? Message.of("fit.checksum.wrong") : Message.of("fit.checksum.missing"),
                 part.dataEnd());
     }
 
     private void wrongSize(int trueEnd) {
         note(
-                RepairCode.WRONG_SIZE,
+                Repair.Code.WRONG_SIZE,
                 Message.of("fit.wrong-size")
                         .with("announced", part.dataEnd() - part.dataStart())
                         .with("there", trueEnd - part.dataStart()),
@@ -138,14 +138,14 @@ final class PartWalk {
 
     private void truncated(int limit) {
         note(
-                RepairCode.TRUNCATED,
+                Repair.Code.TRUNCATED,
                 Message.of("fit.truncated")
                         .with("announced", part.end() - part.start())
                         .with("there", limit - part.start()),
                 limit);
     }
 
-    private void note(RepairCode code, Message message, long offset) {
+    private void note(Repair.Code code, Message message, long offset) {
         notes.add(new Note(code, message, offset));
     }
 }

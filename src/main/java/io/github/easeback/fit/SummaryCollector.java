@@ -1,8 +1,8 @@
 package io.github.easeback.fit;
 
 import com.garmin.fit.Mesg;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.RepairCode;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Repair;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -65,6 +65,6 @@ final class SummaryCollector implements MessageVisitor {
     }
 
     private void skipped(PartContent content, int index, Message reason) {
-        content.note(new Note(RepairCode.MESSAGE_SKIPPED, reason, offsets[Math.min(index, count - 1)]));
+        content.note(new Note(Repair.Code.MESSAGE_SKIPPED, reason, offsets[Math.min(index, count - 1)]));
     }
 }

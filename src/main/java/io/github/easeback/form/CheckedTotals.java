@@ -1,13 +1,11 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.ActivityTotals;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,15 +55,15 @@ final class CheckedTotals {
     /** The reason why these are not the totals of a run. */
     Optional<LeftOut> obstacle() {
         if (timer.isEmpty() && !(distance.orElse(0) > 0)) {
-            return leftOut(LeftOutCode.NO_DATA, Message.of("totals.none"));
+            return leftOut(LeftOut.Code.NO_DATA, Message.of("totals.none"));
         }
         if (timer.orElse(Duration.ZERO).compareTo(SteadyClock.LONGEST) > 0) {
             return leftOut(
-                    LeftOutCode.IMPLAUSIBLE_DURATION,
+                    LeftOut.Code.IMPLAUSIBLE_DURATION,
                     Message.of("totals.too-long").with("time", timer.get()));
         }
         if (choice.isMostlyFast()) {
-            return leftOut(LeftOutCode.IMPLAUSIBLE_SPEED, TotalsMessages.mostlyTooFast(samples));
+            return leftOut(LeftOut.Code.IMPLAUSIBLE_SPEED, TotalsMessages.mostlyTooFast(samples));
         }
         boolean isPossible = distance.isEmpty()
                 || timer.isEmpty()
@@ -74,11 +72,11 @@ final class CheckedTotals {
         return isPossible
                 ? Optional.empty()
                 : leftOut(
-                        LeftOutCode.IMPLAUSIBLE_SPEED,
+                        LeftOut.Code.IMPLAUSIBLE_SPEED,
                         TotalsMessages.tooFastOnAverage(distance.getAsDouble(), timer.get()));
     }
 
-    private Optional<LeftOut> leftOut(LeftOutCode code, Message message) {
+    private Optional<LeftOut> leftOut(LeftOut.Code code, Message message) {
         return Optional.of(LeftOut.of(recording.source(), code, message));
     }
 
@@ -94,17 +92,17 @@ final class CheckedTotals {
 
     private void tell() {
         if (choice.isNotMeasured()) {
-            repair(RepairCode.NOT_MEASURED, Message.of("totals.not-measured.distance"));
+            repair(Repair.Code.NOT_MEASURED, Message.of("totals.not-measured.distance"));
         }
         if (timer.isEmpty()) {
-            repair(RepairCode.NOT_MEASURED, Message.of("totals.not-measured.time"));
+            repair(Repair.Code.NOT_MEASURED, Message.of("totals.not-measured.time"));
         }
         tellRebuilt();
-        choice.times().fault().ifPresent(fault -> repair(RepairCode.TOTALS_DISAGREE, fault));
+        choice.times().fault().ifPresent(fault -> repair(Repair.Code.TOTALS_DISAGREE, fault));
         if (choice.isWithFastStretch()) {
-            repair(RepairCode.TOO_FAST, tooFast());
+            repair(Repair.Code.TOO_FAST, tooFast());
         } else if (choice.isRefuted() || (choice.disagree() && !isCorrected())) {
-            repair(RepairCode.TOTALS_DISAGREE, disagreement());
+            repair(Repair.Code.TOTALS_DISAGREE, disagreement());
         }
     }
 
@@ -117,16 +115,16 @@ final class CheckedTotals {
         boolean isDistanceRebuilt = choice.watchDistance().isEmpty() && distance.isPresent();
         boolean isTimeRebuilt = session.timerTime().isEmpty() && timer.isPresent();
         if (recording.summary().isEmpty()) {
-            repair(RepairCode.REBUILT, Message.of("totals.missing").with("count", samples.count()));
+            repair(Repair.Code.REBUILT, Message.of("totals.missing").with("count", samples.count()));
         } else if (choice.isReplaced()) {
             repair(
-                    RepairCode.REBUILT,
+                    Repair.Code.REBUILT,
                     TotalsMessages.replaced(
                             TotalsMessages.figures(
                                     choice.watchDistance(), choice.times().timer()),
                             TotalsMessages.figures(distance, timer)));
         } else if (isDistanceRebuilt || isTimeRebuilt) {
-            repair(RepairCode.REBUILT, TotalsMessages.rebuilt(isTimeRebuilt, isDistanceRebuilt));
+            repair(Repair.Code.REBUILT, TotalsMessages.rebuilt(isTimeRebuilt, isDistanceRebuilt));
         }
     }
 
@@ -154,7 +152,7 @@ final class CheckedTotals {
                 : Message.of("totals.samples-counted.too-far");
     }
 
-    private void repair(RepairCode code, Message message) {
+    private void repair(Repair.Code code, Message message) {
         repairs.add(Repair.of(recording.source(), code, message));
     }
 }

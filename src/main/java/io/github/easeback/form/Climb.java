@@ -1,8 +1,8 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.ActivityTotals;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Terrain;
+import io.github.easeback.message.Message;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,9 +1,9 @@
 package io.github.easeback.form;
 
-import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Run;
+import io.github.easeback.reading.LeftOut;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

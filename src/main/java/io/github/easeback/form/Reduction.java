@@ -1,16 +1,14 @@
 package io.github.easeback.form;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.StartTime;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +54,7 @@ final class Reduction {
         Recording steady = idle.takenOut();
         Track track = new Track(steady.samples(), steady.pauses());
         if (isUnnamed && !InferredSport.isRunning(track)) {
-            return leftOut(reason(LeftOutCode.SPORT_UNKNOWN, Message.of("run.sport-unnamed")));
+            return leftOut(reason(LeftOut.Code.SPORT_UNKNOWN, Message.of("run.sport-unnamed")));
         }
         CheckedTotals totals = new CheckedTotals(steady, new SampleTotals(track));
         return totals.obstacle()
@@ -72,7 +70,7 @@ final class Reduction {
                 .flatMap(time -> OtherSport.of(recording, time, local.at(time)))
                 .map(Reduced::of)
                 .orElseGet(() -> leftOut(reason(
-                        LeftOutCode.NOT_A_RUN,
+                        LeftOut.Code.NOT_A_RUN,
                         Message.of("run.other-sport")
                                 .with("sport", recording.sport().replace('_', ' ')))));
     }
@@ -88,7 +86,7 @@ final class Reduction {
                 : Optional.of(Duration.ofMillis(samples.timeMillis(samples.size() - 1) - samples.timeMillis(0)));
     }
 
-    private LeftOut reason(LeftOutCode code, Message message) {
+    private LeftOut reason(LeftOut.Code code, Message message) {
         return LeftOut.of(recording.source(), code, message);
     }
 
@@ -101,14 +99,14 @@ final class Reduction {
 
     /** In a damaged file the sport, or all data, may be what was lost; then a run may be missing. */
     private LeftOut orDamage(LeftOut reason) {
-        boolean mayBeLost = reason.code() == LeftOutCode.NO_DATA || reason.code() == LeftOutCode.SPORT_UNKNOWN;
+        boolean mayBeLost = reason.code() == LeftOut.Code.NO_DATA || reason.code() == LeftOut.Code.SPORT_UNKNOWN;
         if (recording.repairs().isEmpty() || !mayBeLost) {
             return reason;
         }
         Repair damage = recording.repairs().get(0);
         LeftOut entry = LeftOut.of(
                 recording.source(),
-                LeftOutCode.DAMAGED,
+                LeftOut.Code.DAMAGED,
                 Message.of("run.damaged").with("damage", damage.message()).with("reason", reason.message()));
         return damage.byteOffset().isPresent() ? entry.at(damage.byteOffset().getAsLong()) : entry;
     }
@@ -136,12 +134,12 @@ final class Reduction {
     private List<Repair> repairs(CheckedTotals totals, WatchLeftRunning idle, SampledForm sampled) {
         List<Repair> repairs = new ArrayList<>(recording.repairs());
         if (RunningSport.isUnnamed(recording)) {
-            repairs.add(repair(RepairCode.SPORT_INFERRED, Message.of("run.sport-inferred")));
+            repairs.add(repair(Repair.Code.SPORT_INFERRED, Message.of("run.sport-inferred")));
         }
-        idle.told().ifPresent(message -> repairs.add(repair(RepairCode.TOTALS_DISAGREE, message)));
+        idle.told().ifPresent(message -> repairs.add(repair(Repair.Code.TOTALS_DISAGREE, message)));
         repairs.addAll(totals.repairs());
-        sampled.told().ifPresent(message -> repairs.add(repair(RepairCode.NOT_MEASURED, message)));
-        ofClock().ifPresent(message -> repairs.add(repair(RepairCode.CLOCK_LEAP, message)));
+        sampled.told().ifPresent(message -> repairs.add(repair(Repair.Code.NOT_MEASURED, message)));
+        ofClock().ifPresent(message -> repairs.add(repair(Repair.Code.CLOCK_LEAP, message)));
         return repairs;
     }
 
@@ -156,7 +154,7 @@ final class Reduction {
                         .with("start", other));
     }
 
-    private Repair repair(RepairCode code, Message message) {
+    private Repair repair(Repair.Code code, Message message) {
         return Repair.of(recording.source(), code, message);
     }
 }

@@ -1,12 +1,11 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.ActivityTotals;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ final class RunStart {
         Message message = watch.or(clock::startOfNearlyAll)
                 .map(time -> Message.of("run.start-impossible").with("start", time))
                 .orElseGet(() -> Message.of("run.start-missing"));
-        return Optional.of(LeftOut.of(recording.source(), LeftOutCode.IMPLAUSIBLE_DATE, message));
+        return Optional.of(LeftOut.of(recording.source(), LeftOut.Code.IMPLAUSIBLE_DATE, message));
     }
 
     private Optional<Instant> chosen() {

@@ -2,13 +2,13 @@ package io.github.easeback.form;
 
 import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.BestSpeeds;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
+import io.github.easeback.message.Message;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,10 +1,10 @@
 package io.github.easeback.form;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.message.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

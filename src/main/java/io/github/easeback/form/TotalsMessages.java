@@ -1,8 +1,8 @@
 package io.github.easeback.form;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.RepairCode;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Repair;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -73,8 +73,8 @@ final class TotalsMessages {
                 : Message.of("totals.watch-counted.shown");
     }
 
-    private static boolean isLoss(RepairCode code) {
-        return code == RepairCode.TRUNCATED || code == RepairCode.GAP || code == RepairCode.UNFINISHED;
+    private static boolean isLoss(Repair.Code code) {
+        return code == Repair.Code.TRUNCATED || code == Repair.Code.GAP || code == Repair.Code.UNFINISHED;
     }
 
     static Message figures(OptionalDouble metres, Optional<Duration> time) {

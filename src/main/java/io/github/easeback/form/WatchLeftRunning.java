@@ -1,13 +1,13 @@
 package io.github.easeback.form;
 
 import io.github.easeback.activity.ActivityTotals;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.SampleColumn;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.message.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.OtherFormat;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class AppleHealthInputReader implements InputReader {
         Workouts workouts = new Workouts(content, inputs);
         try {
             Optional<Message> fault = XmlWalk.walk(content.stream(), workouts);
-            fault.ifPresent(found -> sink.leaveOut(content.source(), LeftOutCode.DAMAGED, found));
+            fault.ifPresent(found -> sink.leaveOut(content.source(), LeftOut.Code.DAMAGED, found));
             if (fault.isEmpty() && !workouts.hasRun) {
                 sink.add(workouts.withoutRuns());
             }
@@ -80,7 +79,7 @@ final class AppleHealthInputReader implements InputReader {
         /** What is said of a file that tells of no run. */
         DecodedFile withoutRuns() {
             LeftOut none = count == 0
-                    ? LeftOut.of(content.source(), LeftOutCode.NO_DATA, Message.of("file.no-activity"))
+                    ? LeftOut.of(content.source(), LeftOut.Code.NO_DATA, Message.of("file.no-activity"))
                     : OtherRecording.noRunAmong(count, content.source());
             return DecodedFile.ofOther(List.of(), List.of(none));
         }

@@ -1,6 +1,6 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.io.IOException;
 
 /** An archive wants more than its limits allow. */

@@ -1,8 +1,7 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,7 @@ final class Capped<T> {
         return isFull
                 ? List.of(LeftOut.of(
                         source,
-                        LeftOutCode.TOO_LARGE,
+                        LeftOut.Code.TOO_LARGE,
                         Message.of("file.too-many-activities").with("most", MOST)))
                 : List.of();
     }

@@ -1,7 +1,7 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.fit.FitReader;
+import io.github.easeback.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

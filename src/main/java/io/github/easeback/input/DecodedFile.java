@@ -1,9 +1,9 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.ReadRun;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.LeftOut;
 import java.util.List;
 
 /**

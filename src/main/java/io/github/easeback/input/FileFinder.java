@@ -1,8 +1,7 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -42,25 +41,25 @@ final class FileFinder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (SystemFiles.isOne(file.toString())) {
-            leftOut.add(LeftOut.of(file.toString(), LeftOutCode.SYSTEM_FILE, SystemFiles.MESSAGE));
+            leftOut.add(LeftOut.of(file.toString(), LeftOut.Code.SYSTEM_FILE, SystemFiles.MESSAGE));
         } else if (attributes.isRegularFile()) {
             files.add(file);
         } else {
-            leftOut.add(LeftOut.of(file.toString(), LeftOutCode.UNREADABLE, Message.of("file.not-regular")));
+            leftOut.add(LeftOut.of(file.toString(), LeftOut.Code.UNREADABLE, Message.of("file.not-regular")));
         }
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        leftOut.add(LeftOut.of(file.toString(), LeftOutCode.UNREADABLE, Refusal.ofFile(e)));
+        leftOut.add(LeftOut.of(file.toString(), LeftOut.Code.UNREADABLE, Refusal.ofFile(e)));
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
         if (e != null) {
-            leftOut.add(LeftOut.of(folder.toString(), LeftOutCode.UNREADABLE, Refusal.ofFolder(e)));
+            leftOut.add(LeftOut.of(folder.toString(), LeftOut.Code.UNREADABLE, Refusal.ofFolder(e)));
         }
         return FileVisitResult.CONTINUE;
     }

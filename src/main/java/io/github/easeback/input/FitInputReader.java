@@ -1,16 +1,15 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.fit.FitContent;
 import io.github.easeback.fit.FitReader;
 import io.github.easeback.form.Reduced;
 import io.github.easeback.form.RunReducer;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,7 +55,7 @@ final class FitInputReader implements InputReader {
         List<OtherActivity> activities = new ArrayList<>();
         for (Recording recording : content.recordings()) {
             Reduced reduced = reducer.reduce(
-                    fault.map(message -> recording.with(Repair.of(recording.source(), RepairCode.TRUNCATED, message)))
+                    fault.map(message -> recording.with(Repair.of(recording.source(), Repair.Code.TRUNCATED, message)))
                             .orElse(recording));
             reduced.run()
                     .ifPresent(run ->

@@ -3,10 +3,9 @@ package io.github.easeback.input;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.OtherFormat;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class GoogleFitInputReader implements InputReader {
             session.read(json);
         } catch (JsonProcessingException e) {
             Message fault = archiveFault.orElseGet(() -> Message.of("file.json-broken"));
-            return DecodedFile.ofOther(List.of(), List.of(LeftOut.of(source, LeftOutCode.DAMAGED, fault)));
+            return DecodedFile.ofOther(List.of(), List.of(LeftOut.of(source, LeftOut.Code.DAMAGED, fault)));
         }
         return DecodedFile.ofOther(List.of(session.recording(source, bytes)), List.of());
     }

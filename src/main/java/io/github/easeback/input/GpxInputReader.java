@@ -1,7 +1,7 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.OtherFormat;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.OtherFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;

@@ -1,15 +1,14 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.Copies;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.PlainText;
 import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.form.RunReducer;
+import io.github.easeback.message.Message;
+import io.github.easeback.message.PlainText;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -231,7 +230,7 @@ public final class HistoryReader {
     /** What is to be said of a file in memory that has more bytes than the limits allow. */
     ReadResult refuse(String name, int most) throws RunFileException {
         Message message = Message.of("file.too-large").with("most", most);
-        LeftOut entry = LeftOut.of(name, LeftOutCode.TOO_LARGE, message);
+        LeftOut entry = LeftOut.of(name, LeftOut.Code.TOO_LARGE, message);
         return checked(new ReadResult(new RunHistory(1, List.of(), List.of(entry), zone)));
     }
 

@@ -1,8 +1,8 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.form.RunReducer;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,10 +70,10 @@ final class Inputs {
         try {
             reading.into(sink);
         } catch (ArchiveLimitException e) {
-            sink.leaveOut(source, LeftOutCode.ARCHIVE_LIMIT, e.limit());
+            sink.leaveOut(source, LeftOut.Code.ARCHIVE_LIMIT, e.limit());
         } catch (IOException e) {
             sink.countFile();
-            sink.leaveOut(source, LeftOutCode.UNREADABLE, Refusal.ofFile(e));
+            sink.leaveOut(source, LeftOut.Code.UNREADABLE, Refusal.ofFile(e));
         }
         sink.finish();
         tally.done(source);
@@ -97,9 +97,9 @@ final class Inputs {
         try {
             reader.read(content, this, sink);
         } catch (ZipException e) {
-            sink.leaveOut(content.source(), LeftOutCode.DAMAGED, Message.of("archive.damaged"));
+            sink.leaveOut(content.source(), LeftOut.Code.DAMAGED, Message.of("archive.damaged"));
         } catch (EOFException e) {
-            sink.leaveOut(content.source(), LeftOutCode.DAMAGED, Message.of("archive.cut-off"));
+            sink.leaveOut(content.source(), LeftOut.Code.DAMAGED, Message.of("archive.cut-off"));
         }
     }
 

@@ -1,11 +1,10 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.kept.RunLines;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,16 +43,16 @@ final class KeptInputReader implements InputReader {
                 runs.add(new ReadRun(run, 0));
             }
         }
-        lines.refusal().ifPresent(why -> leftOut.add(LeftOut.of(source, LeftOutCode.UNREADABLE, why)));
-        lines.faults().forEach(fault -> leftOut.add(LeftOut.of(source, LeftOutCode.DAMAGED, fault)));
-        archiveFault.ifPresent(fault -> leftOut.add(LeftOut.of(source, LeftOutCode.DAMAGED, fault)));
+        lines.refusal().ifPresent(why -> leftOut.add(LeftOut.of(source, LeftOut.Code.UNREADABLE, why)));
+        lines.faults().forEach(fault -> leftOut.add(LeftOut.of(source, LeftOut.Code.DAMAGED, fault)));
+        archiveFault.ifPresent(fault -> leftOut.add(LeftOut.of(source, LeftOut.Code.DAMAGED, fault)));
         return new DecodedFile(runs, leftOut, lines.activities(), List.of(), lines.copies(), lines.files() - 1);
     }
 
     private static LeftOut implausible(Run run) {
         return LeftOut.of(
                 run.source(),
-                LeftOutCode.IMPLAUSIBLE_DATE,
+                LeftOut.Code.IMPLAUSIBLE_DATE,
                 Message.of("run.start-impossible").with("start", run.start()));
     }
 }

@@ -1,11 +1,10 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.Copies;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.Run;
+import io.github.easeback.reading.Duplicate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ final class OtherActivities {
                 .findFirst();
         if (twin.isPresent()) {
             dropped.add(Copies.duplicate(
-                    activity.source(), twin.get().source(), DuplicateCode.SAME_ACTIVITY, activity.date()));
+                    activity.source(), twin.get().source(), Duplicate.Code.SAME_ACTIVITY, activity.date()));
         } else {
             kept.add(activity);
             count(activity.start(), new Counted(activity.source(), activity.timerTime()));

@@ -1,14 +1,13 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.Device;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Whereabouts;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +34,12 @@ record OtherRecording(
         long fingerprint) {
 
     /** Why a recording can't be counted: the kind of reason, and what was found. */
-    record Doubt(LeftOutCode code, Message message) {
+    record Doubt(LeftOut.Code code, Message message) {
 
         /** The totals are not certain. */
         static Doubt of(Message why) {
             return new Doubt(
-                    LeftOutCode.OTHER_FORMAT, Message.of("file.uncertain").with("why", why));
+                    LeftOut.Code.OTHER_FORMAT, Message.of("file.uncertain").with("why", why));
         }
     }
 
@@ -54,7 +53,7 @@ record OtherRecording(
     static LeftOut noRunAmong(int entries, String source) {
         return LeftOut.of(
                 source,
-                LeftOutCode.NOT_A_RUN,
+                LeftOut.Code.NOT_A_RUN,
                 Message.of("file.list-without-runs").with("count", entries));
     }
 
@@ -90,7 +89,7 @@ record OtherRecording(
      */
     OtherRecording completed(OtherRecording entry) {
         boolean isDamaged =
-                doubt.filter(reason -> reason.code() == LeftOutCode.DAMAGED).isPresent();
+                doubt.filter(reason -> reason.code() == LeftOut.Code.DAMAGED).isPresent();
         boolean isBetter = doubt.isPresent() || format == OtherFormat.GPX;
         return entry.totals.isKnown() && isBetter && !isDamaged
                 ? new OtherRecording(
@@ -130,7 +129,7 @@ record OtherRecording(
 
     /** The reason why a run of which nothing is certain is left out, in place of the one that nothing is known of it. */
     LeftOut because(LeftOut reason) {
-        return doubt.filter(known -> reason.code() == LeftOutCode.NO_DATA)
+        return doubt.filter(known -> reason.code() == LeftOut.Code.NO_DATA)
                 .map(known -> new LeftOut(
                         source, known.code(), known.message(), reason.byteOffset(), reason.start(), reason.date()))
                 .orElse(reason);

@@ -1,12 +1,11 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.ReadRun;
 import io.github.easeback.form.Reduced;
 import io.github.easeback.form.RunReducer;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class OtherRecordings {
                 .forEach(this::addEntry);
         leftOut.replaceAll(this::explained);
         // A list that explained a file has been told with it.
-        leftOut.removeIf(entry -> entry.code() == LeftOutCode.NOT_A_RUN && consulted.contains(entry.source()));
+        leftOut.removeIf(entry -> entry.code() == LeftOut.Code.NOT_A_RUN && consulted.contains(entry.source()));
     }
 
     private static <T> Stream<T> all(List<Sink> sinks, Function<Sink, List<T>> part) {
@@ -125,7 +124,7 @@ final class OtherRecordings {
         if (!entry.get().sport().isRun()) {
             Message message = Message.of("run.other-sport")
                     .with("sport", entry.get().sport().sport());
-            return with(fault, LeftOutCode.NOT_A_RUN, message);
+            return with(fault, LeftOut.Code.NOT_A_RUN, message);
         }
         return runsByFile.getOrDefault(key(fault.source()), List.of()).stream()
                 .map(read -> read.run().source())
@@ -133,14 +132,14 @@ final class OtherRecordings {
                 .findFirst()
                 .map(source -> with(
                         fault,
-                        LeftOutCode.DAMAGED_COPY,
+                        LeftOut.Code.DAMAGED_COPY,
                         Message.of("file.read-elsewhere")
                                 .with("found", fault.message())
                                 .with("of", source)))
                 .orElse(fault);
     }
 
-    private static LeftOut with(LeftOut fault, LeftOutCode code, Message message) {
+    private static LeftOut with(LeftOut fault, LeftOut.Code code, Message message) {
         return new LeftOut(fault.source(), code, message, fault.byteOffset(), fault.start(), fault.date());
     }
 

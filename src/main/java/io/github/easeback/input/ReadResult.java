@@ -1,7 +1,7 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.reading.LeftOut;
 import java.util.List;
 
 /**

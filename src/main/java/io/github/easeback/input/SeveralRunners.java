@@ -1,9 +1,9 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.Run;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.HistoryWarning;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,10 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.ReadRun;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.LeftOut;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,7 +61,7 @@ final class Sink {
         add(next.file().join());
     }
 
-    void leaveOut(String source, LeftOutCode code, Message message) {
+    void leaveOut(String source, LeftOut.Code code, Message message) {
         leftOut.add(LeftOut.of(source, code, message));
     }
 

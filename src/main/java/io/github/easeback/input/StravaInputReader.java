@@ -1,10 +1,9 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.form.RunReducer;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -51,7 +50,7 @@ final class StravaInputReader implements InputReader {
         return columns.isPresent()
                 ? decode(source, rows, columns.get(), archiveFault)
                 : DecodedFile.ofOther(
-                        List.of(), List.of(LeftOut.of(source, LeftOutCode.NOT_FIT, Message.of("file.not-fit"))));
+                        List.of(), List.of(LeftOut.of(source, LeftOut.Code.NOT_FIT, Message.of("file.not-fit"))));
     }
 
     private static DecodedFile decode(
@@ -71,7 +70,7 @@ final class StravaInputReader implements InputReader {
         List<LeftOut> leftOut = new ArrayList<>(entries.rest(source));
         archiveFault
                 .or(() -> rows.isBroken() ? Optional.of(atEnd) : Optional.empty())
-                .map(fault -> LeftOut.of(source, LeftOutCode.DAMAGED, fault))
+                .map(fault -> LeftOut.of(source, LeftOut.Code.DAMAGED, fault))
                 .ifPresent(leftOut::add);
         if (number > 1 && !hasRun && leftOut.isEmpty()) {
             leftOut.add(OtherRecording.noRunAmong(number - 1, source));

@@ -1,6 +1,6 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 
 /** Files that systems leave beside the user's own. */
 final class SystemFiles {

@@ -1,8 +1,7 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,7 +38,7 @@ final class WholeFiles {
         if (bytes.length > most) {
             sink.leaveOut(
                     content.source(),
-                    LeftOutCode.TOO_LARGE,
+                    LeftOut.Code.TOO_LARGE,
                     Message.of("file.too-large").with("most", most));
             end(content);
         } else {
@@ -72,7 +71,7 @@ final class WholeFiles {
     private void decode(Content content, byte[] bytes, Sink sink, Decoder decoder) {
         Callable<DecodedFile> decoding = () -> {
             DecodedFile file = decoder.decode(content.source(), bytes, content.fault())
-                    .orElse(LeftOut.of(content.source(), LeftOutCode.NO_DATA, Message.of("file.no-activity")));
+                    .orElse(LeftOut.of(content.source(), LeftOut.Code.NO_DATA, Message.of("file.no-activity")));
             tally.read(bytes.length);
             end(content);
             return file;

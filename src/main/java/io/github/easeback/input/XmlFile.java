@@ -1,9 +1,8 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.OtherFormat;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,22 +35,22 @@ final class XmlFile {
     /** A file that was read to its end. */
     DecodedFile whole() {
         return activities.found().isEmpty()
-                ? leftOut(LeftOutCode.NOT_AN_ACTIVITY, Message.of("file.no-recording"))
+                ? leftOut(LeftOut.Code.NOT_AN_ACTIVITY, Message.of("file.no-recording"))
                 : DecodedFile.ofOther(recordings(), activities.rest(source));
     }
 
     /** A file that breaks off: nobody knows what is missing of its last activity. */
     DecodedFile broken(Message fault) {
         if (activities.found().isEmpty()) {
-            return leftOut(LeftOutCode.DAMAGED, fault);
+            return leftOut(LeftOut.Code.DAMAGED, fault);
         }
         List<OtherRecording> recordings = recordings();
         int last = recordings.size() - 1;
-        recordings.set(last, recordings.get(last).doubted(new OtherRecording.Doubt(LeftOutCode.DAMAGED, fault)));
+        recordings.set(last, recordings.get(last).doubted(new OtherRecording.Doubt(LeftOut.Code.DAMAGED, fault)));
         return DecodedFile.ofOther(recordings, activities.rest(source));
     }
 
-    private DecodedFile leftOut(LeftOutCode code, Message message) {
+    private DecodedFile leftOut(LeftOut.Code code, Message message) {
         return DecodedFile.ofOther(List.of(), List.of(LeftOut.of(source, code, message)));
     }
 

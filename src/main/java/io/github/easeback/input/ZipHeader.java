@@ -1,6 +1,6 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

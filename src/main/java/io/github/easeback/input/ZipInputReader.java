@@ -1,7 +1,7 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -81,14 +81,14 @@ final class ZipInputReader implements InputReader {
                 if (!header.tellsEnd()) {
                     leaveOutUnread(
                             archive.source(),
-                            LeftOutCode.COMPRESSED,
+                            LeftOut.Code.COMPRESSED,
                             Message.of("archive.unknown-end").with("file", header.name()));
                     return false;
                 }
                 read(header, zip);
             }
             if (files == 0) {
-                leaveOutUnread(archive.source(), LeftOutCode.EMPTY, Message.of("archive.empty"));
+                leaveOutUnread(archive.source(), LeftOut.Code.EMPTY, Message.of("archive.empty"));
             }
             return true;
         }
@@ -98,7 +98,7 @@ final class ZipInputReader implements InputReader {
             Optional<Message> refusal = header.refusal();
             if (refusal.isPresent()) {
                 countFile();
-                leaveOutUnread(source, LeftOutCode.COMPRESSED, refusal.get());
+                leaveOutUnread(source, LeftOut.Code.COMPRESSED, refusal.get());
                 return;
             }
             try (InputStream content = zip.content()) {
@@ -107,7 +107,7 @@ final class ZipInputReader implements InputReader {
                 if (!zip.passOver()) {
                     throw e;
                 }
-                sink.leaveOut(source, LeftOutCode.DAMAGED, Message.of("archive.damaged-file"));
+                sink.leaveOut(source, LeftOut.Code.DAMAGED, Message.of("archive.damaged-file"));
             }
         }
 
@@ -117,7 +117,7 @@ final class ZipInputReader implements InputReader {
             }
             countFile();
             if (SystemFiles.isOne(header.name())) {
-                sink.leaveOut(entry.source(), LeftOutCode.SYSTEM_FILE, SystemFiles.MESSAGE);
+                sink.leaveOut(entry.source(), LeftOut.Code.SYSTEM_FILE, SystemFiles.MESSAGE);
             } else {
                 inputs.read(entry, sink);
             }
@@ -136,7 +136,7 @@ final class ZipInputReader implements InputReader {
             return archive.source() + "!/" + name + (count > 1 ? " (" + count + ")" : "");
         }
 
-        private void leaveOutUnread(String source, LeftOutCode code, Message message) {
+        private void leaveOutUnread(String source, LeftOut.Code code, Message message) {
             sink.countFile();
             sink.leaveOut(source, code, message);
         }

@@ -1,6 +1,6 @@
 package io.github.easeback.kept;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 
 /** A line is none that can be read. */
 final class LineFault extends IllegalArgumentException {

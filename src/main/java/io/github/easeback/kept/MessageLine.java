@@ -1,6 +1,6 @@
 package io.github.easeback.kept;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,17 +3,16 @@ package io.github.easeback.kept;
 import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.LocalTimeSource;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
-import io.github.easeback.activity.OtherFormat;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.StartTime;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
 import io.github.easeback.activity.WatchGait;
 import io.github.easeback.activity.Workout;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.OtherFormat;
+import io.github.easeback.reading.Repair;
 import java.util.Set;
 
 /**
@@ -200,7 +199,7 @@ public final class RunLine {
     private static Repair repair(Fields repair) {
         return new Repair(
                 repair.text("source"),
-                repair.code("code", RepairCode.class),
+                repair.code("code", Repair.Code.class),
                 MessageLine.read(repair.object("message")),
                 repair.findWhole("byteOffset"));
     }

@@ -1,13 +1,11 @@
 package io.github.easeback.kept;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.LeftOut;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -248,7 +246,7 @@ public record RunLines(
                 case LEFT_OUT ->
                     leftOut.add(new LeftOut(
                             line.text("source"),
-                            line.code("code", LeftOutCode.class),
+                            line.code("code", LeftOut.Code.class),
                             MessageLine.read(line.object("message")),
                             line.findWhole("byteOffset"),
                             line.findInstant("start"),
@@ -257,7 +255,7 @@ public record RunLines(
                     copies.add(new Duplicate(
                             line.text("source"),
                             line.text("of"),
-                            line.code("code", DuplicateCode.class),
+                            line.code("code", Duplicate.Code.class),
                             MessageLine.read(line.object("message")),
                             line.date("date")));
                 default -> {

@@ -1,6 +1,6 @@
 package io.github.easeback.layoff;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;

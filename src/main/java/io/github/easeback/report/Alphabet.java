@@ -1,6 +1,6 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.PlainText;
+import io.github.easeback.message.PlainText;
 
 /** Which characters a text may hold. In none of them does it hold a control character of a file's. */
 public enum Alphabet {

@@ -1,11 +1,11 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.PlanCheck;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.description.Description;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evaluation;
 import java.util.Optional;
 

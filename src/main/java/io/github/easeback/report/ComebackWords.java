@@ -1,6 +1,5 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.Adherence;
 import io.github.easeback.comeback.Adherence.Verdict;
 import io.github.easeback.comeback.ComebackPlan;
@@ -11,6 +10,7 @@ import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.comeback.PlannedWeek;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.ReturnRule;
 import java.util.List;

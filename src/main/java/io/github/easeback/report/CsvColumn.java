@@ -1,6 +1,6 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.PlainText;
+import io.github.easeback.message.PlainText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

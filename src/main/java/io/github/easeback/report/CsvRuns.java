@@ -1,9 +1,9 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.Run;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.reading.Repair;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.RuleOutcome;

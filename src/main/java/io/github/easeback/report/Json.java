@@ -1,7 +1,7 @@
 package io.github.easeback.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Reason;
 import java.io.IOException;
 import java.math.BigDecimal;

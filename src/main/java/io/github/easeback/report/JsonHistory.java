@@ -1,13 +1,13 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
 import io.github.easeback.activity.OtherActivity;
-import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.SportTotals;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,6 +1,6 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.PlainText;
+import io.github.easeback.message.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.Amount;
@@ -8,6 +7,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

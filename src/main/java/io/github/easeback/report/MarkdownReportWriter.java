@@ -1,7 +1,7 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Workout;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.layoff.Layoff;
+import io.github.easeback.message.Message;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.advice.PlanCheck;
@@ -9,6 +8,7 @@ import io.github.easeback.comeback.GateAction;
 import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Severity;
 import java.time.LocalDate;

@@ -1,13 +1,6 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
-import io.github.easeback.activity.PlainText;
-import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.SportTotals;
@@ -15,6 +8,12 @@ import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
+import io.github.easeback.message.Message;
+import io.github.easeback.message.PlainText;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -267,7 +266,7 @@ public final class ReadingWords {
      */
     public List<Group> groups(int most) {
         return Stream.of(
-                        kinds("code.", history.leftOut(), LeftOut::code, LeftOutCode::mayHideARun, this::entry),
+                        kinds("code.", history.leftOut(), LeftOut::code, LeftOut.Code::mayHideARun, this::entry),
                         kinds("repaired.", history.repaired(), Repair::code, code -> true, this::entry),
                         kinds("duplicate.", history.duplicates(), Duplicate::code, code -> false, this::entry))
                 .flatMap(kinds -> kinds)

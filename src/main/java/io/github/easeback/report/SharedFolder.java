@@ -1,11 +1,11 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.Repair;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.io.File;
 import java.util.Collection;
 import java.util.List;

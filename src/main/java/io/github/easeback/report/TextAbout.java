@@ -1,6 +1,6 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimits;
 import java.util.Optional;
 

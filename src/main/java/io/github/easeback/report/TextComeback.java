@@ -1,8 +1,8 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.PlannedWeek;
+import io.github.easeback.message.Message;
 import java.util.List;
 
 /** Puts a plan back to running on a page: what comes next, the weeks as a table, and what is known of such plans. */

@@ -1,6 +1,5 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.description.LoadRatios;
@@ -16,6 +15,7 @@ import io.github.easeback.load.Trend;
 import io.github.easeback.load.TrimpLoad;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

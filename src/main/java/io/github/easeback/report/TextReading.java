@@ -1,6 +1,6 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.util.stream.Collectors;
 
 /** Puts on a page what was read, what was left out, repaired and counted once, code by code. */

@@ -1,6 +1,5 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.advice.Advice;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.PlanCheck;
@@ -14,6 +13,7 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.FormTrend;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Drivers;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Evidence;

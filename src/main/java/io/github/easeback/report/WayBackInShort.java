@@ -1,9 +1,9 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.GateAction;
 import io.github.easeback.comeback.PlannedSession;
+import io.github.easeback.message.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.BestSpeedLoad;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -1,12 +1,12 @@
 package io.github.easeback.report;
 
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.PlainText;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.Trend;
+import io.github.easeback.message.Message;
+import io.github.easeback.message.PlainText;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.IncreaseLimit;

@@ -1,6 +1,5 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Days;
@@ -10,6 +9,7 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

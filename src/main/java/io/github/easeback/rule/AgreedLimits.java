@@ -1,10 +1,10 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.message.Message;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.FormQuantity;
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.UsualRange;
+import io.github.easeback.message.Message;
 import java.util.Set;
 
 /** Puts what was measured inside of runs into messages, as exactly as watches show it. */

@@ -1,8 +1,8 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Effort;
@@ -11,6 +10,7 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Tolerance;
+import io.github.easeback.message.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,6 +1,5 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Comebacks;
@@ -13,6 +12,7 @@ import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Noise;
 import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.StandingLimits.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

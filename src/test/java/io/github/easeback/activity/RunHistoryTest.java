@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.InWords;
 import io.github.easeback.TestRuns;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -44,7 +49,7 @@ class RunHistoryTest {
                 List.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 3)),
                 more.runs().stream().map(Run::date).toList());
         assertEquals(1, more.duplicates().size());
-        assertEquals(DuplicateCode.SAME_RUN, more.duplicates().get(0).code());
+        assertEquals(Duplicate.Code.SAME_RUN, more.duplicates().get(0).code());
         assertEquals(history, history.with());
     }
 
@@ -175,7 +180,7 @@ class RunHistoryTest {
 
     @Test
     void nothingElseOfALaterDayIsTold() {
-        LeftOut dayless = LeftOut.of("dayless.fit", LeftOutCode.DAMAGED, Message.of("Damaged."));
+        LeftOut dayless = LeftOut.of("dayless.fit", LeftOut.Code.DAMAGED, Message.of("Damaged."));
         ZoneId zone = ZoneId.of("Asia/Tokyo");
         RunHistory history = new RunHistory(
                 7,
@@ -224,7 +229,7 @@ class RunHistoryTest {
                 List.of(
                         damaged("2025-01-05"),
                         damaged("2025-01-02"),
-                        LeftOut.of("dayless.fit", LeftOutCode.DAMAGED, Message.of("Damaged.")),
+                        LeftOut.of("dayless.fit", LeftOut.Code.DAMAGED, Message.of("Damaged.")),
                         walk("2025-01-03"),
                         damaged("2025-01-05")),
                 ZoneOffset.UTC);
@@ -251,16 +256,16 @@ class RunHistoryTest {
     }
 
     private static LeftOut damaged(String day) {
-        return TestRuns.leftOut(LeftOutCode.DAMAGED, day);
+        return TestRuns.leftOut(LeftOut.Code.DAMAGED, day);
     }
 
     private static LeftOut walk(String day) {
-        return TestRuns.leftOut(LeftOutCode.NOT_A_RUN, day);
+        return TestRuns.leftOut(LeftOut.Code.NOT_A_RUN, day);
     }
 
     private static Duplicate copy(String day) {
         return new Duplicate(
-                "copy-" + day, day, DuplicateCode.SAME_RUN, Message.of("The same run."), LocalDate.parse(day));
+                "copy-" + day, day, Duplicate.Code.SAME_RUN, Message.of("The same run."), LocalDate.parse(day));
     }
 
     private static HistoryWarning warning(String day) {

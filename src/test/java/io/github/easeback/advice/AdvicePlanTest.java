@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.Rules;

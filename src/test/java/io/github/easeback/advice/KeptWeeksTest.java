@@ -3,11 +3,11 @@ package io.github.easeback.advice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.Duration;
@@ -114,7 +114,7 @@ class KeptWeeksTest {
         RunHistory history = new RunHistory(
                 22,
                 known.runs(),
-                List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, day(4, 1))),
+                List.of(TestRuns.leftOut(LeftOut.Code.DAMAGED, day(4, 1))),
                 List.of(),
                 List.of(),
                 ZoneOffset.UTC);

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
@@ -14,6 +12,7 @@ import io.github.easeback.comeback.Adherence.Match;
 import io.github.easeback.comeback.Adherence.Verdict;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.Duration;
@@ -155,7 +154,7 @@ class AdherenceTest {
         List<Run> runs = base();
         runs.add(session("2026-04-13", 14));
         runs.add(session("2026-04-18", 14));
-        LeftOut unread = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-04-15");
+        LeftOut unread = TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-04-15");
         RunHistory history = new RunHistory(runs.size() + 1, runs, List.of(unread), ZoneOffset.UTC);
         assertEquals(1, history.missingRunDays().size());
         Evaluation evaluation = Evaluation.of(

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.layoff.Layoffs;
@@ -17,6 +15,7 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.TrimpLoad;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.rule.Reason;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -179,7 +178,7 @@ class LoadRatiosTest {
         }
         List<LeftOut> lost = Collections.nCopies(
                 missing,
-                TestRuns.leftOut(LeftOutCode.DAMAGED, FIRST.plusDays(25).toString()));
+                TestRuns.leftOut(LeftOut.Code.DAMAGED, FIRST.plusDays(25).toString()));
         RunHistory history = new RunHistory(13, runs.history().runs(), lost, ZoneOffset.UTC);
         LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, FIRST.plusDays(30));
         LoadRatios ratios = ofLoad(load, LoadVariables.DISTANCE);
@@ -257,7 +256,8 @@ class LoadRatiosTest {
         RunHistory history = new RunHistory(
                 9,
                 runs.history().runs(),
-                List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, FIRST.plusDays(26).toString())),
+                List.of(TestRuns.leftOut(
+                        LeftOut.Code.DAMAGED, FIRST.plusDays(26).toString())),
                 ZoneOffset.UTC);
         LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, FIRST.plusDays(29));
         LoadRatios ratios = LoadRatios.of(

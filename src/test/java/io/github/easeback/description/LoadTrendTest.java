@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.rule.Reason;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -86,7 +86,8 @@ class LoadTrendTest {
         RunHistory history = new RunHistory(
                 5,
                 growing(4).history().runs(),
-                List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, MONDAY.plusDays(3).toString())),
+                List.of(TestRuns.leftOut(
+                        LeftOut.Code.DAMAGED, MONDAY.plusDays(3).toString())),
                 ZoneOffset.UTC);
         LoadHistory load =
                 LoadHistory.of(history, WeekDefinition.ISO, MONDAY.plusWeeks(4).minusDays(1));

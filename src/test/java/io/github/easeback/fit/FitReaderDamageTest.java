@@ -12,12 +12,10 @@ import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
 import io.github.easeback.InWords;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +48,7 @@ class FitReaderDamageTest {
         assertEquals("running", recording.sport());
         assertEquals(0, recording.samples().value(Quantity.DISTANCE, 0));
         assertTrue(recording.samples().size() > 10 && recording.samples().size() <= 101);
-        assertRepair(RepairCode.TRUNCATED, length, recording);
+        assertRepair(Repair.Code.TRUNCATED, length, recording);
     }
 
     @Test
@@ -72,7 +70,7 @@ class FitReaderDamageTest {
                 FitFixture.activity(START).sport(Sport.RUNNING, SubSport.TRAIL).bytes();
 
         LeftOut entry = onlyLeftOut(FitFixture.cutOff(file, file.length - 3));
-        assertEquals(LeftOutCode.DAMAGED, entry.code());
+        assertEquals(LeftOut.Code.DAMAGED, entry.code());
         assertEquals(Optional.of(LocalDate.parse("2025-07-05")), entry.date());
     }
 
@@ -80,7 +78,7 @@ class FitReaderDamageTest {
     void fileCutOffInItsFirstMessageTellsNoStart() {
         LeftOut entry = onlyLeftOut(FitFixture.cutOff(longRun(), 20));
 
-        assertEquals(LeftOutCode.DAMAGED, entry.code());
+        assertEquals(LeftOut.Code.DAMAGED, entry.code());
         assertEquals(OptionalLong.of(20), entry.byteOffset());
         assertEquals(Optional.empty(), entry.date());
     }
@@ -93,7 +91,7 @@ class FitReaderDamageTest {
         assertEquals(
                 OptionalDouble.of(1000),
                 recording.summary().orElseThrow().totals().distanceMetres());
-        assertRepair(RepairCode.CHECKSUM, file.length - 2, recording);
+        assertRepair(Repair.Code.CHECKSUM, file.length - 2, recording);
     }
 
     @Test
@@ -104,7 +102,7 @@ class FitReaderDamageTest {
         assertEquals(
                 OptionalDouble.of(1000),
                 recording.summary().orElseThrow().totals().distanceMetres());
-        assertRepair(RepairCode.CHECKSUM, file.length - 2, recording);
+        assertRepair(Repair.Code.CHECKSUM, file.length - 2, recording);
     }
 
     @Test
@@ -113,7 +111,7 @@ class FitReaderDamageTest {
 
         Recording recording = onlyRecording(FitFixture.flipped(file, file.length / 2));
         assertEquals(101, recording.samples().size());
-        assertRepair(RepairCode.CHECKSUM, file.length - 2, recording);
+        assertRepair(Repair.Code.CHECKSUM, file.length - 2, recording);
     }
 
     @Test
@@ -124,7 +122,7 @@ class FitReaderDamageTest {
         assertEquals(
                 OptionalDouble.of(1000),
                 recording.summary().orElseThrow().totals().distanceMetres());
-        assertRepair(RepairCode.UNFINISHED, 4, recording);
+        assertRepair(Repair.Code.UNFINISHED, 4, recording);
     }
 
     @ParameterizedTest
@@ -136,7 +134,7 @@ class FitReaderDamageTest {
         assertEquals(
                 OptionalDouble.of(1000),
                 recording.summary().orElseThrow().totals().distanceMetres());
-        assertRepair(RepairCode.WRONG_SIZE, 4, recording);
+        assertRepair(Repair.Code.WRONG_SIZE, 4, recording);
     }
 
     @Test
@@ -145,7 +143,7 @@ class FitReaderDamageTest {
 
         Recording recording = onlyRecording(FitFixture.joined(file, new byte[3]));
         assertEquals("a.fit", recording.source());
-        assertRepair(RepairCode.TRAILING_BYTES, file.length, recording);
+        assertRepair(Repair.Code.TRAILING_BYTES, file.length, recording);
     }
 
     @Test
@@ -155,7 +153,7 @@ class FitReaderDamageTest {
         FitContent content = READER.read("a.fit", FitFixture.joined(longRun(), new byte[40], later));
         assertEquals(2, content.recordings().size());
         assertEquals(
-                List.of(RepairCode.TRAILING_BYTES), codes(content.recordings().get(0)));
+                List.of(Repair.Code.TRAILING_BYTES), codes(content.recordings().get(0)));
         assertEquals(List.of(), codes(content.recordings().get(1)));
     }
 
@@ -168,7 +166,7 @@ class FitReaderDamageTest {
         assertEquals(List.of(), content.leftOut());
         assertEquals(List.of(), codes(content.recordings().get(0)));
         assertEquals("a.fit#2", content.recordings().get(1).source());
-        assertRepair(RepairCode.TRUNCATED, chain.length, content.recordings().get(1));
+        assertRepair(Repair.Code.TRUNCATED, chain.length, content.recordings().get(1));
     }
 
     @Test
@@ -178,7 +176,7 @@ class FitReaderDamageTest {
 
         FitContent content = READER.read("a.fit", FitFixture.joined(FitFixture.cutOff(file, 700), later));
         assertEquals(List.of(), content.leftOut());
-        assertRepair(RepairCode.TRUNCATED, 700, content.recordings().get(0));
+        assertRepair(Repair.Code.TRUNCATED, 700, content.recordings().get(0));
         assertEquals(
                 OptionalDouble.of(3000),
                 content.recordings().get(1).summary().orElseThrow().totals().distanceMetres());
@@ -191,7 +189,7 @@ class FitReaderDamageTest {
 
         FitContent content = READER.read("a.fit", FitFixture.joined(FitFixture.withWrongChecksum(longRun()), later));
         assertEquals(List.of(), content.leftOut());
-        assertEquals(List.of(RepairCode.CHECKSUM), codes(content.recordings().get(0)));
+        assertEquals(List.of(Repair.Code.CHECKSUM), codes(content.recordings().get(0)));
         assertEquals(List.of(), codes(content.recordings().get(1)));
     }
 
@@ -222,7 +220,7 @@ class FitReaderDamageTest {
         Recording recording = onlyRecording(file);
         assertEquals(3, recording.samples().size());
         assertEquals(3, recording.samples().value(Quantity.DISTANCE, 2));
-        assertEquals(List.of(RepairCode.GAP), codes(recording));
+        assertEquals(List.of(Repair.Code.GAP), codes(recording));
     }
 
     /** Definitions look like proof that messages go on, and cost nothing to write. */
@@ -257,7 +255,7 @@ class FitReaderDamageTest {
 
         FitContent content = READER.read("a.fit", FitFixture.joined(parts));
         assertEquals(1000, content.recordings().size());
-        assertEquals(LeftOutCode.TOO_LARGE, only(content.leftOut()).code());
+        assertEquals(LeftOut.Code.TOO_LARGE, only(content.leftOut()).code());
         assertEquals(
                 OptionalLong.of(1000L * part.length), only(content.leftOut()).byteOffset());
     }
@@ -272,7 +270,7 @@ class FitReaderDamageTest {
         FitContent content = READER.read("a.fit", file.bytes());
         assertEquals(100, content.recordings().size());
         assertEquals(
-                List.of(RepairCode.MESSAGE_SKIPPED), codes(content.recordings().get(0)));
+                List.of(Repair.Code.MESSAGE_SKIPPED), codes(content.recordings().get(0)));
     }
 
     @Test
@@ -297,7 +295,7 @@ class FitReaderDamageTest {
 
         Recording recording = onlyRecording(file);
         assertEquals(101, recording.samples().size());
-        assertEquals(List.of(RepairCode.NEWER_PROTOCOL, RepairCode.CHECKSUM), codes(recording));
+        assertEquals(List.of(Repair.Code.NEWER_PROTOCOL, Repair.Code.CHECKSUM), codes(recording));
     }
 
     @Test
@@ -364,7 +362,7 @@ class FitReaderDamageTest {
         return only(content.recordings());
     }
 
-    private static void assertRepair(RepairCode code, long offset, Recording recording) {
+    private static void assertRepair(Repair.Code code, long offset, Recording recording) {
         Repair repair = only(recording.repairs());
         assertEquals(code, repair.code());
         assertEquals(OptionalLong.of(offset), repair.byteOffset());
@@ -372,7 +370,7 @@ class FitReaderDamageTest {
         assertTrue(InWords.english(repair.message()).endsWith("."), repair::toString);
     }
 
-    private static List<RepairCode> codes(Recording recording) {
+    private static List<Repair.Code> codes(Recording recording) {
         return recording.repairs().stream().map(Repair::code).toList();
     }
 

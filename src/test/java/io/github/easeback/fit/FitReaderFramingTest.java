@@ -9,9 +9,9 @@ import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.fit.RawFit.Field;
+import io.github.easeback.reading.Repair;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -283,7 +283,7 @@ class FitReaderFramingTest {
 
         Recording recording = only(file);
         assertEquals(1, recording.samples().size());
-        assertEquals(RepairCode.MESSAGE_SKIPPED, recording.repairs().get(0).code());
+        assertEquals(Repair.Code.MESSAGE_SKIPPED, recording.repairs().get(0).code());
         assertTrue(recording.repairs().get(0).byteOffset().isPresent());
     }
 
@@ -295,7 +295,7 @@ class FitReaderFramingTest {
         file[4] = file[5] = file[6] = file[7] = (byte) 0xff;
 
         Recording recording = only(file);
-        assertEquals(RepairCode.WRONG_SIZE, recording.repairs().get(0).code());
+        assertEquals(Repair.Code.WRONG_SIZE, recording.repairs().get(0).code());
         assertFalse(recording.samples().size() == 0);
     }
 

@@ -19,14 +19,13 @@ import com.garmin.fit.SubSport;
 import com.garmin.fit.TrainingFileMesg;
 import io.github.easeback.InWords;
 import io.github.easeback.activity.Device;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Workout;
+import io.github.easeback.reading.LeftOut;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -333,7 +332,7 @@ class FitReaderTest {
 
     @Test
     void fileWithoutBytesIsEmpty() {
-        assertEquals(LeftOutCode.EMPTY, onlyLeftOut(new byte[0]).code());
+        assertEquals(LeftOut.Code.EMPTY, onlyLeftOut(new byte[0]).code());
     }
 
     @Test
@@ -341,7 +340,7 @@ class FitReaderTest {
         LeftOut entry = onlyLeftOut("<!DOCTYPE html><html>Log in</html>".getBytes(StandardCharsets.UTF_8));
 
         assertEquals("a.fit", entry.source());
-        assertEquals(LeftOutCode.NOT_FIT, entry.code());
+        assertEquals(LeftOut.Code.NOT_FIT, entry.code());
         assertEquals(OptionalLong.of(0), entry.byteOffset());
     }
 
@@ -350,7 +349,7 @@ class FitReaderTest {
     void compressedFileIsToldByItsFirstBytes(String magic, String kind) {
         byte[] file = Arrays.copyOf(HexFormat.of().parseHex(magic), 64);
 
-        assertEquals(LeftOutCode.COMPRESSED, onlyLeftOut(file).code(), kind);
+        assertEquals(LeftOut.Code.COMPRESSED, onlyLeftOut(file).code(), kind);
     }
 
     @ParameterizedTest
@@ -361,7 +360,7 @@ class FitReaderTest {
         LeftOut entry = onlyLeftOut(
                 FitFixture.ofType(type, START).samples(0, 20, 4, 2.5).bytes());
 
-        assertEquals(LeftOutCode.NOT_AN_ACTIVITY, entry.code());
+        assertEquals(LeftOut.Code.NOT_AN_ACTIVITY, entry.code());
         assertEquals(
                 "A FIT file of the type " + type.name().toLowerCase(Locale.ROOT) + " holds no run.",
                 InWords.english(entry.message()));
@@ -373,7 +372,7 @@ class FitReaderTest {
                 .message(MesgNum.FILE_ID, RawFit.Field.enumeration(0, 99))
                 .bytes());
 
-        assertEquals(LeftOutCode.NOT_AN_ACTIVITY, entry.code());
+        assertEquals(LeftOut.Code.NOT_AN_ACTIVITY, entry.code());
         assertEquals("A FIT file of the type number 99 holds no run.", InWords.english(entry.message()));
     }
 
@@ -390,7 +389,7 @@ class FitReaderTest {
                         .recordings()
                         .size());
         assertEquals(
-                LeftOutCode.NOT_AN_ACTIVITY,
+                LeftOut.Code.NOT_AN_ACTIVITY,
                 onlyLeftOut(FitFixture.untyped(START)
                                 .sport(Sport.RUNNING, SubSport.GENERIC)
                                 .bytes())
@@ -407,7 +406,7 @@ class FitReaderTest {
 
         assertEquals("a.fit", only(content).source());
         LeftOut entry = content.leftOut().get(0);
-        assertEquals(LeftOutCode.NOT_AN_ACTIVITY, entry.code());
+        assertEquals(LeftOut.Code.NOT_AN_ACTIVITY, entry.code());
         assertEquals(OptionalLong.of(run.length), entry.byteOffset());
     }
 

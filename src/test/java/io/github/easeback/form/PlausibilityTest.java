@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.InWords;
 import io.github.easeback.activity.Device;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Pause;
 import io.github.easeback.activity.Quantity;
 import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +49,7 @@ class PlausibilityTest {
         Run run = run(session(metres, seconds), steady(0, 600, 2.5));
 
         assertEquals(OptionalDouble.of(metres), run.distanceMetres());
-        assertEquals(isTold ? List.of(RepairCode.TOTALS_DISAGREE) : List.of(), codes(run));
+        assertEquals(isTold ? List.of(Repair.Code.TOTALS_DISAGREE) : List.of(), codes(run));
     }
 
     @Test
@@ -78,7 +76,7 @@ class PlausibilityTest {
 
         assertEquals(OptionalDouble.of(1500), run.distanceMetres());
         assertEquals(OptionalDouble.of(2.5), run.totals().averageSpeed());
-        assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+        assertEquals(List.of(Repair.Code.TOTALS_DISAGREE), codes(run));
         assertMessage(run, "The samples were counted, since no runner is as fast as the watch says.");
     }
 
@@ -87,7 +85,7 @@ class PlausibilityTest {
         Run run = run(recording("generic", Optional.empty(), steady(0, 600, 2.5), List.of()));
 
         assertEquals(OptionalDouble.of(1500), run.distanceMetres());
-        assertEquals(List.of(RepairCode.REBUILT), codes(run));
+        assertEquals(List.of(Repair.Code.REBUILT), codes(run));
         assertMessage(run, "601 samples");
     }
 
@@ -96,7 +94,7 @@ class PlausibilityTest {
         Run run = run(session(OptionalDouble.empty(), Optional.of(Duration.ofMinutes(10))), steady(0, 600, 2.5));
 
         assertEquals(OptionalDouble.of(1500), run.distanceMetres());
-        assertEquals(List.of(RepairCode.REBUILT), codes(run));
+        assertEquals(List.of(Repair.Code.REBUILT), codes(run));
         assertMessage(run, "The session has no distance; that of its samples was taken.");
     }
 
@@ -139,7 +137,7 @@ class PlausibilityTest {
         assertEquals(7500, run.distanceMetres().orElseThrow(), 0.001);
         assertEquals(Optional.of(Duration.ofMinutes(50)), run.timerTime());
         assertEquals(2.5, run.totals().averageSpeed().orElseThrow(), 0.001);
-        assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
+        assertEquals(List.of(Repair.Code.TOO_FAST), codes(run));
         assertMessage(run, "6.00 km in 300 s are faster than any runner (1:20 min/km)");
     }
 
@@ -150,7 +148,7 @@ class PlausibilityTest {
         Run run = run(session(12_000, 3601), samples);
         assertEquals(9000, run.distanceMetres().orElseThrow(), 0.001);
         assertEquals(Optional.of(Duration.ofHours(1)), run.timerTime());
-        assertEquals(List.of(RepairCode.TOO_FAST), codes(run));
+        assertEquals(List.of(Repair.Code.TOO_FAST), codes(run));
     }
 
     @Test
@@ -201,7 +199,7 @@ class PlausibilityTest {
                 REDUCER.reduce(recording("generic", Optional.empty(), twoSpeeds(100, 2.5, 100, 20), List.of()));
 
         assertEquals(
-                LeftOutCode.IMPLAUSIBLE_SPEED, reduced.leftOut().orElseThrow().code());
+                LeftOut.Code.IMPLAUSIBLE_SPEED, reduced.leftOut().orElseThrow().code());
     }
 
     @Test
@@ -232,7 +230,7 @@ class PlausibilityTest {
         Run run = run(session(10_000, 3601), twoSpeeds(3600, 0.5, 1, 50_000));
 
         assertEquals(OptionalDouble.of(10_000), run.distanceMetres());
-        assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+        assertEquals(List.of(Repair.Code.TOTALS_DISAGREE), codes(run));
     }
 
     @ParameterizedTest
@@ -246,7 +244,7 @@ class PlausibilityTest {
 
         assertEquals(OptionalDouble.of(counted), run.distanceMetres());
         assertEquals(Optional.of(Duration.ofMinutes(10)), run.timerTime());
-        assertEquals(List.of(RepairCode.TOTALS_DISAGREE), codes(run));
+        assertEquals(List.of(Repair.Code.TOTALS_DISAGREE), codes(run));
     }
 
     @ParameterizedTest
@@ -264,7 +262,7 @@ class PlausibilityTest {
 
     @Test
     void totalsOfADamagedFileCountOnlyAtThePaceOfTheSamples() {
-        Repair damage = Repair.of("a.fit", RepairCode.CHECKSUM, Message.of("fit.checksum.wrong"));
+        Repair damage = Repair.of("a.fit", Repair.Code.CHECKSUM, Message.of("fit.checksum.wrong"));
         Recording sound = recording("generic", Optional.of(session(2500, 600)), steady(0, 600, 2.5), List.of());
 
         assertEquals(OptionalDouble.of(2500), run(sound).distanceMetres());
@@ -274,7 +272,7 @@ class PlausibilityTest {
     @Test
     void timeOfMoreThanAWeekIsNoRun() {
         assertEquals(
-                LeftOutCode.IMPLAUSIBLE_DURATION,
+                LeftOut.Code.IMPLAUSIBLE_DURATION,
                 leftOut(session(100_000, 604_801), Samples.NONE).code());
         assertEquals(
                 OptionalDouble.of(100_000),
@@ -290,18 +288,18 @@ class PlausibilityTest {
 
         Run run = run(session, steady(0, 600, 2.5));
         assertEquals(START, run.start());
-        assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+        assertEquals(List.of(Repair.Code.CLOCK_LEAP), codes(run));
     }
 
     @Test
     void damagedRecordingWithoutDataIsDamaged() {
-        Repair cut = Repair.of("a.fit", RepairCode.TRUNCATED, Message.of("archive.damaged-around"))
+        Repair cut = Repair.of("a.fit", Repair.Code.TRUNCATED, Message.of("archive.damaged-around"))
                 .at(177);
         Recording empty =
                 recording("generic", Optional.empty(), Samples.NONE, List.of()).with(cut);
 
         LeftOut entry = REDUCER.reduce(empty).leftOut().orElseThrow();
-        assertEquals(LeftOutCode.DAMAGED, entry.code());
+        assertEquals(LeftOut.Code.DAMAGED, entry.code());
         assertEquals(177, entry.byteOffset().orElseThrow());
     }
 
@@ -316,7 +314,7 @@ class PlausibilityTest {
 
         Run run = run(recording("treadmill", Optional.of(session(0, 600)), samples.build(), List.of()));
         assertEquals(OptionalDouble.empty(), run.distanceMetres());
-        assertEquals(List.of(RepairCode.NOT_MEASURED), codes(run));
+        assertEquals(List.of(Repair.Code.NOT_MEASURED), codes(run));
     }
 
     @Test
@@ -332,7 +330,7 @@ class PlausibilityTest {
         Run run = run(session(OptionalDouble.of(5000), Optional.empty()), Samples.NONE);
 
         assertEquals(Optional.empty(), run.timerTime());
-        assertEquals(List.of(RepairCode.NOT_MEASURED), codes(run));
+        assertEquals(List.of(Repair.Code.NOT_MEASURED), codes(run));
     }
 
     // Clocks.
@@ -352,7 +350,7 @@ class PlausibilityTest {
         assertEquals(START.plusSeconds(20), run.start());
         assertEquals(Optional.of(Duration.ofSeconds(580)), run.timerTime());
         assertEquals(OptionalDouble.of(1450), run.distanceMetres());
-        assertEquals(List.of(RepairCode.REBUILT, RepairCode.CLOCK_LEAP), codes(run));
+        assertEquals(List.of(Repair.Code.REBUILT, Repair.Code.CLOCK_LEAP), codes(run));
         assertMessage(run, "20 samples");
     }
 
@@ -365,7 +363,7 @@ class PlausibilityTest {
 
         Run run = run(session, steady(0, 600, 2.5));
         assertEquals(START, run.start());
-        assertEquals(List.of(RepairCode.CLOCK_LEAP), codes(run));
+        assertEquals(List.of(Repair.Code.CLOCK_LEAP), codes(run));
     }
 
     @ParameterizedTest
@@ -383,7 +381,7 @@ class PlausibilityTest {
 
         assertEquals(isPlausible, reduced.run().isPresent());
         assertEquals(
-                isPlausible ? Optional.empty() : Optional.of(LeftOutCode.IMPLAUSIBLE_DATE),
+                isPlausible ? Optional.empty() : Optional.of(LeftOut.Code.IMPLAUSIBLE_DATE),
                 reduced.leftOut().map(LeftOut::code));
     }
 
@@ -405,7 +403,7 @@ class PlausibilityTest {
 
     @Test
     void damagedRecordingWithoutASportIsDamagedAndNotMerelyUnnamed() {
-        Repair cut = Repair.of("a.fit", RepairCode.TRUNCATED, Message.of("archive.damaged-around"))
+        Repair cut = Repair.of("a.fit", Repair.Code.TRUNCATED, Message.of("archive.damaged-around"))
                 .at(500);
         Recording recording = new Recording(
                 "a.fit",
@@ -420,7 +418,7 @@ class PlausibilityTest {
                 List.of(cut));
 
         LeftOut entry = REDUCER.reduce(recording).leftOut().orElseThrow();
-        assertEquals(LeftOutCode.DAMAGED, entry.code());
+        assertEquals(LeftOut.Code.DAMAGED, entry.code());
         assertEquals(500, entry.byteOffset().orElseThrow());
         assertEquals(Optional.of(START), entry.start());
     }
@@ -440,7 +438,7 @@ class PlausibilityTest {
                 .orElseThrow();
     }
 
-    private static List<RepairCode> codes(Run run) {
+    private static List<Repair.Code> codes(Run run) {
         return run.repairs().stream().map(Repair::code).toList();
     }
 

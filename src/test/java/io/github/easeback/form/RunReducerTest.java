@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.easeback.InWords;
 import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Device;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Pause;
@@ -18,6 +16,7 @@ import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.WatchGait;
+import io.github.easeback.reading.LeftOut;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,7 +125,7 @@ class RunReducerTest {
 
         assertEquals(seconds(counted), reduced.otherActivity().map(OtherActivity::timerTime));
         assertEquals(
-                counted.isEmpty() ? Optional.of(LeftOutCode.NOT_A_RUN) : Optional.empty(),
+                counted.isEmpty() ? Optional.of(LeftOut.Code.NOT_A_RUN) : Optional.empty(),
                 reduced.leftOut().map(LeftOut::code));
     }
 
@@ -162,7 +161,7 @@ class RunReducerTest {
         LeftOut entry = leftOut(recording(
                 "walking", Optional.of(summary(Instant.parse("1989-12-31T00:00:00Z"))), Samples.NONE, List.of()));
 
-        assertEquals(LeftOutCode.NOT_A_RUN, entry.code());
+        assertEquals(LeftOut.Code.NOT_A_RUN, entry.code());
     }
 
     @ParameterizedTest
@@ -179,14 +178,14 @@ class RunReducerTest {
     void sessionInWhichNobodyMovesIsLeftOut(String sport, String subSport) {
         LeftOut entry = leftOut(of(sport, subSport));
 
-        assertEquals(LeftOutCode.NOT_A_RUN, entry.code());
+        assertEquals(LeftOut.Code.NOT_A_RUN, entry.code());
         assertEquals("The sport is " + sport.replace('_', ' ') + ", not running.", InWords.english(entry.message()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "generic"})
     void sessionWithoutASportIsLeftOutAsUnknown(String subSport) {
-        assertEquals(LeftOutCode.SPORT_UNKNOWN, leftOut(of("", subSport)).code());
+        assertEquals(LeftOut.Code.SPORT_UNKNOWN, leftOut(of("", subSport)).code());
     }
 
     @Test
@@ -258,7 +257,7 @@ class RunReducerTest {
     void runOf584KilometresInEightMinutesIsImplausible() {
         LeftOut entry = leftOut(withTotals(584_000, 480));
 
-        assertEquals(LeftOutCode.IMPLAUSIBLE_SPEED, entry.code());
+        assertEquals(LeftOut.Code.IMPLAUSIBLE_SPEED, entry.code());
         assertEquals(
                 "584.00 km in 8.0 min is 0:01 min/km on average; over this distance no runner is faster than 4:17, so it was not"
                         + " counted. If it was a ride, change its sport where you export it.",
@@ -274,7 +273,7 @@ class RunReducerTest {
 
         assertEquals(isRun, reduced.run().isPresent());
         assertEquals(
-                isRun ? Optional.empty() : Optional.of(LeftOutCode.IMPLAUSIBLE_SPEED),
+                isRun ? Optional.empty() : Optional.of(LeftOut.Code.IMPLAUSIBLE_SPEED),
                 reduced.leftOut().map(LeftOut::code));
     }
 
@@ -284,7 +283,7 @@ class RunReducerTest {
                 "running", "generic", Optional.empty(), Optional.of(summary(Instant.parse("1990-01-01T00:10:00Z"))));
 
         LeftOut entry = leftOut(recording);
-        assertEquals(LeftOutCode.IMPLAUSIBLE_DATE, entry.code());
+        assertEquals(LeftOut.Code.IMPLAUSIBLE_DATE, entry.code());
         assertEquals(Optional.empty(), entry.date());
     }
 
@@ -294,7 +293,7 @@ class RunReducerTest {
                 summary(Optional.empty(), Optional.of(Duration.ofMinutes(30)), OptionalDouble.of(5000));
 
         assertEquals(
-                LeftOutCode.IMPLAUSIBLE_DATE,
+                LeftOut.Code.IMPLAUSIBLE_DATE,
                 leftOut(recording("running", "generic", Optional.empty(), Optional.of(summary)))
                         .code());
     }
@@ -304,7 +303,7 @@ class RunReducerTest {
         SessionSummary summary = summary(Optional.of(START), Optional.empty(), OptionalDouble.empty());
 
         assertEquals(
-                LeftOutCode.NO_DATA,
+                LeftOut.Code.NO_DATA,
                 leftOut(recording("running", "generic", Optional.empty(), Optional.of(summary)))
                         .code());
     }
@@ -490,7 +489,7 @@ class RunReducerTest {
     @Test
     void recordingWithoutSessionAndSamplesHasNoData() {
         assertEquals(
-                LeftOutCode.NO_DATA,
+                LeftOut.Code.NO_DATA,
                 leftOut(recording("running", Optional.empty(), Samples.NONE, List.of()))
                         .code());
     }

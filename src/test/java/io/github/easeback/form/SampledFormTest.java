@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.BestSpeeds;
 import io.github.easeback.activity.Quantity;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Samples;
 import io.github.easeback.activity.SessionSummary;
 import io.github.easeback.activity.Terrain;
+import io.github.easeback.reading.Repair;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -63,7 +63,7 @@ class SampledFormTest {
 
         assertEquals(100, run.ascentMetres().orElseThrow(), 1e-6);
         assertEquals(OptionalDouble.of(90), run.descentMetres());
-        assertEquals(RepairCode.NOT_MEASURED, run.repairs().get(0).code());
+        assertEquals(Repair.Code.NOT_MEASURED, run.repairs().get(0).code());
     }
 
     // Heart rate, cadence, steps.

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.fit.FitFixture;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,7 +85,7 @@ class ArchiveTest {
         return HistoryReader.lenient().withLimits(limits).read(folder).history();
     }
 
-    private static List<LeftOutCode> codes(RunHistory history) {
+    private static List<LeftOut.Code> codes(RunHistory history) {
         return history.leftOut().stream().map(LeftOut::code).toList();
     }
 
@@ -124,7 +122,7 @@ class ArchiveTest {
                         "garmin.zip!/DI_CONNECT/Uploaded/Part1.zip!/b.fit"),
                 names(history));
         assertEquals(3, history.files());
-        assertEquals(List.of(LeftOutCode.NOT_FIT), codes(history));
+        assertEquals(List.of(LeftOut.Code.NOT_FIT), codes(history));
     }
 
     @Test
@@ -158,7 +156,7 @@ class ArchiveTest {
                         new Entry(".DS_Store", new byte[] {0})));
 
         assertEquals(1, history.runs().size());
-        assertEquals(List.of(LeftOutCode.SYSTEM_FILE, LeftOutCode.SYSTEM_FILE), codes(history));
+        assertEquals(List.of(LeftOut.Code.SYSTEM_FILE, LeftOut.Code.SYSTEM_FILE), codes(history));
     }
 
     @Test
@@ -180,7 +178,7 @@ class ArchiveTest {
         RunHistory history = read("cut.zip", Arrays.copyOf(whole, whole.length / 2));
 
         assertEquals("cut.zip!/a.fit", names(history).get(0));
-        assertTrue(codes(history).contains(LeftOutCode.DAMAGED), codes(history)::toString);
+        assertTrue(codes(history).contains(LeftOut.Code.DAMAGED), codes(history)::toString);
     }
 
     @Test
@@ -189,7 +187,7 @@ class ArchiveTest {
 
         RunHistory history = read("cut.fit.gz", Arrays.copyOf(whole, whole.length - 12));
 
-        assertEquals(List.of(LeftOutCode.DAMAGED), codes(history));
+        assertEquals(List.of(LeftOut.Code.DAMAGED), codes(history));
     }
 
     @Test
@@ -201,7 +199,7 @@ class ArchiveTest {
         assertEquals(1, history.runs().size());
         assertEquals(List.of(), codes(history));
         assertEquals(
-                List.of(RepairCode.TRUNCATED),
+                List.of(Repair.Code.TRUNCATED),
                 history.repaired().stream().map(Repair::code).toList());
     }
 
@@ -224,10 +222,10 @@ class ArchiveTest {
 
         assertEquals(0, history.runs().size());
         // What isn't FIT is not unpacked, so a gzip of zeros is only looked at.
-        assertEquals(List.of(LeftOutCode.NOT_FIT), codes(history));
+        assertEquals(List.of(LeftOut.Code.NOT_FIT), codes(history));
 
         RunHistory zipped = read("bomb.zip", zip(new Entry("zeros", new byte[64 << 20]), new Entry("a.fit", run(0))));
-        assertTrue(codes(zipped).contains(LeftOutCode.ARCHIVE_LIMIT), codes(zipped)::toString);
+        assertTrue(codes(zipped).contains(LeftOut.Code.ARCHIVE_LIMIT), codes(zipped)::toString);
     }
 
     @Test
@@ -239,7 +237,7 @@ class ArchiveTest {
 
         RunHistory history = read("deep.zip", content);
 
-        assertEquals(List.of(LeftOutCode.ARCHIVE_LIMIT), codes(history));
+        assertEquals(List.of(LeftOut.Code.ARCHIVE_LIMIT), codes(history));
         assertEquals(
                 1,
                 read("deep.zip", content, ReadLimits.standard().withDepth(5))
@@ -252,13 +250,13 @@ class ArchiveTest {
         byte[] archive = zip(new Entry("a.fit", run(0)), new Entry("b.fit", run(1)));
 
         assertEquals(
-                List.of(LeftOutCode.ARCHIVE_LIMIT),
+                List.of(LeftOut.Code.ARCHIVE_LIMIT),
                 codes(read("x.zip", archive, ReadLimits.standard().withEntries(1))));
         assertEquals(
-                List.of(LeftOutCode.ARCHIVE_LIMIT),
+                List.of(LeftOut.Code.ARCHIVE_LIMIT),
                 codes(read("x.zip", archive, ReadLimits.standard().withExpandedBytes(100))));
         assertEquals(
-                List.of(LeftOutCode.TOO_LARGE, LeftOutCode.TOO_LARGE),
+                List.of(LeftOut.Code.TOO_LARGE, LeftOut.Code.TOO_LARGE),
                 codes(read("x.zip", archive, ReadLimits.standard().withFileBytes(50))));
         assertThrows(IllegalArgumentException.class, () -> ReadLimits.standard().withRatio(0));
     }

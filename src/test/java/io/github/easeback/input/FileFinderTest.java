@@ -3,8 +3,7 @@ package io.github.easeback.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.InWords;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -73,7 +72,7 @@ class FileFinderTest {
     private void assertLeftOut(String sentence) {
         assertEquals(1, finder.leftOut().size());
         LeftOut entry = finder.leftOut().get(0);
-        assertEquals(LeftOutCode.UNREADABLE, entry.code());
+        assertEquals(LeftOut.Code.UNREADABLE, entry.code());
         assertEquals(PATH.toString(), entry.source());
         assertEquals(sentence, InWords.english(entry.message()));
     }

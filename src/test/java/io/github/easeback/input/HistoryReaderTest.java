@@ -10,17 +10,15 @@ import com.garmin.fit.File;
 import com.garmin.fit.FileIdMesg;
 import com.garmin.fit.Sport;
 import io.github.easeback.InWords;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.fit.FitFixture;
 import io.github.easeback.fit.WatchFile;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +124,7 @@ class HistoryReaderTest {
 
         RunHistory history = read();
         assertEquals(1, history.runs().size());
-        assertEquals(LeftOutCode.UNREADABLE, only(history.leftOut()).code());
+        assertEquals(LeftOut.Code.UNREADABLE, only(history.leftOut()).code());
         assertEquals(broken.toString(), only(history.leftOut()).source());
     }
 
@@ -136,7 +134,7 @@ class HistoryReaderTest {
         assertTrue(file.toFile().setReadable(false));
         assumeFalse(Files.isReadable(file), "This user may read everything");
 
-        assertEquals(LeftOutCode.UNREADABLE, only(read().leftOut()).code());
+        assertEquals(LeftOut.Code.UNREADABLE, only(read().leftOut()).code());
     }
 
     @Test
@@ -147,7 +145,7 @@ class HistoryReaderTest {
         RunHistory history = read();
         assertEquals(fit.toString(), only(history.runs()).source());
         assertEquals(text.toString(), only(history.leftOut()).source());
-        assertEquals(LeftOutCode.NOT_FIT, only(history.leftOut()).code());
+        assertEquals(LeftOut.Code.NOT_FIT, only(history.leftOut()).code());
     }
 
     // What is read.
@@ -231,7 +229,7 @@ class HistoryReaderTest {
         assertEquals(2, result.history().runs().size());
         assertEquals(3, result.history().files());
         assertEquals(damaged.toString(), problem.source());
-        assertEquals(LeftOutCode.DAMAGED, problem.code());
+        assertEquals(LeftOut.Code.DAMAGED, problem.code());
         assertEquals(OptionalLong.of(500), problem.byteOffset());
         assertEquals(List.of(LocalDate.parse("2025-07-06")), result.history().missingRunDays());
     }
@@ -262,7 +260,7 @@ class HistoryReaderTest {
                 damaged + " (byte 500): The file was cut off: its header announces " + file.length
                         + " bytes and there are 500. What is there was read. Of what is left: The activity doesn't name its sport.",
                 e.getMessage());
-        assertEquals(LeftOutCode.DAMAGED, e.leftOut().code());
+        assertEquals(LeftOut.Code.DAMAGED, e.leftOut().code());
         assertEquals(OptionalLong.of(500), e.leftOut().byteOffset());
     }
 
@@ -285,7 +283,7 @@ class HistoryReaderTest {
 
         RunHistory history = HistoryReader.strict().read(folder).history();
         assertEquals(1, history.runs().size());
-        assertEquals(List.of(LeftOutCode.NOT_FIT), codes(history));
+        assertEquals(List.of(LeftOut.Code.NOT_FIT), codes(history));
         assertEquals(1, history.otherActivities().size());
         assertEquals(1, history.duplicates().size());
     }
@@ -366,7 +364,7 @@ class HistoryReaderTest {
         Duplicate twin = only(history.duplicates());
         assertEquals(poor.toString(), twin.source());
         assertEquals(rich.toString(), twin.of());
-        assertEquals(DuplicateCode.SAME_RUN, twin.code());
+        assertEquals(Duplicate.Code.SAME_RUN, twin.code());
         assertEquals("The same run as in " + rich + ", which was kept.", InWords.english(twin.message()));
         assertEquals(LocalDate.parse("2025-07-05"), twin.date());
         assertEquals(List.of(), history.missingRunDays());
@@ -377,7 +375,7 @@ class HistoryReaderTest {
         write("a.fit", longRun(START));
         write("b.fit", longRun(START));
 
-        assertEquals(DuplicateCode.SAME_FILE, only(read().duplicates()).code());
+        assertEquals(Duplicate.Code.SAME_FILE, only(read().duplicates()).code());
     }
 
     /** Seconds after the start of the hour that is kept, and how many of them the other run takes. */
@@ -402,7 +400,7 @@ class HistoryReaderTest {
         assertEquals(runs, history.runs().size());
         assertEquals(OptionalDouble.of(10_000), longest(history));
         if (runs == 1) {
-            assertEquals(DuplicateCode.PART_OF_RUN, only(history.duplicates()).code());
+            assertEquals(Duplicate.Code.PART_OF_RUN, only(history.duplicates()).code());
         }
     }
 
@@ -436,7 +434,7 @@ class HistoryReaderTest {
         RunHistory history = read();
         assertEquals(runs, history.runs().size(), () -> history.duplicates().toString());
         assertEquals(
-                runs == 1 ? List.of(DuplicateCode.PART_OF_RUN) : List.of(),
+                runs == 1 ? List.of(Duplicate.Code.PART_OF_RUN) : List.of(),
                 history.duplicates().stream().map(Duplicate::code).toList());
     }
 
@@ -563,7 +561,7 @@ class HistoryReaderTest {
 
         RunHistory history = read();
         assertEquals(sound.toString(), only(history.runs()).source());
-        assertEquals(DuplicateCode.SAME_RUN, only(history.duplicates()).code());
+        assertEquals(Duplicate.Code.SAME_RUN, only(history.duplicates()).code());
     }
 
     @Test
@@ -652,7 +650,7 @@ class HistoryReaderTest {
 
         assertEquals(kept.toString(), only(once.otherActivities()).source());
         assertEquals(copy.toString(), only(once.duplicates()).source());
-        assertEquals(DuplicateCode.SAME_ACTIVITY, only(once.duplicates()).code());
+        assertEquals(Duplicate.Code.SAME_ACTIVITY, only(once.duplicates()).code());
         assertEquals(2, twice.otherActivities().size());
         assertEquals(List.of(), twice.duplicates());
     }
@@ -716,7 +714,7 @@ class HistoryReaderTest {
                 .read(folder)
                 .history();
         assertEquals(runs, history.runs().size());
-        assertEquals(runs == 1 ? List.of() : List.of(LeftOutCode.IMPLAUSIBLE_DATE), codes(history));
+        assertEquals(runs == 1 ? List.of() : List.of(LeftOut.Code.IMPLAUSIBLE_DATE), codes(history));
     }
 
     /** A report of any day ends before such a day, and has to tell of the file. */
@@ -729,7 +727,7 @@ class HistoryReaderTest {
                 .withClock(Clock.fixed(now, ZoneOffset.UTC))
                 .read(folder)
                 .history();
-        assertEquals(List.of(LeftOutCode.DAMAGED), codes(history));
+        assertEquals(List.of(LeftOut.Code.DAMAGED), codes(history));
         assertEquals(Optional.ofNullable(day), history.leftOut().get(0).date());
     }
 
@@ -802,7 +800,7 @@ class HistoryReaderTest {
         LeftOut copy = only(result.history().leftOut());
         assertEquals(good.toString(), only(result.history().runs()).source());
         assertEquals(damaged.toString(), copy.source());
-        assertEquals(LeftOutCode.DAMAGED_COPY, copy.code());
+        assertEquals(LeftOut.Code.DAMAGED_COPY, copy.code());
         assertEquals(OptionalLong.of(500), copy.byteOffset());
         assertEquals(
                 "The file was cut off: its header announces " + file.length
@@ -819,9 +817,9 @@ class HistoryReaderTest {
         write("good.fit", longRun(START));
         Path damaged = write("other.fit", FitFixture.cutOff(longRun(START.plusSeconds(399)), 500));
 
-        assertEquals(List.of(LeftOutCode.DAMAGED_COPY), codes(read()));
+        assertEquals(List.of(LeftOut.Code.DAMAGED_COPY), codes(read()));
         Files.write(damaged, FitFixture.cutOff(longRun(START.plusSeconds(400)), 500));
-        assertEquals(List.of(LeftOutCode.DAMAGED), codes(read()));
+        assertEquals(List.of(LeftOut.Code.DAMAGED), codes(read()));
     }
 
     // The order.
@@ -884,7 +882,7 @@ class HistoryReaderTest {
 
         assertEquals(1, history.runs().size());
         assertEquals(
-                List.of(LeftOutCode.UNREADABLE),
+                List.of(LeftOut.Code.UNREADABLE),
                 history.leftOut().stream().map(LeftOut::code).toList());
     }
 
@@ -909,7 +907,7 @@ class HistoryReaderTest {
         Files.write(folder.resolve("copy.fit"), FitFixture.cutOff(file, 500));
 
         assertEquals(
-                List.of(LeftOutCode.DAMAGED_COPY),
+                List.of(LeftOut.Code.DAMAGED_COPY),
                 HistoryReader.lenient().read(folder).history().leftOut().stream()
                         .map(LeftOut::code)
                         .toList());
@@ -935,7 +933,7 @@ class HistoryReaderTest {
         return history.runs().stream().map(Run::start).toList();
     }
 
-    private static List<LeftOutCode> codes(RunHistory history) {
+    private static List<LeftOut.Code> codes(RunHistory history) {
         return history.leftOut().stream().map(LeftOut::code).toList();
     }
 

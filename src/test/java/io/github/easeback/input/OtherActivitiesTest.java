@@ -2,10 +2,9 @@ package io.github.easeback.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
+import io.github.easeback.reading.Duplicate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,7 +74,7 @@ class OtherActivitiesTest {
         Duplicate copy = activities.dropped().get(0);
         assertEquals("a.fit", copy.source());
         assertEquals("b.fit", copy.of());
-        assertEquals(DuplicateCode.SAME_ACTIVITY, copy.code());
+        assertEquals(Duplicate.Code.SAME_ACTIVITY, copy.code());
         assertEquals(LocalDate.of(2026, 5, 4), copy.date());
     }
 

@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.InWords;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.OtherActivity;
-import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.fit.FitFixture;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -203,7 +202,7 @@ class OtherFormatsTest {
         LeftOut entry = onlyLeftOut(read(
                 "run.gpx", new MadeUpTrack(START).stand(1800, 2, new Random(1)).gpx()));
 
-        assertEquals(LeftOutCode.OTHER_FORMAT, entry.code());
+        assertEquals(LeftOut.Code.OTHER_FORMAT, entry.code());
     }
 
     @Test
@@ -270,7 +269,7 @@ class OtherFormatsTest {
         "no-type, SPORT_UNKNOWN, 'The activity doesn''t name its sport.'",
         "cut-off, DAMAGED, 'The file is faulty or cut off: its XML makes no sense from line'"
     })
-    void gpxThatMayBeARunCountsAsAMissingOneOnItsDay(String fault, LeftOutCode code, String message)
+    void gpxThatMayBeARunCountsAsAMissingOneOnItsDay(String fault, LeftOut.Code code, String message)
             throws IOException {
         LeftOut entry = onlyLeftOut(read("run.gpx", doubtful(fault)));
 
@@ -338,7 +337,7 @@ class OtherFormatsTest {
     void gpxWithoutTimesIsAPlanAndNoRecording(String content) throws IOException {
         LeftOut entry = onlyLeftOut(read("route.gpx", "<gpx>" + content + "</gpx>"));
 
-        assertEquals(LeftOutCode.NOT_AN_ACTIVITY, entry.code());
+        assertEquals(LeftOut.Code.NOT_AN_ACTIVITY, entry.code());
     }
 
     @Test
@@ -409,7 +408,7 @@ class OtherFormatsTest {
     void tcxWithoutASportIsPerhapsARun() throws IOException {
         LeftOut entry = onlyLeftOut(read("ride.tcx", tcx(activity("", FIRST_LAP))));
 
-        assertEquals(LeftOutCode.SPORT_UNKNOWN, entry.code());
+        assertEquals(LeftOut.Code.SPORT_UNKNOWN, entry.code());
         assertEquals(Optional.of(LocalDate.of(2026, 5, 5)), entry.date());
     }
 
@@ -417,7 +416,7 @@ class OtherFormatsTest {
     void tcxWithoutTotalsIsPerhapsARun() throws IOException {
         LeftOut entry = onlyLeftOut(read("run.tcx", tcx(activity("Running", ""))));
 
-        assertEquals(LeftOutCode.OTHER_FORMAT, entry.code());
+        assertEquals(LeftOut.Code.OTHER_FORMAT, entry.code());
         assertEquals(Optional.of(START), entry.start());
     }
 
@@ -427,7 +426,7 @@ class OtherFormatsTest {
                 + "</Course></Courses></TrainingCenterDatabase>";
 
         assertEquals(
-                LeftOutCode.NOT_AN_ACTIVITY,
+                LeftOut.Code.NOT_AN_ACTIVITY,
                 onlyLeftOut(read("course.tcx", course)).code());
     }
 
@@ -439,7 +438,7 @@ class OtherFormatsTest {
 
         RunHistory history = read("runs.tcx", whole.substring(0, whole.lastIndexOf("<Track>")));
         assertEquals(2, history.runs().size());
-        assertEquals(LeftOutCode.DAMAGED, only(history.leftOut()).code());
+        assertEquals(LeftOut.Code.DAMAGED, only(history.leftOut()).code());
         assertEquals(folder.resolve("runs.tcx") + "#3", only(history.leftOut()).source());
     }
 
@@ -502,7 +501,7 @@ class OtherFormatsTest {
 
         RunHistory history = READER.read(folder).history();
         assertEquals(1, history.runs().size());
-        assertEquals(LeftOutCode.ARCHIVE_LIMIT, only(history.leftOut()).code());
+        assertEquals(LeftOut.Code.ARCHIVE_LIMIT, only(history.leftOut()).code());
     }
 
     @Test
@@ -511,14 +510,14 @@ class OtherFormatsTest {
                 "export.xml", String.format(APPLE, workout("Cycling", "", "") + workout("WheelchairRunPace", "", "")));
 
         LeftOut entry = onlyLeftOut(history);
-        assertEquals(LeftOutCode.NOT_A_RUN, entry.code());
+        assertEquals(LeftOut.Code.NOT_A_RUN, entry.code());
         assertEquals("None of the 2 activities in it is a run by its sport.", InWords.english(entry.message()));
     }
 
     @Test
     void exportOfAppleHealthWithoutAWorkoutIsTold() throws IOException {
         assertEquals(
-                LeftOutCode.NO_DATA,
+                LeftOut.Code.NO_DATA,
                 onlyLeftOut(read("export.xml", String.format(APPLE, ""))).code());
     }
 
@@ -561,7 +560,7 @@ class OtherFormatsTest {
     @Test
     void brokenSessionOfGoogleFitIsListed() throws IOException {
         assertEquals(
-                LeftOutCode.DAMAGED,
+                LeftOut.Code.DAMAGED,
                 onlyLeftOut(read("run.json", "{\"fitnessActivity\": \"running\", \"startTime\": "))
                         .code());
     }
@@ -672,7 +671,7 @@ class OtherFormatsTest {
 
         RunHistory history = read();
         assertEquals(OptionalDouble.of(9440.5), only(history.runs()).distanceMetres());
-        assertEquals(LeftOutCode.DAMAGED_COPY, only(history.leftOut()).code());
+        assertEquals(LeftOut.Code.DAMAGED_COPY, only(history.leftOut()).code());
         assertEquals(List.of(), history.problems());
     }
 
@@ -684,7 +683,7 @@ class OtherFormatsTest {
         RunHistory history = read();
         assertEquals(
                 Optional.of(OtherFormat.STRAVA), only(history.runs()).origin().otherFormat());
-        assertEquals(LeftOutCode.DAMAGED_COPY, only(history.leftOut()).code());
+        assertEquals(LeftOut.Code.DAMAGED_COPY, only(history.leftOut()).code());
     }
 
     @Test
@@ -692,7 +691,7 @@ class OtherFormatsTest {
         write("activities.csv", ENGLISH + row(DAY, "Ride", "activities/1.fit.gz"));
         write("activities/1.fit.gz", new byte[0]);
 
-        assertEquals(LeftOutCode.NOT_A_RUN, onlyLeftOut(read()).code());
+        assertEquals(LeftOut.Code.NOT_A_RUN, onlyLeftOut(read()).code());
     }
 
     @Test
@@ -719,7 +718,7 @@ class OtherFormatsTest {
     void runInTheListWithoutADateIsPerhapsOne() throws IOException {
         LeftOut entry = onlyLeftOut(read("activities.csv", ENGLISH + row("some day", "Run", "")));
 
-        assertEquals(LeftOutCode.OTHER_FORMAT, entry.code());
+        assertEquals(LeftOut.Code.OTHER_FORMAT, entry.code());
         assertEquals(Optional.empty(), entry.date());
     }
 
@@ -735,7 +734,7 @@ class OtherFormatsTest {
         String header =
                 "a,b,c,d,e,time,way," + "x,".repeat(8) + "time,y,way," + ("z".repeat(30) + ",").repeat(400) + "time\n";
 
-        assertEquals(LeftOutCode.NOT_FIT, onlyLeftOut(read("x.csv", header)).code());
+        assertEquals(LeftOut.Code.NOT_FIT, onlyLeftOut(read("x.csv", header)).code());
     }
 
     @Test
@@ -743,7 +742,7 @@ class OtherFormatsTest {
         RunHistory history = read("activities.csv", ENGLISH + row(DAY, "Run", "") + "2,\"May 5, 2026");
 
         assertEquals(1, history.runs().size());
-        assertEquals(LeftOutCode.DAMAGED, only(history.leftOut()).code());
+        assertEquals(LeftOut.Code.DAMAGED, only(history.leftOut()).code());
     }
 
     @ParameterizedTest
@@ -754,7 +753,7 @@ class OtherFormatsTest {
                 "Not a run."
             })
     void otherTablesAndTextsAreNoFitFiles(String content) throws IOException {
-        assertEquals(LeftOutCode.NOT_FIT, onlyLeftOut(read("x.csv", content)).code());
+        assertEquals(LeftOut.Code.NOT_FIT, onlyLeftOut(read("x.csv", content)).code());
     }
 
     // One run in several formats.
@@ -799,7 +798,7 @@ class OtherFormatsTest {
 
         write("b.gpx", doubtful("few-points").replace("2026-05-04", "2026-05-03"));
         RunFileException e = assertThrows(RunFileException.class, () -> strict.read(folder));
-        assertEquals(LeftOutCode.OTHER_FORMAT, e.leftOut().code());
+        assertEquals(LeftOut.Code.OTHER_FORMAT, e.leftOut().code());
     }
 
     // Hostile files.
@@ -824,7 +823,7 @@ class OtherFormatsTest {
 
         RunHistory history = read("run.gpx", laughs + "]><gpx>" + track + "</gpx>");
         assertEquals(
-                List.of(LeftOutCode.SPORT_UNKNOWN, LeftOutCode.NOT_FIT),
+                List.of(LeftOut.Code.SPORT_UNKNOWN, LeftOut.Code.NOT_FIT),
                 history.leftOut().stream().map(LeftOut::code).toList());
     }
 
@@ -833,7 +832,7 @@ class OtherFormatsTest {
     void fileThatNeverEndsIsReadInLittleTimeAndMemory(String part) throws IOException {
         LeftOut entry = onlyLeftOut(read("x.gpx", "<gpx>" + part.repeat(1_000_000 / part.length())));
 
-        assertEquals(LeftOutCode.DAMAGED, entry.code());
+        assertEquals(LeftOut.Code.DAMAGED, entry.code());
     }
 
     @ParameterizedTest
@@ -841,7 +840,7 @@ class OtherFormatsTest {
     void tagOrCommentThatNeverEndsIsCut(String beginning) throws IOException {
         LeftOut entry = onlyLeftOut(read("x.gpx", beginning + "x".repeat(3_000_000)));
 
-        assertEquals(LeftOutCode.DAMAGED, entry.code());
+        assertEquals(LeftOut.Code.DAMAGED, entry.code());
     }
 
     @Test
@@ -851,7 +850,7 @@ class OtherFormatsTest {
                 .read(folder)
                 .history();
 
-        assertEquals(LeftOutCode.TOO_LARGE, only(history.leftOut()).code());
+        assertEquals(LeftOut.Code.TOO_LARGE, only(history.leftOut()).code());
     }
 
     @Test
@@ -859,7 +858,7 @@ class OtherFormatsTest {
         String header = "Activity ID,Activity Date,Activity Type,Elapsed Time,Distance,Filename\n";
 
         LeftOut entry = onlyLeftOut(read("activities.csv", header + "1,,Ride,1,1,a/1.fit\n".repeat(Capped.MOST + 1)));
-        assertEquals(LeftOutCode.TOO_LARGE, entry.code());
+        assertEquals(LeftOut.Code.TOO_LARGE, entry.code());
     }
 
     // Properties.
@@ -944,7 +943,7 @@ class OtherFormatsTest {
         RunHistory history = read("activities.csv", ENGLISH);
 
         assertEquals(
-                List.of(LeftOutCode.NO_DATA),
+                List.of(LeftOut.Code.NO_DATA),
                 history.leftOut().stream().map(LeftOut::code).toList());
         assertEquals(List.of(), history.problems());
     }
@@ -960,7 +959,7 @@ class OtherFormatsTest {
             RunHistory history = read("activities.csv", list.toString());
 
             assertEquals(
-                    Collections.nCopies(told, LeftOutCode.NOT_A_RUN),
+                    Collections.nCopies(told, LeftOut.Code.NOT_A_RUN),
                     history.leftOut().stream().map(LeftOut::code).toList());
             assertEquals(List.of(), history.problems());
         }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.easeback.MadeUpRuns;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.fit.FitFixture;
 import io.github.easeback.kept.RunLines;
+import io.github.easeback.reading.LeftOut;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -118,7 +118,7 @@ class RunReaderTest {
                         .size());
         RunHistory none = RunReader.by(smaller).read("a.fit", new ByteArrayInputStream(FIT));
         assertEquals(List.of(), none.runs());
-        assertEquals(LeftOutCode.TOO_LARGE, none.leftOut().get(0).code());
+        assertEquals(LeftOut.Code.TOO_LARGE, none.leftOut().get(0).code());
     }
 
     @Test

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.InWords;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.fit.FitFixture;
 import io.github.easeback.input.RawZip.Sizes;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +104,7 @@ class UnusualZipTest {
 
         assertEquals(List.of("2.fit", "3.fit"), names(history));
         assertEquals(3, history.files());
-        assertEquals(LeftOutCode.COMPRESSED, only(history).code());
+        assertEquals(LeftOut.Code.COMPRESSED, only(history).code());
         assertEquals(place.source(file()) + "!/1.fit", only(history).source());
         assertTrue(InWords.english(only(history).message()).contains("than deflate (" + name + ")"));
     }
@@ -126,7 +124,7 @@ class UnusualZipTest {
                 List.of(place.source(file()) + "!/1.fit", place.source(file()) + "!/3.fit"),
                 history.leftOut().stream().map(LeftOut::source).toList());
         history.leftOut().forEach(entry -> {
-            assertEquals(LeftOutCode.COMPRESSED, entry.code());
+            assertEquals(LeftOut.Code.COMPRESSED, entry.code());
             assertTrue(InWords.english(entry.message()).contains("encrypted"));
         });
     }
@@ -152,7 +150,7 @@ class UnusualZipTest {
                         RawZip.file("3.fit", run(2))));
 
         assertEquals(List.of("1.fit"), names(history));
-        assertEquals(LeftOutCode.COMPRESSED, only(history).code());
+        assertEquals(LeftOut.Code.COMPRESSED, only(history).code());
         assertEquals(Place.IN_AN_ARCHIVE.source(file()), only(history).source());
         assertTrue(InWords.english(only(history).message()).contains("past 2.fit"));
     }
@@ -168,7 +166,7 @@ class UnusualZipTest {
         RunHistory history = read(place, archive);
 
         assertEquals(List.of("1.fit", "3.fit"), names(history));
-        assertEquals(LeftOutCode.DAMAGED, only(history).code());
+        assertEquals(LeftOut.Code.DAMAGED, only(history).code());
         assertEquals(place.source(file()) + "!/2.fit", only(history).source());
     }
 
@@ -180,7 +178,7 @@ class UnusualZipTest {
 
         assertEquals(List.of("1.fit", "2.fit"), names(history));
         assertEquals(
-                List.of(RepairCode.TRUNCATED),
+                List.of(Repair.Code.TRUNCATED),
                 history.repaired().stream().map(Repair::code).toList());
         assertEquals(List.of(), history.leftOut());
     }
@@ -194,7 +192,7 @@ class UnusualZipTest {
 
         assertEquals(List.of("2.fit"), names(history));
         assertEquals(
-                Set.of(LeftOutCode.NOT_FIT, LeftOutCode.DAMAGED),
+                Set.of(LeftOut.Code.NOT_FIT, LeftOut.Code.DAMAGED),
                 history.leftOut().stream().map(LeftOut::code).collect(Collectors.toSet()));
     }
 
@@ -232,7 +230,7 @@ class UnusualZipTest {
                 read(place, RawZip.zip64(RawZip.file("1.fit", run(0)).by(12), RawZip.file("2.fit", run(1))));
 
         assertEquals(List.of("2.fit"), names(history));
-        assertEquals(LeftOutCode.COMPRESSED, only(history).code());
+        assertEquals(LeftOut.Code.COMPRESSED, only(history).code());
     }
 
     @Test

@@ -19,12 +19,8 @@ import io.github.easeback.activity.FormChange;
 import io.github.easeback.activity.FormQuantity;
 import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.LocalTimeSource;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.NotComparable;
 import io.github.easeback.activity.Origin;
-import io.github.easeback.activity.OtherFormat;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.SpeedProfile;
@@ -33,6 +29,9 @@ import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
 import io.github.easeback.activity.WatchGait;
 import io.github.easeback.activity.Workout;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.OtherFormat;
+import io.github.easeback.reading.Repair;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,7 +122,7 @@ class RunLineTest {
                         1_801,
                         List.of(new Repair(
                                 "a.fit",
-                                RepairCode.CLOCK_LEAP,
+                                Repair.Code.CLOCK_LEAP,
                                 Message.of("run.clock-leaps")
                                         .with("count", 3)
                                         .with("long", 1L << 40)

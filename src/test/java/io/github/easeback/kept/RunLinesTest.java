@@ -8,12 +8,11 @@ import io.github.easeback.MadeUpRuns;
 import io.github.easeback.ReportSchema;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.DuplicatePolicy;
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -159,7 +158,7 @@ class RunLinesTest {
         assertEquals(List.of(), history.runs());
         assertEquals(1, history.files());
         LeftOut entry = history.leftOut().get(0);
-        assertEquals(LeftOutCode.UNREADABLE, entry.code());
+        assertEquals(LeftOut.Code.UNREADABLE, entry.code());
         assertEquals(told, entry.message().toString());
     }
 
@@ -176,7 +175,7 @@ class RunLinesTest {
         RunHistory history = read(written(RunHistory.of(List.of())) + late, DuplicatePolicy.KEEP);
 
         assertEquals(List.of(), history.runs());
-        assertEquals(LeftOutCode.IMPLAUSIBLE_DATE, history.leftOut().get(0).code());
+        assertEquals(LeftOut.Code.IMPLAUSIBLE_DATE, history.leftOut().get(0).code());
     }
 
     @ParameterizedTest

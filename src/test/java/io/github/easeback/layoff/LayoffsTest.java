@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.reading.LeftOut;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -389,10 +388,10 @@ class LayoffsTest {
     }
 
     private static LeftOut damaged(String day) {
-        return TestRuns.leftOut(LeftOutCode.DAMAGED, day);
+        return TestRuns.leftOut(LeftOut.Code.DAMAGED, day);
     }
 
     private static LeftOut walk(String day) {
-        return TestRuns.leftOut(LeftOutCode.NOT_A_RUN, day);
+        return TestRuns.leftOut(LeftOut.Code.NOT_A_RUN, day);
     }
 }

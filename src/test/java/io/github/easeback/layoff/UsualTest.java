@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.load.Days;
@@ -14,6 +13,7 @@ import io.github.easeback.load.MechanicalLoad;
 import io.github.easeback.load.TimeAboveEasyLoad;
 import io.github.easeback.load.TrimpLoad;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -97,7 +97,7 @@ class UsualTest {
         RunHistory history = new RunHistory(
                 4,
                 weeks("40 40 10 40").history().runs(),
-                List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-01-21")),
+                List.of(TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-01-21")),
                 ZoneOffset.UTC);
         LocalDate next = MONDAY.plusWeeks(4);
 

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.reading.LeftOut;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,10 +31,10 @@ class DailyLoadTest {
                 .run("2026-05-12", 9_000)
                 .history();
         List<LeftOut> lost = List.of(
-                TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-01"),
-                TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-07"),
-                TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-08"),
-                TestRuns.leftOut(LeftOutCode.NOT_A_RUN, "2026-05-09"));
+                TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-01"),
+                TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-07"),
+                TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-08"),
+                TestRuns.leftOut(LeftOut.Code.NOT_A_RUN, "2026-05-09"));
         return DailyLoad.of(new RunHistory(9, runs.runs(), lost, ZoneOffset.UTC), LoadVariables.DISTANCE, LAST);
     }
 

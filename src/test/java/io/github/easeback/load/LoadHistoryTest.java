@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.reading.LeftOut;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,8 +57,8 @@ class LoadHistoryTest {
     @Test
     void unreadableRunIsCountedAsMissingInItsWeek() {
         RunHistory runs = new TestRuns().run("2026-05-06", 10_000).history();
-        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-10");
-        LeftOut walk = TestRuns.leftOut(LeftOutCode.NOT_A_RUN, "2026-05-10");
+        LeftOut damaged = TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-10");
+        LeftOut walk = TestRuns.leftOut(LeftOut.Code.NOT_A_RUN, "2026-05-10");
         RunHistory history = new RunHistory(3, runs.runs(), List.of(damaged, walk), ZoneOffset.UTC);
 
         LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, LocalDate.of(2026, 5, 12));
@@ -141,7 +140,7 @@ class LoadHistoryTest {
                 .run("2026-05-13", 4_000)
                 .run("2026-05-14", 8_000)
                 .history();
-        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-08");
+        LeftOut damaged = TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-08");
         RunHistory history = new RunHistory(5, runs.runs(), List.of(damaged), ZoneOffset.UTC);
         LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, LocalDate.of(2026, 5, 20));
 

@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.reading.LeftOut;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -120,7 +119,7 @@ class TrendTest {
                 .run("2026-03-17", 18_000)
                 .add(TestRuns.on("2026-04-01"))
                 .history();
-        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-04-15");
+        LeftOut damaged = TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-04-15");
         LoadHistory load = load(new RunHistory(9, runs.runs(), List.of(damaged), ZoneOffset.UTC), SUNDAY);
 
         assertEquals(

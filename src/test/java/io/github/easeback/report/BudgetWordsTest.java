@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.reading.LeftOut;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -129,7 +129,7 @@ class BudgetWordsTest {
         RunHistory history = new RunHistory(
                 4,
                 twoWeeks().history().runs(),
-                List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-13")),
+                List.of(TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-13")),
                 ZoneId.of("UTC"));
 
         assertTrue(words(history, "2026-05-13")

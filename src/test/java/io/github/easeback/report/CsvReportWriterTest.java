@@ -10,15 +10,14 @@ import io.github.easeback.Written;
 import io.github.easeback.activity.ActivityTotals;
 import io.github.easeback.activity.Device;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -173,7 +172,7 @@ class CsvReportWriterTest {
         RunHistory history = new RunHistory(
                 2,
                 new TestRuns().run("2026-05-13", 5_000).history().runs(),
-                List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-14")),
+                List.of(TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-14")),
                 ZoneOffset.UTC);
         Map<String, String> week = weeks(history, TODAY).get(0);
 
@@ -221,9 +220,9 @@ class CsvReportWriterTest {
                 .origin(Origin.of("runs/a.fit")
                         .withDevice(new Device("Watch, \"large\"", OptionalLong.of(7)))
                         .withRepairs(List.of(
-                                Repair.of("a.fit", RepairCode.GAP, Message.of("x")),
-                                Repair.of("a.fit", RepairCode.GAP, Message.of("y")),
-                                Repair.of("a.fit", RepairCode.CHECKSUM, Message.of("z")))));
+                                Repair.of("a.fit", Repair.Code.GAP, Message.of("x")),
+                                Repair.of("a.fit", Repair.Code.GAP, Message.of("y")),
+                                Repair.of("a.fit", Repair.Code.CHECKSUM, Message.of("z")))));
     }
 
     @Test

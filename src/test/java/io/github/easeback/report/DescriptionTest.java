@@ -10,7 +10,6 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
 import io.github.easeback.activity.BestSpeeds;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
@@ -20,6 +19,7 @@ import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -233,7 +233,7 @@ class DescriptionTest {
                 19,
                 sixWeeks().history().runs(),
                 List.of(TestRuns.leftOut(
-                        LeftOutCode.DAMAGED, MONDAY.plusWeeks(4).toString())),
+                        LeftOut.Code.DAMAGED, MONDAY.plusWeeks(4).toString())),
                 ZoneOffset.UTC);
         TrainingReport report = TrainingCheck.standard().assess(history, TODAY);
 

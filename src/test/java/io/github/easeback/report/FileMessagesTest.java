@@ -2,7 +2,7 @@ package io.github.easeback.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.easeback.activity.DuplicateCode;
+import io.github.easeback.reading.Duplicate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ class FileMessagesTest {
     private static final List<String> READING = List.of("activity", "fit", "form", "input");
 
     /** Keys of which the code has only the beginning. */
-    private static final Map<String, Enum<?>[]> BY_CODE = Map.of("copy.", DuplicateCode.values());
+    private static final Map<String, Enum<?>[]> BY_CODE = Map.of("copy.", Duplicate.Code.values());
 
     /** The sections of the catalogue that are about files. */
     private static final Set<String> SECTIONS = Set.of("file", "archive", "fit", "run", "totals", "copy", "warning");

@@ -8,22 +8,19 @@ import io.github.easeback.MadeUpRuns;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.PlannedRun;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.description.Description;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.EvidenceGrade;
@@ -216,7 +213,7 @@ class GermanTest {
                 .distanceMetres(9_000)
                 .timerTime(Duration.ofHours(1))
                 .origin(Origin.of(day.toString())
-                        .withRepairs(List.of(Repair.of("gut.fit", RepairCode.TRUNCATED, CUT_OFF)
+                        .withRepairs(List.of(Repair.of("gut.fit", Repair.Code.TRUNCATED, CUT_OFF)
                                 .at(500))))
                 .build());
         return new RunHistory(
@@ -225,13 +222,13 @@ class GermanTest {
                 List.of(
                         LeftOut.of(
                                 "rad.fit",
-                                LeftOutCode.NOT_A_RUN,
+                                LeftOut.Code.NOT_A_RUN,
                                 Message.of("run.other-sport").with("sport", "cycling")),
-                        LeftOut.of("kaputt.fit", LeftOutCode.DAMAGED, CUT_OFF).at(12)),
+                        LeftOut.of("kaputt.fit", LeftOut.Code.DAMAGED, CUT_OFF).at(12)),
                 List.of(new Duplicate(
                         "kopie.fit",
                         "gut.fit",
-                        DuplicateCode.SAME_RUN,
+                        Duplicate.Code.SAME_RUN,
                         Message.of("copy.SAME_RUN").with("of", "gut.fit"),
                         day)),
                 List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, TWO_WATCHES, day)),

@@ -9,18 +9,15 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
 import io.github.easeback.activity.Device;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
-import io.github.easeback.activity.PlainText;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
+import io.github.easeback.message.PlainText;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,13 +101,13 @@ class HostileTextTest {
                 .distanceMetres(metres)
                 .origin(Origin.of(text)
                         .withDevice(new Device(text, OptionalLong.empty()))
-                        .withRepairs(List.of(Repair.of(text, RepairCode.GAP, message(text)))))
+                        .withRepairs(List.of(Repair.of(text, Repair.Code.GAP, message(text)))))
                 .build();
     }
 
     /** With it no folder holds all files, so that texts with a slash are shown wholly. */
     private static final LeftOut WITHOUT_A_FOLDER =
-            LeftOut.of("other", LeftOutCode.NOT_FIT, Message.of("It can't be used."));
+            LeftOut.of("other", LeftOut.Code.NOT_FIT, Message.of("It can't be used."));
 
     /** A report that has a text wherever a text may come from a file. */
     private static TrainingReport report(String text) {
@@ -118,10 +115,10 @@ class HostileTextTest {
                 4,
                 List.of(run(text, 1, 5_000), run(text, 6, 5_000), run(text, 9, 16_000)),
                 List.of(
-                        LeftOut.of(text, LeftOutCode.NOT_FIT, message(text)),
-                        LeftOut.of(text, LeftOutCode.UNREADABLE, message(text)),
+                        LeftOut.of(text, LeftOut.Code.NOT_FIT, message(text)),
+                        LeftOut.of(text, LeftOut.Code.UNREADABLE, message(text)),
                         WITHOUT_A_FOLDER),
-                List.of(new Duplicate(text, text, DuplicateCode.SAME_RUN, message(text), LocalDate.of(2026, 5, 6))),
+                List.of(new Duplicate(text, text, Duplicate.Code.SAME_RUN, message(text), LocalDate.of(2026, 5, 6))),
                 List.of(new HistoryWarning(
                         HistoryWarning.Code.SEVERAL_RUNNERS, message(text), LocalDate.of(2026, 5, 7))),
                 ZoneOffset.UTC);
@@ -142,13 +139,13 @@ class HostileTextTest {
                 4,
                 List.of(run(text, 1, 5_000), run(text, 6, 5_000), run(text, 9, 16_000)),
                 List.of(
-                        LeftOut.of(text, LeftOutCode.DAMAGED, both),
-                        LeftOut.of(text, LeftOutCode.NOT_A_RUN, sport),
+                        LeftOut.of(text, LeftOut.Code.DAMAGED, both),
+                        LeftOut.of(text, LeftOut.Code.NOT_A_RUN, sport),
                         WITHOUT_A_FOLDER),
                 List.of(new Duplicate(
                         text,
                         text,
-                        DuplicateCode.SAME_RUN,
+                        Duplicate.Code.SAME_RUN,
                         Message.of("copy.SAME_RUN").with("of", text),
                         LocalDate.of(2026, 5, 6))),
                 List.of(new HistoryWarning(

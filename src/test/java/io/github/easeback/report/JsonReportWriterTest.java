@@ -8,21 +8,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
-import io.github.easeback.activity.OtherFormat;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
+import io.github.easeback.reading.Repair;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
 import java.io.IOException;
@@ -167,7 +164,7 @@ class JsonReportWriterTest {
         for (String day : days.split(" ", -1)) {
             runs.run(day, 8_000);
         }
-        List<LeftOut> leftOut = lost.equals("-") ? List.of() : List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, lost));
+        List<LeftOut> leftOut = lost.equals("-") ? List.of() : List.of(TestRuns.leftOut(LeftOut.Code.DAMAGED, lost));
         return new RunHistory(9, runs.history().runs(), leftOut, ZoneId.of("UTC"));
     }
 
@@ -303,7 +300,7 @@ class JsonReportWriterTest {
 
     @Test
     void leftOutFilesAreListedWithCodeAndSentence() throws IOException {
-        LeftOut damaged = LeftOut.of("x\"<y>.fit", LeftOutCode.DAMAGED, Message.of("The file was cut off."))
+        LeftOut damaged = LeftOut.of("x\"<y>.fit", LeftOut.Code.DAMAGED, Message.of("The file was cut off."))
                 .at(12);
         RunHistory history =
                 new RunHistory(3, twoWeeks().history().runs(), List.of(damaged), ZoneId.of("Europe/Berlin"));
@@ -320,10 +317,10 @@ class JsonReportWriterTest {
 
     @Test
     void repairsCopiesAndWarningsAreListedBesideWhatWasLeftOut() throws IOException {
-        Repair repair = Repair.of("cut.fit", RepairCode.TRUNCATED, Message.of("The file was cut off."))
+        Repair repair = Repair.of("cut.fit", Repair.Code.TRUNCATED, Message.of("The file was cut off."))
                 .at(500);
         Duplicate copy = new Duplicate(
-                "copy.fit", "run.fit", DuplicateCode.SAME_RUN, Message.of("The same run."), LocalDate.of(2026, 5, 12));
+                "copy.fit", "run.fit", Duplicate.Code.SAME_RUN, Message.of("The same run."), LocalDate.of(2026, 5, 12));
         HistoryWarning warning = new HistoryWarning(
                 HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two watches at a time."), LocalDate.of(2026, 5, 12));
         List<Run> runs = twoWeeks()

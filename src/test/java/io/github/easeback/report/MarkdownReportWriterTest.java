@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -150,7 +150,7 @@ class MarkdownReportWriterTest {
     void weekThatIsNotWhollyKnownIsInNoAverage() throws IOException {
         List<Run> runs = weeks(3).run("2026-01-28", 5_000, 30).history().runs();
         RunHistory history =
-                new RunHistory(8, runs, List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-01-08")), ZoneOffset.UTC);
+                new RunHistory(8, runs, List.of(TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-01-08")), ZoneOffset.UTC);
         String page = page(history, LocalDate.of(2026, 2, 1));
 
         // The weeks of 12 and 19 Jan with 25 km each, that of 26 Jan with 5 km.

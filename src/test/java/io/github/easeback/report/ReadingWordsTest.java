@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ class ReadingWordsTest {
         return words(runs, List.of(leftOut), List.of()).cautions();
     }
 
-    private static LeftOut of(LeftOutCode code) {
+    private static LeftOut of(LeftOut.Code code) {
         return LeftOut.of(code + ".fit", code, Message.of("It can't be used."));
     }
 
@@ -138,14 +137,14 @@ class ReadingWordsTest {
     void headTellsOfFilesOfTheDaysThatTheVerdictRestsOn(String day, int told) {
         assertEquals(
                 told,
-                cautions(steady(), TestRuns.leftOut(LeftOutCode.DAMAGED, day)).size());
+                cautions(steady(), TestRuns.leftOut(LeftOut.Code.DAMAGED, day)).size());
     }
 
     @Test
     void fileOfAnUnknownDayMayBeOfTheseDays() {
         assertEquals(
                 List.of("1 file could not be read in full and may hold a run. See \"What was read\" below."),
-                cautions(steady(), of(LeftOutCode.DAMAGED)));
+                cautions(steady(), of(LeftOut.Code.DAMAGED)));
     }
 
     /** What was run before the first run is not known anyway. */
@@ -159,7 +158,8 @@ class ReadingWordsTest {
                 .runs();
 
         assertEquals(
-                told, cautions(runs, TestRuns.leftOut(LeftOutCode.DAMAGED, day)).size());
+                told,
+                cautions(runs, TestRuns.leftOut(LeftOut.Code.DAMAGED, day)).size());
     }
 
     /** The runner is off since 16 January, and the start dose rests on the eight weeks before that one: on all since the first run. */
@@ -171,18 +171,19 @@ class ReadingWordsTest {
                 .toList();
 
         assertEquals(
-                told, cautions(runs, TestRuns.leftOut(LeftOutCode.DAMAGED, day)).size());
+                told,
+                cautions(runs, TestRuns.leftOut(LeftOut.Code.DAMAGED, day)).size());
     }
 
     @ParameterizedTest
-    @EnumSource(LeftOutCode.class)
-    void onlyWhatCouldNotBeReadIsSaidToBeUnread(LeftOutCode code) {
-        List<LeftOutCode> doubtful = List.of(
-                LeftOutCode.SPORT_UNKNOWN,
-                LeftOutCode.OTHER_FORMAT,
-                LeftOutCode.IMPLAUSIBLE_DATE,
-                LeftOutCode.IMPLAUSIBLE_SPEED,
-                LeftOutCode.IMPLAUSIBLE_DURATION);
+    @EnumSource(LeftOut.Code.class)
+    void onlyWhatCouldNotBeReadIsSaidToBeUnread(LeftOut.Code code) {
+        List<LeftOut.Code> doubtful = List.of(
+                LeftOut.Code.SPORT_UNKNOWN,
+                LeftOut.Code.OTHER_FORMAT,
+                LeftOut.Code.IMPLAUSIBLE_DATE,
+                LeftOut.Code.IMPLAUSIBLE_SPEED,
+                LeftOut.Code.IMPLAUSIBLE_DURATION);
 
         String said = String.join("", cautions(steady(), of(code)));
 
@@ -202,11 +203,11 @@ class ReadingWordsTest {
                                 + " See \"What was read\" below."),
                 cautions(
                         steady(),
-                        of(LeftOutCode.EMPTY),
-                        of(LeftOutCode.SPORT_UNKNOWN),
-                        of(LeftOutCode.UNREADABLE),
-                        of(LeftOutCode.IMPLAUSIBLE_DATE),
-                        of(LeftOutCode.IMPLAUSIBLE_SPEED)));
+                        of(LeftOut.Code.EMPTY),
+                        of(LeftOut.Code.SPORT_UNKNOWN),
+                        of(LeftOut.Code.UNREADABLE),
+                        of(LeftOut.Code.IMPLAUSIBLE_DATE),
+                        of(LeftOut.Code.IMPLAUSIBLE_SPEED)));
     }
 
     private static HistoryWarning twoWatches(String day) {
@@ -283,11 +284,11 @@ class ReadingWordsTest {
     @Test
     void filesAreNamedFromTheirFolderOn() {
         LeftOut damaged = LeftOut.of(
-                        "/home/anna/export.zip!/a/1.fit", LeftOutCode.DAMAGED, Message.of("It breaks off."))
+                        "/home/anna/export.zip!/a/1.fit", LeftOut.Code.DAMAGED, Message.of("It breaks off."))
                 .at(12);
         LeftOut copy = LeftOut.of(
                 "/home/anna/runs/2.fit",
-                LeftOutCode.DAMAGED_COPY,
+                LeftOut.Code.DAMAGED_COPY,
                 Message.of("copy.SAME_RUN").with("of", "/home/anna/runs/1.fit"));
         ReadingWords words = words(List.of(), List.of(damaged, copy), List.of());
 
@@ -315,9 +316,9 @@ class ReadingWordsTest {
     @Test
     void groupHasAsManyEntriesAsAskedForAndCountsTheOthers() {
         List<LeftOut> three = List.of(
-                of(LeftOutCode.NOT_FIT),
-                of(LeftOutCode.NOT_FIT),
-                LeftOut.of("c", LeftOutCode.NOT_FIT, Message.of("None.")));
+                of(LeftOut.Code.NOT_FIT),
+                of(LeftOut.Code.NOT_FIT),
+                LeftOut.of("c", LeftOut.Code.NOT_FIT, Message.of("None.")));
         ReadingWords.Group group = words(List.of(), three, List.of()).groups(2).get(0);
 
         assertEquals(3, group.count());

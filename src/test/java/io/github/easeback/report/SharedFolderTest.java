@@ -2,12 +2,10 @@ package io.github.easeback.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.LeftOut;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -85,9 +83,9 @@ class SharedFolderTest {
         RunHistory history = new RunHistory(
                 2,
                 List.of(),
-                List.of(LeftOut.of("/d/x/a.fit", LeftOutCode.DAMAGED, message)),
+                List.of(LeftOut.of("/d/x/a.fit", LeftOut.Code.DAMAGED, message)),
                 List.of(new Duplicate(
-                        "/d/y/b.fit", "/d/x/a.fit", DuplicateCode.SAME_RUN, message, LocalDate.of(2026, 5, 1))),
+                        "/d/y/b.fit", "/d/x/a.fit", Duplicate.Code.SAME_RUN, message, LocalDate.of(2026, 5, 1))),
                 List.of(),
                 ZoneOffset.UTC);
 

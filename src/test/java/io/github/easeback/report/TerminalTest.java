@@ -9,10 +9,9 @@ import io.github.easeback.MadeUpRuns;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -91,7 +90,7 @@ class TerminalTest {
     @Test
     void nameOfAFileCanNotColour() throws IOException {
         LeftOut hostile =
-                LeftOut.of("a\u001b[32mb.fit", LeftOutCode.DAMAGED, Message.of("Cut off\u001b]0;title\u0007."));
+                LeftOut.of("a\u001b[32mb.fit", LeftOut.Code.DAMAGED, Message.of("Cut off\u001b]0;title\u0007."));
         RunHistory history = new RunHistory(4, jump().history().runs(), List.of(hostile), ZoneId.of("UTC"));
 
         String text = Written.by(COLOURED, of(history));
@@ -117,7 +116,7 @@ class TerminalTest {
             List<LeftOut> entries = Stream.generate(() ->
                             random.ints(12, 1, Character.MAX_CODE_POINT + 1).toArray())
                     .map(name -> new String(name, 0, name.length))
-                    .map(name -> LeftOut.of(name, LeftOutCode.NOT_A_RUN, Message.of("Another sport.")))
+                    .map(name -> LeftOut.of(name, LeftOut.Code.NOT_A_RUN, Message.of("Another sport.")))
                     .limit(5)
                     .toList();
             RunHistory history = new RunHistory(8, jump().history().runs(), entries, ZoneId.of("UTC"));

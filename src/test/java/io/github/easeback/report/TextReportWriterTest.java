@@ -7,20 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
-import io.github.easeback.activity.Duplicate;
-import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.LocalTimeSource;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
-import io.github.easeback.activity.OtherFormat;
-import io.github.easeback.activity.Repair;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
+import io.github.easeback.reading.Repair;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -141,8 +138,8 @@ class TextReportWriterTest {
     @Test
     void whatWasLeftOutIsListedWithItsReason() throws IOException {
         LeftOut walk =
-                LeftOut.of("in/a\u001bb.fit", LeftOutCode.NOT_A_RUN, Message.of("The sport is walking, not running."));
-        LeftOut damaged = LeftOut.of("in/broken.fit", LeftOutCode.DAMAGED, Message.of("The file was cut off."))
+                LeftOut.of("in/a\u001bb.fit", LeftOut.Code.NOT_A_RUN, Message.of("The sport is walking, not running."));
+        LeftOut damaged = LeftOut.of("in/broken.fit", LeftOut.Code.DAMAGED, Message.of("The file was cut off."))
                 .at(4711);
         RunHistory history =
                 new RunHistory(10, story().history().runs(), List.of(walk, damaged), ZoneId.of("Europe/Berlin"));
@@ -155,12 +152,12 @@ class TextReportWriterTest {
 
     @Test
     void repairsAndCopiesAreListedAndAWarningStandsAtTheTop() throws IOException {
-        Repair repair = Repair.of("in/cut\u001b.fit", RepairCode.TRUNCATED, Message.of("The file was cut off."))
+        Repair repair = Repair.of("in/cut\u001b.fit", Repair.Code.TRUNCATED, Message.of("The file was cut off."))
                 .at(500);
         Duplicate copy = new Duplicate(
                 "in/copy.fit",
                 "in/run.fit",
-                DuplicateCode.SAME_RUN,
+                Duplicate.Code.SAME_RUN,
                 Message.of("The same run."),
                 LocalDate.parse("2026-05-18"));
         HistoryWarning warning = new HistoryWarning(
@@ -222,7 +219,7 @@ class TextReportWriterTest {
 
     @Test
     void whatMayBeMissingStandsBesideTheAnswer() throws IOException {
-        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-20");
+        LeftOut damaged = TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-20");
         RunHistory history = new RunHistory(9, story().history().runs(), List.of(damaged), ZoneId.of("UTC"));
 
         List<String> lines = text(report(history, "2026-05-20")).lines().toList();

@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.easeback.activity.DuplicateCode;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
-import io.github.easeback.activity.OtherFormat;
-import io.github.easeback.activity.RepairCode;
 import io.github.easeback.advice.Verdict;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
@@ -17,6 +12,11 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Trend;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.Duplicate;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
+import io.github.easeback.reading.Repair;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.EvidenceGrade;
@@ -49,10 +49,10 @@ class WordsTest {
     static Stream<String> keysOfCatalogues() {
         return Stream.of(
                         Stream.of(Reason.values()).map(reason -> "reason." + reason),
-                        Stream.of(LeftOutCode.values()).map(code -> "code." + code),
+                        Stream.of(LeftOut.Code.values()).map(code -> "code." + code),
                         Stream.of(OtherFormat.values()).map(format -> "history.other-format." + format),
-                        Stream.of(RepairCode.values()).map(code -> "repaired." + code),
-                        Stream.of(DuplicateCode.values()).map(code -> "duplicate." + code),
+                        Stream.of(Repair.Code.values()).map(code -> "repaired." + code),
+                        Stream.of(Duplicate.Code.values()).map(code -> "duplicate." + code),
                         Stream.of(Verdict.values())
                                 .filter(verdict -> !OF_THE_GATE.contains(verdict))
                                 .map(verdict -> "verdict." + verdict),

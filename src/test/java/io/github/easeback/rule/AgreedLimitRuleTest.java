@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.report.Words;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -207,7 +207,7 @@ class AgreedLimitRuleTest {
         RunHistory history = new RunHistory(
                 2,
                 new TestRuns().run("2026-05-04", 14_000).history().runs(),
-                List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-06")),
+                List.of(TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-06")),
                 ZoneOffset.UTC);
         LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, LocalDate.of(2026, 5, 10));
 

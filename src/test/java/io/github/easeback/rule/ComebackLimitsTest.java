@@ -3,11 +3,11 @@ package io.github.easeback.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -107,7 +107,7 @@ class ComebackLimitsTest {
         RunHistory history = new RunHistory(
                 10,
                 runs.history().runs(),
-                Collections.nCopies(2, TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-08")),
+                Collections.nCopies(2, TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-08")),
                 ZoneOffset.UTC);
         LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, LocalDate.of(2026, 5, 24));
         Rules rules = Rules.standard().with(WeeklyIncreaseRule.standard().withMinimumCoverage(least));

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

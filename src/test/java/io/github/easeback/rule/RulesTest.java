@@ -8,12 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.RestOn;
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -203,7 +202,7 @@ class RulesTest {
         for (int i = 0; i < known; i++) {
             runs.add(TestRuns.on("2026-05-12").distanceMetres(1_000 + i));
         }
-        List<LeftOut> lost = Collections.nCopies(missing, TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-13"));
+        List<LeftOut> lost = Collections.nCopies(missing, TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-13"));
         RunHistory history = new RunHistory(known + missing + 1, runs.history().runs(), lost, ZoneOffset.UTC);
         return LoadHistory.of(history, WeekDefinition.ISO, LocalDate.of(2026, 5, 17));
     }

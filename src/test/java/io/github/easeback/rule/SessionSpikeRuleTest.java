@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -200,7 +199,7 @@ class SessionSpikeRuleTest {
                 .run("2026-05-01", 10_000)
                 .run("2026-05-10", 20_000)
                 .history();
-        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-03");
+        LeftOut damaged = TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-03");
         LoadHistory load = LoadHistory.of(
                 new RunHistory(3, runs.runs(), List.of(damaged), ZoneOffset.UTC),
                 WeekDefinition.ISO,

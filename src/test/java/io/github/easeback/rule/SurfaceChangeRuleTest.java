@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.easeback.TestRuns;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -108,7 +108,7 @@ class SurfaceChangeRuleTest {
                 .add(TestRuns.on("2026-05-07").distanceMetres(3_000).surface(Surface.TRAIL))
                 .history();
         RunHistory damaged = new RunHistory(
-                5, history.runs(), List.of(TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-05-04")), ZoneOffset.UTC);
+                5, history.runs(), List.of(TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-05-04")), ZoneOffset.UTC);
         LoadHistory load = LoadHistory.of(damaged, WeekDefinition.ISO, LocalDate.of(2026, 5, 7));
 
         List<RuleOutcome> outcomes = RULE.assess(load);

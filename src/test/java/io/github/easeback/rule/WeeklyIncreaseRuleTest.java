@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.Days;
@@ -16,6 +14,7 @@ import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -215,7 +214,7 @@ class WeeklyIncreaseRuleTest {
     @Test
     void verdictIsWithheldWhereARunMayBeMissing() {
         RunHistory runs = weeks(20, 40, 60).history();
-        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-04-20");
+        LeftOut damaged = TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-04-20");
         LoadHistory load = LoadHistory.of(
                 new RunHistory(4, runs.runs(), List.of(damaged), ZoneOffset.UTC),
                 WeekDefinition.ISO,
@@ -229,7 +228,7 @@ class WeeklyIncreaseRuleTest {
     @Test
     void brokenLimitOutlastsAWeekInWhichARunMayBeMissing() {
         RunHistory runs = weeks(24, 34, 34, 34).history();
-        LeftOut damaged = TestRuns.leftOut(LeftOutCode.DAMAGED, "2026-04-27");
+        LeftOut damaged = TestRuns.leftOut(LeftOut.Code.DAMAGED, "2026-04-27");
         LoadHistory load = LoadHistory.of(
                 new RunHistory(5, runs.runs(), List.of(damaged), ZoneOffset.UTC),
                 WeekDefinition.ISO,

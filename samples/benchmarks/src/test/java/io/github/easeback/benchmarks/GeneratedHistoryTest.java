@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.easeback.activity.DuplicateCode;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.reading.Duplicate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -46,7 +46,7 @@ class GeneratedHistoryTest {
 
         assertEquals(4, read.runs().size());
         assertEquals(8, read.duplicates().size());
-        assertEquals(DuplicateCode.SAME_FILE, read.duplicates().get(0).code());
+        assertEquals(Duplicate.Code.SAME_FILE, read.duplicates().get(0).code());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import picocli.CommandLine.TypeConversionException;
 
 /** A value of an option that makes no sense, and what to say of it. */

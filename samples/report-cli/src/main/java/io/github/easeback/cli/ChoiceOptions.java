@@ -1,11 +1,11 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
 import io.github.easeback.load.FormTrend;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.RunReport;
 import java.nio.file.Files;
 import java.nio.file.Path;

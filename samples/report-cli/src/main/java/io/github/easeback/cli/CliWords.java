@@ -1,6 +1,6 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.Alphabet;
 import io.github.easeback.report.Words;
 import java.util.Enumeration;

@@ -1,6 +1,6 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import picocli.CommandLine.ExitCode;
 
 /** The command can't do its work, for a reason that the user should read in one sentence. */

@@ -1,6 +1,6 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

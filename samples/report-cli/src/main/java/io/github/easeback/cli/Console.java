@@ -1,6 +1,6 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

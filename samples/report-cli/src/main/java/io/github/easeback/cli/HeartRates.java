@@ -1,9 +1,9 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.TrimpVariant;
+import io.github.easeback.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

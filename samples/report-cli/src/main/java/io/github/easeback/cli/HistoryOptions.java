@@ -1,9 +1,9 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
+import io.github.easeback.message.Message;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.comeback.PainGate;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.RedFlag;
+import io.github.easeback.message.Message;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;

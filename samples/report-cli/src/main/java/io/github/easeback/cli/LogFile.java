@@ -1,11 +1,11 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PainLogProblem;
 import io.github.easeback.comeback.PainLogReader;
 import io.github.easeback.comeback.PainLogWriter;
+import io.github.easeback.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PainLogProblem;
+import io.github.easeback.message.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,8 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.report.SharedFolder;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -48,10 +47,10 @@ final class NothingRead {
     }
 
     private static String commonest(List<LeftOut> leftOut) {
-        Map<LeftOutCode, Long> counts =
+        Map<LeftOut.Code, Long> counts =
                 leftOut.stream().collect(Collectors.groupingBy(LeftOut::code, Collectors.counting()));
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<LeftOutCode, Long>comparingByValue(Comparator.reverseOrder())
+                .sorted(Map.Entry.<LeftOut.Code, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(NAMED_CODES)
                 .map(entry -> entry.getValue() + " x " + entry.getKey())

@@ -1,7 +1,7 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.TextReportWriter;
 import io.github.easeback.report.TrainingReport;
 import java.nio.file.Path;

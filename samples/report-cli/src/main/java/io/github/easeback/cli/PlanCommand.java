@@ -1,11 +1,11 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.comeback.Forecast;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
 import java.nio.file.Path;
 import java.time.Clock;

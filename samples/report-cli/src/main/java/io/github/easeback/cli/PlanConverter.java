@@ -1,8 +1,8 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.message.Message;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Workout;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.PlanExport;
 import java.nio.file.Path;

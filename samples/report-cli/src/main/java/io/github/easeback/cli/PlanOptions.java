@@ -1,9 +1,9 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PainLogReader;
 import io.github.easeback.comeback.PlanSettings;
+import io.github.easeback.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

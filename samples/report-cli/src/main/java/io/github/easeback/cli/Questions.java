@@ -1,8 +1,8 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.comeback.RedFlag;
+import io.github.easeback.message.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.OptionalInt;

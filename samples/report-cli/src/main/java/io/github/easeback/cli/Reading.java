@@ -1,11 +1,11 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
 import io.github.easeback.input.RunFileException;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.report.SharedFolder;
 import java.io.File;
 import java.io.IOException;

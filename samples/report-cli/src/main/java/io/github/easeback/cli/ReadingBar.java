@@ -1,7 +1,7 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.input.ReadProgress;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.Alphabet;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;

@@ -1,10 +1,10 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.TrainingReport;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.TrimpVariant;
+import io.github.easeback.message.Message;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.IncreaseLimit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

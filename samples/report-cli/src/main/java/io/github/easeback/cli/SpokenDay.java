@@ -1,6 +1,6 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

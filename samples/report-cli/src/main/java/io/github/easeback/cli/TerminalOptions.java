@@ -1,6 +1,6 @@
 package io.github.easeback.cli;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.TextReportWriter;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;

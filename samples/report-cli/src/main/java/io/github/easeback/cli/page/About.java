@@ -1,7 +1,7 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.IncreaseLimit;

@@ -1,6 +1,6 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evidence;
 
 /**

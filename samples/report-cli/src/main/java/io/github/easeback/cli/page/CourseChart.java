@@ -1,6 +1,5 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.PlannedWeek;
 import io.github.easeback.layoff.Layoff;
@@ -10,6 +9,7 @@ import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.description.LoadRatios;
 import io.github.easeback.description.LoadTrend;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.Trend;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.TrainingReport;
 import java.util.List;
 import java.util.OptionalDouble;

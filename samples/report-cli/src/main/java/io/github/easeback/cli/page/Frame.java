@@ -1,11 +1,11 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;

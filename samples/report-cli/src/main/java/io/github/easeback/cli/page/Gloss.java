@@ -1,10 +1,10 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.MechanicalLoad;
+import io.github.easeback.message.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

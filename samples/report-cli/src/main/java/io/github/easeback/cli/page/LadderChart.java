@@ -1,9 +1,9 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.NotAssessable;
 import io.github.easeback.rule.RuleOutcome;

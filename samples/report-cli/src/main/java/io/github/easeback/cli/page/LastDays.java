@@ -1,6 +1,5 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.WalkRunPattern;
 import io.github.easeback.comeback.Course;
@@ -8,6 +7,7 @@ import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ShownSpeed;
 import io.github.easeback.report.TrainingReport;

@@ -1,9 +1,9 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.ShownSpeed;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;

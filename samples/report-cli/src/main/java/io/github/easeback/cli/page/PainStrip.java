@@ -1,8 +1,8 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.load.Days;
+import io.github.easeback.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ComebackWords;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.easeback.cli.page;
 
 import io.github.easeback.activity.Bout;
 import io.github.easeback.activity.InsideRun;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunWindow;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.RunReport;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.UsualRange;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.FormSeries;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.LayoffLoad;

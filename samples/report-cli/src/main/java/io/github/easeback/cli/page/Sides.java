@@ -1,8 +1,8 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.LayoffLoad;
 import java.util.List;
 import java.util.OptionalDouble;

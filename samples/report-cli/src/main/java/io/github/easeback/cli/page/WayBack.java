@@ -1,11 +1,11 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.comeback.Course;
 import io.github.easeback.comeback.GateAction;
 import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.Stage;
 import io.github.easeback.comeback.StageVisit;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ComebackWords;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.easeback.cli.page;
 
-import io.github.easeback.activity.Message;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.NotAssessable;

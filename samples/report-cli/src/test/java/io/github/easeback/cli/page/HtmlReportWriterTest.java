@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.HistoryWarning;
-import io.github.easeback.activity.LeftOut;
-import io.github.easeback.activity.LeftOutCode;
-import io.github.easeback.activity.Message;
 import io.github.easeback.activity.Origin;
-import io.github.easeback.activity.OtherFormat;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.HistoryWarning;
+import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.OtherFormat;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.AgreedLimits;
@@ -537,8 +536,8 @@ class HtmlReportWriterTest {
                 2,
                 List.of(Histories.run(hostile, MONDAY, 5)),
                 List.of(
-                        LeftOut.of(hostile, LeftOutCode.DAMAGED, message),
-                        LeftOut.of("in no folder", LeftOutCode.NOT_FIT, message)),
+                        LeftOut.of(hostile, LeftOut.Code.DAMAGED, message),
+                        LeftOut.of("in no folder", LeftOut.Code.NOT_FIT, message)),
                 List.of(),
                 List.of(new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, message, MONDAY)),
                 ZoneOffset.UTC);
@@ -568,7 +567,7 @@ class HtmlReportWriterTest {
                 List.of(Histories.run(MONDAY, 5)),
                 List.of(LeftOut.of(
                         "a.fit",
-                        LeftOutCode.NOT_A_RUN,
+                        LeftOut.Code.NOT_A_RUN,
                         Message.of("run.other-sport").with("sport", hostile))),
                 List.of(),
                 List.of(new HistoryWarning(
@@ -596,7 +595,7 @@ class HtmlReportWriterTest {
                 List.of(Histories.run("/home/anna/runs/a.fit", MONDAY, 5)),
                 List.of(LeftOut.of(
                         "/home/anna/export.zip!/x/b.fit#2",
-                        LeftOutCode.DAMAGED_COPY,
+                        LeftOut.Code.DAMAGED_COPY,
                         Message.of("copy.SAME_RUN").with("of", "/home/anna/runs/a.fit"))),
                 List.of(),
                 List.of(new HistoryWarning(
@@ -617,7 +616,7 @@ class HtmlReportWriterTest {
 
     @Test
     void pageTellsNothingOfLaterDaysButTheNumberOfRuns() {
-        LeftOut later = LeftOut.of("later.fit", LeftOutCode.DAMAGED, Message.of("It breaks off."))
+        LeftOut later = LeftOut.of("later.fit", LeftOut.Code.DAMAGED, Message.of("It breaks off."))
                 .startedAt(MONDAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), MONDAY.plusDays(1));
         HistoryWarning warning =
                 new HistoryWarning(HistoryWarning.Code.SEVERAL_RUNNERS, Message.of("Two."), MONDAY.plusDays(1));
@@ -650,8 +649,8 @@ class HtmlReportWriterTest {
     @Test
     void longListsOfFilesAreCut() {
         List<LeftOut> many = IntStream.range(0, 5_000)
-                .mapToObj(
-                        i -> LeftOut.of("export/" + i + ".fit", LeftOutCode.NOT_A_RUN, Message.of("run.sport-unnamed")))
+                .mapToObj(i ->
+                        LeftOut.of("export/" + i + ".fit", LeftOut.Code.NOT_A_RUN, Message.of("run.sport-unnamed")))
                 .collect(Collectors.toList());
         RunHistory history = new RunHistory(5_001, List.of(Histories.run(MONDAY, 5)), many, ZoneOffset.UTC);
         Document page = page(history, MONDAY);

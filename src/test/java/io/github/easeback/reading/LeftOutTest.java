@@ -1,8 +1,9 @@
-package io.github.easeback.activity;
+package io.github.easeback.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.easeback.message.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LeftOutTest {
 
-    private static final LeftOut DAMAGED = LeftOut.of("a.fit", LeftOutCode.DAMAGED, Message.of("Damaged."));
+    private static final LeftOut DAMAGED = LeftOut.of("a.fit", LeftOut.Code.DAMAGED, Message.of("Damaged."));
 
     @Test
     void placeAndTimeAreUnknownAtFirst() {
@@ -26,7 +27,7 @@ class LeftOutTest {
         LocalDate day = LocalDate.parse("2025-07-06");
         LeftOut expected = new LeftOut(
                 "a.fit",
-                LeftOutCode.DAMAGED,
+                LeftOut.Code.DAMAGED,
                 Message.of("Damaged."),
                 OptionalLong.of(17),
                 Optional.of(start),
@@ -42,7 +43,7 @@ class LeftOutTest {
         OptionalLong offset = OptionalLong.empty();
         Optional<Instant> start = Optional.empty();
         Optional<LocalDate> day = Optional.empty();
-        LeftOutCode code = LeftOutCode.EMPTY;
+        LeftOut.Code code = LeftOut.Code.EMPTY;
         Message message = Message.of("file.empty");
 
         assertThrows(NullPointerException.class, () -> new LeftOut(null, code, message, offset, start, day));

@@ -1,4 +1,4 @@
-package io.github.easeback.activity;
+package io.github.easeback.message;
 
 import java.util.regex.Pattern;
 

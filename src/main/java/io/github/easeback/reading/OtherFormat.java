@@ -1,4 +1,4 @@
-package io.github.easeback.activity;
+package io.github.easeback.reading;
 
 /** A format other than FIT in which a run may come. Of such a run only the totals are read, without samples. */
 public enum OtherFormat {

@@ -1,4 +1,4 @@
-package io.github.easeback.activity;
+package io.github.easeback.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,6 @@
-package io.github.easeback.activity;
+package io.github.easeback.reading;
 
+import io.github.easeback.message.Message;
 import java.time.LocalDate;
 import java.util.Objects;
 
