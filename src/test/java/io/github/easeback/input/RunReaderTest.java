@@ -30,8 +30,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Files that are not on a disk. */
+@Isolated("counts the threads of the machine")
 class RunReaderTest {
 
     private static final byte[] FIT =

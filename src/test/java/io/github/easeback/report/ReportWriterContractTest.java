@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every report writer keeps to. */
+@Isolated("changes the language of the machine")
 class ReportWriterContractTest {
 
     private static final TrainingReport REPORT = TrainingCheck.standard()

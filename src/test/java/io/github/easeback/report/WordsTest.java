@@ -34,11 +34,13 @@ import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("changes the language of the machine")
 class WordsTest {
 
     private static final Words WORDS = Words.of(Units.KILOMETRES, Locale.ENGLISH, 2026);
