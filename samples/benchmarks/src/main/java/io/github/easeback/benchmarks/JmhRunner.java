@@ -21,6 +21,10 @@ final class JmhRunner {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final int FORKS = 2;
     private static final int ITERATIONS = 5;
+
+    /** A judgement is many small methods; after ten seconds the JVM still compiles them. */
+    private static final int ASSESSMENT_WARM_UP = 15;
+
     private static final TimeValue ITERATION = TimeValue.seconds(2);
 
     private final Settings settings;
@@ -40,7 +44,9 @@ final class JmhRunner {
     }
 
     List<AssessmentTime> assessments() throws RunnerException {
-        ChainedOptionsBuilder options = options(AssessedHistory.class).timeUnit(TimeUnit.MILLISECONDS);
+        ChainedOptionsBuilder options = options(AssessedHistory.class)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .warmupIterations(ASSESSMENT_WARM_UP);
         return new Runner(options.build())
                 .run().stream().map(JmhRunner::assessment).toList();
     }
