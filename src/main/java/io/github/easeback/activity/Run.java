@@ -159,8 +159,8 @@ public record Run(
     }
 
     /**
-     * Tells whether the watch itself says otherwise: its time of running differs from that of the samples by more than a tenth of the timer time (library
-     * convention). The gait stays that of the samples.
+     * Tells whether the watch itself says otherwise: its time of running, or that of the walks if it only marks those, differs from that of the samples by more than a
+     * tenth of the timer time (library convention). The gait stays that of the samples.
      *
      * @return true if it differs; false if one of the two is not known
      */
@@ -168,8 +168,12 @@ public record Run(
         if (gait().isEmpty() || timerTime().isEmpty() || totals.watchGait().isEmpty()) {
             return false;
         }
-        Duration running = timerTime().get().minus(gait().get().walkingTime());
-        Duration difference = running.minus(totals.watchGait().get().running()).abs();
+        WatchGait watch = totals.watchGait().get();
+        Duration walking = gait().get().walkingTime();
+        Duration difference = watch.running()
+                .map(running -> timerTime().get().minus(walking).minus(running))
+                .orElseGet(() -> walking.minus(watch.walking()))
+                .abs();
         return difference.multipliedBy(DISPUTED_PARTS).compareTo(timerTime().get()) > 0;
     }
 

@@ -10,6 +10,7 @@ final class ColumnCollector implements MessageVisitor {
     private final byte[] bytes;
     private final SummaryCollector summary;
     private final RecordBatch records;
+    private final WalkMarks walks = new WalkMarks();
     private boolean hasOddTimes;
     private boolean isUnusual;
 
@@ -51,7 +52,12 @@ final class ColumnCollector implements MessageVisitor {
     private void addSample(Definition definition, int at, long time) {
         isUnusual |= definition.plan().isUnusual() || definition.hasOddTimestamp();
         if (time != MessageClock.NONE) {
-            records.add(definition, at + 1, FitTime.millis(time));
+            long millis = FitTime.millis(time);
+            records.add(definition, at + 1, millis);
+            int mark = definition.plan().mark(bytes, at + 1);
+            if (mark != RecordPlan.NO_MARK) {
+                walks.add(millis, mark);
+            }
         }
     }
 
@@ -62,6 +68,7 @@ final class ColumnCollector implements MessageVisitor {
 
     void decodeInto(PartContent content) {
         content.take(records.samples());
+        content.take(walks);
         if (records.isCutShort()) {
             content.note(new Note(
                     Repair.Code.MESSAGE_SKIPPED,

@@ -34,6 +34,7 @@ final class PartContent {
     private final List<Session> sessions = new ArrayList<>();
     private final Pauses pauses = new Pauses();
     private final Splits splits = new Splits();
+    private WalkMarks walks = new WalkMarks();
     private Samples.Builder samples = new Samples.Builder(0);
     private int sampleCount;
     private int sessionsLeftOut;
@@ -59,6 +60,11 @@ final class PartContent {
     /** Takes samples that were collected elsewhere. */
     void take(Samples.Builder collected) {
         samples = collected;
+    }
+
+    /** Takes the walks that were found elsewhere. */
+    void take(WalkMarks marked) {
+        walks = marked;
     }
 
     /** Takes who answers for the positions. */
@@ -137,7 +143,12 @@ final class PartContent {
             return;
         }
         sampleCount++;
-        samples.add(time.get().toEpochMilli());
+        long millis = time.get().toEpochMilli();
+        samples.add(millis);
+        Short mark = message.getFieldShortValue(RecordMesg.ActivityTypeFieldNum);
+        if (mark != null) {
+            walks.add(millis, mark);
+        }
         for (RecordField field : RecordField.ALL) {
             Double value = message.getFieldDoubleValue(field.number());
             if (value != null) {
@@ -171,6 +182,11 @@ final class PartContent {
     /** What the watch itself says of the gait. */
     Splits splits() {
         return splits;
+    }
+
+    /** What the watch itself says of walks alone. */
+    WalkMarks walks() {
+        return walks;
     }
 
     Optional<Workout.Id> workout() {

@@ -2,6 +2,7 @@ package io.github.easeback.fit;
 
 import com.garmin.fit.Fit;
 import com.garmin.fit.MesgNum;
+import com.garmin.fit.RecordMesg;
 import io.github.easeback.activity.Samples;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,11 +16,13 @@ import java.util.stream.IntStream;
  */
 final class RecordPlan {
 
+    static final int NO_MARK = -1;
+
     /** The plan for messages of which no field is used. */
-    static final RecordPlan NOTHING = new RecordPlan(List.of());
+    static final RecordPlan NOTHING = new RecordPlan(List.of(), NO_MARK);
 
     /** A message that needs the SDK's decoder: it has components or types that this plan does not know. */
-    private static final RecordPlan UNUSUAL = new RecordPlan(List.of());
+    private static final RecordPlan UNUSUAL = new RecordPlan(List.of(), NO_MARK);
 
     /** All fields of record messages by their number. */
     private static final List<ProfileField> PROFILE = IntStream.range(0, Fit.FIELD_NUM_INVALID)
@@ -30,9 +33,11 @@ final class RecordPlan {
     private static final BitSet COMPOSED = composed();
 
     private final List<FieldPlan> fields;
+    private final int markAt;
 
-    private RecordPlan(List<FieldPlan> fields) {
+    private RecordPlan(List<FieldPlan> fields, int markAt) {
         this.fields = fields;
+        this.markAt = markAt;
     }
 
     static RecordPlan of(Definition definition) {
@@ -51,7 +56,7 @@ final class RecordPlan {
                 fields.add(new FieldPlan(field, steps));
             }
         }
-        return new RecordPlan(fields);
+        return new RecordPlan(fields, markAt(definition));
     }
 
     private static BitSet composed() {
@@ -67,6 +72,7 @@ final class RecordPlan {
     static BitSet used() {
         BitSet used = (BitSet) COMPOSED.clone();
         RecordField.ALL.forEach(field -> field.carriers().forEach(used::set));
+        used.set(RecordMesg.ActivityTypeFieldNum);
         return used;
     }
 
@@ -94,6 +100,23 @@ final class RecordPlan {
             at += definition.size(i);
         }
         return found <= 1;
+    }
+
+    private static int markAt(Definition definition) {
+        int at = 0;
+        for (int i = 0; i < definition.fieldCount(); i++) {
+            if (definition.number(i) == RecordMesg.ActivityTypeFieldNum && definition.size(i) == 1) {
+                return at;
+            }
+            at += definition.size(i);
+        }
+        return NO_MARK;
+    }
+
+    /** What the watch took the runner to do at the sample whose data start at an offset; {@link #NO_MARK} if it doesn't say. */
+    int mark(byte[] bytes, int dataAt) {
+        int mark = markAt == NO_MARK ? Fit.ENUM_INVALID : bytes[dataAt + markAt] & 0xff;
+        return mark == Fit.ENUM_INVALID ? NO_MARK : mark;
     }
 
     boolean isUnusual() {

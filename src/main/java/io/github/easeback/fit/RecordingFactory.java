@@ -57,7 +57,8 @@ final class RecordingFactory {
                 content,
                 alone ? session.sport().orElse(content.namedSport()).titled(content.sportTitle()) : session.sport(),
                 Optional.of(withGait(
-                        session.summary(), alone ? content.splits().all() : splitsOf(content, session.summary()))),
+                        session.summary(),
+                        alone ? content.splits().all().or(content.walks()::all) : gaitOf(content, session.summary()))),
                 alone ? content.samples() : samplesOf(content, session.summary()));
     }
 
@@ -68,10 +69,13 @@ final class RecordingFactory {
     }
 
     /** What the watch says of the gait in one of several sessions. */
-    private static Optional<WatchGait> splitsOf(PartContent content, SessionSummary summary) {
+    private static Optional<WatchGait> gaitOf(PartContent content, SessionSummary summary) {
         Optional<Duration> elapsed = summary.totals().elapsedTime();
         return summary.start()
-                .flatMap(start -> elapsed.flatMap(time -> content.splits().between(start, start.plus(time))));
+                .flatMap(start -> elapsed.map(start::plus)
+                        .flatMap(end -> content.splits()
+                                .between(start, end)
+                                .or(() -> content.walks().between(start, end))));
     }
 
     /** The samples of one of several sessions. */

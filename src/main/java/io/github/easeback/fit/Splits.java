@@ -19,10 +19,10 @@ import java.util.Optional;
 final class Splits {
 
     /** Nobody changes the gait so often; a hostile file must not fill the memory. */
-    private static final int MOST_SPLITS = 10_000;
+    static final int MOST_SPLITS = 10_000;
 
     /** What a watch calls something else for a shorter time is noise: half of its walks last 14 s. Library convention. */
-    private static final long SHORTEST_MILLIS = 15_000;
+    static final long SHORTEST_MILLIS = 15_000;
 
     /** No split is longer; a file may declare any type for its length. */
     private static final double LONGEST_SECONDS = Duration.ofDays(7).toSeconds();

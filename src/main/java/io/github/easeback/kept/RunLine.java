@@ -170,7 +170,8 @@ public final class RunLine {
                 .feel(totals.findCount("feel"))
                 .steps(totals.findNumber("steps"))
                 .watchGait(totals.findObject("watchGait")
-                        .map(gait -> new WatchGait(gait.time("running"), gait.time("walking"), gait.time("standing"))))
+                        .map(gait -> new WatchGait(
+                                gait.findTime("running"), gait.time("walking"), gait.findTime("standing"))))
                 .build();
     }
 

@@ -143,9 +143,13 @@ final class JsonRun {
     }
 
     private void watch(WatchGait watch) throws IOException {
-        json.number("running", seconds(watch.running()));
+        json.number("running", watch.running().map(JsonRun::seconds));
         json.number("walking", seconds(watch.walking()));
-        json.number("standing", seconds(watch.standing()));
+        json.number("standing", watch.standing().map(JsonRun::seconds));
+        reason(
+                "reason",
+                Optional.of(RunGap.ONLY_WALKS_MARKED)
+                        .filter(gap -> watch.running().isEmpty()));
         json.flag("disputed", run.isGaitDisputed());
     }
 

@@ -14,6 +14,8 @@ enum RunGap {
     NO_PATTERN,
     /** The watch does not tell runs and walks apart itself. */
     NOT_TOLD_BY_WATCH,
+    /** The watch marks its walks and nothing else. */
+    ONLY_WALKS_MARKED,
     /** No ceiling of the pace was given. */
     NO_CEILING,
     /** It takes the runs before this one. */

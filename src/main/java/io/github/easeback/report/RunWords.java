@@ -308,9 +308,18 @@ public final class RunWords {
 
     private Stream<String> watch(WatchGait watch) {
         String told = words.say(Message.of("inside.watch")
-                .with("watch", parts(watch.running(), watch.walking(), watch.standing()))
+                .with(
+                        "watch",
+                        watch.running().isPresent() ? all(watch) : List.of(part(Bout.Kind.WALK, watch.walking())))
                 .with("samples", parts(time(Bout.Kind.RUN), time(Bout.Kind.WALK), time(Bout.Kind.STAND))));
         return run.isGaitDisputed() ? Stream.of(told + " " + words.text("inside.disputed")) : Stream.of(told);
+    }
+
+    private static List<Message> all(WatchGait watch) {
+        return parts(
+                watch.running().orElse(Duration.ZERO),
+                watch.walking(),
+                watch.standing().orElse(Duration.ZERO));
     }
 
     private Duration time(Bout.Kind kind) {

@@ -209,6 +209,20 @@ class RunTest {
         assertEquals(isDisputed, run.isGaitDisputed());
     }
 
+    @ParameterizedTest
+    @CsvSource({"200, false", "201, true", "0, false", "100, false"})
+    void walksAreDisputedIfTheWatchMarksNothingElse(long watchSeconds, boolean isDisputed) {
+        Run run = builder()
+                .totals(ActivityTotals.builder()
+                        .timerTime(Optional.of(Duration.ofSeconds(1000)))
+                        .watchGait(Optional.of(WatchGait.ofWalks(Duration.ofSeconds(watchSeconds))))
+                        .build())
+                .gait(new Gait(Duration.ofSeconds(100), 120, 1, 1))
+                .build();
+
+        assertEquals(isDisputed, run.isGaitDisputed());
+    }
+
     @Test
     void gaitIsNotDisputedIfOneOfTheTwoIsNotKnown() {
         WatchGait watch = new WatchGait(Duration.ZERO, Duration.ZERO, Duration.ZERO);

@@ -94,6 +94,11 @@ final class LookedInto {
         return this;
     }
 
+    LookedInto watch(WatchGait told) {
+        watch = Optional.of(told);
+        return this;
+    }
+
     LookedInto reasons(Optional<NotComparable> a, Optional<NotComparable> b, Optional<NotComparable> c) {
         reasons = List.of(a, b, c);
         return this;

@@ -13,6 +13,7 @@ import io.github.easeback.activity.FormQuantity;
 import io.github.easeback.activity.NotComparable;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.TheilSen;
+import io.github.easeback.activity.WatchGait;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -284,6 +285,19 @@ class RunReportTest {
                         .notes()
                         .contains(
                                 "The heart rate of 12 min is left out: it followed the steps, as that of an optical sensor may."));
+    }
+
+    @Test
+    void watchThatOnlyMarksItsWalksIsToldWithThem() {
+        List<String> notes = RunWords.of(new LookedInto()
+                        .run(30)
+                        .watch(WatchGait.ofWalks(Duration.ofMinutes(2)))
+                        .report())
+                .notes();
+
+        assertEquals(
+                "Your watch itself counts 0:02:00 of walking; the samples say 0:30:00 of running.",
+                notes.get(notes.size() - 1));
     }
 
     @ParameterizedTest

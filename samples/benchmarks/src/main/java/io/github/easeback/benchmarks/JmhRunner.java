@@ -44,9 +44,8 @@ final class JmhRunner {
     }
 
     List<AssessmentTime> assessments() throws RunnerException {
-        ChainedOptionsBuilder options = options(AssessedHistory.class)
-                .timeUnit(TimeUnit.MILLISECONDS)
-                .warmupIterations(ASSESSMENT_WARM_UP);
+        ChainedOptionsBuilder options =
+                options(AssessedHistory.class).timeUnit(TimeUnit.MILLISECONDS).warmupIterations(ASSESSMENT_WARM_UP);
         return new Runner(options.build())
                 .run().stream().map(JmhRunner::assessment).toList();
     }
