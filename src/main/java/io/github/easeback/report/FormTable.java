@@ -6,13 +6,15 @@ import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.RunWindow;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What was measured in the windows of a run, as a table of words and figures. Windows that can't be compared are dashes; {@link RunWords#gaps()} says why.
  *
  * @param heads the heads of the columns of values: the three windows, and the slope in ten minutes
- * @param rows one a quantity of which there is something to tell; empty if there is none
+ * @param rows one a quantity of which there is something to tell, and one for the minute in which pain began by the log; empty if there is none
  */
 public record FormTable(List<String> heads, List<Row> rows) {
 
@@ -71,7 +73,11 @@ public record FormTable(List<String> heads, List<Row> rows) {
                 .map(head -> words.text("inside.head." + head))
                 .toList();
         return new FormTable(
-                heads, report.inside().map(inside -> rows(report, inside)).orElse(List.of()));
+                heads,
+                report.inside()
+                        .map(inside -> Stream.concat(rows(report, inside).stream(), onset(report).stream())
+                                .toList())
+                        .orElse(List.of()));
     }
 
     private static List<Row> rows(RunReport report, InsideRun inside) {
@@ -83,6 +89,26 @@ public record FormTable(List<String> heads, List<Row> rows) {
                         cells(figures, inside, quantity)))
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.equals(NONE)))
                 .toList();
+    }
+
+    /** The minute in which pain began, in the column of its window. */
+    private static Optional<Row> onset(RunReport report) {
+        Words words = report.words();
+        List<String> cells = Stream.concat(
+                        RunWindow.Part.IN_ORDER.stream().map(part -> minutes(report.onsets(), part)), Stream.of(NONE))
+                .toList();
+        return cells.stream().allMatch(NONE::equals)
+                ? Optional.empty()
+                : Optional.of(new Row(words.text("inside.onset"), words.text("inside.onset.unit"), cells));
+    }
+
+    private static String minutes(List<PainOnset> onsets, RunWindow.Part part) {
+        String minutes = onsets.stream()
+                .filter(onset -> onset.window().equals(Optional.of(part)))
+                .map(onset -> String.valueOf(onset.minute()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return minutes.isEmpty() ? NONE : minutes;
     }
 
     private static List<String> cells(FormFigures figures, InsideRun inside, FormQuantity quantity) {

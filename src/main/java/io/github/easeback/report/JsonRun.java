@@ -65,6 +65,7 @@ final class JsonRun {
         pattern();
         json.objects("windows", report.inside().map(InsideRun::windows).orElse(List.of()), this::window);
         reason("windowsReason", report.gap());
+        json.objects("onsets", report.onsets(), this::onset);
         json.objects("changes", FOLLOWED, this::change);
         json.number("heartRateLeftOut", report.inside().map(inside -> seconds(inside.heartRateLeftOut())));
         reason("heartRateLeftOutReason", report.gap());
@@ -193,6 +194,12 @@ final class JsonRun {
                     JsonForm.key(quantity) + "Reason",
                     unmeasured.filter(code -> window.median(quantity).isEmpty()));
         }
+    }
+
+    private void onset(PainOnset onset) throws IOException {
+        json.text("site", onset.site());
+        json.count("minute", onset.minute());
+        json.text("window", onset.window().map(Enum::name));
     }
 
     /** The last window goes on to the end, if the run is long enough. */

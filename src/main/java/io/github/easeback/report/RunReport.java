@@ -3,9 +3,11 @@ package io.github.easeback.report;
 import io.github.easeback.activity.Bout;
 import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.Run;
+import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.layoff.Effort;
 import io.github.easeback.load.OwnBalance;
 import io.github.easeback.load.OwnSteps;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +31,7 @@ public final class RunReport {
     private final OptionalDouble paceCeiling;
     private final Optional<OwnBalance> ownBalance;
     private final Optional<InsideRun> inside;
+    private final List<PainOnset> onsets;
     private final Words words;
 
     private RunReport(
@@ -37,12 +40,14 @@ public final class RunReport {
             Locale locale,
             OptionalDouble paceCeiling,
             Optional<OwnBalance> ownBalance,
-            Optional<InsideRun> inside) {
+            Optional<InsideRun> inside,
+            List<PainOnset> onsets) {
         this.run = Objects.requireNonNull(run, "run");
         this.units = Objects.requireNonNull(units, "units");
         this.paceCeiling = paceCeiling;
         this.ownBalance = ownBalance;
         this.inside = inside;
+        this.onsets = onsets;
         words = Words.of(
                 units, Objects.requireNonNull(locale, "locale"), run.date().getYear());
     }
@@ -61,7 +66,8 @@ public final class RunReport {
                 Locale.ENGLISH,
                 OptionalDouble.empty(),
                 Optional.empty(),
-                run.form().inside().filter(known -> !run.isWalk()));
+                run.form().inside().filter(known -> !run.isWalk()),
+                List.of());
     }
 
     /**
@@ -72,7 +78,7 @@ public final class RunReport {
      * @throws NullPointerException if {@code newUnits} is null
      */
     public RunReport withUnits(Units newUnits) {
-        return new RunReport(run, newUnits, words.locale(), paceCeiling, ownBalance, inside);
+        return new RunReport(run, newUnits, words.locale(), paceCeiling, ownBalance, inside, onsets);
     }
 
     /**
@@ -83,7 +89,7 @@ public final class RunReport {
      * @throws NullPointerException if {@code locale} is null
      */
     public RunReport in(Locale locale) {
-        return new RunReport(run, units, locale, paceCeiling, ownBalance, inside);
+        return new RunReport(run, units, locale, paceCeiling, ownBalance, inside, onsets);
     }
 
     /**
@@ -97,7 +103,8 @@ public final class RunReport {
         if (!(metresPerSecond > 0 && Double.isFinite(metresPerSecond))) {
             throw new IllegalArgumentException("A ceiling of the pace can't be " + metresPerSecond + " m/s");
         }
-        return new RunReport(run, units, words.locale(), OptionalDouble.of(metresPerSecond), ownBalance, inside);
+        return new RunReport(
+                run, units, words.locale(), OptionalDouble.of(metresPerSecond), ownBalance, inside, onsets);
     }
 
     /**
@@ -115,7 +122,36 @@ public final class RunReport {
                 words.locale(),
                 paceCeiling,
                 Optional.of(OwnBalance.of(run, runs)),
-                inside.map(known -> OwnSteps.of(known, run, runs)));
+                inside.map(known -> OwnSteps.of(known, run, runs)),
+                onsets);
+    }
+
+    /**
+     * The same report of a runner who writes down the pain, so that the minute in which it began stands beside what was measured then.
+     *
+     * <pre>{@code
+     * PainLog log = PainLogReader.read(Path.of("pain-log.csv"));
+     * RunReport report = RunReport.of(run).withPain(log.entries());
+     * }</pre>
+     *
+     * @param entries entries of the log, in the place of earlier ones; those of other days, those that name no minute, and those of a minute after the end of the run say nothing here
+     * @return a new report
+     * @throws NullPointerException if {@code entries} is or holds null
+     */
+    public RunReport withPain(List<PainEntry> entries) {
+        List<PainOnset> told = entries.stream()
+                .filter(entry -> entry.date().equals(run.date()))
+                .flatMap(entry -> entry.onsetMinute().stream()
+                        .filter(this::isInTheRun)
+                        .mapToObj(minute -> PainOnset.of(entry.site(), minute, inside)))
+                .toList();
+        return new RunReport(run, units, words.locale(), paceCeiling, ownBalance, inside, told);
+    }
+
+    private boolean isInTheRun(int minute) {
+        return run.timerTime()
+                .map(time -> time.compareTo(Duration.ofMinutes(minute)) >= 0)
+                .orElse(true);
     }
 
     /**
@@ -134,6 +170,15 @@ public final class RunReport {
      */
     public Optional<InsideRun> inside() {
         return inside;
+    }
+
+    /**
+     * When pain began in the run, as the runner wrote it down.
+     *
+     * @return one for each site that was told with a minute; immutable, empty without a log
+     */
+    public List<PainOnset> onsets() {
+        return onsets;
     }
 
     /**

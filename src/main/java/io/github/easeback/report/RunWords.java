@@ -9,6 +9,7 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunWindow;
 import io.github.easeback.activity.WalkRunPattern;
 import io.github.easeback.activity.WatchGait;
+import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.layoff.Effort;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
@@ -235,17 +236,26 @@ public final class RunWords {
     }
 
     /**
-     * What else is told: heart rate against speed, the share of each foot, the pace against a ceiling, and what the watch says itself.
+     * What else is told: the pain that the log has of it, heart rate against speed, the share of each foot, the pace against a ceiling, and what the watch says itself.
      *
      * @return sentences of plain text; immutable
      */
     public List<String> notes() {
         return Stream.of(
+                        report.onsets().stream().map(this::onset),
                         report.inside().stream().flatMap(this::ofTheInside),
                         report.effort().stream().map(this::effort),
                         run.totals().watchGait().stream().flatMap(this::watch))
                 .flatMap(sentences -> sentences)
                 .toList();
+    }
+
+    private String onset(PainOnset onset) {
+        return words.say(Message.of("inside.onset.told")
+                .with(
+                        "site",
+                        onset.site().equalsIgnoreCase(PainEntry.BACK) ? Message.of("inside.site.back") : onset.site())
+                .with("minute", onset.minute()));
     }
 
     private Stream<String> ofTheInside(InsideRun inside) {

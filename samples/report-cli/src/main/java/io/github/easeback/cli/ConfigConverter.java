@@ -22,7 +22,8 @@ final class ConfigConverter implements ITypeConverter<ConfigFile> {
     private final Converters.File files = new Converters.File();
     private final CommandLine settings = new CommandLine(CommandSpec.create()
                     .addMixin("settings", CommandSpec.forAnnotatedObject(new SettingOptions()))
-                    .addMixin("wishes", CommandSpec.forAnnotatedObject(new PlanOptions())))
+                    .addMixin("wishes", CommandSpec.forAnnotatedObject(new PlanOptions()))
+                    .addMixin("painLog", CommandSpec.forAnnotatedObject(new PainLogOption())))
             .setCaseInsensitiveEnumValuesAllowed(true);
     private final List<String> keys =
             settings.getCommandSpec().options().stream().map(ConfigFile::key).toList();

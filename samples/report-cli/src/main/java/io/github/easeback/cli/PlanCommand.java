@@ -46,6 +46,9 @@ final class PlanCommand implements Callable<Integer> {
     private final PlanOptions wishes = new PlanOptions();
 
     @Mixin
+    private final PainLogOption painLog = new PainLogOption();
+
+    @Mixin
     private final PlanOutputOptions written = new PlanOutputOptions();
 
     @Mixin
@@ -71,7 +74,7 @@ final class PlanCommand implements Callable<Integer> {
         Clock clock = console.clock().withZone(settings.zone());
         LocalDate today = LocalDate.now(clock);
         PlanSettings wished = wishes.settings();
-        Optional<PainLog> log = wishes.log();
+        Optional<PainLog> log = painLog.log();
         log.ifPresent(read -> LogProblems.tell(read, console, words));
         settings.requireTold(history.known(today).orElse(today), today);
         ReportOutputs outputs = written.outputs(inputs(), talk.text(console.terminal()));
@@ -94,7 +97,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private List<Path> inputs() {
-        return Stream.of(history.paths().stream(), config.paths(), wishes.paths())
+        return Stream.of(history.paths().stream(), config.paths(), painLog.paths())
                 .flatMap(paths -> paths)
                 .toList();
     }

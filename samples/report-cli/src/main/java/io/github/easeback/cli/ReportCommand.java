@@ -44,6 +44,9 @@ final class ReportCommand implements Callable<Integer> {
     private final PlanOptions wishes = new PlanOptions();
 
     @Mixin
+    private final PainLogOption painLog = new PainLogOption();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Mixin
@@ -67,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
         LocalDate today = LocalDate.now(clock);
         reading.check(today);
         PlanSettings wished = wishes.settings();
-        Optional<PainLog> log = wishes.log();
+        Optional<PainLog> log = painLog.log();
         log.ifPresent(read -> LogProblems.tell(read, console, words));
         settings.requireTold(reading.knownAsOf(today), today);
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
@@ -83,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private List<Path> inputs() {
-        return Stream.of(reading.paths().stream(), config.paths(), wishes.paths())
+        return Stream.of(reading.paths().stream(), config.paths(), painLog.paths())
                 .flatMap(paths -> paths)
                 .toList();
     }

@@ -2,6 +2,8 @@ package io.github.easeback.cli;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.comeback.PainEntry;
+import io.github.easeback.comeback.PainLog;
 import io.github.easeback.message.Message;
 import io.github.easeback.report.RunReport;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,6 +34,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private final ChoiceOptions choice = new ChoiceOptions();
+
+    @Mixin
+    private final PainLogOption painLog = new PainLogOption();
 
     @Mixin
     private final ConfigOption config = new ConfigOption();
@@ -59,6 +65,8 @@ final class RunCommand implements Callable<Integer> {
         Consumer<Message> notes = talk.notes(console, words);
         Clock clock = console.clock().withZone(wording.zone());
         choice.check();
+        Optional<PainLog> log = painLog.log();
+        log.ifPresent(read -> LogProblems.tell(read, console, words));
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
         config.describe().ifPresent(notes);
         RunHistory history = Reading.told(talk.bar(console, words), bar -> choice.read(clock, bar), notes);
@@ -66,14 +74,18 @@ final class RunCommand implements Callable<Integer> {
         if (outputs.hold(Format.JSON)) {
             new RunChoice(runs).requireOne();
         }
-        List<RunReport> reports = runs.stream().map(run -> report(run, history)).toList();
+        List<PainEntry> pain = log.map(PainLog::entries).orElse(List.of());
+        List<RunReport> reports =
+                runs.stream().map(run -> report(run, history).withPain(pain)).toList();
         outputs.write((format, look) -> RunFormats.text(format, look, reports), console);
         notes.accept(outputs.describe());
         return ExitCode.OK;
     }
 
     private List<Path> inputs() {
-        return Stream.concat(choice.paths().stream(), config.paths()).toList();
+        return Stream.of(choice.paths().stream(), config.paths(), painLog.paths())
+                .flatMap(paths -> paths)
+                .toList();
     }
 
     private RunReport report(Run run, RunHistory history) {

@@ -139,6 +139,18 @@ class RunCommandTest {
     }
 
     @Test
+    void minuteOfTheLogStandsInTheTable(@TempDir Path folder) throws IOException {
+        Path log = Files.writeString(folder.resolve("log.csv"), "date,during,onset_minute\n2026-05-31,3,12\n");
+
+        Cli cli = Cli.run("run", NEWEST, "--log", log.toString());
+
+        assertTrue(cli.out().lines().anyMatch(line -> line.matches("pain began, min +- +12 +- +-")), cli.out());
+        Cli missing = Cli.run("run", NEWEST, "--log", log + "x");
+        assertEquals(1, missing.code());
+        assertTrue(missing.err().startsWith("The pain log " + log + "x can't be read (it is not there)."), missing.err());
+    }
+
+    @Test
     void terminalWithoutBlocksGetsAsciiAndAWideOneALongerBar() {
         Terminal ascii = new Terminal(false, false, 80, 80, StandardCharsets.US_ASCII, Locale.ENGLISH, true);
         Terminal wide = new Terminal(true, true, 120, 120, StandardCharsets.UTF_8, Locale.ENGLISH, true);

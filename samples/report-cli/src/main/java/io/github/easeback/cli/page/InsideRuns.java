@@ -56,9 +56,10 @@ record InsideRuns(List<One> runs, List<RunStrip.Kind> kinds, List<Series> series
 
     static Optional<InsideRuns> of(TrainingReport report, PageWords words) {
         List<One> runs = new ArrayList<>();
-        List<Run> newest = newest(report);
-        for (Run run : newest) {
-            runs.add(one(told(run, report), "inside" + (runs.size() + 1), words));
+        List<RunReport> newest =
+                newest(report).stream().map(run -> told(run, report)).toList();
+        for (RunReport run : newest) {
+            runs.add(one(run, "inside" + (runs.size() + 1), words));
         }
         List<Series> series = new ArrayList<>();
         for (FormSeries one : FormSeries.all(report)) {
@@ -68,11 +69,7 @@ record InsideRuns(List<One> runs, List<RunStrip.Kind> kinds, List<Series> series
                 ? Optional.empty()
                 : Optional.of(new InsideRuns(
                         List.copyOf(runs),
-                        RunStrip.kinds(
-                                newest.stream()
-                                        .flatMap(run -> run.form().bouts().stream())
-                                        .toList(),
-                                words),
+                        RunStrip.kinds(newest, words),
                         List.copyOf(series),
                         series.isEmpty() ? "" : words.text("inside.evidence")));
     }
@@ -90,6 +87,9 @@ record InsideRuns(List<One> runs, List<RunStrip.Kind> kinds, List<Series> series
     private static RunReport told(Run run, TrainingReport report) {
         return RunReport.of(run)
                 .besides(report.load().history().runs())
+                .withPain(report.comeback()
+                        .map(back -> back.plan().course().pain())
+                        .orElse(List.of()))
                 .withUnits(report.settings().units())
                 .in(report.settings().locale());
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param title what is drawn
  * @param description what a reader who doesn't see the strip should know of it
  * @param bouts the bouts as outlines, with the name of their style
+ * @param onsets the minutes in which pain began, as lines
  * @param window the bracket over minutes 10 to 15; empty if the run did not get there
  * @param windowLabel the text of the bracket, and its place
  * @param minutes the texts below, and their places
@@ -33,6 +35,7 @@ record RunStrip(
         String title,
         String description,
         List<Chart.Shape> bouts,
+        List<Chart.Shape> onsets,
         String window,
         Optional<Text> windowLabel,
         List<Text> minutes,
@@ -79,7 +82,7 @@ record RunStrip(
         return new RunStrip(
                 id,
                 words.text("strip.title"),
-                description(run, !Double.isNaN(begin), words),
+                description(report, !Double.isNaN(begin), words),
                 bouts.stream()
                         .map(bout -> new Chart.Shape(
                                 style(bout.gait()),
@@ -88,21 +91,37 @@ record RunStrip(
                                         WIDTH * seconds(bout.from()) / total,
                                         WIDTH * seconds(bout.duration()) / total)))
                         .toList(),
+                report.onsets().stream()
+                        .map(onset -> onset(WIDTH * Math.min(1, 60 * onset.minute() / total)))
+                        .toList(),
                 Double.isNaN(begin) ? "" : bracket(WIDTH * begin / total, WIDTH * end / total),
                 Double.isNaN(begin)
                         ? Optional.empty()
                         : Optional.of(Text.at(50 * (begin + end) / total, words.text("strip.window"))),
                 minutes(total / 60, words),
-                kinds(bouts, words),
+                kinds(List.of(report), words),
                 bouts.stream().map(bout -> row(bout, words)).toList());
     }
 
-    /** What occurs in some bouts, for the key. */
-    static List<Kind> kinds(List<Bout> bouts, PageWords words) {
-        return Stream.of(Bout.Kind.values())
-                .filter(kind -> bouts.stream().anyMatch(bout -> bout.gait() == kind))
-                .map(kind -> new Kind(style(kind), outline(kind, 0, TOP), words.text("inside.gait." + kind)))
+    /** What occurs in some runs, for the key. */
+    static List<Kind> kinds(List<RunReport> runs, PageWords words) {
+        Stream<Kind> gaits = Stream.of(Bout.Kind.values())
+                .filter(kind -> runs.stream()
+                        .flatMap(run -> run.run().form().bouts().stream())
+                        .anyMatch(bout -> bout.gait() == kind))
+                .map(kind -> new Kind(style(kind), outline(kind, 0, TOP), words.text("inside.gait." + kind)));
+        boolean isAnyPain = runs.stream().anyMatch(run -> !run.onsets().isEmpty());
+        Chart.Shape pain = onset(TOP / 2);
+        return Stream.concat(
+                        gaits,
+                        isAnyPain
+                                ? Stream.of(new Kind(pain.style(), pain.path(), words.text("strip.legend.onset")))
+                                : Stream.empty())
                 .toList();
+    }
+
+    private static Chart.Shape onset(double place) {
+        return new Chart.Shape("onset", "M" + SvgNumber.of(place) + " 0V" + SvgNumber.of(BOTTOM));
     }
 
     private static double seconds(Duration time) {
@@ -148,12 +167,19 @@ record RunStrip(
         return minutes;
     }
 
-    private static String description(Run run, boolean isMarked, PageWords words) {
-        return words.say(Message.of(isMarked ? "strip.description.window" : "strip.description")
+    private static String description(RunReport report, boolean isMarked, PageWords words) {
+        Run run = report.run();
+        String bouts = words.say(Message.of(isMarked ? "strip.description.window" : "strip.description")
                 .with("running", run.form().time(Bout.Kind.RUN))
                 .with("walking", run.form().time(Bout.Kind.WALK))
                 .with("standing", run.form().time(Bout.Kind.STAND))
                 .with("unknown", run.form().time(Bout.Kind.UNKNOWN)));
+        return Stream.concat(
+                        Stream.of(bouts),
+                        report.onsets().stream()
+                                .map(onset -> words.say(
+                                        Message.of("strip.description.onset").with("minute", onset.minute()))))
+                .collect(Collectors.joining(" "));
     }
 
     private static Row row(Bout bout, PageWords words) {

@@ -1,5 +1,6 @@
 package io.github.easeback.cli.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunWindow;
 import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.TheilSen;
+import io.github.easeback.comeback.PainLogReader;
 import io.github.easeback.report.RunReport;
 import java.io.IOException;
 import java.time.Duration;
@@ -98,6 +100,18 @@ class RunPageTest {
                         new Chart.Shape("gait stand", "M700 60v-6.3h100V60z"),
                         new Chart.Shape("gait unknown", "M800 60v-12.5h200V60z")),
                 strip().bouts());
+    }
+
+    @Test
+    void painOfTheLogIsALineAtItsMinuteAndStandsInTheKey() {
+        RunReport pained = report().withPain(PainLogReader.read("date,onset_minute\n2026-05-31,25\n".getBytes(UTF_8))
+                .entries());
+        RunStrip strip = RunStrip.of(pained, "strip", PageWords.of(pained));
+
+        assertEquals(List.of(new Chart.Shape("onset", "M250 0V60")), strip.onsets());
+        assertEquals("pain began, by your log", strip.kinds().get(4).name());
+        assertTrue(strip.description().endsWith(" Pain from minute 25 on."), strip.description());
+        assertEquals(List.of(), strip().onsets());
     }
 
     /** The running begins at minute 10, so that its minutes 10 to 15 are 20 to 25 of the watch. */
