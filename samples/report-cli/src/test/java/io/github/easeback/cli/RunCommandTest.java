@@ -147,7 +147,8 @@ class RunCommandTest {
         assertTrue(cli.out().lines().anyMatch(line -> line.matches("pain began, min +- +12 +- +-")), cli.out());
         Cli missing = Cli.run("run", NEWEST, "--log", log + "x");
         assertEquals(1, missing.code());
-        assertTrue(missing.err().startsWith("The pain log " + log + "x can't be read (it is not there)."), missing.err());
+        assertTrue(
+                missing.err().startsWith("The pain log " + log + "x can't be read (it is not there)."), missing.err());
     }
 
     @Test
