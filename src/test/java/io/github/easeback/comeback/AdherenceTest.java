@@ -15,6 +15,7 @@ import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +129,39 @@ class AdherenceTest {
         assertEquals(
                 List.of("04-13 run-2026-04-13 DONE", "04-15 run-2026-04-15 DONE", "04-18 run-2026-04-18 DONE"),
                 told(adherence));
+    }
+
+    /** Wednesdays and Saturdays were asked for. On Tuesday it is still said to run on Wednesday, so the run of Monday was one more. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-14, ''",
+        "2026-04-15, 04-15 2026-04-15 DONE",
+        "2026-04-18, 04-15 2026-04-15 DONE;04-18 2026-04-18 DONE",
+        "2026-04-21, 04-15 2026-04-15 DONE;04-18 2026-04-18 DONE"
+    })
+    void runBeforeASessionThatStaysDueIsNotThatSession(String asOf, String told) {
+        PlanSettings twice = STANDARD.withRunDays(Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY));
+        Run[] runs = {
+            session("2026-04-13", 14), session("2026-04-15", 14), session("2026-04-18", 14), session("2026-04-20", 14)
+        };
+
+        assertEquals(told, String.join(";", told(Adherence.of(evaluation(asOf, runs), twice))));
+    }
+
+    /** Asked for as above, and run on the day before each: then that day is one of rest. */
+    @Test
+    void runOnTheDayBeforeStandsForTheSession() {
+        PlanSettings twice = STANDARD.withRunDays(Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY));
+
+        assertEquals(
+                List.of("04-15 2026-04-14 DONE", "04-18 2026-04-17 DONE", "04-22 2026-04-21 DONE"),
+                told(Adherence.of(
+                        evaluation(
+                                "2026-04-22",
+                                session("2026-04-14", 14),
+                                session("2026-04-17", 14),
+                                session("2026-04-21", 14)),
+                        twice)));
     }
 
     @Test
