@@ -117,7 +117,7 @@ public record ComebackPlan(
                 planning.sessions(),
                 planning.weeks(),
                 planning.forecast(),
-                warnings(start.way, start.progress, settings, planning.forecast()),
+                warnings(start.way, start.progress, settings, planning),
                 adherence,
                 Course.of(
                         evaluation.load(),
@@ -285,7 +285,7 @@ public record ComebackPlan(
     }
 
     private static List<PlanWarning> warnings(
-            WayBack way, Progress progress, PlanSettings settings, Forecast forecast) {
+            WayBack way, Progress progress, PlanSettings settings, Planning planning) {
         List<PlanWarning> warnings = new ArrayList<>();
         if (way.comeback().flatMap(Comeback::relapse).isPresent()) {
             warnings.add(PlanWarning.RELAPSE);
@@ -303,7 +303,10 @@ public record ComebackPlan(
         if (way.comeback().isPresent() && way.ceiling().isEmpty()) {
             warnings.add(PlanWarning.NO_CEILING);
         }
-        if (forecast.reached().isEmpty()) {
+        if (planning.hasFewerRuns()) {
+            warnings.add(PlanWarning.FEWER_RUNS);
+        }
+        if (planning.forecast().reached().isEmpty()) {
             warnings.add(PlanWarning.ASK);
         }
         return warnings;

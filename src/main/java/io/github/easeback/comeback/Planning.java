@@ -43,6 +43,9 @@ final class Planning {
     /** A week may have a run more than two weeks before. Library convention. */
     private static final int WEEKS_A_RUN_MORE = 2;
 
+    /** Whoever asks for more runs a week than before the layoff gets so many at most, which leaves three days of rest. Library convention. */
+    private static final int MOST_WISHED = 4;
+
     /** What has not grown for so many weeks, one of them lighter, grows no more. Library convention. */
     private static final int WEEKS_WITHOUT_GROWTH = 5;
 
@@ -90,6 +93,7 @@ final class Planning {
     private int weeksBefore;
 
     private int weeksWithoutGrowth;
+    private boolean hasFewerRuns;
     private int mostSessions = Integer.MAX_VALUE;
     private Optional<LocalDate> reached = Optional.empty();
     private Optional<Forecast.Reason> end = Optional.empty();
@@ -128,9 +132,13 @@ final class Planning {
             return Math.max(1, formerRuns);
         }
         boolean isOnLadder = way.hasLadder() && !progress.isComplete();
-        return isOnLadder
-                ? settings.runsPerWeek()
-                : Math.max(settings.runsPerWeek(), Math.min(formerRuns, runsBefore()));
+        int wished = Math.min(settings.runsPerWeek(), mostRuns());
+        return isOnLadder ? wished : Math.max(wished, Math.min(formerRuns, runsBefore()));
+    }
+
+    /** What a wish may come to; after a break of a week there is none. */
+    private int mostRuns() {
+        return Math.max(formerRuns, way.tier() == Tier.SHORT ? StartDose.RUNS : MOST_WISHED);
     }
 
     /** A week that went past its limit is none to grow out of. */
@@ -217,6 +225,11 @@ final class Planning {
         }
     }
 
+    /** Whether some week has fewer runs than the runner asked for, since they would be too many. */
+    boolean hasFewerRuns() {
+        return hasFewerRuns;
+    }
+
     /** How many runs the week has, which becomes one more every two weeks up to the former number. */
     private int runs(boolean isOnLadder) {
         int steps = growth.weeks() / WEEKS_A_RUN_MORE - Math.max(0, weeksBefore - 1) / WEEKS_A_RUN_MORE;
@@ -263,8 +276,23 @@ final class Planning {
             this.week = week;
             this.isOnLadderAtFirst = isOnLadderAtFirst;
             isLighter = way.hasLadder() && !isOnLadderAtFirst && growth.isLighter();
-            runs = runs(isOnLadderAtFirst);
+            runs = Math.min(runs(isOnLadderAtFirst), allowedRuns());
             wanted = settings.days(runs, agreedDays);
+            hasFewerRuns = hasFewerRuns || isWishTooMuch();
+        }
+
+        /** As many as the rules have nothing to say of. */
+        private int allowedRuns() {
+            return way.comeback()
+                    .map(back -> back.dose().runs(back.weekOf(week)))
+                    .orElse(WeekDefinition.DAYS);
+        }
+
+        /** More runs than the runner's weekdays, and those of the agreement, are no wish. */
+        private boolean isWishTooMuch() {
+            Set<DayOfWeek> wished = settings.days(settings.runsPerWeek(), agreedDays);
+            int runsWished = Math.min(settings.runsPerWeek(), wished.size());
+            return runsWished > Math.min(mostRuns(), Math.min(allowedRuns(), daysLeft(week.first(), wished)));
         }
 
         void plan(LocalDate first) {
@@ -276,7 +304,7 @@ final class Planning {
                     day = day.plusDays(1)) {
                 isDue = wanted.contains(day.getDayOfWeek())
                         || (isDue && settings.runDays().isEmpty());
-                if (isDue && session(day, Math.min(left, daysLeft(day)))) {
+                if (isDue && session(day, Math.min(left, daysLeft(day, wanted)))) {
                     isDue = false;
                     left--;
                 }
@@ -302,11 +330,22 @@ final class Planning {
                                     .isPresent());
         }
 
-        /** On how many of the days from one on a session may be, at least that one. */
-        private int daysLeft(LocalDate from) {
-            return Math.max(1, (int) from.datesUntil(week.last().plusDays(1))
-                    .filter(day -> wanted.contains(day.getDayOfWeek()))
-                    .count());
+        /** On how many of the days from one on a session may be, at least one. What falls on a day of rest moves to the day after, unless the weekdays are the runner's. */
+        private int daysLeft(LocalDate from, Set<DayOfWeek> weekdays) {
+            boolean isWithRest = isOnLadder() || evaluation.comebacks().on(from).isPresent();
+            LocalDate free = from;
+            boolean isDue = false;
+            int count = 0;
+            for (LocalDate day = from; !day.isAfter(week.last()); day = day.plusDays(1)) {
+                isDue = weekdays.contains(day.getDayOfWeek())
+                        || (isDue && settings.runDays().isEmpty());
+                if (isDue && !day.isBefore(free)) {
+                    isDue = false;
+                    count++;
+                    free = day.plusDays(isWithRest ? 2 : 1);
+                }
+            }
+            return Math.max(1, count);
         }
 
         private boolean session(LocalDate day, int slots) {

@@ -358,6 +358,71 @@ class ComebackPlanTest {
         assertEquals(Optional.of(LocalDate.of(2026, 3, 21)), plan.forecast().reached());
     }
 
+    /** Four runs a week were usual. The rules have nothing to say of three in the first two weeks and of one more every two weeks; with a day of rest between there is room for four a week, or three after a Sunday. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "4, true", "5, true", "7, true"})
+    void moreRunsThanBeforeAreToldAndNotPlanned(int wished, boolean isTold) {
+        ComebackPlan plan = ComebackPlan.of(evaluation(base(), "2026-04-12"), STANDARD.withRunsPerWeek(wished));
+
+        assertEquals(isTold, plan.warnings().contains(PlanWarning.FEWER_RUNS));
+        List<Integer> runs =
+                plan.weeks().stream().map(PlannedWeek::sessions).limit(3).toList();
+        assertEquals(List.of(3, 3, Math.min(wished, 4)), runs);
+        assertTrue(
+                plan.weeks().stream().allMatch(week -> week.sessions() <= 4),
+                plan.weeks().toString());
+        assertEquals(9_656.064 / 3, plan.sessions().get(0).distanceMetres(), 1);
+        List<LocalDate> days = plan.sessions().stream()
+                .map(PlannedSession::date)
+                .filter(day -> day.isBefore(LocalDate.of(2026, 4, 13).plusDays(28)))
+                .toList();
+        for (int i = 1; i < days.size(); i++) {
+            assertTrue(days.get(i).isAfter(days.get(i - 1).plusDays(1)), days.toString());
+        }
+    }
+
+    /** Six runs a week were usual: they come back one every two weeks, counted from the return. */
+    @Test
+    void runsThatWereUsualComeBackOneEveryTwoWeeksHoweverManyWereAskedFor() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            for (int day = 0; day < 6; day++) {
+                run(runs, MONDAY.plusWeeks(week).plusDays(day), 8_000);
+            }
+        }
+
+        ComebackPlan plan = ComebackPlan.of(evaluation(runs, "2026-04-12"), STANDARD.withRunsPerWeek(7));
+
+        List<Integer> weeks =
+                plan.weeks().stream().map(PlannedWeek::sessions).limit(12).toList();
+        int[] most = {3, 3, 4, 4, 5, 5, 6, 6, 6, 6, 6, 6};
+        for (int i = 0; i < most.length; i++) {
+            assertTrue(weeks.get(i) <= most[i], weeks.toString());
+        }
+        assertEquals(6, weeks.get(11));
+    }
+
+    /** Monday and Tuesday leave no day between. */
+    @Test
+    void weekdaysInARowAreRunOneByOneOnTheCarefulStart() {
+        ComebackPlan plan = ComebackPlan.of(
+                evaluation(base(), "2026-04-12"),
+                STANDARD.withRunsPerWeek(2).withRunDays(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)));
+
+        assertEquals(List.of("2026-04-13", "2026-04-20"), dates(plan, 2));
+        assertTrue(plan.warnings().contains(PlanWarning.FEWER_RUNS));
+    }
+
+    /** Four runs a week before a break of nine days. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "4, false", "6, true"})
+    void afterABreakOfAWeekThereAreAsManyRunsAsBefore(int wished, boolean isTold) {
+        ComebackPlan plan = ComebackPlan.of(evaluation(base(), "2026-03-10"), STANDARD.withRunsPerWeek(wished));
+
+        assertEquals(4, plan.weeks().get(1).sessions());
+        assertEquals(isTold, plan.warnings().contains(PlanWarning.FEWER_RUNS));
+    }
+
     @Test
     void runnerWithoutALayoffGetsNoLadder() {
         ComebackPlan plan = plan(base(), "2026-03-02");
