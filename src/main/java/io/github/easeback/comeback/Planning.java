@@ -35,8 +35,13 @@ final class Planning {
     /** How fast a plan grows where the rules are not stricter. Library convention. */
     private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
 
-    /** What is left of a week is no session if it is shorter than that, in metres. Library convention. */
-    private static final double SHORTEST_METRES = 500;
+    /** What is left of a week is no session if it is shorter than that, in metres; after a break of a week somebody's runs may be as short as they were. Library conventions. */
+    private static final double SHORTEST_METRES = 1000;
+
+    private static final double SHORTEST_AFTER_A_BREAK = 500;
+
+    /** Who may run no farther than that has no longer session, and one that is as good as that is one. */
+    private static final double AS_GOOD_AS = 0.99;
 
     private static final double MILE = StartDose.WALK_JOG_METRES / 2;
 
@@ -357,7 +362,9 @@ final class Planning {
                 add(PlannedSession.of(stage(limits), day, stage(limits).metres(), jogSpeed, OptionalDouble.empty()));
                 return true;
             }
-            return run(limits, metres(limits, slots));
+            double most = most(limits);
+            double target = target(limits);
+            return run(limits, share(target - done(), most, slots), shortest(Math.min(most, target)));
         }
 
         private boolean isDayAfterASession(LocalDate day) {
@@ -376,20 +383,25 @@ final class Planning {
                     : settings.ladder().continuous();
         }
 
-        /** A fair share of what is left of the week, and no more than the stage, the limit of the run and the usual longest run. */
-        private double metres(Limits limits, int slots) {
-            double left = target(limits) - done();
-            int share = Math.max(1, Math.min(slots, (int) (left / MILE)));
-            double most = isOnLadderAtFirst ? stage(limits).metres() : Double.MAX_VALUE;
+        /** The farthest for a run: no more than the stage, the limit of the run and the usual longest run. */
+        private double most(Limits limits) {
+            double ofStage = isOnLadderAtFirst ? stage(limits).metres() : Double.MAX_VALUE;
             double longest = Math.max(MILE, way.usual().longestMetres().orElse(Double.MAX_VALUE));
-            return Math.min(
-                    Math.min(most, longest),
-                    Math.min(left / share, limits.run().limit().orElse(SHORTEST_METRES)));
+            return Math.min(Math.min(ofStage, longest), limits.run().limit().orElse(SHORTEST_METRES));
+        }
+
+        /** A fair share of what is left of the week: of a mile at least, or of as many runs as it takes. */
+        private double share(double left, double most, int slots) {
+            int runs = Math.max((int) (left / MILE), (int) Math.ceil(left / most));
+            return Math.min(most, left / Math.max(1, Math.min(slots, runs)));
+        }
+
+        private double shortest(double most) {
+            return Math.min(way.tier() == Tier.SHORT ? SHORTEST_AFTER_A_BREAK : SHORTEST_METRES, AS_GOOD_AS * most);
         }
 
         /** What the week is to come to. */
         private double target(Limits limits) {
-            double usual = way.usual().weekMetres().orElse(Double.MAX_VALUE);
             double allowed = Optional.ofNullable(limits.ofWeek().get(LoadVariables.DISTANCE))
                     .map(Allowance::limit)
                     .orElse(OptionalDouble.empty())
@@ -397,13 +409,19 @@ final class Planning {
             if (isOnLadderAtFirst) {
                 return allowed;
             }
-            return JUST_BELOW * Math.min(allowed, way.hasLadder() ? growth.next(usual) : usual);
+            return JUST_BELOW * Math.min(allowed, way.hasLadder() ? growth.next(usual()) : usual());
+        }
+
+        /** A tiny usual week is no less than the careful start, which has a floor. */
+        private double usual() {
+            double start = way.comeback().map(back -> back.dose().weekMetres()).orElse(0.0);
+            return Math.max(start, way.usual().weekMetres().orElse(Double.MAX_VALUE));
         }
 
         /** Plans a run, shorter or slower by what the rules would say of it. */
-        private boolean run(Limits limits, double most) {
+        private boolean run(Limits limits, double most, double shortest) {
             Trial trial = new Trial(most, jogSpeed);
-            for (int tries = 0; tries < MOST_TRIES && trial.isRun(); tries++) {
+            for (int tries = 0; tries < MOST_TRIES && trial.isRun(shortest); tries++) {
                 PlannedSession session = PlannedSession.of(
                         stage(limits), limits.day(), trial.metres(), trial.jogSpeed(), speedLimit(limits));
                 Run run = session.toRun();
@@ -478,8 +496,8 @@ final class Planning {
     /** A run that may be planned: so far, jogged so fast. */
     private record Trial(double metres, double jogSpeed) {
 
-        boolean isRun() {
-            return metres >= SHORTEST_METRES && jogSpeed >= SLOWEST_JOG;
+        boolean isRun(double shortest) {
+            return metres >= shortest && jogSpeed >= SLOWEST_JOG;
         }
 
         /** Shorter where a sum is too much, slower where a speed is; what neither helps against is no run. */
