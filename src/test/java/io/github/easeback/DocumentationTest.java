@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.activity.NotComparable;
 import io.github.easeback.comeback.Adherence;
 import io.github.easeback.comeback.Forecast;
+import io.github.easeback.comeback.GateAction;
+import io.github.easeback.comeback.GateReason;
 import io.github.easeback.comeback.PlanWarning;
 import io.github.easeback.description.Description;
+import io.github.easeback.message.Message;
 import io.github.easeback.reading.Duplicate;
 import io.github.easeback.reading.HistoryWarning;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.reading.Repair;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.report.Words;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Reason;
@@ -22,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -161,6 +167,29 @@ class DocumentationTest {
                     assertTrue(page.contains("`" + code + "`"), code);
                     assertTrue(schema.contains("\"" + code + "\""), code);
                 });
+    }
+
+    /** A report with a log begins with the answer of the log, in the words of a plan or in those without one. */
+    @Test
+    void firstWordsOfAReportWithALogStandInTheGuide() throws IOException {
+        String guide = Files.readString(DOCS.resolve("guide.md"));
+        Words words = Words.of(Locale.ENGLISH);
+        for (GateReason reason : GateReason.values()) {
+            String answer = "`" + reason.action() + "`";
+            List<String> firstWords = guide.lines()
+                    .filter(line -> line.startsWith("| ") && line.contains(answer))
+                    .flatMap(line ->
+                            Stream.of(line.substring(2, line.indexOf(" |", 2)).split(", ", -1)))
+                    .toList();
+            boolean isAfterTheLoad = reason.action() == GateAction.GOOD || reason.action() == GateAction.PROGRESS;
+            assertEquals(isAfterTheLoad, firstWords.isEmpty(), answer);
+            Stream.of("gate.", "gate-alone.")
+                    .map(key -> Message.of(key + reason.name()))
+                    .filter(message -> !words.say(message).startsWith("gate"))
+                    .map(words::say)
+                    .forEach(told -> assertTrue(
+                            isAfterTheLoad || firstWords.stream().anyMatch(told::startsWith), answer + ": " + told));
+        }
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 
 /**
  * How the runs since the return kept to the plan. No plan is stored: for each morning since the return, the plan is made anew from the runs before it, by the settings and the agreement of today, and
- * its next session is held against the runs from that morning until the session after it is due. So a session that was run a day earlier or later counts, each run counts for one session, and a
- * run beyond the sessions counts for none. Immutable; safe for use by several threads.
+ * its next session is held against the runs from that morning until the session after it is due. So a session that was run a day earlier or later counts, each run counts for one session, each session
+ * has one entry, and a run beyond the sessions counts for none, such as one before a session that is still due after it. Immutable; safe for use by several threads.
  *
  * <pre>{@code
  * long longer = ComebackPlan.of(evaluation, settings).adherence().count(Adherence.Verdict.OVER);

@@ -28,7 +28,7 @@ import java.util.Set;
  * @param asOf the day of the plan; its runs count as done
  * @param layoff what it leads back from; absent if there is nothing to lead back from
  * @param comeback what is known of the way back; absent after a break of less than two weeks, or if there is no layoff
- * @param gate what the log of pain says of the next session; absent without a log
+ * @param gate what the log of pain says of the next session, {@link GateAction#PROGRESS} if the latest one was the second good one in a row at its stage and led to the next; absent without a log
  * @param stage the name of the stage of the next session; absent if there is none
  * @param ceiling the highest speed for now in metres per second; absent if no easy speed is known
  * @param sessions the sessions in order of their days, at most 26 weeks of them; empty if there is nothing to lead back from, or if the log says to stop
@@ -97,6 +97,7 @@ public record ComebackPlan(
                     evaluation,
                     now,
                     settings,
+                    settings.gate().map(SessionGate::now),
                     List.of(),
                     List.of(),
                     new Forecast(usual, Optional.empty(), obstacle),
@@ -114,10 +115,11 @@ public record ComebackPlan(
                 evaluation,
                 now,
                 settings,
+                settings.gate().map(SessionGate::now).map(start::answer),
                 planning.sessions(),
                 planning.weeks(),
                 planning.forecast(),
-                warnings(start.way, start.progress, settings, planning.forecast()),
+                warnings(start.way, start.progress, settings, planning),
                 adherence,
                 Course.of(
                         evaluation.load(),
@@ -196,6 +198,11 @@ public record ComebackPlan(
             return new Start(first, way, progressOn(way, evaluation, settings, kept));
         }
 
+        /** What the log says, as far as there are stages with what it leads to. */
+        GateVerdict answer(GateVerdict now) {
+            return way.hasLadder() ? progress.answer(now) : now;
+        }
+
         Planning planning(Evaluation evaluation, PlanSettings settings) {
             return new Planning(evaluation, first, way, progress, settings);
         }
@@ -205,6 +212,7 @@ public record ComebackPlan(
             Evaluation evaluation,
             Optional<WayBack> way,
             PlanSettings settings,
+            Optional<GateVerdict> gate,
             List<PlannedSession> sessions,
             List<PlannedWeek> weeks,
             Forecast forecast,
@@ -215,7 +223,7 @@ public record ComebackPlan(
                 evaluation.asOf(),
                 way.map(WayBack::layoff),
                 way.flatMap(WayBack::comeback),
-                settings.gate().map(SessionGate::now),
+                gate,
                 sessions.stream().findFirst().map(PlannedSession::stage),
                 way.map(WayBack::ceiling).orElse(OptionalDouble.empty()),
                 sessions,
@@ -285,7 +293,7 @@ public record ComebackPlan(
     }
 
     private static List<PlanWarning> warnings(
-            WayBack way, Progress progress, PlanSettings settings, Forecast forecast) {
+            WayBack way, Progress progress, PlanSettings settings, Planning planning) {
         List<PlanWarning> warnings = new ArrayList<>();
         if (way.comeback().flatMap(Comeback::relapse).isPresent()) {
             warnings.add(PlanWarning.RELAPSE);
@@ -303,7 +311,10 @@ public record ComebackPlan(
         if (way.comeback().isPresent() && way.ceiling().isEmpty()) {
             warnings.add(PlanWarning.NO_CEILING);
         }
-        if (forecast.reached().isEmpty()) {
+        if (planning.hasFewerRuns()) {
+            warnings.add(PlanWarning.FEWER_RUNS);
+        }
+        if (planning.forecast().reached().isEmpty()) {
             warnings.add(PlanWarning.ASK);
         }
         return warnings;

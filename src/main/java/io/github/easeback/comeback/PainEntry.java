@@ -166,8 +166,12 @@ public record PainEntry(
         return redFlags.stream().anyMatch(flag -> flag.level() == level);
     }
 
-    /** Tells whether it lifts the signs before it: {@code cleared}, and the notes say by whom. */
-    boolean isCleared() {
+    /**
+     * Tells whether it lifts the signs before it.
+     *
+     * @return true if it has {@link RedFlag#CLEARED}, and notes that say by whom
+     */
+    public boolean isCleared() {
         return redFlags.contains(RedFlag.CLEARED) && !notes.isBlank();
     }
 

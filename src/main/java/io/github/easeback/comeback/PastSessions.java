@@ -108,17 +108,29 @@ final class PastSessions {
             return end;
         }
         Map.Entry<LocalDate, List<Run>> done = done(session, runs);
-        new SessionRuns(moved(session, morning, done.getKey(), done.getValue()), done.getValue())
+        LocalDate day = done.getKey();
+        new SessionRuns(moved(session, morning, day, done.getValue()), done.getValue())
                 .entry()
-                .ifPresent(entry -> {
-                    entries.add(entry);
-                    // Once the careful start is over, what was run tells more of the stage than what was planned.
-                    if (entry.verdict() == Verdict.OVER
-                            && today.comebacks().on(done.getKey()).isPresent()) {
-                        longer.add(done.getKey());
-                    }
-                });
-        return Optional.of(done.getKey().plusDays(1));
+                .ifPresent(entry -> add(entry, morning, day));
+        return Optional.of(day.plusDays(1));
+    }
+
+    /** A run before the day of its session is that session only if the session is no longer due after it; else it is one more. */
+    private void add(Entry entry, Evaluation morning, LocalDate day) {
+        // Once the careful start is over, what was run tells more of the stage than what was planned.
+        if (entry.verdict() == Verdict.OVER && today.comebacks().on(day).isPresent()) {
+            longer.add(day);
+        }
+        boolean isEarly = day.isBefore(entry.date());
+        if (!isEarly || !isStillDue(entry.session(), later(morning, day.plusDays(1)))) {
+            entries.add(entry);
+        }
+    }
+
+    private boolean isStillDue(String session, Evaluation morning) {
+        return ComebackPlan.next(morning, settingsOn(morning.asOf()), kept()).stream()
+                .map(PlannedSession::id)
+                .anyMatch(session::equals);
     }
 
     /** The day on which the workout of the session was followed, else the first one. */

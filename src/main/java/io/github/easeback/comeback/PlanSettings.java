@@ -19,7 +19,7 @@ import java.util.Set;
  * }</pre>
  *
  * @param ladder the ladder
- * @param runsPerWeek how many runs a week there are at first, 1 to 7
+ * @param runsPerWeek how many runs a week there are at first, 1 to 7; a plan has fewer where the careful start has, and never more than before the layoff, or than four
  * @param runDays the weekdays for runs, at least one; absent for Monday, Wednesday and Saturday, and others as the runs of a week become more; immutable
  * @param gate what the log of pain says; absent if there is none
  */
@@ -79,7 +79,7 @@ public record PlanSettings(
     /**
      * The same settings with another number of runs a week.
      *
-     * @param runs how many runs a week there are at first, 1 to 7; as many as before the layoff later on
+     * @param runs how many runs a week there are at first, 1 to 7, as far as the careful start has as many; as many as before the layoff later on
      * @return new settings
      * @throws IllegalArgumentException if the number is out of range
      */

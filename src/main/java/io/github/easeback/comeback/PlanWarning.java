@@ -12,6 +12,8 @@ public enum PlanWarning {
     LONGER,
     /** No easy pace is known, so there is no ceiling of the pace. */
     NO_CEILING,
+    /** More runs a week were asked for than the plan has: there is a day of rest between sessions on the careful start, and later no more than before the layoff. */
+    FEWER_RUNS,
     /** The plan ends before the usual week is reached: then ask. */
     ASK
 }

@@ -3,7 +3,7 @@ package io.github.easeback.comeback;
 import java.time.LocalDate;
 
 /**
- * What the sessions of a week come to. Walks are listed with the sessions and add nothing here.
+ * What the sessions of a week come to, without what was run of a week that has begun. Walks are listed with the sessions and add nothing here.
  *
  * @param start the first day of the week
  * @param sessions how many sessions with running are planned in it

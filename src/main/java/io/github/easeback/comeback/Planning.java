@@ -35,13 +35,21 @@ final class Planning {
     /** How fast a plan grows where the rules are not stricter. Library convention. */
     private static final IncreaseLimit GROWTH = new IncreaseLimit(0.10);
 
-    /** What is left of a week is no session if it is shorter than that, in metres. Library convention. */
-    private static final double SHORTEST_METRES = 500;
+    /** What is left of a week is no session if it is shorter than that, in metres; after a break of a week somebody's runs may be as short as they were. Library conventions. */
+    private static final double SHORTEST_METRES = 1000;
+
+    private static final double SHORTEST_AFTER_A_BREAK = 500;
+
+    /** Who may run no farther than that has no longer session, and one that is as good as that is one. */
+    private static final double AS_GOOD_AS = 0.99;
 
     private static final double MILE = StartDose.WALK_JOG_METRES / 2;
 
     /** A week may have a run more than two weeks before. Library convention. */
     private static final int WEEKS_A_RUN_MORE = 2;
+
+    /** Whoever asks for more runs a week than before the layoff gets so many at most, which leaves three days of rest. Library convention. */
+    private static final int MOST_WISHED = 4;
 
     /** What has not grown for so many weeks, one of them lighter, grows no more. Library convention. */
     private static final int WEEKS_WITHOUT_GROWTH = 5;
@@ -90,6 +98,7 @@ final class Planning {
     private int weeksBefore;
 
     private int weeksWithoutGrowth;
+    private boolean hasFewerRuns;
     private int mostSessions = Integer.MAX_VALUE;
     private Optional<LocalDate> reached = Optional.empty();
     private Optional<Forecast.Reason> end = Optional.empty();
@@ -128,9 +137,13 @@ final class Planning {
             return Math.max(1, formerRuns);
         }
         boolean isOnLadder = way.hasLadder() && !progress.isComplete();
-        return isOnLadder
-                ? settings.runsPerWeek()
-                : Math.max(settings.runsPerWeek(), Math.min(formerRuns, runsBefore()));
+        int wished = Math.min(settings.runsPerWeek(), mostRuns());
+        return isOnLadder ? wished : Math.max(wished, Math.min(formerRuns, runsBefore()));
+    }
+
+    /** What a wish may come to; after a break of a week there is none. */
+    private int mostRuns() {
+        return Math.max(formerRuns, way.tier() == Tier.SHORT ? StartDose.RUNS : MOST_WISHED);
     }
 
     /** A week that went past its limit is none to grow out of. */
@@ -217,6 +230,11 @@ final class Planning {
         }
     }
 
+    /** Whether some week has fewer runs than the runner asked for, since they would be too many. */
+    boolean hasFewerRuns() {
+        return hasFewerRuns;
+    }
+
     /** How many runs the week has, which becomes one more every two weeks up to the former number. */
     private int runs(boolean isOnLadder) {
         int steps = growth.weeks() / WEEKS_A_RUN_MORE - Math.max(0, weeksBefore - 1) / WEEKS_A_RUN_MORE;
@@ -263,8 +281,23 @@ final class Planning {
             this.week = week;
             this.isOnLadderAtFirst = isOnLadderAtFirst;
             isLighter = way.hasLadder() && !isOnLadderAtFirst && growth.isLighter();
-            runs = runs(isOnLadderAtFirst);
+            runs = Math.min(runs(isOnLadderAtFirst), allowedRuns());
             wanted = settings.days(runs, agreedDays);
+            hasFewerRuns = hasFewerRuns || isWishTooMuch();
+        }
+
+        /** As many as the rules have nothing to say of. */
+        private int allowedRuns() {
+            return way.comeback()
+                    .map(back -> back.dose().runs(back.weekOf(week)))
+                    .orElse(WeekDefinition.DAYS);
+        }
+
+        /** More runs than the runner's weekdays, and those of the agreement, are no wish. */
+        private boolean isWishTooMuch() {
+            Set<DayOfWeek> wished = settings.days(settings.runsPerWeek(), agreedDays);
+            int runsWished = Math.min(settings.runsPerWeek(), wished.size());
+            return runsWished > Math.min(mostRuns(), Math.min(allowedRuns(), daysLeft(week.first(), wished)));
         }
 
         void plan(LocalDate first) {
@@ -276,7 +309,7 @@ final class Planning {
                     day = day.plusDays(1)) {
                 isDue = wanted.contains(day.getDayOfWeek())
                         || (isDue && settings.runDays().isEmpty());
-                if (isDue && session(day, Math.min(left, daysLeft(day)))) {
+                if (isDue && session(day, Math.min(left, daysLeft(day, wanted)))) {
                     isDue = false;
                     left--;
                 }
@@ -302,11 +335,22 @@ final class Planning {
                                     .isPresent());
         }
 
-        /** On how many of the days from one on a session may be, at least that one. */
-        private int daysLeft(LocalDate from) {
-            return Math.max(1, (int) from.datesUntil(week.last().plusDays(1))
-                    .filter(day -> wanted.contains(day.getDayOfWeek()))
-                    .count());
+        /** On how many of the days from one on a session may be, at least one. What falls on a day of rest moves to the day after, unless the weekdays are the runner's. */
+        private int daysLeft(LocalDate from, Set<DayOfWeek> weekdays) {
+            boolean isWithRest = isOnLadder() || evaluation.comebacks().on(from).isPresent();
+            LocalDate free = from;
+            boolean isDue = false;
+            int count = 0;
+            for (LocalDate day = from; !day.isAfter(week.last()); day = day.plusDays(1)) {
+                isDue = weekdays.contains(day.getDayOfWeek())
+                        || (isDue && settings.runDays().isEmpty());
+                if (isDue && !day.isBefore(free)) {
+                    isDue = false;
+                    count++;
+                    free = day.plusDays(isWithRest ? 2 : 1);
+                }
+            }
+            return Math.max(1, count);
         }
 
         private boolean session(LocalDate day, int slots) {
@@ -318,7 +362,9 @@ final class Planning {
                 add(PlannedSession.of(stage(limits), day, stage(limits).metres(), jogSpeed, OptionalDouble.empty()));
                 return true;
             }
-            return run(limits, metres(limits, slots));
+            double most = most(limits);
+            double target = target(limits);
+            return run(limits, share(target - done(), most, slots), shortest(Math.min(most, target)));
         }
 
         private boolean isDayAfterASession(LocalDate day) {
@@ -337,20 +383,25 @@ final class Planning {
                     : settings.ladder().continuous();
         }
 
-        /** A fair share of what is left of the week, and no more than the stage, the limit of the run and the usual longest run. */
-        private double metres(Limits limits, int slots) {
-            double left = target(limits) - done();
-            int share = Math.max(1, Math.min(slots, (int) (left / MILE)));
-            double most = isOnLadderAtFirst ? stage(limits).metres() : Double.MAX_VALUE;
+        /** The farthest for a run: no more than the stage, the limit of the run and the usual longest run. */
+        private double most(Limits limits) {
+            double ofStage = isOnLadderAtFirst ? stage(limits).metres() : Double.MAX_VALUE;
             double longest = Math.max(MILE, way.usual().longestMetres().orElse(Double.MAX_VALUE));
-            return Math.min(
-                    Math.min(most, longest),
-                    Math.min(left / share, limits.run().limit().orElse(SHORTEST_METRES)));
+            return Math.min(Math.min(ofStage, longest), limits.run().limit().orElse(SHORTEST_METRES));
+        }
+
+        /** A fair share of what is left of the week: of a mile at least, or of as many runs as it takes. */
+        private double share(double left, double most, int slots) {
+            int runs = Math.max((int) (left / MILE), (int) Math.ceil(left / most));
+            return Math.min(most, left / Math.max(1, Math.min(slots, runs)));
+        }
+
+        private double shortest(double most) {
+            return Math.min(way.tier() == Tier.SHORT ? SHORTEST_AFTER_A_BREAK : SHORTEST_METRES, AS_GOOD_AS * most);
         }
 
         /** What the week is to come to. */
         private double target(Limits limits) {
-            double usual = way.usual().weekMetres().orElse(Double.MAX_VALUE);
             double allowed = Optional.ofNullable(limits.ofWeek().get(LoadVariables.DISTANCE))
                     .map(Allowance::limit)
                     .orElse(OptionalDouble.empty())
@@ -358,13 +409,19 @@ final class Planning {
             if (isOnLadderAtFirst) {
                 return allowed;
             }
-            return JUST_BELOW * Math.min(allowed, way.hasLadder() ? growth.next(usual) : usual);
+            return JUST_BELOW * Math.min(allowed, way.hasLadder() ? growth.next(usual()) : usual());
+        }
+
+        /** A tiny usual week is no less than the careful start, which has a floor. */
+        private double usual() {
+            double start = way.comeback().map(back -> back.dose().weekMetres()).orElse(0.0);
+            return Math.max(start, way.usual().weekMetres().orElse(Double.MAX_VALUE));
         }
 
         /** Plans a run, shorter or slower by what the rules would say of it. */
-        private boolean run(Limits limits, double most) {
+        private boolean run(Limits limits, double most, double shortest) {
             Trial trial = new Trial(most, jogSpeed);
-            for (int tries = 0; tries < MOST_TRIES && trial.isRun(); tries++) {
+            for (int tries = 0; tries < MOST_TRIES && trial.isRun(shortest); tries++) {
                 PlannedSession session = PlannedSession.of(
                         stage(limits), limits.day(), trial.metres(), trial.jogSpeed(), speedLimit(limits));
                 Run run = session.toRun();
@@ -439,8 +496,8 @@ final class Planning {
     /** A run that may be planned: so far, jogged so fast. */
     private record Trial(double metres, double jogSpeed) {
 
-        boolean isRun() {
-            return metres >= SHORTEST_METRES && jogSpeed >= SLOWEST_JOG;
+        boolean isRun(double shortest) {
+            return metres >= shortest && jogSpeed >= SLOWEST_JOG;
         }
 
         /** Shorter where a sum is too much, slower where a speed is; what neither helps against is no run. */

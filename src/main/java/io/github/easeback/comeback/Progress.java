@@ -41,6 +41,14 @@ final class Progress {
     /** The stages of the good sessions so far that were not yet used up by a step. */
     private final List<Integer> good = new ArrayList<>();
 
+    /** What the log said of the last one of these. */
+    private Optional<GateVerdict> lastGood = Optional.empty();
+
+    /** What the log said of the latest session, and what it says of both if that led to a further stage. */
+    private Optional<GateVerdict> latest = Optional.empty();
+
+    private Optional<GateVerdict> step = Optional.empty();
+
     private final List<StageVisit> visits = new ArrayList<>();
 
     private Progress(Ladder ladder, Optional<SessionGate> gate) {
@@ -68,7 +76,7 @@ final class Progress {
             if (ofDay.isEmpty()) {
                 progress.walk(verdict);
             } else {
-                progress.session(day, ofDay, verdict.action(), kept);
+                progress.session(day, ofDay, verdict, kept);
             }
         });
         gate.filter(log -> log.now().action() == GateAction.HOLD).ifPresent(log -> progress.good.clear());
@@ -80,11 +88,21 @@ final class Progress {
     }
 
     /** A good session that was longer than planned counts as one that is to be repeated. Who keeps no log has a stage taken off already. */
-    private void session(LocalDate day, List<Run> runs, GateAction action, Kept kept) {
+    private void session(LocalDate day, List<Run> runs, GateVerdict verdict, Kept kept) {
+        GateAction action = verdict.action();
         boolean isGood = action == GateAction.GOOD || action == GateAction.PROGRESS;
         visit(day, action);
         isLonger = isGood && isLogged(day) && kept.longer().contains(day);
+        int stageBefore = stage;
+        int goodBefore = good.size();
         add(day, runs, isLonger ? GateAction.HOLD : action);
+        latest = Optional.of(verdict);
+        step = lastGood.filter(first -> stage > stageBefore).map(first -> PainGate.ofStage(List.of(first, verdict)));
+        if (good.size() > goodBefore) {
+            lastGood = latest.filter(any -> isLogged(day));
+        } else if (good.isEmpty()) {
+            lastGood = Optional.empty();
+        }
     }
 
     private void add(LocalDate day, List<Run> runs, GateAction action) {
@@ -182,6 +200,12 @@ final class Progress {
         return stage == 0
                 ? WALKS - walks
                 : Math.min(SESSIONS, (gate.isPresent() ? SESSIONS : SESSIONS_WITHOUT_LOG) - good.size());
+    }
+
+    /** What the log says now; of the latest session, if that led to a further stage, that it did. */
+    GateVerdict answer(GateVerdict now) {
+        boolean isOfLatest = latest.filter(now::equals).isPresent();
+        return isOfLatest && !isComplete() ? step.orElse(now) : now;
     }
 
     /** The first day with continuous running since the return. */

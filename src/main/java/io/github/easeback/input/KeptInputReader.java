@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads runs that were kept as lines of text. */
 final class KeptInputReader implements InputReader {
+
+    /** How a line begins whose head is missing: whoever cut the file in pieces has such ones. */
+    private static final Pattern LINE = Pattern.compile("\\{\"kind\":\"\\w+\",\"source\":");
 
     private final LocalDate lastDay;
     private final WholeFiles files;
@@ -24,7 +28,9 @@ final class KeptInputReader implements InputReader {
 
     @Override
     public boolean accepts(Content content) throws IOException {
-        return content.beginning().replace(" ", "").startsWith(RunLines.BEGINNING);
+        String beginning = content.beginning().replace(" ", "");
+        return beginning.startsWith(RunLines.BEGINNING)
+                || LINE.matcher(beginning).lookingAt();
     }
 
     @Override

@@ -10,19 +10,23 @@ import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.comeback.PlannedWeek;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.ReturnRule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a plan back to running into sentences, and its weeks into the cells of a table, for any format. Immutable and safe for use by several threads. */
 public final class ComebackWords {
 
     private static final int SESSIONS = 3;
+
+    /** A plan stays just below its limits, so that each session keeps to them also in whole milliseconds; a limit of 8 km is not told as 7.9. */
+    private static final double JUST_BELOW = 1 - 1e-5;
 
     private final ComebackPlan plan;
     private final Words words;
@@ -132,14 +136,12 @@ public final class ComebackWords {
                 .with("day", session.date())
                 .with("stage", session.stage())
                 .with("steps", turns(session))
-                .with("distance", distance(session.distanceMetres()))
+                .with("distance", planned(session.distanceMetres()))
                 .with("minutes", minutes(session.durationSeconds()))
                 .with("running", minutes(session.runningSeconds())));
-        return session.speedLimit().isPresent() ? told + " " + limit(session.speedLimit()) : told;
-    }
-
-    private String limit(OptionalDouble speed) {
-        return words.say(Message.of("back.speed").with("pace", new Amount(Dimension.SPEED, speed.getAsDouble())));
+        return pace(session)
+                .map(pace -> told + " " + words.say(Message.of("back.speed").with("pace", pace)))
+                .orElse(told);
     }
 
     /**
@@ -167,6 +169,34 @@ public final class ComebackWords {
         return Math.round(seconds / 60);
     }
 
+    /** What is planned, to be rounded down like a limit. */
+    static Amount planned(double metres) {
+        return distance(metres / JUST_BELOW);
+    }
+
+    /**
+     * A planned distance, rounded down as the limits of a report are, so that whoever keeps to it keeps to them.
+     *
+     * @param metres the distance of a session or of a week of the plan, in metres
+     * @return such as {@code 9.6 km}
+     */
+    public String distanceOf(double metres) {
+        return words.figures().atMost(planned(metres));
+    }
+
+    /**
+     * The limit of the pace in a session, to the slower second.
+     *
+     * @param session a session of the plan
+     * @return such as {@code 6:45 min/km}; absent if no easy speed is known, and for a walk
+     */
+    public Optional<String> pace(PlannedSession session) {
+        return session.speedLimit().isPresent()
+                ? Optional.of(words.figures()
+                        .atMost(new Amount(Dimension.SPEED, session.speedLimit().getAsDouble())))
+                : Optional.empty();
+    }
+
     static Amount distance(double metres) {
         return new Amount(Dimension.DISTANCE, metres);
     }
@@ -186,7 +216,7 @@ public final class ComebackWords {
     }
 
     /**
-     * A row of that table.
+     * A row of that table: what is planned, and in the note what was run of a week that has begun.
      *
      * @param week a week of the plan
      * @return one cell for each head
@@ -195,9 +225,26 @@ public final class ComebackWords {
         return List.of(
                 words.date(week.start(), "week"),
                 String.valueOf(week.sessions()),
-                words.amount(distance(week.distanceMetres())),
+                distanceOf(week.distanceMetres()),
                 String.valueOf(minutes(week.runningSeconds())),
-                week.lighter() ? words.text("back.lighter") : "");
+                note(week));
+    }
+
+    /** A week that has begun has in its row what is still to come. */
+    private String note(PlannedWeek week) {
+        Optional<String> lighter = week.lighter() ? Optional.of(words.text("back.lighter")) : Optional.empty();
+        Optional<String> run = run(week)
+                .map(metres -> Message.of("back.begun").with("distance", distance(metres)))
+                .map(words::say);
+        return Stream.concat(lighter.stream(), run.stream()).collect(Collectors.joining(", "));
+    }
+
+    private Optional<Double> run(PlannedWeek week) {
+        return plan.course().load().weeks().stream()
+                .filter(loaded -> loaded.week().contains(week.start()))
+                .flatMap(loaded -> loaded.known(LoadVariables.DISTANCE).stream().boxed())
+                .filter(metres -> metres > 0)
+                .findFirst();
     }
 
     /**

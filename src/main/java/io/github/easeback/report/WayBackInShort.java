@@ -51,7 +51,7 @@ final class WayBackInShort {
         return words.say(Message.of(session.isWalk() ? "back.short.walk" : "back.short.session")
                 .with("day", session.date())
                 .with("steps", back.turns(session))
-                .with("distance", ComebackWords.distance(session.distanceMetres())));
+                .with("distance", ComebackWords.planned(session.distanceMetres())));
     }
 
     /** How the sessions so far went by the runs and by the log, and how it goes on; without sessions what the log says, and that a plan has ended. */

@@ -15,6 +15,7 @@ import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,25 +110,62 @@ class AdherenceTest {
                 told("2026-04-17", session("2026-04-13", 14), session(date, 20)));
     }
 
-    /** Four runs of 2.4 km were planned, on Friday one of them; whoever skips it has one of 3.2 km on Saturday, and runs that. */
+    /** Four runs of 2.7 km are planned from the third week on, one of them on Friday; whoever skips it has one of 3.2 km on Saturday, and runs that. */
     @Test
     void sessionThatMovedIsHeldAgainstThePlanOfItsDay() {
         PlanSettings four = STANDARD.withRunsPerWeek(4);
         List<Run> runs = new ArrayList<>();
-        for (String day : List.of("2026-04-13", "2026-04-15", "2026-04-18")) {
-            PlannedSession due = ComebackPlan.of(evaluation(day, runs.toArray(Run[]::new)), four)
-                    .sessions()
-                    .get(0);
-            assertEquals(day, due.date().toString());
-            runs.add(due.toRun());
+        for (int week = 0; week < 3; week++) {
+            for (int day : new int[] {0, 2, 5}) {
+                LocalDate date = LocalDate.of(2026, 4, 13).plusWeeks(week).plusDays(day);
+                PlannedSession due = ComebackPlan.of(evaluation(date.toString(), runs.toArray(Run[]::new)), four)
+                        .sessions()
+                        .get(0);
+                assertEquals(date, due.date());
+                runs.add(due.toRun());
+            }
         }
 
-        Adherence adherence = Adherence.of(evaluation("2026-04-18", runs.toArray(Run[]::new)), four);
+        Adherence adherence = Adherence.of(evaluation("2026-05-02", runs.toArray(Run[]::new)), four);
 
-        assertEquals(3_218.688, runs.get(2).distanceMetres().orElseThrow(), 1);
+        assertEquals(1.1 * 9_656.064 / 4, runs.get(6).distanceMetres().orElseThrow(), 1);
+        assertEquals(3_218.688, runs.get(8).distanceMetres().orElseThrow(), 1);
         assertEquals(
-                List.of("04-13 run-2026-04-13 DONE", "04-15 run-2026-04-15 DONE", "04-18 run-2026-04-18 DONE"),
-                told(adherence));
+                List.of("04-27 run-2026-04-27 DONE", "04-29 run-2026-04-29 DONE", "05-02 run-2026-05-02 DONE"),
+                told(adherence).subList(6, 9));
+    }
+
+    /** Wednesdays and Saturdays were asked for. On Tuesday it is still said to run on Wednesday, so the run of Monday was one more. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-14, ''",
+        "2026-04-15, 04-15 2026-04-15 DONE",
+        "2026-04-18, 04-15 2026-04-15 DONE;04-18 2026-04-18 DONE",
+        "2026-04-21, 04-15 2026-04-15 DONE;04-18 2026-04-18 DONE"
+    })
+    void runBeforeASessionThatStaysDueIsNotThatSession(String asOf, String told) {
+        PlanSettings twice = STANDARD.withRunDays(Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY));
+        Run[] runs = {
+            session("2026-04-13", 14), session("2026-04-15", 14), session("2026-04-18", 14), session("2026-04-20", 14)
+        };
+
+        assertEquals(told, String.join(";", told(Adherence.of(evaluation(asOf, runs), twice))));
+    }
+
+    /** Asked for as above, and run on the day before each: then that day is one of rest. */
+    @Test
+    void runOnTheDayBeforeStandsForTheSession() {
+        PlanSettings twice = STANDARD.withRunDays(Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY));
+
+        assertEquals(
+                List.of("04-15 2026-04-14 DONE", "04-18 2026-04-17 DONE", "04-22 2026-04-21 DONE"),
+                told(Adherence.of(
+                        evaluation(
+                                "2026-04-22",
+                                session("2026-04-14", 14),
+                                session("2026-04-17", 14),
+                                session("2026-04-21", 14)),
+                        twice)));
     }
 
     @Test

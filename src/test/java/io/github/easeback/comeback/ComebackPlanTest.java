@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
+import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -284,6 +286,50 @@ class ComebackPlanTest {
         assertEquals(Optional.of(stage), plan.stage());
     }
 
+    /** S1 on Monday and Wednesday, S2 on Saturday; each with a 1 before and in the morning. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-13, 2, 2, GOOD, PAIN_LOW",
+        "2026-04-15, 2, 2, PROGRESS, TWICE_GOOD",
+        "2026-04-16, 2, 2, PROGRESS, TWICE_GOOD",
+        "2026-04-18, 2, 2, GOOD, PAIN_LOW",
+        "2026-04-15, 5, 2, GOOD, PAIN_LOW",
+        "2026-04-15, 2, 5, HOLD, SOME_PAIN_DURING"
+    })
+    void secondGoodSessionInARowLeadsOnAndIsTold(
+            String last, int first, int second, GateAction action, GateReason reason) {
+        LocalDate asOf = LocalDate.parse(last).plusDays(1);
+        TestRuns runs = session(session(base(), "2026-04-13", 15), "2026-04-15", 15);
+        session(runs, "2026-04-18", 12);
+        List<PainEntry> entries = new ArrayList<>();
+        int[] worst = {first, second, 2};
+        int[] days = {13, 15, 18};
+        for (int i = 0; i < days.length; i++) {
+            entries.add(PainEntry.of(LocalDate.of(2026, 4, days[i])).withRun(1, worst[i]));
+            entries.add(PainEntry.of(LocalDate.of(2026, 4, days[i] + 1)).withMorning(1));
+        }
+        SessionGate log = PainGate.of(PainLog.of(entries)).asOf(asOf);
+
+        ComebackPlan plan = ComebackPlan.of(evaluation(runs, asOf.toString()), STANDARD.withGate(log));
+
+        GateVerdict gate = plan.gate().orElseThrow();
+        assertEquals(action, gate.action());
+        assertEquals(reason, gate.reason());
+        assertEquals(action == GateAction.PROGRESS ? 4 : 2, gate.entries().size());
+        assertEquals(Optional.empty(), plan.answer().filter(answer -> answer.action() == GateAction.PROGRESS));
+    }
+
+    /** Two weeks off, so there is no stage to go on to. */
+    @Test
+    void goodSessionsWithoutALadderLeadToNoStage() {
+        TestRuns runs = session(session(base(), "2026-03-23", 0), "2026-03-25", 0);
+        SessionGate log = new FixedGate(GateAction.GOOD, Map.of());
+
+        ComebackPlan plan = ComebackPlan.of(evaluation(runs, "2026-03-26"), STANDARD.withGate(log));
+
+        assertEquals(GateAction.GOOD, plan.gate().orElseThrow().action());
+    }
+
     @Test
     void stepBackFromTheFirstJogsIsThreeWalks() {
         TestRuns runs = session(base(), "2026-04-13", 15);
@@ -356,6 +402,71 @@ class ComebackPlanTest {
         assertEquals(9, plan.layoff().orElseThrow().days() + 1);
         assertTrue(plan.sessions().stream().allMatch(session -> session.distanceMetres() <= 10_000 + 1e-6));
         assertEquals(Optional.of(LocalDate.of(2026, 3, 21)), plan.forecast().reached());
+    }
+
+    /** Four runs a week were usual. The rules have nothing to say of three in the first two weeks and of one more every two weeks; with a day of rest between there is room for four a week, or three after a Sunday. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "4, true", "5, true", "7, true"})
+    void moreRunsThanBeforeAreToldAndNotPlanned(int wished, boolean isTold) {
+        ComebackPlan plan = ComebackPlan.of(evaluation(base(), "2026-04-12"), STANDARD.withRunsPerWeek(wished));
+
+        assertEquals(isTold, plan.warnings().contains(PlanWarning.FEWER_RUNS));
+        List<Integer> runs =
+                plan.weeks().stream().map(PlannedWeek::sessions).limit(3).toList();
+        assertEquals(List.of(3, 3, Math.min(wished, 4)), runs);
+        assertTrue(
+                plan.weeks().stream().allMatch(week -> week.sessions() <= 4),
+                plan.weeks().toString());
+        assertEquals(9_656.064 / 3, plan.sessions().get(0).distanceMetres(), 1);
+        List<LocalDate> days = plan.sessions().stream()
+                .map(PlannedSession::date)
+                .filter(day -> day.isBefore(LocalDate.of(2026, 4, 13).plusDays(28)))
+                .toList();
+        for (int i = 1; i < days.size(); i++) {
+            assertTrue(days.get(i).isAfter(days.get(i - 1).plusDays(1)), days.toString());
+        }
+    }
+
+    /** Six runs a week were usual: they come back one every two weeks, counted from the return. */
+    @Test
+    void runsThatWereUsualComeBackOneEveryTwoWeeksHoweverManyWereAskedFor() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            for (int day = 0; day < 6; day++) {
+                run(runs, MONDAY.plusWeeks(week).plusDays(day), 8_000);
+            }
+        }
+
+        ComebackPlan plan = ComebackPlan.of(evaluation(runs, "2026-04-12"), STANDARD.withRunsPerWeek(7));
+
+        List<Integer> weeks =
+                plan.weeks().stream().map(PlannedWeek::sessions).limit(12).toList();
+        int[] most = {3, 3, 4, 4, 5, 5, 6, 6, 6, 6, 6, 6};
+        for (int i = 0; i < most.length; i++) {
+            assertTrue(weeks.get(i) <= most[i], weeks.toString());
+        }
+        assertEquals(6, weeks.get(11));
+    }
+
+    /** Monday and Tuesday leave no day between. */
+    @Test
+    void weekdaysInARowAreRunOneByOneOnTheCarefulStart() {
+        ComebackPlan plan = ComebackPlan.of(
+                evaluation(base(), "2026-04-12"),
+                STANDARD.withRunsPerWeek(2).withRunDays(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)));
+
+        assertEquals(List.of("2026-04-13", "2026-04-20"), dates(plan, 2));
+        assertTrue(plan.warnings().contains(PlanWarning.FEWER_RUNS));
+    }
+
+    /** Four runs a week before a break of nine days. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "4, false", "6, true"})
+    void afterABreakOfAWeekThereAreAsManyRunsAsBefore(int wished, boolean isTold) {
+        ComebackPlan plan = ComebackPlan.of(evaluation(base(), "2026-03-10"), STANDARD.withRunsPerWeek(wished));
+
+        assertEquals(4, plan.weeks().get(1).sessions());
+        assertEquals(isTold, plan.warnings().contains(PlanWarning.FEWER_RUNS));
     }
 
     @Test
@@ -480,6 +591,40 @@ class ComebackPlanTest {
 
         assertEquals(4_000, plan.weeks().get(0).distanceMetres(), 1e-6);
         assertEquals(2, plan.weeks().get(0).sessions());
+    }
+
+    /** Weeks of 1.5 to 6 km: no session below a kilometre, none that is a rest of another, and the usual week is reached. */
+    @ParameterizedTest
+    @CsvSource({
+        "3, 1000, 2026-04-12",
+        "3, 1000, 2026-03-22",
+        "1, 3000, 2026-03-22",
+        "2, 1000, 2026-03-22",
+        "3, 500, 2026-03-22",
+        "3, 2000, 2026-04-12",
+        "3, 2000, 2026-03-22"
+    })
+    void tinyUsualWeekLeadsToNoTinySession(int count, double metres, String asOf) {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 8; week++) {
+            for (int i = 0; i < count; i++) {
+                run(runs, MONDAY.plusWeeks(week).plusDays(2L * i), metres);
+            }
+        }
+
+        ComebackPlan plan = plan(runs, asOf);
+
+        for (PlannedWeek week : plan.weeks()) {
+            List<Double> lengths = plan.sessions().stream()
+                    .filter(session -> WeekDefinition.ISO.weekOf(session.date()).contains(week.start()))
+                    .map(PlannedSession::distanceMetres)
+                    .toList();
+            double shortest = lengths.stream().min(Double::compare).orElseThrow();
+            double longest = lengths.stream().max(Double::compare).orElseThrow();
+            assertTrue(shortest >= 1_000, plan.sessions().toString());
+            assertEquals(longest, shortest, 1, plan.sessions().toString());
+        }
+        assertTrue(plan.forecast().reached().isPresent(), plan.forecast().toString());
     }
 
     @ParameterizedTest

@@ -172,7 +172,7 @@ class FollowedPlanTest {
         List<String> runs = adherence.entries().stream()
                 .flatMap(entry -> entry.run().stream())
                 .toList();
-        assertEquals(due.stream().sorted().toList(), due, message);
+        assertEquals(due.stream().sorted().distinct().toList(), due, message);
         assertEquals(Set.copyOf(runs).size(), runs.size(), message);
     }
 

@@ -162,6 +162,22 @@ class RunLinesTest {
         assertEquals(told, entry.message().toString());
     }
 
+    @Test
+    void linesWithoutTheirHeadAreTakenForWhatTheyAre() throws IOException {
+        List<String> lines = written(MadeUpRuns.history(5)).lines().skip(1).toList();
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("{\"kind\":\"copy\"")), "all kinds");
+
+        for (String line : lines) {
+            RunHistory history = read(line, DuplicatePolicy.KEEP);
+
+            assertEquals(List.of(), history.runs());
+            assertEquals(LeftOut.Code.UNREADABLE, history.leftOut().get(0).code(), line);
+            assertTrue(
+                    history.leftOut().get(0).message().toString().startsWith("The first line is no head of kept runs"),
+                    history.leftOut().get(0).message().toString());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{\"format\":\"easeback\",\"version\":1}"})
     void whatHasNoHeadIsRefused(String text) throws IOException {

@@ -28,7 +28,7 @@ final class LogCommand implements Callable<Integer> {
     private final EntryOptions entry = new EntryOptions();
 
     @Mixin
-    private final LogWordingOptions wording = new LogWordingOptions();
+    private final SpokenOptions wording = new SpokenOptions();
 
     LogCommand(Console console, CliWords words) {
         this.console = console;

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The file of a pain log. It is only ever replaced as a whole, by itself and one line more. */
+/** The file of a pain log. It is only ever replaced as a whole, by itself and one line more, and by one program at a time. */
 final class LogFile {
 
     private final OutputFile place;
@@ -38,9 +38,22 @@ final class LogFile {
      * Adds an entry.
      *
      * @return the log with the entry, and with its errors and new questions
-     * @throws CommandFailure if the file is no log, can't be written, or was changed in the meantime; then it is as it was
+     * @throws CommandFailure if the file is no log, can't be written, or was changed in the meantime, as by a spreadsheet, which knows of no turns; then it is as it was
      */
     PainLog add(PainEntry entry) throws CommandFailure {
+        try {
+            LogLock turn = LogLock.of(place, LogLock.PATIENCE);
+            try {
+                return addAlone(entry);
+            } finally {
+                turn.close();
+            }
+        } catch (IOException e) {
+            throw CommandFailure.of(message("entry.unreadable").with("reason", SystemFault.of(e)));
+        }
+    }
+
+    private PainLog addAlone(PainEntry entry) throws CommandFailure, IOException {
         try (Drafts drafts = new Drafts()) {
             byte[] old = bytes();
             PainLog before = PainLogReader.read(old);
@@ -56,8 +69,6 @@ final class LogFile {
             }
             drafts.publish();
             return withoutOldQuestions(PainLogReader.read(more), before);
-        } catch (IOException e) {
-            throw CommandFailure.of(message("entry.unreadable").with("reason", SystemFault.of(e)));
         }
     }
 

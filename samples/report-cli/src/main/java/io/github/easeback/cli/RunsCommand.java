@@ -35,7 +35,7 @@ final class RunsCommand implements Callable<Integer> {
     private List<Path> paths;
 
     @Mixin
-    private final LogWordingOptions wording = new LogWordingOptions();
+    private final SpokenOptions wording = new SpokenOptions();
 
     @Mixin
     private final KeepingOptions keeping = new KeepingOptions();

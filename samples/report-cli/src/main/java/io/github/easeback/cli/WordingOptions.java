@@ -3,8 +3,7 @@ package io.github.easeback.cli;
 import io.github.easeback.report.Units;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The settings that every report has, of a history or of one run. */
@@ -14,15 +13,8 @@ final class WordingOptions {
     @SuppressWarnings("NullAway.Init")
     private ReadableUnits units;
 
-    @Option(
-            names = "--language",
-            paramLabel = "${bundle:label.language}",
-            converter = SettingConverters.Language.class,
-            completionCandidates = SettingConverters.Language.class)
-    private @Nullable Locale language;
-
-    @Option(names = "--zone", paramLabel = "${bundle:label.zone}", converter = SettingConverters.Zone.class)
-    private @Nullable ZoneId zone;
+    @Mixin
+    private final SpokenOptions spoken = new SpokenOptions();
 
     Units units() {
         return units.units();
@@ -34,10 +26,10 @@ final class WordingOptions {
     }
 
     Locale language(Locale system) {
-        return Optional.ofNullable(language).orElse(system);
+        return spoken.language(system);
     }
 
     ZoneId zone() {
-        return Optional.ofNullable(zone).orElseGet(ZoneId::systemDefault);
+        return spoken.zone();
     }
 }

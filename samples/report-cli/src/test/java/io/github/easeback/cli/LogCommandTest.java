@@ -2,6 +2,7 @@ package io.github.easeback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.comeback.PainEntry;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,49 @@ class LogCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString()).toList();
         }
+    }
+
+    @Test
+    void entriesOfSeveralAtOnceAreAllThere() throws IOException {
+        List<String> codes = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(day -> log("--date", "2026-05-" + (10 + day), "--morning", "1"))
+                .map(cli -> cli.code() + cli.err())
+                .distinct()
+                .toList();
+
+        assertEquals(List.of("0"), codes);
+        assertEquals(
+                IntStream.range(0, 12)
+                        .mapToObj(day -> LocalDate.of(2026, 5, 10 + day))
+                        .toList(),
+                PainLogReader.read(file).entries().stream()
+                        .map(PainEntry::date)
+                        .sorted()
+                        .toList());
+        assertEquals(List.of("pain-log.csv"), names());
+    }
+
+    @Test
+    void whoeverWaitsTooLongForAnotherIsToldSoAndEntersNothing() throws Exception {
+        OutputFile place = OutputFile.of(Format.CSV, file, true, List.of());
+        LogLock turn = LogLock.of(place, LogLock.PATIENCE);
+
+        CommandFailure failure = assertThrows(CommandFailure.class, () -> LogLock.of(place, Duration.ofMillis(50)));
+        turn.close();
+
+        assertEquals("entry.busy", failure.reason().key());
+        LogLock.of(place, Duration.ZERO).close();
+        assertEquals(List.of(), names());
+    }
+
+    /** A program that was killed leaves the file behind, which nobody has locked. */
+    @Test
+    void lockThatWasLeftBehindStopsNobody() throws IOException {
+        Files.writeString(folder.resolve(".pain-log.csv.lock"), "x".repeat(99));
+
+        assertEquals(0, log("--morning", "1").code());
+        assertEquals(List.of("pain-log.csv"), names());
     }
 
     @Test

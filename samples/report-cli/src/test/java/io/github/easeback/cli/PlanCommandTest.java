@@ -50,7 +50,7 @@ class PlanCommandTest {
         Cli cli = plan();
 
         assertTrue(cli.out().startsWith("Next: S6 on "), cli.out());
-        assertTrue(cli.out().contains("If every session is good, your usual week of 40.6 km is there on"), cli.out());
+        assertTrue(cli.out().contains("If every session is good, your usual week of 40.5 km is there on"), cli.out());
         assertFalse(cli.out().contains("no log of pain"), cli.out());
     }
 

@@ -11,6 +11,7 @@ import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
+import io.github.easeback.report.ComebackWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +42,7 @@ final class CourseChart {
     private final PageWords words;
     private final LoadHistory load;
     private final ComebackPlan plan;
+    private final ComebackWords told;
     private final Frame frame;
     private final Columns columns;
     private final List<Week> weeks;
@@ -81,6 +83,7 @@ final class CourseChart {
     private CourseChart(ComebackReport report, PageWords words) {
         this.words = words;
         plan = report.plan();
+        told = ComebackWords.of(report);
         load = plan.course().load();
         usual = plan.forecast().usualWeek();
         weeks = weeks();
@@ -215,7 +218,7 @@ final class CourseChart {
     }
 
     private Message usual(String key, double metres) {
-        return Message.of(key).with("week", words.amount(LoadVariables.DISTANCE, metres));
+        return Message.of(key).with("week", words.most(LoadVariables.DISTANCE, metres));
     }
 
     private List<Chart.Glyph> lighter() {
@@ -255,7 +258,7 @@ final class CourseChart {
                 .max(Comparator.comparingDouble(PlannedWeek::distanceMetres))
                 .ifPresent(highest -> sentences.add(words.say(Message.of("course.planned")
                         .with("count", plan.weeks().size())
-                        .with("most", words.amount(LoadVariables.DISTANCE, highest.distanceMetres()))
+                        .with("most", words.unbroken(told.distanceOf(highest.distanceMetres())))
                         .with("week", highest.start()))));
         sentences.addAll(pain.description());
         sentences.add(words.text("course.table"));
@@ -275,7 +278,7 @@ final class CourseChart {
         List<String> cells = new ArrayList<>(List.of(
                 words.span(week.load.week()),
                 week.isAhead ? "" : run(week),
-                week.planned.isPresent() ? words.amount(LoadVariables.DISTANCE, week.ahead()) : "",
+                week.planned.isPresent() ? words.unbroken(told.distanceOf(week.ahead())) : "",
                 week.isLighter() ? words.text("back.lighter") : ""));
         if (pain.isThere()) {
             cells.add(pain.in(week.load.week()));

@@ -5,6 +5,9 @@ import io.github.easeback.activity.WalkRunPattern;
 import io.github.easeback.comeback.Course;
 import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.PainEntry;
+import io.github.easeback.comeback.PainGate;
+import io.github.easeback.comeback.PainLog;
+import io.github.easeback.comeback.RedFlag;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
@@ -134,7 +137,6 @@ record LastDays(String speed, List<RunRow> runs, String moreRuns, List<PainRow> 
 
     private static PainRow row(PainEntry entry, Course course, PageWords words) {
         List<String> flags = PainDay.flags(List.of(entry));
-        Optional<GateVerdict> answer = entry.isOfRun() ? course.answer(entry.date()) : Optional.empty();
         return new PainRow(
                 words.day(entry.date(), "short"),
                 site(entry, words),
@@ -143,8 +145,21 @@ record LastDays(String speed, List<RunRow> runs, String moreRuns, List<PainRow> 
                 score(entry.during(), words),
                 score(entry.onsetMinute(), words),
                 String.join(" ", flags),
-                answer.map(verdict -> words.text("gate.action." + verdict.action()))
-                        .orElse(""));
+                answer(entry, course, words));
+    }
+
+    /** A sign stops on its own, with or without a run, also one that was lifted later. */
+    private static String answer(PainEntry entry, Course course, PageWords words) {
+        if (entry.isCleared()) {
+            return words.text("sheet.lifted");
+        }
+        Optional<GateVerdict> bySign = entry.redFlags().stream()
+                .filter(flag -> flag != RedFlag.CLEARED)
+                .findFirst()
+                .map(flag -> PainGate.of(PainLog.of(List.of(entry))).on(entry.date(), entry.date()));
+        return bySign.or(() -> entry.isOfRun() ? course.answer(entry.date()) : Optional.empty())
+                .map(verdict -> words.text("gate.action." + verdict.action()))
+                .orElse("");
     }
 
     /** A site is whatever the runner wrote. */

@@ -55,7 +55,7 @@ record Milestones(List<LayoffRow> layoffs, List<StageRow> stages) {
                 isBack ? words.day(layoff.lastDay(), "dated") : words.text("sheet.still"),
                 String.valueOf(layoff.days()),
                 usual.isPresent()
-                        ? words.amount(LoadVariables.DISTANCE, usual.getAsDouble())
+                        ? words.most(LoadVariables.DISTANCE, usual.getAsDouble())
                         : words.text("cell.unmeasured"));
     }
 

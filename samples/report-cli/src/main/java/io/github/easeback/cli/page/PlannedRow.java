@@ -1,7 +1,6 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.comeback.PlannedSession;
-import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ComebackWords;
@@ -34,16 +33,15 @@ record PlannedRow(
     static List<PlannedRow> of(ComebackReport report, PageWords words) {
         ComebackWords told = ComebackWords.of(report);
         return report.plan().sessions().stream()
-                .map(session -> of(session, words.unbroken(told.steps(session)), words))
+                .map(session -> of(session, told, words))
                 .toList();
     }
 
-    private static PlannedRow of(PlannedSession session, String steps, PageWords words) {
-        String distance = words.amount(LoadVariables.DISTANCE, session.distanceMetres());
+    private static PlannedRow of(PlannedSession session, ComebackWords told, PageWords words) {
+        String steps = words.unbroken(told.steps(session));
+        String distance = words.unbroken(told.distanceOf(session.distanceMetres()));
         String minutes = words.number(session.durationSeconds() / SECONDS, 0);
-        String pace = session.speedLimit().isPresent()
-                ? words.amount(LoadVariables.RUNNING_SPEED, session.speedLimit().getAsDouble())
-                : "";
+        String pace = told.pace(session).map(words::unbroken).orElse("");
         return new PlannedRow(
                 words.day(session.date(), "long"),
                 session.stage(),

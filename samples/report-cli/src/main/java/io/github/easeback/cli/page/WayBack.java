@@ -44,6 +44,7 @@ record WayBack(
         DONE,
         PASSED,
         HERE,
+        STOPPED,
         AHEAD
     }
 
@@ -75,7 +76,7 @@ record WayBack(
                         words),
                 PlannedRow.of(report, words).stream().limit(SESSIONS).toList(),
                 CourseChart.draw(report, words),
-                ladder(report.plan().course(), words),
+                ladder(report.plan().course(), isStopped ? Place.STOPPED : Place.HERE, words),
                 isLed || isStopped ? List.of(words.unbroken(told.forecast())) : List.of());
     }
 
@@ -91,12 +92,13 @@ record WayBack(
         return sentences.flatMap(List::stream).map(words::unbroken).toList();
     }
 
-    private static List<Step> ladder(Course course, PageWords words) {
+    /** Whoever has to be seen first is at no stage, and goes on from that of the next session. */
+    private static List<Step> ladder(Course course, Place next, PageWords words) {
         List<Stage> stages = course.ladder();
         int here = course.here().map(stages::indexOf).orElse(stages.size());
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
-            Place place = place(i, here, isVisited(stages.get(i), course));
+            Place place = i == here ? next : place(i, here, isVisited(stages.get(i), course));
             steps.add(new Step(
                     stages.get(i).id(),
                     turns(stages.get(i), words),
@@ -107,8 +109,8 @@ record WayBack(
     }
 
     private static Place place(int stage, int here, boolean isVisited) {
-        if (stage >= here) {
-            return stage == here ? Place.HERE : Place.AHEAD;
+        if (stage > here) {
+            return Place.AHEAD;
         }
         return isVisited ? Place.DONE : Place.PASSED;
     }

@@ -151,6 +151,18 @@ class WayBackTest {
     }
 
     @Test
+    void whoeverHasToBeSeenFirstIsAtNoStage() {
+        Document page = Jsoup.parse(Histories.html(Histories.stopped()));
+
+        assertEquals(
+                List.of("you stopped here"),
+                page.select(".ladder em").eachText().stream()
+                        .filter(place -> place.startsWith("you "))
+                        .toList());
+        assertEquals(0, page.select(".ladder [aria-current=step]").size());
+    }
+
+    @Test
     void pageShowsTheWayBackBeforeTheWeeks() {
         Document page = Jsoup.parse(Histories.html(Histories.onTheWayBack(Locale.ENGLISH)));
         Element way = page.expectFirst("section.way");
