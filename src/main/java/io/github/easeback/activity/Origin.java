@@ -27,7 +27,7 @@ public record Origin(
         Optional<OtherFormat> otherFormat,
         int sampleCount,
         List<Repair> repairs,
-        Optional<Workout.Id> workout,
+        Optional<Workout.Followed> workout,
         Map<String, String> more) {
 
     /**
@@ -100,13 +100,19 @@ public record Origin(
     /**
      * The same origin of a run that followed a workout.
      *
-     * @param id the identity of the workout
+     * @param followed the workout, and what was done of it
      * @return the new origin
-     * @throws NullPointerException if {@code id} is null
+     * @throws NullPointerException if {@code followed} is null
      */
-    public Origin withWorkout(Workout.Id id) {
+    public Origin withWorkout(Workout.Followed followed) {
         return new Origin(
-                source, device, otherFormat, sampleCount, repairs, Optional.of(Check.required("workout", id)), more);
+                source,
+                device,
+                otherFormat,
+                sampleCount,
+                repairs,
+                Optional.of(Check.required("workout", followed)),
+                more);
     }
 
     /**

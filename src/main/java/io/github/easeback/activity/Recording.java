@@ -38,7 +38,7 @@ public record Recording(
         Whereabouts whereabouts,
         List<Repair> repairs,
         Optional<OtherFormat> otherFormat,
-        Optional<Workout.Id> workout) {
+        Optional<Workout.Followed> workout) {
 
     /**
      * Checks the parts and copies the lists.

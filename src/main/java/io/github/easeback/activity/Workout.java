@@ -61,6 +61,55 @@ public record Workout(String name, Id id, List<Block> blocks) {
     }
 
     /**
+     * What the file of a run tells of the workout that was followed.
+     *
+     * @param id the identity of the workout
+     * @param laps the steps that were done, in order; none if the watch wrote no laps for them
+     */
+    public record Followed(Id id, List<Lap> laps) {
+
+        /**
+         * Checks the parts and copies the list.
+         *
+         * @throws NullPointerException if a part is null, or the list holds null
+         */
+        public Followed {
+            Check.required("id", id);
+            laps = List.copyOf(Check.required("laps", laps));
+        }
+
+        /**
+         * A workout of which no lap is known.
+         *
+         * @param id the identity of the workout
+         * @return what is told
+         */
+        public static Followed of(Id id) {
+            return new Followed(id, List.of());
+        }
+    }
+
+    /**
+     * A step of a workout as it was done.
+     *
+     * @param kind what was to be done in it
+     * @param timerTime for how long it was on, pauses left out; not negative
+     */
+    public record Lap(Kind kind, Duration timerTime) {
+
+        /**
+         * Checks the parts.
+         *
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the time is negative
+         */
+        public Lap {
+            Check.required("kind", kind);
+            Check.time("timerTime", timerTime);
+        }
+    }
+
+    /**
      * Some steps that are done one after the other, several times.
      *
      * @param rounds how often, 1 to 20

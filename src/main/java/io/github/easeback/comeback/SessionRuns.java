@@ -2,6 +2,7 @@ package io.github.easeback.comeback;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.WalkRunPattern;
+import io.github.easeback.activity.Workout;
 import io.github.easeback.comeback.Adherence.Entry;
 import io.github.easeback.comeback.Adherence.Match;
 import io.github.easeback.comeback.Adherence.Verdict;
@@ -34,7 +35,11 @@ record SessionRuns(PlannedSession session, List<Run> runs) {
     }
 
     private boolean isWorkout(Run run) {
-        return run.origin().workout().filter(session.workoutId()::equals).isPresent();
+        return workout(run).isPresent();
+    }
+
+    private Optional<Workout.Followed> workout(Run run) {
+        return run.origin().workout().filter(followed -> followed.id().equals(session.workoutId()));
     }
 
     /** What the runs were to the session; absent if neither their running nor their duration is known. */
@@ -45,7 +50,7 @@ record SessionRuns(PlannedSession session, List<Run> runs) {
         Run run = run();
         Optional<Verdict> ofBouts = running.isPresent() ? ofBouts(run) : Optional.empty();
         Match match = match(ofBouts);
-        return verdict(decisive, match == Match.WORKOUT ? Optional.empty() : ofBouts)
+        return verdict(decisive, match == Match.WORKOUT ? ofLaps(run) : ofBouts)
                 .map(verdict ->
                         new Entry(session.id(), session.date(), Optional.of(run.source()), match, running, verdict));
     }
@@ -95,6 +100,20 @@ record SessionRuns(PlannedSession session, List<Run> runs) {
     /** What the stretches of running tell; absent if they are unknown. Walks in what was to be run in one piece are nothing against it. */
     private Optional<Verdict> ofBouts(Run run) {
         return WalkRunPattern.runs(run.form().bouts())
+                .filter(lengths -> !lengths.isEmpty())
+                .map(this::ofStretches);
+    }
+
+    /** What the laps of the steps of running tell; absent if the watch wrote none, or does not tell walks apart. A watch is exact where stretches of running are found. */
+    private Optional<Verdict> ofLaps(Run run) {
+        return workout(run)
+                .map(Workout.Followed::laps)
+                .filter(laps ->
+                        session.walkSeconds() == 0 || laps.stream().anyMatch(lap -> lap.kind() != Workout.Kind.RUN))
+                .map(laps -> laps.stream()
+                        .filter(lap -> lap.kind() == Workout.Kind.RUN)
+                        .map(Workout.Lap::timerTime)
+                        .toList())
                 .filter(lengths -> !lengths.isEmpty())
                 .map(this::ofStretches);
     }

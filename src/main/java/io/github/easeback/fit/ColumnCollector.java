@@ -11,16 +11,19 @@ final class ColumnCollector implements MessageVisitor {
     private final SummaryCollector summary;
     private final RecordBatch records;
     private final WalkMarks walks = new WalkMarks();
+    /** Laps are asked for where there may be a workout whose steps they are. */
+    private boolean isOfWorkout;
+
     private boolean hasOddTimes;
     private boolean isUnusual;
 
     ColumnCollector(byte[] bytes) {
         this.bytes = bytes;
         records = new RecordBatch(bytes);
-        summary = new SummaryCollector(bytes, ColumnCollector::isUsed);
+        summary = new SummaryCollector(bytes, this::isUsed);
     }
 
-    private static boolean isUsed(int message) {
+    private boolean isUsed(int message) {
         return switch (message) {
             case MesgNum.FILE_ID,
                     MesgNum.DEVICE_INFO,
@@ -31,6 +34,7 @@ final class ColumnCollector implements MessageVisitor {
                     MesgNum.TRAINING_FILE,
                     MesgNum.SPLIT,
                     MesgNum.SPLIT_SUMMARY -> true;
+            case MesgNum.LAP -> isOfWorkout;
             default -> false;
         };
     }
@@ -43,6 +47,7 @@ final class ColumnCollector implements MessageVisitor {
         if (definition.message() == MesgNum.RECORD) {
             addSample(definition, at, time);
         } else if (isUsed(definition.message())) {
+            isOfWorkout |= definition.message() == MesgNum.TRAINING_FILE;
             // The time of the message before is not in the stream for the decoder.
             isUnusual |= isCompressed;
             summary.visit(definition, at, time);

@@ -44,6 +44,7 @@ final class PartContent {
     private boolean hasFileId;
     private Device device = Device.UNKNOWN;
     private Optional<Workout.Id> workout = Optional.empty();
+    private final WorkoutLaps laps = new WorkoutLaps();
     private final RunningSensor sensor = new RunningSensor();
     private Optional<Instant> created = Optional.empty();
     private SportName sport = SportName.NONE;
@@ -84,8 +85,7 @@ final class PartContent {
             case MesgNum.DEVICE_INFO -> sensor.add(message);
             case MesgNum.SPORT -> addSport(message);
             case MesgNum.SESSION -> addSession(message);
-            case MesgNum.LAP ->
-                lapSport = lapSport.orElse(SportName.of(message, LapMesg.SportFieldNum, LapMesg.SubSportFieldNum));
+            case MesgNum.LAP -> addLap(message);
             case MesgNum.EVENT -> pauses.add(message);
             case MesgNum.SPLIT -> splits.add(message);
             case MesgNum.SPLIT_SUMMARY -> splits.addSummary(message);
@@ -123,6 +123,14 @@ final class PartContent {
     private void addSport(Mesg message) {
         sport = SportName.of(message, SportMesg.SportFieldNum, SportMesg.SubSportFieldNum);
         sportTitle = Optional.ofNullable(message.getFieldStringValue(SportMesg.NameFieldNum));
+    }
+
+    /** Laps before the workout is named are not looked at, since the fast reader hands over none of them. */
+    private void addLap(Mesg message) {
+        lapSport = lapSport.orElse(SportName.of(message, LapMesg.SportFieldNum, LapMesg.SubSportFieldNum));
+        if (workout.isPresent()) {
+            laps.add(message);
+        }
     }
 
     private void addSession(Mesg message) {
@@ -189,8 +197,9 @@ final class PartContent {
         return walks;
     }
 
-    Optional<Workout.Id> workout() {
-        return workout;
+    /** The workout that was followed, with its laps if they are of one session. */
+    Optional<Workout.Followed> workout() {
+        return workout.map(id -> new Workout.Followed(id, sessions.size() > 1 ? List.of() : laps.found()));
     }
 
     Device device() {

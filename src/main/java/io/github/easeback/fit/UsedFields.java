@@ -38,7 +38,14 @@ final class UsedFields {
             Map.entry(
                     MesgNum.SPORT, fields(SportMesg.SportFieldNum, SportMesg.SubSportFieldNum, SportMesg.NameFieldNum)),
             Map.entry(MesgNum.SESSION, ofSessions()),
-            Map.entry(MesgNum.LAP, fields(LapMesg.SportFieldNum, LapMesg.SubSportFieldNum)),
+            Map.entry(
+                    MesgNum.LAP,
+                    fields(
+                            LapMesg.SportFieldNum,
+                            LapMesg.SubSportFieldNum,
+                            LapMesg.WktStepIndexFieldNum,
+                            LapMesg.IntensityFieldNum,
+                            LapMesg.TotalTimerTimeFieldNum)),
             Map.entry(MesgNum.EVENT, fields(EventMesg.EventFieldNum, EventMesg.EventTypeFieldNum)),
             Map.entry(MesgNum.ACTIVITY, fields(ActivityMesg.LocalTimestampFieldNum)),
             Map.entry(

@@ -123,9 +123,13 @@ public final class RunLine {
         line.texts("otherFormat", origin.otherFormat());
         line.number("samples", origin.sampleCount());
         line.objects("repairs", origin.repairs(), repair -> repair(line, repair));
-        line.object("workout", origin.workout(), id -> {
-            line.number("serialNumber", id.serialNumber());
-            line.text("created", id.created());
+        line.object("workout", origin.workout(), workout -> {
+            line.number("serialNumber", workout.id().serialNumber());
+            line.text("created", workout.id().created());
+            line.objects("laps", workout.laps(), lap -> {
+                line.text("kind", lap.kind());
+                line.time("timerTime", lap.timerTime());
+            });
         });
         origin.more().forEach(line::raw);
     }
@@ -192,9 +196,17 @@ public final class RunLine {
                 line.findCode("otherFormat", OtherFormat.class),
                 line.count("samples"),
                 line.objects("repairs").stream().map(RunLine::repair).toList(),
-                line.findObject("workout")
-                        .map(id -> new Workout.Id(id.findWhole("serialNumber").orElse(0), id.instant("created"))),
+                line.findObject("workout").map(RunLine::workout),
                 line.others(KEYS));
+    }
+
+    private static Workout.Followed workout(Fields workout) {
+        Workout.Id id = new Workout.Id(workout.findWhole("serialNumber").orElse(0), workout.instant("created"));
+        return new Workout.Followed(
+                id,
+                workout.objects("laps").stream()
+                        .map(lap -> new Workout.Lap(lap.code("kind", Workout.Kind.class), lap.time("timerTime")))
+                        .toList());
     }
 
     private static Repair repair(Fields repair) {

@@ -7,6 +7,7 @@ import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.activity.Workout;
 import io.github.easeback.comeback.Adherence.Entry;
 import io.github.easeback.comeback.Adherence.Match;
 import io.github.easeback.comeback.Adherence.Verdict;
@@ -178,7 +179,7 @@ class AdherenceTest {
         PlannedSession second =
                 ComebackPlan.of(evaluation("2026-04-12"), STANDARD).sessions().get(1);
         Run followed = session("2026-04-15", 14).toBuilder()
-                .origin(Origin.of("watch").withWorkout(second.workoutId()))
+                .origin(Origin.of("watch").withWorkout(Workout.Followed.of(second.workoutId())))
                 .build();
 
         Adherence adherence = Adherence.of(

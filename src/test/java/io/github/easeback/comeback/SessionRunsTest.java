@@ -154,7 +154,7 @@ class SessionRunsTest {
     @Test
     void runThatFollowedTheWorkoutIsHeldAgainstTheShareAlone() {
         PlannedSession session = session(60, 60);
-        Origin origin = Origin.of("watch").withWorkout(session.workoutId());
+        Origin origin = Origin.of("watch").withWorkout(Workout.Followed.of(session.workoutId()));
         Run followed =
                 withBouts(1_000, "R76 W60 R60").toBuilder().origin(origin).build();
 
@@ -166,12 +166,48 @@ class SessionRunsTest {
         assertFalse(new SessionRuns(session(60, 75), List.of(followed)).isWorkout());
     }
 
+    /** The laps of the steps of running, 60 s each by the plan, as they were done; their walks are 60 s. A lap button ends a step early. */
+    @ParameterizedTest
+    @CsvSource({
+        "60 60 60, DONE",
+        "60 45 60, DONE",
+        "60 44 60, UNDER",
+        "60 60 20, DONE", // the last one may be cut short
+        "60 76 60, OVER"
+    })
+    void workoutIsHeldAgainstItsLapsToTheSecond(String laps, Verdict verdict) {
+        PlannedSession session = session(60, 60);
+        List<Workout.Lap> done = new ArrayList<>();
+        for (String seconds : laps.split(" ", -1)) {
+            done.add(new Workout.Lap(Workout.Kind.WALK, Duration.ofSeconds(60)));
+            done.add(new Workout.Lap(Workout.Kind.RUN, Duration.ofSeconds(Long.parseLong(seconds))));
+        }
+        Origin origin = Origin.of("watch").withWorkout(new Workout.Followed(session.workoutId(), done));
+
+        Entry entry = entry(
+                session,
+                withBouts(1_000, "R30 W60 R60").toBuilder().origin(origin).build());
+
+        assertEquals(verdict, entry.verdict());
+        assertEquals(Match.WORKOUT, entry.match());
+    }
+
+    @Test
+    void lapsThatAreAllOfOneKindTellNothingOfWalks() {
+        PlannedSession session = session(120, 60);
+        Workout.Lap lap = new Workout.Lap(Workout.Kind.RUN, Duration.ofSeconds(120));
+        Origin origin = Origin.of("watch").withWorkout(new Workout.Followed(session.workoutId(), List.of(lap, lap)));
+
+        assertEquals(
+                Verdict.DONE, entry(session, run(1_000).origin(origin).build()).verdict());
+    }
+
     /** Three whole turns of 250 s are 750 of the 1000 s; 80 % of them are 600 s. */
     @ParameterizedTest
     @CsvSource({"599, UNDER", "600, DONE", "750, DONE", "1100, DONE", "1101, OVER"})
     void workoutIsDoneWithItsWholeTurnsAndMayGoOnUpToTheDistance(int seconds, Verdict verdict) {
         PlannedSession session = session(60, 250, 3, OptionalDouble.empty());
-        Origin origin = Origin.of("watch").withWorkout(session.workoutId());
+        Origin origin = Origin.of("watch").withWorkout(Workout.Followed.of(session.workoutId()));
 
         assertEquals(
                 verdict, entry(session, run(seconds).origin(origin).build()).verdict());

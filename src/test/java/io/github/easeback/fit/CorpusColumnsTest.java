@@ -62,6 +62,7 @@ class CorpusColumnsTest {
                 () -> assertEquals(expected.created(), actual.created()),
                 () -> assertEquals(expected.summary(), actual.summary()),
                 () -> assertEquals(expected.pauses(), actual.pauses()),
+                () -> assertEquals(expected.workout(), actual.workout()),
                 () -> assertEquals(List.of(), actual.repairs()),
                 () -> compare(expected.samples(), actual.samples()));
     }

@@ -10,6 +10,8 @@ import com.garmin.fit.DeviceInfoMesg;
 import com.garmin.fit.EventType;
 import com.garmin.fit.File;
 import com.garmin.fit.FileIdMesg;
+import com.garmin.fit.Intensity;
+import com.garmin.fit.LapMesg;
 import com.garmin.fit.Manufacturer;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
@@ -325,7 +327,70 @@ class FitReaderTest {
         Recording recording = only(
                 read(FitFixture.untyped(START).with(fileId()).with(training).session(Sport.RUNNING, 0, 600, 1500)));
 
-        assertEquals(isNamed ? Optional.of(new Workout.Id(7, created)) : Optional.empty(), recording.workout());
+        assertEquals(
+                isNamed ? Optional.of(Workout.Followed.of(new Workout.Id(7, created))) : Optional.empty(),
+                recording.workout());
+    }
+
+    private static LapMesg lap(Integer step, Intensity intensity, double seconds) {
+        LapMesg lap = new LapMesg();
+        lap.setTotalTimerTime((float) seconds);
+        lap.setIntensity(intensity);
+        if (step != null) {
+            lap.setWktStepIndex(step);
+        }
+        return lap;
+    }
+
+    private static TrainingFileMesg workout() {
+        TrainingFileMesg training = new TrainingFileMesg();
+        training.setType(File.WORKOUT);
+        training.setTimeCreated(new DateTime(Date.from(START)));
+        training.setSerialNumber(7L);
+        return training;
+    }
+
+    /** Step 1 has a lap at its kilometre, and what comes after the last step belongs to none. */
+    @Test
+    void lapsOfAWorkoutAreItsSteps() {
+        Recording recording = only(read(FitFixture.untyped(START)
+                .with(fileId())
+                .with(workout())
+                .with(lap(0, Intensity.WARMUP, 300))
+                .with(lap(1, Intensity.INTERVAL, 200))
+                .with(lap(1, Intensity.INTERVAL, 100.5))
+                .with(lap(2, Intensity.RECOVERY, 60))
+                .with(lap(1, Intensity.ACTIVE, 300))
+                .with(lap(null, Intensity.ACTIVE, 90))
+                .session(Sport.RUNNING, 0, 1051, 2500)));
+
+        assertEquals(
+                List.of(
+                        new Workout.Lap(Workout.Kind.WARM_UP, Duration.ofSeconds(300)),
+                        new Workout.Lap(Workout.Kind.RUN, Duration.ofMillis(300_500)),
+                        new Workout.Lap(Workout.Kind.WALK, Duration.ofSeconds(60)),
+                        new Workout.Lap(Workout.Kind.RUN, Duration.ofSeconds(300))),
+                recording.workout().orElseThrow().laps());
+    }
+
+    @Test
+    void lapsWithoutAWorkoutAndThoseOfSeveralSessionsAreNotTold() {
+        LapMesg lap = lap(0, Intensity.ACTIVE, 300);
+        FitFixture several = FitFixture.untyped(START)
+                .with(fileId())
+                .with(workout())
+                .with(lap)
+                .session(Sport.RUNNING, 0, 600, 1500)
+                .session(Sport.RUNNING, 700, 600, 1500);
+
+        assertEquals(
+                Optional.empty(),
+                only(read(FitFixture.untyped(START).with(fileId()).with(lap).session(Sport.RUNNING, 0, 600, 1500)))
+                        .workout());
+        read(several)
+                .recordings()
+                .forEach(recording -> assertEquals(
+                        List.of(), recording.workout().orElseThrow().laps()));
     }
 
     // Other kinds of files.

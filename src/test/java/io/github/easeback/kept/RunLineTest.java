@@ -133,7 +133,11 @@ class RunLineTest {
                                         .with("leap", Message.of("inner").with("text", "{x}"))
                                         .with("list", List.of("one", Message.of("two"), 3)),
                                 OptionalLong.of(99))),
-                        Optional.of(new Workout.Id(42, Instant.parse("2026-05-29T10:00:00Z"))),
+                        Optional.of(new Workout.Followed(
+                                new Workout.Id(42, Instant.parse("2026-05-29T10:00:00Z")),
+                                List.of(
+                                        new Workout.Lap(Workout.Kind.WALK, Duration.ofSeconds(120)),
+                                        new Workout.Lap(Workout.Kind.RUN, Duration.ofMillis(59_500))))),
                         Map.of()));
     }
 
