@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The turn to change a log, among all programs of this kind: a file beside the log that the system locks, so that the turn ends with its program, however that ends. The log itself can't be
@@ -31,7 +33,6 @@ final class LogLock implements AutoCloseable {
 
     private final Path place;
     private final FileChannel channel;
-    private final CleanStop stop = CleanStop.with(this::release);
 
     private LogLock(Path place, FileChannel channel) {
         this.place = place;
@@ -54,31 +55,31 @@ final class LogLock implements AutoCloseable {
                         .with("file", log.path().toString())
                         .with("seconds", patience.toSeconds()));
             }
-            pause();
+            LockSupport.parkNanos(PAUSE.toNanos());
             lock = attempt(place);
         }
         return lock.get();
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static Optional<LogLock> attempt(Path place) throws IOException {
-        FileChannel channel = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel;
         try {
-            if (channel.tryLock(LOCKED_BYTE, 1, false) != null && isStillThere(place, channel)) {
-                return Optional.of(new LogLock(place, channel));
-            }
+            channel = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            // On Windows a file that is just being taken away can't be opened.
+            return Optional.empty();
+        }
+        boolean isMine = false;
+        try {
+            isMine = channel.tryLock(LOCKED_BYTE, 1, false) != null && isStillThere(place, channel);
         } catch (OverlappingFileLockException e) {
             // Somebody has it in this very program.
+        } finally {
+            if (!isMine) {
+                channel.close();
+            }
         }
-        channel.close();
-        return Optional.empty();
+        return isMine ? Optional.of(new LogLock(place, channel)) : Optional.empty();
     }
 
     /**
@@ -94,18 +95,13 @@ final class LogLock implements AutoCloseable {
         }
     }
 
-    private void release() {
-        try (channel) {
-            Files.deleteIfExists(place);
-        } catch (IOException e) {
-            // A file that is left behind is locked by nobody.
-        }
-    }
-
     /** Gives the turn to the next one. */
     @Override
     public void close() {
-        release();
-        stop.close();
+        try (channel) {
+            Files.deleteIfExists(place);
+        } catch (IOException e) {
+            // A file that is left behind is locked by nobody, and the next one takes it away.
+        }
     }
 }
