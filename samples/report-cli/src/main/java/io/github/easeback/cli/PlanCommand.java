@@ -55,6 +55,9 @@ final class PlanCommand implements Callable<Integer> {
     private final PlanExportOptions exported = new PlanExportOptions();
 
     @Mixin
+    private final CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private final TerminalOptions talk = new TerminalOptions();
 
     PlanCommand(Console console, CliWords words) {
@@ -82,8 +85,8 @@ final class PlanCommand implements Callable<Integer> {
         TrainingCheck check = settings.check(system, today);
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
-        RunHistory runs =
-                Reading.told(talk.bar(console, words), bar -> history.read(history.reader(clock, bar)), notes);
+        RunHistory runs = cache.reading(history.paths(), console, words, notes)
+                .told(talk.bar(console, words), bar -> history.reader(clock, bar), notes);
         LocalDate day = history.asOf(runs, today);
         settings.requireTold(day, today);
         ComebackReport report = log.map(check::withPainLog).orElse(check).leadBack(runs, day, wished);
