@@ -42,10 +42,7 @@ public final class TrainingCheck {
     private final WeekDefinition weeks;
     private final Settled settled;
     private final WayBackTold wayBack;
-    private final Wording wording;
-
-    /** How reports are worded. */
-    private record Wording(Units units, Locale locale, OptionalInt weeksShown) {}
+    private final OptionalInt weeksShown;
 
     /** What the runner tells: an injury, and the load variables that need the runner's own numbers. */
     private record Settled(
@@ -75,16 +72,18 @@ public final class TrainingCheck {
         }
     }
 
-    private TrainingCheck(Rules rules, WeekDefinition weeks, Settled settled, WayBackTold wayBack, Wording wording) {
+    private TrainingCheck(
+            Rules rules, WeekDefinition weeks, Settled settled, WayBackTold wayBack, OptionalInt weeksShown) {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.weeks = Objects.requireNonNull(weeks, "weeks");
         this.settled = settled;
         this.wayBack = wayBack;
-        this.wording = wording;
+        this.weeksShown = weeksShown;
     }
 
     /**
-     * The check with its usual settings: 10 % a week, weeks from Monday to Sunday, kilometres.
+     * The check with its usual settings: 10 % a week, weeks from Monday to Sunday. Reports are in English and kilometres, unless they are put
+     * otherwise ({@link TrainingReport#in(Locale)}, {@link TrainingReport#in(Units)}).
      *
      * @return the check
      */
@@ -94,7 +93,7 @@ public final class TrainingCheck {
                 WeekDefinition.ISO,
                 Settled.none(),
                 new WayBackTold(PlanSettings.standard(), Optional.empty()),
-                new Wording(Units.KILOMETRES, Locale.ENGLISH, OptionalInt.empty()));
+                OptionalInt.empty());
     }
 
     /**
@@ -115,7 +114,7 @@ public final class TrainingCheck {
      */
     public TrainingCheck withRules(Rules catalogue) {
         Rules all = catalogue.agreed().isNone() ? catalogue.with(rules.agreed()) : catalogue;
-        return new TrainingCheck(all, weeks, settled, wayBack, wording);
+        return new TrainingCheck(all, weeks, settled, wayBack, weeksShown);
     }
 
     /**
@@ -134,7 +133,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code limits} is null
      */
     public TrainingCheck withAgreedLimits(AgreedLimits limits) {
-        return new TrainingCheck(rules.with(limits), weeks, settled, wayBack, wording);
+        return new TrainingCheck(rules.with(limits), weeks, settled, wayBack, weeksShown);
     }
 
     /**
@@ -156,29 +155,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code definition} is null
      */
     public TrainingCheck withWeeks(WeekDefinition definition) {
-        return new TrainingCheck(rules, definition, settled, wayBack, wording);
-    }
-
-    /**
-     * The same check worded in other units; verdicts stay the same.
-     *
-     * @param newUnits the units that people read
-     * @return a new check
-     * @throws NullPointerException if {@code newUnits} is null
-     */
-    public TrainingCheck withUnits(Units newUnits) {
-        return with(new Wording(Objects.requireNonNull(newUnits, "newUnits"), wording.locale, wording.weeksShown));
-    }
-
-    /**
-     * The same check worded in another language; verdicts stay the same. There are English and German; any other gives English.
-     *
-     * @param language the language and the country, for words, numbers and dates
-     * @return a new check
-     * @throws NullPointerException if {@code language} is null
-     */
-    public TrainingCheck withLocale(Locale language) {
-        return with(new Wording(wording.units, Objects.requireNonNull(language, "language"), wording.weeksShown));
+        return new TrainingCheck(rules, definition, settled, wayBack, weeksShown);
     }
 
     /**
@@ -192,7 +169,7 @@ public final class TrainingCheck {
         if (count < 1) {
             throw new IllegalArgumentException("A report can't show " + count + " weeks");
         }
-        return with(new Wording(wording.units, wording.locale, OptionalInt.of(count)));
+        return new TrainingCheck(rules, weeks, settled, wayBack, OptionalInt.of(count));
     }
 
     /**
@@ -272,16 +249,12 @@ public final class TrainingCheck {
         return with(new WayBackTold(Objects.requireNonNull(wishes, "wishes"), wayBack.log));
     }
 
-    private TrainingCheck with(Wording words) {
-        return new TrainingCheck(rules, weeks, settled, wayBack, words);
-    }
-
     private TrainingCheck with(WayBackTold told) {
-        return new TrainingCheck(rules, weeks, settled, told, wording);
+        return new TrainingCheck(rules, weeks, settled, told, weeksShown);
     }
 
     private TrainingCheck with(Settled variables) {
-        return new TrainingCheck(rules, weeks, variables, wayBack, wording);
+        return new TrainingCheck(rules, weeks, variables, wayBack, weeksShown);
     }
 
     /**
@@ -334,14 +307,12 @@ public final class TrainingCheck {
      * @param history the runs; of those after {@code asOf} nothing is known
      * @param asOf the runner's today; its runs count as done
      * @param settings what the runner wishes of the plan; without a gate of theirs, the log of {@link #withPainLog} counts
-     * @return the plan, in the words and the units of this check; without sessions if there is nothing to lead back from
+     * @return the plan, in English and kilometres, unless it is put {@linkplain ComebackReport#in(Locale) otherwise}; without sessions if there is nothing to lead back from
      * @throws IllegalArgumentException if the injury of {@link #withInjury} is after {@code asOf}
      * @throws NullPointerException if an argument is null
      */
     public ComebackReport leadBack(RunHistory history, LocalDate asOf, PlanSettings settings) {
-        return ComebackReport.of(ComebackPlan.of(evaluation(history, asOf), wayBack.on(asOf, settings)))
-                .withUnits(wording.units)
-                .in(wording.locale);
+        return ComebackReport.of(ComebackPlan.of(evaluation(history, asOf), wayBack.on(asOf, settings)));
     }
 
     private Evaluation evaluation(RunHistory history, LocalDate asOf) {
@@ -363,15 +334,15 @@ public final class TrainingCheck {
                 new ReportSettings(
                         rules.weekly().limit().fraction(),
                         rules.sessionSpike().limit().fraction(),
-                        wording.units,
-                        wording.locale,
+                        Units.KILOMETRES,
+                        Locale.ENGLISH,
                         evaluation.load().variables(),
-                        wording.weeksShown,
+                        weeksShown,
                         rules.agreed()));
     }
 
     @Override
     public String toString() {
-        return "Check by " + rules + ", " + weeks + ", " + wording;
+        return "Check by " + rules + ", " + weeks;
     }
 }

@@ -5,8 +5,6 @@ import io.github.easeback.activity.ReadRun;
 import io.github.easeback.kept.BesideLine;
 import io.github.easeback.kept.ReadRunLine;
 import io.github.easeback.lines.Fields;
-import io.github.easeback.lines.LineFault;
-import io.github.easeback.message.Message;
 import io.github.easeback.reading.Duplicate;
 import io.github.easeback.reading.LeftOut;
 import java.util.ArrayList;
@@ -57,7 +55,7 @@ final class SinkLines {
                 case BesideLine.LEFT_OUT -> leftOut.add(BesideLine.leftOut(line));
                 case BesideLine.COPY -> copies.add(BesideLine.copy(line));
                 case OtherRecordingLine.KIND -> others.add(OtherRecordingLine.read(line));
-                default -> throw new LineFault(Message.of("kept.no-run"));
+                default -> throw new IllegalArgumentException("This line is of no kind that is known here");
             }
         }
         return new DecodedFile(runs, leftOut, activities, others, copies, files);

@@ -94,6 +94,6 @@ final class RunCommand implements Callable<Integer> {
 
     private RunReport report(Run run, RunHistory history) {
         Locale system = console.terminal().language();
-        return choice.report(run, history).withUnits(wording.units()).in(wording.language(system));
+        return choice.report(run, history).in(wording.units()).in(wording.language(system));
     }
 }

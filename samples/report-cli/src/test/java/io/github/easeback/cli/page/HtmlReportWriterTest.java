@@ -361,8 +361,9 @@ class HtmlReportWriterTest {
     @ParameterizedTest
     @CsvSource({"26, en", "53, en", "53, de", "54, de", "600, en", "600, de"})
     void tenYearsFitIntoThreeHundredKilobytesHoweverManyWeeksAreShown(int weeks, Locale language) {
-        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks).withLocale(language);
-        String html = Histories.html(check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks);
+        String html = Histories.html(
+                check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)).in(language));
 
         int bytes = html.getBytes(StandardCharsets.UTF_8).length;
         assertTrue(bytes < 300_000, bytes + " bytes");
@@ -371,11 +372,9 @@ class HtmlReportWriterTest {
     @ParameterizedTest
     @CsvSource({"26, en", "53, en", "53, de", "54, de"})
     void soDoTenYearsWithAWayBackAtTheirEnd(int weeks, Locale language) {
-        TrainingCheck check = TrainingCheck.standard()
-                .withWeeksShown(weeks)
-                .withLocale(language)
-                .withInjury(LocalDate.of(2026, 5, 25));
-        String html = Histories.html(check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks).withInjury(LocalDate.of(2026, 5, 25));
+        String html = Histories.html(
+                check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)).in(language));
 
         int bytes = html.getBytes(StandardCharsets.UTF_8).length;
         assertTrue(html.contains("class=\"way\""), html);
@@ -385,8 +384,9 @@ class HtmlReportWriterTest {
     @ParameterizedTest
     @CsvSource({"26, en", "53, en", "53, de", "54, de", "600, en", "600, de"})
     void soDoTenYearsOfWhichEverySecondWeekIsOverItsLimits(int weeks, Locale language) {
-        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks).withLocale(language);
-        TrainingReport report = check.assess(Histories.restlessYears(), LocalDate.of(2026, 5, 31));
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks);
+        TrainingReport report = check.assess(Histories.restlessYears(), LocalDate.of(2026, 5, 31))
+                .in(language);
         int bytes = Histories.html(report).getBytes(StandardCharsets.UTF_8).length;
 
         assertTrue(report.findings().size() > 900, report.findings().size() + " findings");
@@ -577,9 +577,7 @@ class HtmlReportWriterTest {
                                 .with("other", "b.fit"),
                         MONDAY)),
                 ZoneOffset.UTC);
-        Document page = page(TrainingCheck.standard()
-                .withLocale(Locale.forLanguageTag(language))
-                .assess(history, MONDAY));
+        Document page = page(TrainingCheck.standard().assess(history, MONDAY).in(Locale.forLanguageTag(language)));
 
         assertEquals("a.fit: " + sport, page.expectFirst(".sources bdi").wholeText());
         assertTrue(
