@@ -26,11 +26,15 @@ import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Checks a history against the rules and says what to do next. Immutable and safe for use by several threads; the same history,
@@ -38,26 +42,35 @@ import java.util.OptionalInt;
  */
 public final class TrainingCheck {
 
+    /** What is a key in JSON, and in snake case a column of CSV. */
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*");
+
     private final Rules rules;
     private final WeekDefinition weeks;
     private final Settled settled;
     private final WayBackTold wayBack;
     private final OptionalInt weeksShown;
 
-    /** What the runner tells: an injury, and the load variables that need the runner's own numbers. */
+    /** What the runner tells: an injury, the load variables that need the runner's own numbers, and more of a caller's own. */
     private record Settled(
-            TrimpLoad trimp, TimeAboveEasyLoad timeAboveEasy, MechanicalLoad mechanical, Optional<LocalDate> injury) {
+            TrimpLoad trimp,
+            TimeAboveEasyLoad timeAboveEasy,
+            MechanicalLoad mechanical,
+            Optional<LocalDate> injury,
+            List<LoadVariable> own) {
 
         static Settled none() {
             return new Settled(
                     TrimpLoad.withoutSettings(),
                     TimeAboveEasyLoad.withoutSettings(),
                     MechanicalLoad.standard(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
 
         List<LoadVariable> variables() {
-            return LoadVariables.with(trimp, timeAboveEasy, mechanical);
+            return Stream.concat(LoadVariables.with(trimp, timeAboveEasy, mechanical).stream(), own.stream())
+                    .toList();
         }
     }
 
@@ -181,8 +194,8 @@ public final class TrainingCheck {
      * @throws NullPointerException if an argument is null
      */
     public TrainingCheck withHeartRates(HeartRateRange range, TrimpVariant variant) {
-        return with(
-                new Settled(TrimpLoad.of(range, variant), settled.timeAboveEasy, settled.mechanical, settled.injury));
+        return with(new Settled(
+                TrimpLoad.of(range, variant), settled.timeAboveEasy, settled.mechanical, settled.injury, settled.own));
     }
 
     /**
@@ -193,8 +206,8 @@ public final class TrainingCheck {
      * @throws IllegalArgumentException if the speed is not above 0
      */
     public TrainingCheck withEasySpeed(double metresPerSecond) {
-        return with(
-                new Settled(settled.trimp, TimeAboveEasyLoad.of(metresPerSecond), settled.mechanical, settled.injury));
+        return with(new Settled(
+                settled.trimp, TimeAboveEasyLoad.of(metresPerSecond), settled.mechanical, settled.injury, settled.own));
     }
 
     /**
@@ -206,7 +219,11 @@ public final class TrainingCheck {
      */
     public TrainingCheck withMechanicalExponent(double exponent) {
         return with(new Settled(
-                settled.trimp, settled.timeAboveEasy, settled.mechanical.withExponent(exponent), settled.injury));
+                settled.trimp,
+                settled.timeAboveEasy,
+                settled.mechanical.withExponent(exponent),
+                settled.injury,
+                settled.own));
     }
 
     /**
@@ -218,7 +235,8 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code day} is null
      */
     public TrainingCheck withInjury(LocalDate day) {
-        return with(new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical, Optional.of(day)));
+        return with(
+                new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical, Optional.of(day), settled.own));
     }
 
     /**
@@ -247,6 +265,30 @@ public final class TrainingCheck {
      */
     public TrainingCheck withPlanSettings(PlanSettings wishes) {
         return with(new WayBackTold(Objects.requireNonNull(wishes, "wishes"), wayBack.log));
+    }
+
+    /**
+     * The same check with load variables of a caller's own, in place of those of an earlier call. They are summed up by week, stand in JSON and CSV by their id, and among the
+     * {@linkplain TrainingReport#ratios() ratios} by their {@linkplain LoadVariable#name() name} if their values add up. No rule judges them, and no advice follows from them.
+     *
+     * @param own the variables, in the order of reports
+     * @return a new check
+     * @throws IllegalArgumentException if an id is that of another variable, or anything but letters and digits in lower camel case
+     * @throws NullPointerException if {@code own} is or holds null
+     */
+    public TrainingCheck withVariables(LoadVariable... own) {
+        Set<String> ids = new HashSet<>();
+        for (LoadVariable variable : own) {
+            if (!ID.matcher(variable.id()).matches()) {
+                throw new IllegalArgumentException(
+                        "A variable can't have the id " + variable.id() + "; it has to be like kneeLoad");
+            }
+            if (!ids.add(variable.id()) || !LoadVariables.isOwn(variable)) {
+                throw new IllegalArgumentException("There is a variable " + variable.id() + " already");
+            }
+        }
+        return with(
+                new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical, settled.injury, List.of(own)));
     }
 
     private TrainingCheck with(WayBackTold told) {

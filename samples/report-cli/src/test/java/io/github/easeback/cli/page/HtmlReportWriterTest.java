@@ -9,6 +9,8 @@ import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.HistoryWarning;
@@ -24,6 +26,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -391,6 +394,40 @@ class HtmlReportWriterTest {
 
         assertTrue(report.findings().size() > 900, report.findings().size() + " findings");
         assertTrue(bytes < 300_000, bytes + " bytes");
+    }
+
+    @Test
+    void variableOfACallersOwnStandsAmongTheRatiosByItsName() {
+        LoadVariable own = new LoadVariable() {
+            @Override
+            public String id() {
+                return "mornings";
+            }
+
+            @Override
+            public Message name() {
+                return Message.of("runs before <breakfast>");
+            }
+
+            @Override
+            public Dimension dimension() {
+                return Dimension.COUNT;
+            }
+
+            @Override
+            public OptionalDouble of(Run run) {
+                return OptionalDouble.of(run.localStart().getHour() < 9 ? 1 : 0);
+            }
+        };
+        List<Run> runs = IntStream.range(0, 24)
+                .mapToObj(i -> Histories.run(MONDAY.plusWeeks(i / 3).plusDays(i % 3 * 2L), 6))
+                .toList();
+        Document page = page(TrainingCheck.standard()
+                .withVariables(own)
+                .assess(RunHistory.of(runs), MONDAY.plusWeeks(8).minusDays(1)));
+
+        assertTrue(page.select("tbody th").eachText().stream()
+                .anyMatch(name -> name.startsWith("runs before <breakfast>")));
     }
 
     @Test
