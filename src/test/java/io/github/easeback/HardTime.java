@@ -33,6 +33,6 @@ record HardTime(double fromRating) implements LoadVariable {
         return rating.isEmpty() || time.isEmpty()
                 ? OptionalDouble.empty() // not measured is not zero
                 : OptionalDouble.of(
-                        rating.getAsDouble() >= fromRating ? time.get().toSeconds() : 0);
+                        rating.getAsDouble() >= fromRating ? time.get().toMillis() / 1000.0 : 0);
     }
 }

@@ -25,11 +25,19 @@ final class CachedReadings implements ReadingMemory {
     private final ConcurrentMap<String, Reading> used = new ConcurrentHashMap<>();
     private volatile boolean hasNews;
 
-    /** Where a reading lies. */
+    /** Where a reading lies in the file. */
     private record Place(int offset, int length) {}
 
-    /** A reading in the bytes of a file. */
-    private record Reading(byte[] bytes, Place place) {
+    /** A reading: a part of the bytes of a file, or all of its own. */
+    private static final class Reading {
+
+        private final byte[] bytes;
+        private final Place place;
+
+        Reading(byte[] bytes, Place place) {
+            this.bytes = bytes;
+            this.place = place;
+        }
 
         static Reading of(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -122,10 +130,10 @@ final class CachedReadings implements ReadingMemory {
         ByteArrayOutputStream body = new ByteArrayOutputStream(bytes.length + (1 << 16));
         used.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             byte[] name = entry.getKey().getBytes(StandardCharsets.UTF_8);
-            Place place = entry.getValue().place();
+            Place place = entry.getValue().place;
             body.writeBytes((name.length + " " + place.length() + "\n").getBytes(StandardCharsets.UTF_8));
             body.writeBytes(name);
-            body.write(entry.getValue().bytes(), place.offset(), place.length());
+            body.write(entry.getValue().bytes, place.offset(), place.length());
         });
         CRC32C checksum = new CRC32C();
         byte[] all = body.toByteArray();
