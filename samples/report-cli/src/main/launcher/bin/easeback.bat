@@ -3,6 +3,6 @@ rem Starts EaseBack from the folder in which this file lies. JAVA_HOME says whic
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %JAVA_OPTS% -cp "%~dp0..\lib\*" io.github.easeback.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn16m %JAVA_OPTS% -cp "%~dp0..\lib\*" io.github.easeback.cli.Main %*
 if %ERRORLEVEL% equ 9009 echo Java is missing: install Java 17 or later, or let JAVA_HOME name it. 1>&2
 exit /b %ERRORLEVEL%

@@ -26,11 +26,15 @@ import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Checks a history against the rules and says what to do next. Immutable and safe for use by several threads; the same history,
@@ -38,29 +42,35 @@ import java.util.OptionalInt;
  */
 public final class TrainingCheck {
 
+    /** What is a key in JSON, and in snake case a column of CSV. */
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*");
+
     private final Rules rules;
     private final WeekDefinition weeks;
     private final Settled settled;
     private final WayBackTold wayBack;
-    private final Wording wording;
+    private final OptionalInt weeksShown;
 
-    /** How reports are worded. */
-    private record Wording(Units units, Locale locale, OptionalInt weeksShown) {}
-
-    /** What the runner tells: an injury, and the load variables that need the runner's own numbers. */
+    /** What the runner tells: an injury, the load variables that need the runner's own numbers, and more of a caller's own. */
     private record Settled(
-            TrimpLoad trimp, TimeAboveEasyLoad timeAboveEasy, MechanicalLoad mechanical, Optional<LocalDate> injury) {
+            TrimpLoad trimp,
+            TimeAboveEasyLoad timeAboveEasy,
+            MechanicalLoad mechanical,
+            Optional<LocalDate> injury,
+            List<LoadVariable> own) {
 
         static Settled none() {
             return new Settled(
                     TrimpLoad.withoutSettings(),
                     TimeAboveEasyLoad.withoutSettings(),
                     MechanicalLoad.standard(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
 
         List<LoadVariable> variables() {
-            return LoadVariables.with(trimp, timeAboveEasy, mechanical);
+            return Stream.concat(LoadVariables.with(trimp, timeAboveEasy, mechanical).stream(), own.stream())
+                    .toList();
         }
     }
 
@@ -75,16 +85,18 @@ public final class TrainingCheck {
         }
     }
 
-    private TrainingCheck(Rules rules, WeekDefinition weeks, Settled settled, WayBackTold wayBack, Wording wording) {
+    private TrainingCheck(
+            Rules rules, WeekDefinition weeks, Settled settled, WayBackTold wayBack, OptionalInt weeksShown) {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.weeks = Objects.requireNonNull(weeks, "weeks");
         this.settled = settled;
         this.wayBack = wayBack;
-        this.wording = wording;
+        this.weeksShown = weeksShown;
     }
 
     /**
-     * The check with its usual settings: 10 % a week, weeks from Monday to Sunday, kilometres.
+     * The check with its usual settings: 10 % a week, weeks from Monday to Sunday. Reports are in English and kilometres, unless they are put
+     * otherwise ({@link TrainingReport#in(Locale)}, {@link TrainingReport#in(Units)}).
      *
      * @return the check
      */
@@ -94,7 +106,7 @@ public final class TrainingCheck {
                 WeekDefinition.ISO,
                 Settled.none(),
                 new WayBackTold(PlanSettings.standard(), Optional.empty()),
-                new Wording(Units.KILOMETRES, Locale.ENGLISH, OptionalInt.empty()));
+                OptionalInt.empty());
     }
 
     /**
@@ -115,7 +127,7 @@ public final class TrainingCheck {
      */
     public TrainingCheck withRules(Rules catalogue) {
         Rules all = catalogue.agreed().isNone() ? catalogue.with(rules.agreed()) : catalogue;
-        return new TrainingCheck(all, weeks, settled, wayBack, wording);
+        return new TrainingCheck(all, weeks, settled, wayBack, weeksShown);
     }
 
     /**
@@ -134,7 +146,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code limits} is null
      */
     public TrainingCheck withAgreedLimits(AgreedLimits limits) {
-        return new TrainingCheck(rules.with(limits), weeks, settled, wayBack, wording);
+        return new TrainingCheck(rules.with(limits), weeks, settled, wayBack, weeksShown);
     }
 
     /**
@@ -156,29 +168,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code definition} is null
      */
     public TrainingCheck withWeeks(WeekDefinition definition) {
-        return new TrainingCheck(rules, definition, settled, wayBack, wording);
-    }
-
-    /**
-     * The same check worded in other units; verdicts stay the same.
-     *
-     * @param newUnits the units that people read
-     * @return a new check
-     * @throws NullPointerException if {@code newUnits} is null
-     */
-    public TrainingCheck withUnits(Units newUnits) {
-        return with(new Wording(Objects.requireNonNull(newUnits, "newUnits"), wording.locale, wording.weeksShown));
-    }
-
-    /**
-     * The same check worded in another language; verdicts stay the same. There are English and German; any other gives English.
-     *
-     * @param language the language and the country, for words, numbers and dates
-     * @return a new check
-     * @throws NullPointerException if {@code language} is null
-     */
-    public TrainingCheck withLocale(Locale language) {
-        return with(new Wording(wording.units, Objects.requireNonNull(language, "language"), wording.weeksShown));
+        return new TrainingCheck(rules, definition, settled, wayBack, weeksShown);
     }
 
     /**
@@ -192,7 +182,7 @@ public final class TrainingCheck {
         if (count < 1) {
             throw new IllegalArgumentException("A report can't show " + count + " weeks");
         }
-        return with(new Wording(wording.units, wording.locale, OptionalInt.of(count)));
+        return new TrainingCheck(rules, weeks, settled, wayBack, OptionalInt.of(count));
     }
 
     /**
@@ -204,8 +194,8 @@ public final class TrainingCheck {
      * @throws NullPointerException if an argument is null
      */
     public TrainingCheck withHeartRates(HeartRateRange range, TrimpVariant variant) {
-        return with(
-                new Settled(TrimpLoad.of(range, variant), settled.timeAboveEasy, settled.mechanical, settled.injury));
+        return with(new Settled(
+                TrimpLoad.of(range, variant), settled.timeAboveEasy, settled.mechanical, settled.injury, settled.own));
     }
 
     /**
@@ -216,8 +206,8 @@ public final class TrainingCheck {
      * @throws IllegalArgumentException if the speed is not above 0
      */
     public TrainingCheck withEasySpeed(double metresPerSecond) {
-        return with(
-                new Settled(settled.trimp, TimeAboveEasyLoad.of(metresPerSecond), settled.mechanical, settled.injury));
+        return with(new Settled(
+                settled.trimp, TimeAboveEasyLoad.of(metresPerSecond), settled.mechanical, settled.injury, settled.own));
     }
 
     /**
@@ -229,7 +219,11 @@ public final class TrainingCheck {
      */
     public TrainingCheck withMechanicalExponent(double exponent) {
         return with(new Settled(
-                settled.trimp, settled.timeAboveEasy, settled.mechanical.withExponent(exponent), settled.injury));
+                settled.trimp,
+                settled.timeAboveEasy,
+                settled.mechanical.withExponent(exponent),
+                settled.injury,
+                settled.own));
     }
 
     /**
@@ -241,7 +235,8 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code day} is null
      */
     public TrainingCheck withInjury(LocalDate day) {
-        return with(new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical, Optional.of(day)));
+        return with(
+                new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical, Optional.of(day), settled.own));
     }
 
     /**
@@ -272,16 +267,36 @@ public final class TrainingCheck {
         return with(new WayBackTold(Objects.requireNonNull(wishes, "wishes"), wayBack.log));
     }
 
-    private TrainingCheck with(Wording words) {
-        return new TrainingCheck(rules, weeks, settled, wayBack, words);
+    /**
+     * The same check with load variables of a caller's own, in place of those of an earlier call. They are summed up by week, stand in JSON and CSV by their id, and among the
+     * {@linkplain TrainingReport#ratios() ratios} by their {@linkplain LoadVariable#name() name} if their values add up. No rule judges them, and no advice follows from them.
+     *
+     * @param own the variables, in the order of reports
+     * @return a new check
+     * @throws IllegalArgumentException if an id is that of another variable, or anything but letters and digits in lower camel case
+     * @throws NullPointerException if {@code own} is or holds null
+     */
+    public TrainingCheck withVariables(LoadVariable... own) {
+        Set<String> ids = new HashSet<>();
+        for (LoadVariable variable : own) {
+            if (!ID.matcher(variable.id()).matches()) {
+                throw new IllegalArgumentException(
+                        "A variable can't have the id " + variable.id() + "; it has to be like kneeLoad");
+            }
+            if (!ids.add(variable.id()) || !LoadVariables.isOwn(variable)) {
+                throw new IllegalArgumentException("There is a variable " + variable.id() + " already");
+            }
+        }
+        return with(
+                new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical, settled.injury, List.of(own)));
     }
 
     private TrainingCheck with(WayBackTold told) {
-        return new TrainingCheck(rules, weeks, settled, told, wording);
+        return new TrainingCheck(rules, weeks, settled, told, weeksShown);
     }
 
     private TrainingCheck with(Settled variables) {
-        return new TrainingCheck(rules, weeks, variables, wayBack, wording);
+        return new TrainingCheck(rules, weeks, variables, wayBack, weeksShown);
     }
 
     /**
@@ -334,14 +349,12 @@ public final class TrainingCheck {
      * @param history the runs; of those after {@code asOf} nothing is known
      * @param asOf the runner's today; its runs count as done
      * @param settings what the runner wishes of the plan; without a gate of theirs, the log of {@link #withPainLog} counts
-     * @return the plan, in the words and the units of this check; without sessions if there is nothing to lead back from
+     * @return the plan, in English and kilometres, unless it is put {@linkplain ComebackReport#in(Locale) otherwise}; without sessions if there is nothing to lead back from
      * @throws IllegalArgumentException if the injury of {@link #withInjury} is after {@code asOf}
      * @throws NullPointerException if an argument is null
      */
     public ComebackReport leadBack(RunHistory history, LocalDate asOf, PlanSettings settings) {
-        return ComebackReport.of(ComebackPlan.of(evaluation(history, asOf), wayBack.on(asOf, settings)))
-                .withUnits(wording.units)
-                .in(wording.locale);
+        return ComebackReport.of(ComebackPlan.of(evaluation(history, asOf), wayBack.on(asOf, settings)));
     }
 
     private Evaluation evaluation(RunHistory history, LocalDate asOf) {
@@ -363,15 +376,15 @@ public final class TrainingCheck {
                 new ReportSettings(
                         rules.weekly().limit().fraction(),
                         rules.sessionSpike().limit().fraction(),
-                        wording.units,
-                        wording.locale,
+                        Units.KILOMETRES,
+                        Locale.ENGLISH,
                         evaluation.load().variables(),
-                        wording.weeksShown,
+                        weeksShown,
                         rules.agreed()));
     }
 
     @Override
     public String toString() {
-        return "Check by " + rules + ", " + weeks + ", " + wording;
+        return "Check by " + rules + ", " + weeks;
     }
 }

@@ -205,6 +205,15 @@ class DocumentationTest {
     }
 
     @Test
+    void loadVariableOfYourOwnInTheGuideIsOneThatWorks() throws IOException {
+        String guide = Files.readString(DOCS.resolve("guide.md"));
+        String source = Files.readString(Path.of("src/test/java/io/github/easeback/HardTime.java"));
+
+        assertTrue(guide.contains("```java\n" + source.substring(source.indexOf("record HardTime")) + "```"), source);
+        assertTrue(guide.contains(".withVariables(new HardTime(7))"));
+    }
+
+    @Test
     void linksBetweenThePagesLeadSomewhere() throws IOException {
         assertLinks(Path.of("README.md"));
         assertLinks(Path.of("CONTRIBUTING.md"));

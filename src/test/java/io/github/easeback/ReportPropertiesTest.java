@@ -3,6 +3,7 @@ package io.github.easeback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -60,8 +61,13 @@ class ReportPropertiesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void unitsNeverChangeAVerdictOrANumber(long seed) throws IOException {
         TrainingReport kilometres = report(CHECK, MadeUpRuns.runs(seed));
-        TrainingReport miles = report(CHECK.withUnits(Units.MILES), MadeUpRuns.runs(seed));
+        TrainingReport miles = kilometres.in(Units.MILES);
 
+        for (String format : FORMATS) {
+            assertEquals(Written.as(format, kilometres), Written.as(format, miles.in(Units.KILOMETRES)), format);
+        }
+        assertSame(kilometres.plan().orElseThrow(), miles.plan().orElseThrow(), "nothing is judged anew");
+        assertNotEquals(Written.as("text", kilometres), Written.as("text", miles));
         assertEquals(kilometres.outcomes(), miles.outcomes());
         assertEquals(
                 kilometres.plan().orElseThrow().verdict(),

@@ -73,11 +73,11 @@ class ReportSchemaTest {
                 .withEasySpeed(2.5)
                 .withMechanicalExponent(3)
                 .withWeeks(new WeekDefinition(DayOfWeek.SUNDAY))
-                .withUnits(Units.MILES)
-                .withLocale(Locale.GERMANY)
                 .withWeeksShown(5);
 
-        assertValid(check.assess(RunHistory.of(MadeUpRuns.runs(seed)), MadeUpRuns.LAST));
+        assertValid(check.assess(RunHistory.of(MadeUpRuns.runs(seed)), MadeUpRuns.LAST)
+                .in(Units.MILES)
+                .in(Locale.GERMANY));
     }
 
     @ParameterizedTest

@@ -47,6 +47,13 @@ public final class Written {
         return valid(out.toString());
     }
 
+    /** The JSON document of a report with load variables of a caller's own, which no schema can have. */
+    static JsonNode jsonOfOwn(TrainingReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        JSON.write(report, out);
+        return MAPPER.readTree(out.toString());
+    }
+
     /** The JSON document of a run. */
     public static JsonNode json(RunReport report) throws IOException {
         return valid(by(new JsonReportWriter(), report));

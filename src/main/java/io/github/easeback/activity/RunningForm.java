@@ -167,4 +167,13 @@ public record RunningForm(
         return new RunningForm(
                 gait, bouts, bestSpeeds, speeds, groundContactMillis, Optional.of(Check.required("inside", newInside)));
     }
+
+    /**
+     * The same form without what went on inside of the run.
+     *
+     * @return the new form
+     */
+    public RunningForm withoutInside() {
+        return new RunningForm(gait, bouts, bestSpeeds, speeds, groundContactMillis, Optional.empty());
+    }
 }

@@ -111,7 +111,7 @@ public record Budget(
          */
         public Allowance of(LoadVariable variable) {
             return ranges.stream()
-                    .filter(range -> range.variable().id().equals(variable.id()))
+                    .filter(range -> range.variable().equals(variable))
                     .map(Range::allowance)
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("There is no allowance of " + variable.id()));
@@ -384,7 +384,7 @@ public record Budget(
 
     private static VariableBudget of(LoadVariable variable, List<VariableBudget> variables) {
         return variables.stream()
-                .filter(budget -> budget.variable().id().equals(variable.id()))
+                .filter(budget -> budget.variable().equals(variable))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no budget of " + variable.id()));
     }

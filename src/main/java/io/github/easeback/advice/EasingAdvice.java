@@ -83,7 +83,7 @@ final class EasingAdvice {
 
     private static Message flatRoutes(String key, AdviceContext context, LoadVariable variable, Amount limit) {
         return Message.of(key)
-                .with("variable", Message.of("variable." + variable.id()))
+                .with("variable", variable.name())
                 .with("when", context.when())
                 .with("end", context.budget().week().last())
                 .with("limit", limit);

@@ -209,7 +209,7 @@ final class LengthAdvice {
     private static Message holdWeek(String key, AdviceContext context, LoadVariable variable, Allowance allowance) {
         Budget budget = context.budget();
         return Message.of(key)
-                .with("variable", Message.of("variable." + variable.id()))
+                .with("variable", variable.name())
                 .with(
                         "limit",
                         new Amount(variable.dimension(), allowance.limit().orElseThrow()))

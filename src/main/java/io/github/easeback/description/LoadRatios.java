@@ -11,6 +11,7 @@ import io.github.easeback.load.EwmaRatio;
 import io.github.easeback.load.FitnessFatigue;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Monotony;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Evidence;
@@ -96,7 +97,7 @@ public record LoadRatios(
             "mechanicalLoad");
 
     /**
-     * The ratios of all variables of a history that they are usual for.
+     * The ratios of all variables of a history that they are usual for, and of a caller's own whose values add up.
      *
      * @param load the history, its day and its variables
      * @param layoffs the layoffs up to that day
@@ -108,9 +109,7 @@ public record LoadRatios(
                 load,
                 layoffs,
                 limit,
-                load.variables().stream()
-                        .filter(variable -> USUAL.contains(variable.id()))
-                        .toList());
+                load.variables().stream().filter(LoadRatios::isShown).toList());
     }
 
     /**
@@ -125,6 +124,12 @@ public record LoadRatios(
      */
     public static LoadRatios of(LoadHistory load, Layoffs layoffs, CoverageLimit limit, LoadVariable variable) {
         return of(load, layoffs, limit, List.of(variable)).get(0);
+    }
+
+    /** Who brings a variable whose values add up wants to see how it grows. */
+    private static boolean isShown(LoadVariable variable) {
+        boolean isOwn = LoadVariables.isOwn(variable) && variable.aggregation() == LoadVariable.Aggregation.SUM;
+        return isOwn || USUAL.contains(variable.id());
     }
 
     private static List<LoadRatios> of(

@@ -249,7 +249,7 @@ final class PartContent {
     Message typeName() {
         return type.map(known ->
                         Message.of("fit.type").with("name", known.name().toLowerCase(Locale.ROOT)))
-                .or(() -> typeNumber.map(number -> Message.of("fit.type.number").with("number", number)))
+                .or(() -> typeNumber.map(number -> Message.of("fit.type.number").with("number", number.intValue())))
                 .orElseGet(() -> Message.of("fit.type.unknown"));
     }
 

@@ -20,6 +20,8 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,7 @@ public final class HistoryReader {
     private final DuplicatePolicy duplicates;
     private final ReadProgress.Listener listener;
     private final LocalDate insideFrom;
+    private final Optional<ReadingMemory> memory;
 
     private HistoryReader(
             ReadMode mode,
@@ -56,7 +59,8 @@ public final class HistoryReader {
             Clock clock,
             DuplicatePolicy duplicates,
             ReadProgress.Listener listener,
-            LocalDate insideFrom) {
+            LocalDate insideFrom,
+            Optional<ReadingMemory> memory) {
         this.mode = Objects.requireNonNull(mode, "mode");
         this.zone = Objects.requireNonNull(zone, "zone");
         this.limits = Objects.requireNonNull(limits, "limits");
@@ -64,6 +68,7 @@ public final class HistoryReader {
         this.duplicates = Objects.requireNonNull(duplicates, "duplicates");
         this.listener = Objects.requireNonNull(listener, "listener");
         this.insideFrom = Objects.requireNonNull(insideFrom, "insideFrom");
+        this.memory = memory;
     }
 
     private static HistoryReader standard(ReadMode mode) {
@@ -74,7 +79,8 @@ public final class HistoryReader {
                 Clock.systemUTC(),
                 DuplicatePolicy.DROP,
                 progress -> {},
-                LocalDate.MAX);
+                LocalDate.MAX,
+                Optional.empty());
     }
 
     /**
@@ -105,7 +111,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newZone} is null
      */
     public HistoryReader withZone(ZoneId newZone) {
-        return new HistoryReader(mode, newZone, limits, clock, duplicates, listener, insideFrom);
+        return new HistoryReader(mode, newZone, limits, clock, duplicates, listener, insideFrom, memory);
     }
 
     /**
@@ -116,7 +122,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newLimits} is null
      */
     public HistoryReader withLimits(ReadLimits newLimits) {
-        return new HistoryReader(mode, zone, newLimits, clock, duplicates, listener, insideFrom);
+        return new HistoryReader(mode, zone, newLimits, clock, duplicates, listener, insideFrom, memory);
     }
 
     /**
@@ -128,7 +134,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newClock} is null
      */
     public HistoryReader withClock(Clock newClock) {
-        return new HistoryReader(mode, zone, limits, newClock, duplicates, listener, insideFrom);
+        return new HistoryReader(mode, zone, limits, newClock, duplicates, listener, insideFrom, memory);
     }
 
     /**
@@ -139,7 +145,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code policy} is null
      */
     public HistoryReader withDuplicates(DuplicatePolicy policy) {
-        return new HistoryReader(mode, zone, limits, clock, policy, listener, insideFrom);
+        return new HistoryReader(mode, zone, limits, clock, policy, listener, insideFrom, memory);
     }
 
     /**
@@ -150,7 +156,7 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code newListener} is null
      */
     public HistoryReader withProgress(ReadProgress.Listener newListener) {
-        return new HistoryReader(mode, zone, limits, clock, duplicates, newListener, insideFrom);
+        return new HistoryReader(mode, zone, limits, clock, duplicates, newListener, insideFrom, memory);
     }
 
     /**
@@ -172,7 +178,19 @@ public final class HistoryReader {
      * @throws NullPointerException if {@code day} is null
      */
     public HistoryReader withInsideFrom(LocalDate day) {
-        return new HistoryReader(mode, zone, limits, clock, duplicates, listener, day);
+        return new HistoryReader(mode, zone, limits, clock, duplicates, listener, day, memory);
+    }
+
+    /**
+     * The same reader, which takes what it read of a file before from a memory of the caller's, as long as the file is as it was: its size, its time, and its first and last bytes. Histories are
+     * the same with and without. A file that was changed less than two seconds ago is not remembered, nor are runs that were kept as lines, which are read as fast. The standard is no memory.
+     *
+     * @param newMemory where readings are kept
+     * @return a new reader
+     * @throws NullPointerException if {@code newMemory} is null
+     */
+    public HistoryReader withMemory(ReadingMemory newMemory) {
+        return new HistoryReader(mode, zone, limits, clock, duplicates, listener, insideFrom, Optional.of(newMemory));
     }
 
     /**
@@ -208,8 +226,18 @@ public final class HistoryReader {
             found.lookBelow(path);
         }
         List<Path> files = found.files();
-        List<Sink> sinks = new ParallelReading(inputs(files.size())).read(files);
+        Inputs inputs = inputs(files.size());
+        List<Sink> sinks = new ParallelReading(inputs, reading(inputs)).read(files);
         return result(sinks, found.leftOut());
+    }
+
+    private Function<Path, Sink> reading(Inputs inputs) {
+        if (memory.isEmpty()) {
+            return inputs::read;
+        }
+        Remembering.Settings settings = new Remembering.Settings(zone + " " + limits, today(), insideFrom);
+        Remembering remembering = new Remembering(memory.get(), settings, clock.instant(), inputs::readFile);
+        return file -> inputs.read(file, remembering::read);
     }
 
     /** Somebody named this path, so it is a mistake of theirs. Of a path that may not be looked at nobody knows whether it is there. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 
 /** The catalogue of input formats. */
@@ -45,7 +46,19 @@ final class Inputs {
 
     /** Reads one file on disk with all that is packed in it. */
     Sink read(Path path) {
+        return read(path, this::readFile);
+    }
+
+    /** Takes one file on disk by a way that may go without reading it. */
+    Sink read(Path path, Function<Path, Sink> way) {
         checkCancelled();
+        Sink sink = way.apply(path);
+        tally.done(path.toString());
+        return sink;
+    }
+
+    /** Reads one file on disk that is counted elsewhere. */
+    Sink readFile(Path path) {
         return read(path.toString(), sink -> {
             try (InputStream in = Files.newInputStream(path)) {
                 long size = Files.size(path);
@@ -56,8 +69,10 @@ final class Inputs {
 
     /** Reads one file in memory with all that is packed in it. */
     Sink read(String source, byte[] bytes) {
-        return read(
+        Sink found = read(
                 source, sink -> read(Content.ofBytes(source, bytes, new ArchiveBudget(limits, bytes.length)), sink));
+        tally.done(source);
+        return found;
     }
 
     /** A way to read one file. */
@@ -76,7 +91,6 @@ final class Inputs {
             sink.leaveOut(source, LeftOut.Code.UNREADABLE, Refusal.ofFile(e));
         }
         sink.finish();
-        tally.done(source);
         return sink;
     }
 

@@ -35,6 +35,7 @@ final class KeptInputReader implements InputReader {
 
     @Override
     public void read(Content content, Inputs inputs, Sink sink) throws IOException {
+        sink.takeKept();
         files.read(content, inputs, sink, this::decode);
     }
 

@@ -9,14 +9,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** Reads files on all cores; what they hold stands in the order of the files. An interrupt of the caller ends the reading. */
 final class ParallelReading {
 
     private final Inputs inputs;
+    private final Function<Path, Sink> reading;
 
-    ParallelReading(Inputs inputs) {
+    /**
+     * Reads files.
+     *
+     * @param inputs is told when the reading is over
+     * @param reading reads a file
+     */
+    ParallelReading(Inputs inputs, Function<Path, Sink> reading) {
         this.inputs = inputs;
+        this.reading = reading;
     }
 
     List<Sink> read(List<Path> files) throws IOException {
@@ -28,7 +37,7 @@ final class ParallelReading {
                 throw new InterruptedException();
             }
             List<ForkJoinTask<Sink>> tasks = files.stream()
-                    .map(file -> ForkJoinTask.adapt(() -> inputs.read(file)))
+                    .map(file -> ForkJoinTask.adapt(() -> reading.apply(file)))
                     .toList();
             // A task a file: files differ in size too much to be cut into equal shares.
             pool.submit(() -> ForkJoinTask.invokeAll(tasks)).get();

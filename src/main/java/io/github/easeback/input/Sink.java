@@ -30,6 +30,7 @@ final class Sink {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private long waitingBytes;
     private int files;
+    private boolean holdsKept;
 
     private record Waiting(ForkJoinTask<DecodedFile> file, long bytes) {}
 
@@ -70,6 +71,16 @@ final class Sink {
         while (!waiting.isEmpty()) {
             addNext();
         }
+    }
+
+    /** Tells that runs were kept by somebody: they need not be kept once more. */
+    void takeKept() {
+        holdsKept = true;
+    }
+
+    /** Whether another reading of the same file would find the same: what the system refuses today, it may give tomorrow. */
+    boolean isLasting() {
+        return !holdsKept && leftOut.stream().noneMatch(entry -> entry.code() == LeftOut.Code.UNREADABLE);
     }
 
     int files() {

@@ -13,6 +13,8 @@ import io.github.easeback.activity.RunWindow;
 import io.github.easeback.activity.RunningForm;
 import io.github.easeback.activity.SpeedProfile;
 import io.github.easeback.activity.TheilSen;
+import io.github.easeback.lines.Fields;
+import io.github.easeback.lines.Line;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

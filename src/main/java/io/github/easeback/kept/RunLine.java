@@ -10,6 +10,9 @@ import io.github.easeback.activity.Surface;
 import io.github.easeback.activity.Terrain;
 import io.github.easeback.activity.WatchGait;
 import io.github.easeback.activity.Workout;
+import io.github.easeback.lines.Fields;
+import io.github.easeback.lines.Line;
+import io.github.easeback.lines.LineFault;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.OtherFormat;
 import io.github.easeback.reading.Repair;
@@ -69,7 +72,7 @@ public final class RunLine {
      * @throws NullPointerException if {@code line} is null
      */
     public static Run parse(String line) {
-        return read(new Fields(Tree.object(line)));
+        return read(Fields.of(line));
     }
 
     static void write(Line line, Run run) {
@@ -137,7 +140,7 @@ public final class RunLine {
     private static void repair(Line line, Repair repair) {
         line.text("source", repair.source());
         line.text("code", repair.code());
-        line.object("message", part -> MessageLine.write(part, repair.message()));
+        line.message("message", repair.message());
         line.number("byteOffset", repair.byteOffset());
     }
 
@@ -213,7 +216,7 @@ public final class RunLine {
         return new Repair(
                 repair.text("source"),
                 repair.code("code", Repair.Code.class),
-                MessageLine.read(repair.object("message")),
+                repair.message("message"),
                 repair.findWhole("byteOffset"));
     }
 }

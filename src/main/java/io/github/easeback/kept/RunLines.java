@@ -3,6 +3,9 @@ package io.github.easeback.kept;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.lines.Fields;
+import io.github.easeback.lines.Line;
+import io.github.easeback.lines.LineFault;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.Duplicate;
 import io.github.easeback.reading.LeftOut;
@@ -46,9 +49,6 @@ public record RunLines(
     public static final String BEGINNING = "{\"format\":\"easeback-runs\"";
 
     private static final String FORMAT = "easeback-runs";
-    private static final String ACTIVITY = "activity";
-    private static final String LEFT_OUT = "leftOut";
-    private static final String COPY = "copy";
 
     private static final int MOST_FAULTS = 20;
 
@@ -88,13 +88,13 @@ public record RunLines(
             writeLine(out, RunLine.of(run));
         }
         for (OtherActivity activity : history.otherActivities()) {
-            writeLine(out, Line.of(line -> activity(line, activity)));
+            writeLine(out, BesideLine.of(activity));
         }
         for (LeftOut entry : history.leftOut()) {
-            writeLine(out, Line.of(line -> leftOut(line, entry)));
+            writeLine(out, BesideLine.of(entry));
         }
         for (Duplicate copy : history.duplicates()) {
-            writeLine(out, Line.of(line -> copy(line, copy)));
+            writeLine(out, BesideLine.of(copy));
         }
     }
 
@@ -108,35 +108,6 @@ public record RunLines(
     private static void writeLine(Writer out, String line) throws IOException {
         out.write(line);
         out.write('\n');
-    }
-
-    private static void activity(Line line, OtherActivity activity) {
-        line.text("kind", ACTIVITY);
-        line.text("source", activity.source());
-        line.text("sport", activity.sport());
-        line.text("start", activity.start());
-        line.text("localStart", activity.localStart());
-        line.time("timerTime", activity.timerTime());
-        line.number("distance", activity.distanceMetres());
-    }
-
-    private static void leftOut(Line line, LeftOut entry) {
-        line.text("kind", LEFT_OUT);
-        line.text("source", entry.source());
-        line.text("code", entry.code());
-        line.object("message", part -> MessageLine.write(part, entry.message()));
-        line.number("byteOffset", entry.byteOffset());
-        line.texts("start", entry.start());
-        line.texts("date", entry.date());
-    }
-
-    private static void copy(Line line, Duplicate copy) {
-        line.text("kind", COPY);
-        line.text("source", copy.source());
-        line.text("of", copy.of());
-        line.text("code", copy.code());
-        line.object("message", part -> MessageLine.write(part, copy.message()));
-        line.text("date", copy.date());
     }
 
     /**
@@ -170,7 +141,7 @@ public record RunLines(
     }
 
     private static Fields head(String line) {
-        Fields head = new Fields(Tree.object(line == null ? "" : line));
+        Fields head = Fields.of(line == null ? "" : line);
         if (!head.findText("format").orElse("").equals(FORMAT)) {
             throw new LineFault(Message.of("kept.no-head"));
         }
@@ -212,7 +183,7 @@ public record RunLines(
             }
             seen++;
             try {
-                take(new Fields(Tree.object(line)));
+                take(Fields.of(line));
             } catch (IllegalArgumentException e) {
                 faulty++;
                 if (faulty <= MOST_FAULTS) {
@@ -235,29 +206,9 @@ public record RunLines(
         private void take(Fields line) {
             switch (line.text("kind")) {
                 case RunLine.KIND -> runs.add(RunLine.read(line));
-                case ACTIVITY ->
-                    activities.add(new OtherActivity(
-                            line.text("source"),
-                            line.text("sport"),
-                            line.instant("start"),
-                            line.local("localStart"),
-                            line.time("timerTime"),
-                            line.findNumber("distance")));
-                case LEFT_OUT ->
-                    leftOut.add(new LeftOut(
-                            line.text("source"),
-                            line.code("code", LeftOut.Code.class),
-                            MessageLine.read(line.object("message")),
-                            line.findWhole("byteOffset"),
-                            line.findInstant("start"),
-                            line.findDate("date")));
-                case COPY ->
-                    copies.add(new Duplicate(
-                            line.text("source"),
-                            line.text("of"),
-                            line.code("code", Duplicate.Code.class),
-                            MessageLine.read(line.object("message")),
-                            line.date("date")));
+                case BesideLine.ACTIVITY -> activities.add(BesideLine.activity(line));
+                case BesideLine.LEFT_OUT -> leftOut.add(BesideLine.leftOut(line));
+                case BesideLine.COPY -> copies.add(BesideLine.copy(line));
                 default -> {
                     // A later version may have lines of more kinds; nothing that is known here is missing without them.
                 }

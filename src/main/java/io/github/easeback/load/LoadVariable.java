@@ -1,12 +1,14 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.message.Message;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * One quantity of training that can grow too fast. Implementations are immutable and safe for use by several threads, and
- * two variables with the same id are the same variable.
+ * One quantity of training that can grow too fast. Implementations are immutable and safe for use by several threads.
+ *
+ * <p>Variables compare by {@code equals}, and by nothing else. No two variables of one check have the same id.
  */
 public interface LoadVariable {
 
@@ -16,6 +18,16 @@ public interface LoadVariable {
      * @return a stable name in lower camel case, such as {@code distance}
      */
     String id();
+
+    /**
+     * What people call it, in the middle of a sentence or at the start of a line of a table.
+     *
+     * @return the name; unless a variable says otherwise, that of the library's own texts. A variable of a caller's own gives its name here, such as {@code Message.of("load of the knee")}: it is the
+     *     same in any language
+     */
+    default Message name() {
+        return Message.of("variable." + id());
+    }
 
     /**
      * The kind of quantity.

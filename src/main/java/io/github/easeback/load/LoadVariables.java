@@ -151,6 +151,16 @@ public final class LoadVariables {
     }
 
     /**
+     * Tells whether a variable is a caller's own.
+     *
+     * @param variable a variable
+     * @return true if none of this library has its id
+     */
+    public static boolean isOwn(LoadVariable variable) {
+        return STANDARD.stream().noneMatch(known -> known.id().equals(variable.id()));
+    }
+
+    /**
      * All variables of this library, some of them with settings.
      *
      * @param trimp the training impulse

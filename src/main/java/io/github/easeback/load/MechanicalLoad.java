@@ -2,6 +2,7 @@ package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mechanical load of a week: the number of steps, each counted with its load to the power of an exponent, summed over the runs. The higher the
@@ -86,6 +87,16 @@ public final class MechanicalLoad implements LoadVariable {
         double step = MILLIS_IN_A_MINUTE / run.totals().cadence().orElse(0);
         boolean isRunning = contact > 0 && step >= contact && Double.isFinite(step);
         return isRunning ? OptionalDouble.of(Math.PI / 2 * ((step - contact) / contact + 1)) : OptionalDouble.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MechanicalLoad same && Double.compare(exponent, same.exponent) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time of a week spent faster than the runner's easy speed, in seconds. The easy speed is a setting and never guessed: without it, no run has
@@ -62,6 +63,16 @@ public final class TimeAboveEasyLoad implements LoadVariable {
         return easySpeed.isPresent()
                 ? Totals.seconds(run.form().speeds().map(profile -> profile.timeAbove(easySpeed.getAsDouble())))
                 : OptionalDouble.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TimeAboveEasyLoad same && easySpeed.equals(same.easySpeed);
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
     }
 
     @Override

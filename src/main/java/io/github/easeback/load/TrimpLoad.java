@@ -4,6 +4,7 @@ import io.github.easeback.activity.Run;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The training impulse of a week after Banister: minutes of timer time x dHR x factor x e^(exponent dHR), summed over the runs, where dHR = (average
@@ -89,6 +90,16 @@ public final class TrimpLoad implements LoadVariable {
         return range.isPresent() && heartRate.isPresent()
                 ? range.get().share(heartRate.getAsDouble())
                 : OptionalDouble.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TrimpLoad same && range.equals(same.range) && variant.equals(same.variant);
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
     }
 
     @Override

@@ -320,8 +320,7 @@ public final class BudgetWords {
 
     /** Limits of speed are those of the running, since weeks are compared by it. */
     static Message name(LoadVariable variable) {
-        return Message.of(
-                "variable." + (variable.equals(LoadVariables.SPEED) ? LoadVariables.RUNNING_SPEED : variable).id());
+        return (variable.equals(LoadVariables.SPEED) ? LoadVariables.RUNNING_SPEED : variable).name();
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class ComebackReport {
      * @return a new report
      * @throws NullPointerException if {@code newUnits} is null
      */
-    public ComebackReport withUnits(Units newUnits) {
+    public ComebackReport in(Units newUnits) {
         return new ComebackReport(plan, newUnits, words.locale());
     }
 

@@ -8,6 +8,7 @@ import io.github.easeback.comeback.GateAction;
 import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Severity;
@@ -96,9 +97,7 @@ public final class PlanWords {
             closing.add(words.text(plan.open().isEmpty() ? "plan.fine" : "plan.fine.judged"));
         }
         if (!plan.open().isEmpty()) {
-            List<Message> names = plan.open().stream()
-                    .map(variable -> Message.of("variable." + variable.id()))
-                    .toList();
+            List<Message> names = plan.open().stream().map(LoadVariable::name).toList();
             closing.add(words.say(Message.of("plan.open").with("variables", names)));
         }
         return List.copyOf(closing);

@@ -47,4 +47,14 @@ public record ReportSettings(
     public ReportSettings withLocale(Locale language) {
         return new ReportSettings(maxIncrease, maxRunIncrease, units, language, variables, weeksShown, agreed);
     }
+
+    /**
+     * The same settings in other units.
+     *
+     * @param newUnits the units
+     * @return new settings
+     */
+    public ReportSettings withUnits(Units newUnits) {
+        return new ReportSettings(maxIncrease, maxRunIncrease, newUnits, locale, variables, weeksShown, agreed);
+    }
 }

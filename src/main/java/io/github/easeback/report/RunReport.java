@@ -77,7 +77,7 @@ public final class RunReport {
      * @return a new report
      * @throws NullPointerException if {@code newUnits} is null
      */
-    public RunReport withUnits(Units newUnits) {
+    public RunReport in(Units newUnits) {
         return new RunReport(run, newUnits, words.locale(), paceCeiling, ownBalance, inside, onsets);
     }
 

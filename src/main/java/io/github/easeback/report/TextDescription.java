@@ -109,8 +109,13 @@ final class TextDescription {
                 ? figures.text(new Amount(
                         ratios.variable().dimension(), ratios.lastDays().getAsDouble()))
                 : "";
+        String name = words.say(ratios.variable().name());
+        boolean isLong = name.length() >= NAME_WIDTH;
+        if (isLong) {
+            text.line(text.spelled(name));
+        }
         String line = row(
-                words.text("variable." + ratios.variable().id()),
+                isLong ? "" : name,
                 days,
                 two(ratios.coupled()),
                 two(ratios.uncoupled()),
@@ -180,7 +185,7 @@ final class TextDescription {
                 .filter(variable -> last.value(variable).value().orElse(0) > 0)
                 .filter(variable -> !variable.id().startsWith("steep") || isSteep(last))
                 .map(variable -> Message.of("fast")
-                        .with("variable", Message.of("variable." + variable.id()))
+                        .with("variable", variable.name())
                         .with(
                                 "value",
                                 new Amount(

@@ -299,9 +299,21 @@ public final class TrainingReport {
      *
      * @param locale the language; one that the library does not have gives English
      * @return a new report with the same numbers and verdicts
+     * @throws NullPointerException if {@code locale} is null
      */
     public TrainingReport in(Locale locale) {
-        return new TrainingReport(assessment, settings.withLocale(locale));
+        return new TrainingReport(assessment, settings.withLocale(Objects.requireNonNull(locale, "locale")));
+    }
+
+    /**
+     * The same report in other units; numbers of JSON and CSV are in SI units whatever they are.
+     *
+     * @param units the units that people read
+     * @return a new report with the same numbers and verdicts
+     * @throws NullPointerException if {@code units} is null
+     */
+    public TrainingReport in(Units units) {
+        return new TrainingReport(assessment, settings.withUnits(Objects.requireNonNull(units, "units")));
     }
 
     /**

@@ -54,9 +54,9 @@ final class WeekCells {
     }
 
     private boolean isAbout(RuleOutcome outcome, WeeklyLoad week, LoadVariable variable) {
-        String rule = variable == LoadVariables.LONGEST_RUN ? SessionSpikeRule.ID : WeeklyIncreaseRule.ID;
+        String rule = variable.equals(LoadVariables.LONGEST_RUN) ? SessionSpikeRule.ID : WeeklyIncreaseRule.ID;
         LoadVariable judged =
-                variable == LoadVariables.LONGEST_RUN ? LoadVariables.DISTANCE : ShownSpeed.judged(variable);
+                variable.equals(LoadVariables.LONGEST_RUN) ? LoadVariables.DISTANCE : ShownSpeed.judged(variable);
         return outcome.judged().rule().equals(rule)
                 && outcome.judged().variable().equals(Optional.of(judged))
                 && isOfWhatIsShown(outcome, week, variable);

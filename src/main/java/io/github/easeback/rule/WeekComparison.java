@@ -107,6 +107,6 @@ sealed interface WeekComparison {
 
     /** The name of what is compared. */
     default Message name() {
-        return Message.of("variable." + measure().id());
+        return measure().name();
     }
 }

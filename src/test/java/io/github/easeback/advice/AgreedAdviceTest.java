@@ -331,8 +331,8 @@ class AgreedAdviceTest {
         AgreedLimits agreed = AGREED.withMaxRun(2_000).withMaxWeek(8_000).withNoRunUntil(LocalDate.of(2026, 4, 6));
         TrainingReport report = TrainingCheck.standard()
                 .withAgreedLimits(agreed)
-                .withLocale(language)
-                .assess(runs().history(), LocalDate.parse(asOf));
+                .assess(runs().history(), LocalDate.parse(asOf))
+                .in(language);
 
         assertEquals(expected, BudgetWords.of(report).toString());
     }
@@ -347,8 +347,8 @@ class AgreedAdviceTest {
     void budgetSaysOnWhichDays(String asOf, Locale language, String expected) {
         TrainingReport report = TrainingCheck.standard()
                 .withAgreedLimits(AGREED.withRunDays(Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY)))
-                .withLocale(language)
-                .assess(runs().history(), LocalDate.parse(asOf));
+                .assess(runs().history(), LocalDate.parse(asOf))
+                .in(language);
         String said = BudgetWords.of(report).toString();
 
         assertTrue(said.endsWith(expected), said);

@@ -235,7 +235,7 @@ class RunLineTest {
                 "\"distance\":5000.07 | \"distance\":-1 | distanceMetres",
                 "\"feel\":75 | \"feel\":7.5 | totals.feel is 7.5, and has to be a whole number that is not too large.",
                 "\"samples\":1801 | \"samples\":99999999999 | samples is 99999999999, and has to be a whole number that is not too large.",
-                "\"timerTime\":1800.001 | \"timerTime\":1e400 | totals.timerTime is 1E+400, and has to be a number of seconds.",
+                "\"timerTime\":1800.001 | \"timerTime\":1e400 | totals.timerTime is 1e400, and has to be a number of seconds.",
                 "\"surface\":\"TRAIL\" | \"surface\":\"MOON\" | surface is \"MOON\", and has to be one of the codes that are known.",
                 "\"surface\":\"TRAIL\" | \"surfaces\":1 | There is no surface.",
                 "\"start\":\"2026-05-30T05:10:00.250Z\" | \"start\":\"yesterday\" | start is \"yesterday\", and has to be a moment such as 2026-05-31T07:10:00Z.",

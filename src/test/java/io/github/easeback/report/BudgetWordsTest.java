@@ -65,7 +65,9 @@ class BudgetWordsTest {
     }
 
     private static TrainingReport report(TestRuns runs, String asOf, Locale language) {
-        return TrainingCheck.standard().withLocale(language).assess(runs.history(), LocalDate.parse(asOf));
+        return TrainingCheck.standard()
+                .assess(runs.history(), LocalDate.parse(asOf))
+                .in(language);
     }
 
     /** 10 km were run in the week before, half of them in twice the time; an hour and a half is left, and 12 km. */

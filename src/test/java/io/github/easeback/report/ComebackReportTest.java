@@ -144,7 +144,7 @@ class ComebackReportTest {
 
     @Test
     void jsonHoldsTheNumbersOfTheFirstSession() throws IOException {
-        JsonNode json = Written.json(report("2026-04-12").in(Locale.GERMAN).withUnits(Units.MILES));
+        JsonNode json = Written.json(report("2026-04-12").in(Locale.GERMAN).in(Units.MILES));
 
         JsonNode first = json.path("sessions").path(0);
         assertEquals("run-2026-04-13", first.path("id").asText());

@@ -305,9 +305,9 @@ class CsvReportWriterTest {
         RunHistory history = twoWeeks().add(whole()).history();
         TrainingReport english = TrainingCheck.standard().assess(history, TODAY);
         TrainingReport german = TrainingCheck.standard()
-                .withUnits(Units.MILES)
-                .withLocale(Locale.GERMANY)
-                .assess(history, TODAY);
+                .assess(history, TODAY)
+                .in(Locale.GERMANY)
+                .in(Units.MILES);
 
         for (ReportWriter writer : List.of(CsvReportWriter.weeks(), CsvReportWriter.runs())) {
             assertEquals(text(writer, english), text(writer, german));

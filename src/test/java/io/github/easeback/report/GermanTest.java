@@ -246,9 +246,7 @@ class GermanTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void reportInGermanHoldsNoEnglish(long seed) throws IOException {
-        TrainingCheck check = TrainingCheck.standard()
-                .withLocale(Locale.GERMAN)
-                .withHeartRates(new HeartRateRange(50, 190), TrimpVariant.MALE);
+        TrainingCheck check = TrainingCheck.standard().withHeartRates(new HeartRateRange(50, 190), TrimpVariant.MALE);
         for (int back = 0; back < 150; back += 31) {
             LocalDate day = MadeUpRuns.LAST.minusDays(back);
             PlannedRun planned = PlannedRun.on(day.plusDays(1))
@@ -256,7 +254,8 @@ class GermanTest {
                     .withTimerTime(Duration.ofHours(2))
                     .on(Surface.TRAIL);
 
-            TrainingReport report = check.assess(history(seed), day, List.of(planned));
+            TrainingReport report =
+                    check.assess(history(seed), day, List.of(planned)).in(Locale.GERMAN);
             String text = text(report) + markdown(report);
 
             Set<String> found = WORD.matcher(text)
@@ -282,7 +281,7 @@ class GermanTest {
     @Test
     void whatIsSaidOfAFileIsSaidInGerman() throws IOException {
         TrainingReport report =
-                TrainingCheck.standard().withLocale(Locale.GERMANY).assess(history(1), MadeUpRuns.LAST);
+                TrainingCheck.standard().assess(history(1), MadeUpRuns.LAST).in(Locale.GERMANY);
 
         String text = text(report).replaceAll("\\s+", " ");
 
@@ -297,7 +296,7 @@ class GermanTest {
     @Test
     void warningIsSaidInGermanAndNamesTheFiles() throws IOException {
         TrainingReport report =
-                TrainingCheck.standard().withLocale(Locale.GERMANY).assess(history(1), MadeUpRuns.LAST);
+                TrainingCheck.standard().assess(history(1), MadeUpRuns.LAST).in(Locale.GERMANY);
         String warning =
                 "Geräte mit verschiedenen Seriennummern haben zur selben Zeit aufgezeichnet (meine.fit und deine.fit).";
 
@@ -336,8 +335,9 @@ class GermanTest {
                 .run("2026-05-05", 10_000)
                 .run("2026-05-08", 10_000)
                 .run("2026-05-12", 8_000);
-        TrainingReport report =
-                TrainingCheck.standard().withLocale(Locale.GERMAN).assess(runs.history(), LocalDate.of(2026, 5, 13));
+        TrainingReport report = TrainingCheck.standard()
+                .assess(runs.history(), LocalDate.of(2026, 5, 13))
+                .in(Locale.GERMAN);
 
         List<String> lines = text(report).lines().toList();
 

@@ -247,8 +247,8 @@ class HonestWordsTest {
             })
     void redFlagsAreWhole(String language, int paragraph, String parts) {
         TrainingReport report = TrainingCheck.standard()
-                .withLocale(Locale.forLanguageTag(language))
-                .assess(new TestRuns().run("2026-05-13", 8_000).history(), LocalDate.of(2026, 5, 14));
+                .assess(new TestRuns().run("2026-05-13", 8_000).history(), LocalDate.of(2026, 5, 14))
+                .in(Locale.forLanguageTag(language));
         String text = report.disclaimers().get(paragraph);
 
         assertEquals(4, report.disclaimers().size());

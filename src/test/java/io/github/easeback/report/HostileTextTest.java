@@ -154,8 +154,8 @@ class HostileTextTest {
                         LocalDate.of(2026, 5, 7))),
                 ZoneOffset.UTC);
         return TrainingCheck.standard()
-                .withLocale(locale)
-                .assess(history.withOtherActivities(List.of(TestRuns.other(text, "2026-05-06", 60, 0))), TODAY);
+                .assess(history.withOtherActivities(List.of(TestRuns.other(text, "2026-05-06", 60, 0))), TODAY)
+                .in(locale);
     }
 
     @ParameterizedTest

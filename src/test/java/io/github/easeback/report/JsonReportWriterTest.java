@@ -110,8 +110,8 @@ class JsonReportWriterTest {
     @ParameterizedTest
     @MethodSource("limits")
     void settingsTellTheLimitsOfWeeksAndOfSingleRuns(TrainingCheck check, double week, double run) throws IOException {
-        JsonNode settings = json(check.withLocale(Locale.GERMAN)
-                        .assess(twoWeeks().history(), LocalDate.of(2026, 5, 17)))
+        JsonNode settings = json(check.assess(twoWeeks().history(), LocalDate.of(2026, 5, 17))
+                        .in(Locale.GERMAN))
                 .get("settings");
 
         assertEquals(week, settings.get("limit").asDouble());
@@ -136,9 +136,8 @@ class JsonReportWriterTest {
     void milesChangeTheWordsAndNoNumber() throws IOException {
         LocalDate day = LocalDate.of(2026, 5, 17);
         JsonNode km = json(TrainingCheck.standard().assess(twoWeeks().history(), day));
-        JsonNode mi = json(TrainingCheck.standard()
-                .withUnits(Units.MILES)
-                .assess(twoWeeks().history(), day));
+        JsonNode mi =
+                json(TrainingCheck.standard().assess(twoWeeks().history(), day).in(Units.MILES));
 
         assertEquals(km.get("weeks"), mi.get("weeks"));
         assertEquals(km.get("budget"), mi.get("budget"));

@@ -236,6 +236,6 @@ class JsonRunTest {
 
         assertEquals(
                 Written.by(new JsonReportWriter(), report),
-                Written.by(new JsonReportWriter(), report.in(Locale.GERMAN).withUnits(Units.MILES)));
+                Written.by(new JsonReportWriter(), report.in(Locale.GERMAN).in(Units.MILES)));
     }
 }

@@ -267,8 +267,8 @@ class MarkdownReportWriterTest {
     @Test
     void milesAreInTheTablesToo() throws IOException {
         String page = page(TrainingCheck.standard()
-                .withUnits(Units.MILES)
-                .assess(weeks(2).history(), MONDAY.plusWeeks(2).minusDays(1)));
+                .assess(weeks(2).history(), MONDAY.plusWeeks(2).minusDays(1))
+                .in(Units.MILES));
 
         // 25 km are 15.5 miles.
         assertTrue(page.contains("| runs | time | mi | min/mi | up ft | down ft | longest mi |"), page);

@@ -54,7 +54,7 @@ class ReadingWordsTest {
 
     private static List<String> summary(Locale language, OtherActivity... activities) {
         RunHistory history = RunHistory.of(steady()).withOtherActivities(List.of(activities));
-        return ReadingWords.of(TrainingCheck.standard().withLocale(language).assess(history, TODAY))
+        return ReadingWords.of(TrainingCheck.standard().assess(history, TODAY).in(language))
                 .summary();
     }
 
@@ -274,9 +274,7 @@ class ReadingWordsTest {
                 List.of(
                         "2 Läufe nach dem 31. Mai 2026 sind nicht berücksichtigt.",
                         "1 Lauf hat keine Ortszeit oder eine, die nicht sein kann; er steht am Tag der Zeitzone Europe/Berlin."),
-                ReadingWords.of(TrainingCheck.standard()
-                                .withLocale(Locale.GERMANY)
-                                .assess(history, TODAY))
+                ReadingWords.of(TrainingCheck.standard().assess(history, TODAY).in(Locale.GERMANY))
                         .summary()
                         .subList(1, 3));
     }

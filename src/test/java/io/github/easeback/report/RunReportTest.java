@@ -222,7 +222,7 @@ class RunReportTest {
     /** 2.5 m/s are 10:43.7 a mile. */
     @Test
     void milesArePacesAMile() {
-        RunReport report = new LookedInto().run(30).report().withUnits(Units.MILES);
+        RunReport report = new LookedInto().run(30).report().in(Units.MILES);
 
         assertEquals("10:44", FormTable.of(report).rows().get(0).cells().get(0));
         assertEquals("2.8 mi in 0:30:00.", RunWords.of(report).summary().get(0));

@@ -37,8 +37,8 @@ class TerminalTest {
 
     private static TrainingReport report(long seed, Locale locale) {
         return TrainingCheck.standard()
-                .withLocale(locale)
-                .assess(RunHistory.of(MadeUpRuns.runs(seed)), MadeUpRuns.LAST);
+                .assess(RunHistory.of(MadeUpRuns.runs(seed)), MadeUpRuns.LAST)
+                .in(locale);
     }
 
     /** 24.0 km after 12.0 km: the run is a caution, the week a warning. */
@@ -127,8 +127,9 @@ class TerminalTest {
 
     @Test
     void columnsOfAnAsciiTableStayInLine() throws IOException {
-        TrainingReport german =
-                TrainingCheck.standard().withLocale(Locale.GERMAN).assess(jump().history(), LocalDate.of(2026, 5, 18));
+        TrainingReport german = TrainingCheck.standard()
+                .assess(jump().history(), LocalDate.of(2026, 5, 18))
+                .in(Locale.GERMAN);
 
         List<String> lines = Written.by(ASCII, german).lines().toList();
 

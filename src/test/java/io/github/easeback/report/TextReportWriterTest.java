@@ -256,7 +256,8 @@ class TextReportWriterTest {
     void unitsChangeWhatIsPrintedAndNoVerdict() throws IOException {
         LocalDate day = LocalDate.of(2026, 5, 18);
         TrainingReport km = TrainingCheck.standard().assess(story().history(), day);
-        TrainingReport mi = TrainingCheck.standard().withUnits(Units.MILES).assess(story().history(), day);
+        TrainingReport mi =
+                TrainingCheck.standard().assess(story().history(), day).in(Units.MILES);
 
         assertEquals(km.outcomes(), mi.outcomes());
         assertEquals(km.plan().orElseThrow().verdict(), mi.plan().orElseThrow().verdict());

@@ -259,11 +259,10 @@ class WayBackInReportTest {
     @ParameterizedTest
     @CsvSource({"en, KILOMETRES", "de, KILOMETRES", "en, MILES", "de, MILES"})
     void sectionTakesTwelveLinesAtMost(String language, Units units) throws IOException {
-        TrainingCheck check = CHECK.withUnits(units)
-                .withLocale(Locale.forLanguageTag(language))
-                .withPainLog(log("2026-04-13,,2,2,", "2026-04-14,2,,,", "2026-04-15,,1,2,", "2026-04-16,1,,,"));
-        String text =
-                Written.as("text", check.assess(history("2026-04-13 29", "2026-04-15 40"), LocalDate.of(2026, 4, 21)));
+        TrainingCheck check =
+                CHECK.withPainLog(log("2026-04-13,,2,2,", "2026-04-14,2,,,", "2026-04-15,,1,2,", "2026-04-16,1,,,"));
+        TrainingReport report = check.assess(history("2026-04-13 29", "2026-04-15 40"), LocalDate.of(2026, 4, 21));
+        String text = Written.as("text", report.in(units).in(Locale.forLanguageTag(language)));
         String heading = language.equals("de") ? "Dein Weg zurück" : "Your way back";
 
         List<String> section = text.lines()

@@ -55,13 +55,12 @@ final class ChoiceOptions {
         }
     }
 
-    RunHistory read(Clock clock, ReadProgress.Listener progress) throws CommandFailure {
-        HistoryReader reader = HistoryReader.lenient()
+    HistoryReader reader(Clock clock, ReadProgress.Listener progress) {
+        return HistoryReader.lenient()
                 .withInsideFrom(firstDay(LocalDate.now(clock)))
                 .withZone(clock.getZone())
                 .withClock(on == null ? clock : on.notBefore(clock))
                 .withProgress(progress);
-        return new Reading(paths).by(reader);
     }
 
     /** The day before which no run is looked into: what is usual for the runner rests on half a year. */

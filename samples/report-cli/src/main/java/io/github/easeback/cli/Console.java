@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * The two streams that people read, the one that they type into, the terminal behind them, and the clock on the wall.
@@ -19,12 +21,14 @@ import java.time.Clock;
  * @param in what is typed; no question is asked unless standard output is a terminal
  * @param terminal what is known of the terminal
  * @param clock tells the day
+ * @param cacheFolder where the system keeps what can be made anew; absent if nothing is to be kept
  */
-record Console(OutputStream out, PrintWriter err, Reader in, Terminal terminal, Clock clock) {
+record Console(
+        OutputStream out, PrintWriter err, Reader in, Terminal terminal, Clock clock, Optional<Path> cacheFolder) {
 
-    /** A console at which nobody types. */
+    /** A console at which nobody types, of a system that keeps nothing. */
     Console(OutputStream out, PrintWriter err, Terminal terminal, Clock clock) {
-        this(out, err, Reader.nullReader(), terminal, clock);
+        this(out, err, Reader.nullReader(), terminal, clock, Optional.empty());
     }
 
     /** The console of this process. */
@@ -37,7 +41,8 @@ record Console(OutputStream out, PrintWriter err, Reader in, Terminal terminal, 
                 new PrintWriter(System.err, true, terminal.charset()),
                 new InputStreamReader(System.in, terminal.charset()),
                 terminal,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                CacheFolder.ofProcess());
     }
 
     /**

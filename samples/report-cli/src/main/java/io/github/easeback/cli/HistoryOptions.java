@@ -45,10 +45,6 @@ final class HistoryOptions {
                 .withProgress(progress);
     }
 
-    RunHistory read(HistoryReader reader) throws CommandFailure {
-        return new Reading(paths).by(reader);
-    }
-
     /** The day that was asked for, as far as it is known before anything is read. */
     Optional<LocalDate> known(LocalDate today) {
         return asOf.known(today);

@@ -55,6 +55,9 @@ final class PlanCommand implements Callable<Integer> {
     private final PlanExportOptions exported = new PlanExportOptions();
 
     @Mixin
+    private final CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private final TerminalOptions talk = new TerminalOptions();
 
     PlanCommand(Console console, CliWords words) {
@@ -79,14 +82,15 @@ final class PlanCommand implements Callable<Integer> {
         settings.requireTold(history.known(today).orElse(today), today);
         ReportOutputs outputs = written.outputs(inputs(), talk.text(console.terminal()));
         PlanExportOptions.Places places = exported.places(written.mayReplace(), inputs());
-        TrainingCheck check = settings.check(system, today);
+        TrainingCheck check = settings.check(today);
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
-        RunHistory runs =
-                Reading.told(talk.bar(console, words), bar -> history.read(history.reader(clock, bar)), notes);
+        RunHistory runs = cache.reading(history.paths(), console, words, notes)
+                .told(talk.bar(console, words), bar -> history.reader(clock, bar), notes);
         LocalDate day = history.asOf(runs, today);
         settings.requireTold(day, today);
-        ComebackReport report = log.map(check::withPainLog).orElse(check).leadBack(runs, day, wished);
+        ComebackReport report =
+                settings.worded(log.map(check::withPainLog).orElse(check).leadBack(runs, day, wished), system);
         if (report.plan().forecast().reason().equals(Optional.of(Forecast.Reason.NO_RUN))) {
             throw HistoryOptions.tooEarly(runs, day);
         }

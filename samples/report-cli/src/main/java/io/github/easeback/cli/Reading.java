@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -21,18 +22,25 @@ import java.util.stream.Stream;
  * Reads paths as the history of one runner, and says in a sentence why that is not possible.
  *
  * @param paths what was named on the command line
+ * @param cache what is known of them; absent if nothing is kept
+ * @param keeper keeps it when all is read
  */
-record Reading(List<Path> paths) {
+record Reading(List<Path> paths, Optional<Cache> cache, Consumer<Cache> keeper) {
 
     /**
      * Reads the paths.
      *
      * @throws CommandFailure if one is not there, or if not a single run can be read
      */
-    RunHistory by(HistoryReader reader) throws CommandFailure {
+    private RunHistory by(HistoryReader reader) throws CommandFailure {
         requirePaths();
         try {
-            RunHistory history = reader.read(paths).history();
+            RunHistory history = cache.map(Cache::memory)
+                    .map(reader::withMemory)
+                    .orElse(reader)
+                    .read(paths)
+                    .history();
+            cache.ifPresent(keeper);
             if (history.runs().isEmpty()) {
                 throw CommandFailure.of(NothingRead.of(paths, history));
             }
@@ -73,9 +81,9 @@ record Reading(List<Path> paths) {
         }
     }
 
-    /** Something to read, which reports how far it has come. */
+    /** Settings of a reader that reports how far it has come. */
     interface Source {
-        RunHistory read(ReadProgress.Listener progress) throws CommandFailure;
+        HistoryReader reader(ReadProgress.Listener progress);
     }
 
     /**
@@ -83,16 +91,16 @@ record Reading(List<Path> paths) {
      *
      * @throws CommandFailure if nothing can be read
      */
-    static RunHistory told(ReadingBar bar, Source source, Consumer<Message> notes) throws CommandFailure {
+    RunHistory told(ReadingBar bar, Source source, Consumer<Message> notes) throws CommandFailure {
         long start = System.nanoTime();
         RunHistory history = under(bar, source);
         notes.accept(describe(history, Duration.ofNanos(System.nanoTime() - start)));
         return history;
     }
 
-    private static RunHistory under(ReadingBar bar, Source source) throws CommandFailure {
+    private RunHistory under(ReadingBar bar, Source source) throws CommandFailure {
         try (bar) {
-            return source.read(bar);
+            return by(source.reader(bar));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.easeback.cli;
 
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.input.HistoryReader;
 import io.github.easeback.input.ReadProgress;
 import io.github.easeback.load.FormTrend;
 import io.github.easeback.report.TrainingReport;
@@ -40,8 +41,8 @@ final class ReadingOptions {
         }
     }
 
-    RunHistory read(Clock clock, ReadProgress.Listener progress) throws CommandFailure {
-        return history.read(history.reader(clock, progress).withInsideFrom(insideFrom(LocalDate.now(clock))));
+    HistoryReader reader(Clock clock, ReadProgress.Listener progress) {
+        return history.reader(clock, progress).withInsideFrom(insideFrom(LocalDate.now(clock)));
     }
 
     /** A report looks into the runs of half a year; of which half, nobody knows before all is read if it is one of the newest recording. */

@@ -50,6 +50,9 @@ final class ReportCommand implements Callable<Integer> {
     private final OutputOptions output = new OutputOptions();
 
     @Mixin
+    private final CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private final TerminalOptions talk = new TerminalOptions();
 
     ReportCommand(Console console, CliWords words) {
@@ -74,12 +77,14 @@ final class ReportCommand implements Callable<Integer> {
         log.ifPresent(read -> LogProblems.tell(read, console, words));
         settings.requireTold(reading.knownAsOf(today), today);
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
-        TrainingCheck check = output.settle(settings.check(system, today)).withPlanSettings(wished);
+        TrainingCheck check = output.settle(settings.check(today)).withPlanSettings(wished);
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
-        RunHistory history = Reading.told(talk.bar(console, words), bar -> reading.read(clock, bar), notes);
+        RunHistory history = cache.reading(reading.paths(), console, words, notes)
+                .told(talk.bar(console, words), bar -> reading.reader(clock, bar), notes);
         settings.requireTold(reading.asOf(history, today), today);
-        TrainingReport report = reading.report(log.map(check::withPainLog).orElse(check), history, today);
+        TrainingReport report =
+                settings.worded(reading.report(log.map(check::withPainLog).orElse(check), history, today), system);
         outputs.write((format, look) -> format.text(report, look), console);
         notes.accept(outputs.describe());
         return output.exitCode(report);

@@ -48,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
     private final RunOutputOptions output = new RunOutputOptions();
 
     @Mixin
+    private final CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private final TerminalOptions talk = new TerminalOptions();
 
     RunCommand(Console console, CliWords words) {
@@ -69,7 +72,8 @@ final class RunCommand implements Callable<Integer> {
         log.ifPresent(read -> LogProblems.tell(read, console, words));
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
         config.describe().ifPresent(notes);
-        RunHistory history = Reading.told(talk.bar(console, words), bar -> choice.read(clock, bar), notes);
+        RunHistory history = cache.reading(choice.paths(), console, words, notes)
+                .told(talk.bar(console, words), bar -> choice.reader(clock, bar), notes);
         List<Run> runs = choice.chosen(history, LocalDate.now(clock));
         if (outputs.hold(Format.JSON)) {
             new RunChoice(runs).requireOne();
@@ -90,6 +94,6 @@ final class RunCommand implements Callable<Integer> {
 
     private RunReport report(Run run, RunHistory history) {
         Locale system = console.terminal().language();
-        return choice.report(run, history).withUnits(wording.units()).in(wording.language(system));
+        return choice.report(run, history).in(wording.units()).in(wording.language(system));
     }
 }

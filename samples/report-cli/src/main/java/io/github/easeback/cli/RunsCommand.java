@@ -41,6 +41,9 @@ final class RunsCommand implements Callable<Integer> {
     private final KeepingOptions keeping = new KeepingOptions();
 
     @Mixin
+    private final CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private final TerminalOptions talk = new TerminalOptions();
 
     RunsCommand(Console console, CliWords words) {
@@ -59,7 +62,7 @@ final class RunsCommand implements Callable<Integer> {
                 .withClock(clock)
                 .withInside();
         RunHistory history =
-                Reading.told(talk.bar(console, words), bar -> new Reading(paths).by(reader.withProgress(bar)), notes);
+                cache.reading(paths, console, words, notes).told(talk.bar(console, words), reader::withProgress, notes);
         KeepingOptions.write(history, file, console);
         file.ifPresent(kept -> notes.accept(Message.of("runs.written")
                 .with("runs", history.runs().size())

@@ -4,6 +4,8 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.load.TrimpVariant;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.message.Message;
+import io.github.easeback.report.ComebackReport;
+import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.IncreaseLimit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -81,16 +83,13 @@ final class SettingOptions {
     /**
      * The check with these settings.
      *
-     * @param system the language of the system
      * @param today the machine's day
      * @throws CommandFailure if they don't fit together
      */
-    TrainingCheck check(Locale system, LocalDate today) throws CommandFailure {
+    TrainingCheck check(LocalDate today) throws CommandFailure {
         TrainingCheck check = TrainingCheck.standard()
                 .withRules(rules.rules())
                 .withWeeks(new WeekDefinition(weekStart))
-                .withUnits(wording.units())
-                .withLocale(wording.language(system))
                 .withAgreedLimits(agreed.limits(wording.units()));
         if (limit != null) {
             check = check.withMaxIncrease(limit / 100);
@@ -102,6 +101,16 @@ final class SettingOptions {
             check = check.withInjury(injury.seenFrom(today));
         }
         return heartRates().settle(check);
+    }
+
+    /** The report as it is to be read. */
+    TrainingReport worded(TrainingReport report, Locale system) {
+        return report.in(wording.units()).in(wording.language(system));
+    }
+
+    /** The plan as it is to be read. */
+    ComebackReport worded(ComebackReport plan, Locale system) {
+        return plan.in(wording.units()).in(wording.language(system));
     }
 
     private HeartRates heartRates() {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** One call of the program, with all that it said. No other test runs the program, so no JSON report goes by that isn't held against the schema. */
@@ -54,8 +55,9 @@ record Cli(int code, String out, String err) {
     static Cli answering(String answers, Terminal terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        int code =
-                ReportCli.run(args, new Console(out, new PrintWriter(err), new StringReader(answers), terminal, CLOCK));
+        int code = ReportCli.run(
+                args,
+                new Console(out, new PrintWriter(err), new StringReader(answers), terminal, CLOCK, Optional.empty()));
         return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 

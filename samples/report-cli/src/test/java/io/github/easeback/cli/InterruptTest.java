@@ -91,6 +91,7 @@ class InterruptTest {
                 .redirectError(err().toFile());
         builder.environment().keySet().removeAll(List.of("JAVA_OPTS", "COLUMNS"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         Process process = builder.start();
         started.add(process);
         return process;

@@ -90,7 +90,7 @@ record InsideRuns(List<One> runs, List<RunStrip.Kind> kinds, List<Series> series
                 .withPain(report.comeback()
                         .map(back -> back.plan().course().pain())
                         .orElse(List.of()))
-                .withUnits(report.settings().units())
+                .in(report.settings().units())
                 .in(report.settings().locale());
     }
 

@@ -38,7 +38,7 @@ final class Judgements {
     }
 
     List<RuleOutcome> of(WeeklyLoad week, LoadVariable variable) {
-        boolean isRun = variable == LoadVariables.LONGEST_RUN;
+        boolean isRun = variable.equals(LoadVariables.LONGEST_RUN);
         Key key = isRun
                 ? new Key(
                         SessionSpikeRule.ID,

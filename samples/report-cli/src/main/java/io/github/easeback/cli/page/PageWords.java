@@ -130,11 +130,13 @@ final class PageWords {
 
     /** The name of a variable, by which a sentence finds the words for it. */
     Message name(LoadVariable variable) {
-        return Message.of("variable." + variable.id());
+        return variable.name();
     }
 
     /** The name of a variable at the start of a line; speed has that of the speed that the page shows. */
     String title(LoadVariable variable) {
-        return text("title." + (variable.equals(LoadVariables.SPEED) ? speed : variable).id());
+        return LoadVariables.isOwn(variable)
+                ? say(variable.name())
+                : text("title." + (variable.equals(LoadVariables.SPEED) ? speed : variable).id());
     }
 }

@@ -91,7 +91,7 @@ record Today(String age, String style, String verdict, String because, List<Tile
             return new Tile(
                     label,
                     words.text("tile.nothing"),
-                    words.say(Message.of(used.variable() == LoadVariables.DURATION ? "tile.of.running" : "tile.of")
+                    words.say(Message.of(used.variable().equals(LoadVariables.DURATION) ? "tile.of.running" : "tile.of")
                             .with("limit", limit)));
         }
         return new Tile(

@@ -99,16 +99,12 @@ final class Histories {
 
     /** The made-up runner of the samples. */
     static TrainingReport sample() {
-        return sample(TrainingCheck.standard());
+        return TrainingCheck.standard().assess(samples(), LocalDate.of(2026, 5, 31));
     }
 
     /** The same runner in German. */
     static TrainingReport germanSample() {
-        return sample(TrainingCheck.standard().withLocale(Locale.GERMAN));
-    }
-
-    private static TrainingReport sample(TrainingCheck check) {
-        return check.assess(samples(), LocalDate.of(2026, 5, 31));
+        return sample().in(Locale.GERMAN);
     }
 
     private static RunHistory samples() {
@@ -123,22 +119,23 @@ final class Histories {
 
     /** The same runner with a log of pain, two weeks after the return. */
     static TrainingReport onTheWayBack(Locale locale) {
-        return way(locale).assess(samples(), LocalDate.of(2026, 4, 6));
+        return way().assess(samples(), LocalDate.of(2026, 4, 6)).in(locale);
     }
 
     /** The plan of that day. */
     static ComebackReport planBack(Locale locale) {
-        return way(locale).leadBack(samples(), LocalDate.of(2026, 4, 6), PlanSettings.standard());
+        return way().leadBack(samples(), LocalDate.of(2026, 4, 6), PlanSettings.standard())
+                .in(locale);
     }
 
-    private static TrainingCheck way(Locale locale) {
+    private static TrainingCheck way() {
         LocalDate back = LocalDate.of(2026, 3, 24);
         List<PainEntry> log = new ArrayList<>();
         for (int day : new int[] {0, 2, 5, 7, 9, 12}) {
             log.add(PainEntry.of(back.plusDays(day)).withMorning(1).withRun(1, day == 9 ? 5 : 2));
             log.add(PainEntry.of(back.plusDays(day + 1L)).withMorning(1));
         }
-        return TrainingCheck.standard().withLocale(locale).withPainLog(PainLog.of(log));
+        return TrainingCheck.standard().withPainLog(PainLog.of(log));
     }
 
     /** The same with a sign at the leg, which stops the plan. */
@@ -174,9 +171,9 @@ final class Histories {
                     .withRedFlags(day == 29 ? Set.of(RedFlag.TINGLING, RedFlag.LIMPING) : Set.of(), ""));
         }
         return TrainingCheck.standard()
-                .withLocale(locale)
                 .withPainLog(PainLog.of(log))
-                .assess(RunHistory.of(runs), back.plusDays(30));
+                .assess(RunHistory.of(runs), back.plusDays(30))
+                .in(locale);
     }
 
     /** Eight minutes a kilometre, so many per cent of the time walked. */

@@ -9,6 +9,8 @@ import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.Dimension;
+import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.HistoryWarning;
@@ -24,6 +26,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -361,8 +364,9 @@ class HtmlReportWriterTest {
     @ParameterizedTest
     @CsvSource({"26, en", "53, en", "53, de", "54, de", "600, en", "600, de"})
     void tenYearsFitIntoThreeHundredKilobytesHoweverManyWeeksAreShown(int weeks, Locale language) {
-        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks).withLocale(language);
-        String html = Histories.html(check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks);
+        String html = Histories.html(
+                check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)).in(language));
 
         int bytes = html.getBytes(StandardCharsets.UTF_8).length;
         assertTrue(bytes < 300_000, bytes + " bytes");
@@ -371,11 +375,9 @@ class HtmlReportWriterTest {
     @ParameterizedTest
     @CsvSource({"26, en", "53, en", "53, de", "54, de"})
     void soDoTenYearsWithAWayBackAtTheirEnd(int weeks, Locale language) {
-        TrainingCheck check = TrainingCheck.standard()
-                .withWeeksShown(weeks)
-                .withLocale(language)
-                .withInjury(LocalDate.of(2026, 5, 25));
-        String html = Histories.html(check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)));
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks).withInjury(LocalDate.of(2026, 5, 25));
+        String html = Histories.html(
+                check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)).in(language));
 
         int bytes = html.getBytes(StandardCharsets.UTF_8).length;
         assertTrue(html.contains("class=\"way\""), html);
@@ -385,12 +387,47 @@ class HtmlReportWriterTest {
     @ParameterizedTest
     @CsvSource({"26, en", "53, en", "53, de", "54, de", "600, en", "600, de"})
     void soDoTenYearsOfWhichEverySecondWeekIsOverItsLimits(int weeks, Locale language) {
-        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks).withLocale(language);
-        TrainingReport report = check.assess(Histories.restlessYears(), LocalDate.of(2026, 5, 31));
+        TrainingCheck check = TrainingCheck.standard().withWeeksShown(weeks);
+        TrainingReport report = check.assess(Histories.restlessYears(), LocalDate.of(2026, 5, 31))
+                .in(language);
         int bytes = Histories.html(report).getBytes(StandardCharsets.UTF_8).length;
 
         assertTrue(report.findings().size() > 900, report.findings().size() + " findings");
         assertTrue(bytes < 300_000, bytes + " bytes");
+    }
+
+    @Test
+    void variableOfACallersOwnStandsAmongTheRatiosByItsName() {
+        LoadVariable own = new LoadVariable() {
+            @Override
+            public String id() {
+                return "mornings";
+            }
+
+            @Override
+            public Message name() {
+                return Message.of("runs before <breakfast>");
+            }
+
+            @Override
+            public Dimension dimension() {
+                return Dimension.COUNT;
+            }
+
+            @Override
+            public OptionalDouble of(Run run) {
+                return OptionalDouble.of(run.localStart().getHour() < 9 ? 1 : 0);
+            }
+        };
+        List<Run> runs = IntStream.range(0, 24)
+                .mapToObj(i -> Histories.run(MONDAY.plusWeeks(i / 3).plusDays(i % 3 * 2L), 6))
+                .toList();
+        Document page = page(TrainingCheck.standard()
+                .withVariables(own)
+                .assess(RunHistory.of(runs), MONDAY.plusWeeks(8).minusDays(1)));
+
+        assertTrue(page.select("tbody th").eachText().stream()
+                .anyMatch(name -> name.startsWith("runs before <breakfast>")));
     }
 
     @Test
@@ -577,9 +614,7 @@ class HtmlReportWriterTest {
                                 .with("other", "b.fit"),
                         MONDAY)),
                 ZoneOffset.UTC);
-        Document page = page(TrainingCheck.standard()
-                .withLocale(Locale.forLanguageTag(language))
-                .assess(history, MONDAY));
+        Document page = page(TrainingCheck.standard().assess(history, MONDAY).in(Locale.forLanguageTag(language)));
 
         assertEquals("a.fit: " + sport, page.expectFirst(".sources bdi").wholeText());
         assertTrue(

@@ -1,7 +1,8 @@
-package io.github.easeback.kept;
+package io.github.easeback.lines;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.easeback.message.Message;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** Writes one line: numbers so that they are read as they were, times in seconds, and what is absent not at all. */
-final class Line {
+public final class Line {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final long NANOS_IN_SECOND = 1_000_000_000;
@@ -23,7 +24,7 @@ final class Line {
     private final JsonGenerator out;
 
     /** Writes some JSON; into memory, so that it does not fail. */
-    interface Part {
+    private interface Part {
         void write() throws IOException;
     }
 
@@ -32,7 +33,7 @@ final class Line {
     }
 
     /** A line with an object. */
-    static String of(Consumer<Line> content) {
+    public static String of(Consumer<Line> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(text)) {
             out.writeStartObject();
@@ -52,44 +53,44 @@ final class Line {
         }
     }
 
-    void text(String name, Object value) {
+    public void text(String name, Object value) {
         write(() -> out.writeStringField(name, value.toString()));
     }
 
-    void texts(String name, Optional<?> value) {
+    public void texts(String name, Optional<?> value) {
         value.ifPresent(known -> text(name, known));
     }
 
-    void number(String name, long value) {
+    public void number(String name, long value) {
         write(() -> out.writeNumberField(name, value));
     }
 
-    void number(String name, double value) {
+    public void number(String name, double value) {
         write(() -> out.writeNumberField(name, value));
     }
 
-    void number(String name, OptionalDouble value) {
+    public void number(String name, OptionalDouble value) {
         value.ifPresent(known -> number(name, known));
     }
 
-    void number(String name, OptionalInt value) {
+    public void number(String name, OptionalInt value) {
         value.ifPresent(known -> number(name, known));
     }
 
-    void number(String name, OptionalLong value) {
+    public void number(String name, OptionalLong value) {
         value.ifPresent(known -> number(name, known));
     }
 
-    void truth(String name, boolean value) {
+    public void truth(String name, boolean value) {
         write(() -> out.writeBooleanField(name, value));
     }
 
     /** A time in seconds. */
-    void time(String name, Duration value) {
+    public void time(String name, Duration value) {
         write(() -> out.writeNumberField(name, seconds(value)));
     }
 
-    void time(String name, Optional<Duration> value) {
+    public void time(String name, Optional<Duration> value) {
         value.ifPresent(known -> time(name, known));
     }
 
@@ -98,7 +99,7 @@ final class Line {
         return BigDecimal.valueOf(time.toSeconds()).add(nanos);
     }
 
-    void object(String name, Consumer<Line> content) {
+    public void object(String name, Consumer<Line> content) {
         write(() -> {
             out.writeObjectFieldStart(name);
             content.accept(this);
@@ -106,12 +107,12 @@ final class Line {
         });
     }
 
-    <T> void object(String name, Optional<T> value, Consumer<T> content) {
+    public <T> void object(String name, Optional<T> value, Consumer<T> content) {
         value.ifPresent(known -> object(name, line -> content.accept(known)));
     }
 
     /** Objects in an array. */
-    <T> void objects(String name, Collection<T> members, Consumer<T> content) {
+    public <T> void objects(String name, Collection<T> members, Consumer<T> content) {
         write(() -> {
             out.writeArrayFieldStart(name);
             for (T member : members) {
@@ -124,10 +125,19 @@ final class Line {
     }
 
     /** JSON that is known to be some. */
-    void raw(String name, String json) {
+    public void raw(String name, String json) {
         write(() -> {
             out.writeFieldName(name);
             out.writeRawValue(json);
         });
+    }
+
+    public void message(String name, Message message) {
+        object(name, part -> MessageLine.write(part, message));
+    }
+
+    @Override
+    public String toString() {
+        return "Line " + out.getOutputContext();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.easeback.kept;
+package io.github.easeback.lines;
 
 import io.github.easeback.message.Message;
 import java.time.Duration;

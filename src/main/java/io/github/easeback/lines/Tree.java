@@ -1,24 +1,23 @@
-package io.github.easeback.kept;
+package io.github.easeback.lines;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.easeback.message.Message;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** JSON as maps, lists, texts, numbers and truth values; nulls are left out, since absent and null mean the same. */
+/** JSON as nodes, lists, texts, figures and truth values; nulls are left out, since absent and null mean the same. */
 final class Tree {
 
     private static final int DEEPEST = 40;
@@ -26,18 +25,23 @@ final class Tree {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private Tree() {}
 
+    /** An object: its members by their names, in order. */
+    record Node(Map<String, Object> members) {}
+
+    /** A number as it was written, so that it is read as whatever is asked for, and written again as it was. */
+    record Figure(String text) {}
+
     /** The object in a line. */
-    static Map<String, Object> object(String line) {
+    static Node object(String line) {
         try (JsonParser json = JSON.createParser(line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new LineFault(Message.of("kept.no-object"));
             }
-            Map<String, Object> object = members(json);
+            Node object = node(json);
             if (json.nextToken() != null) {
                 throw new LineFault(Message.of("kept.more-than-one"));
             }
@@ -50,23 +54,26 @@ final class Tree {
         }
     }
 
-    private static Map<String, Object> members(JsonParser json) throws IOException {
+    private static Node node(JsonParser json) throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
-            value(json).ifPresent(value -> members.put(name, value));
+            Optional<Object> value = value(json);
+            if (value.isPresent() && members.put(name, value.get()) != null) {
+                throw new JsonParseException(json, "There is a member " + name + " already");
+            }
         }
-        return members;
+        return new Node(members);
     }
 
     private static Optional<Object> value(JsonParser json) throws IOException {
         return switch (json.currentToken()) {
-            case START_OBJECT -> Optional.of(members(json));
+            case START_OBJECT -> Optional.of(node(json));
             case START_ARRAY -> Optional.of(list(json));
             case VALUE_TRUE -> Optional.of(true);
             case VALUE_FALSE -> Optional.of(false);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(new BigDecimal(json.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(new Figure(json.getText()));
             case VALUE_STRING -> Optional.of(json.getText());
             default -> Optional.empty();
         };
@@ -92,10 +99,10 @@ final class Tree {
     }
 
     private static void write(Object part, JsonGenerator out) throws IOException {
-        if (part instanceof Map<?, ?> members) {
+        if (part instanceof Node node) {
             out.writeStartObject();
-            for (Map.Entry<?, ?> member : members.entrySet()) {
-                out.writeFieldName(member.getKey().toString());
+            for (Map.Entry<String, Object> member : node.members().entrySet()) {
+                out.writeFieldName(member.getKey());
                 write(member.getValue(), out);
             }
             out.writeEndObject();
@@ -105,8 +112,8 @@ final class Tree {
                 write(member, out);
             }
             out.writeEndArray();
-        } else if (part instanceof BigDecimal number) {
-            out.writeNumber(number);
+        } else if (part instanceof Figure number) {
+            out.writeRawValue(number.text());
         } else if (part instanceof Boolean truth) {
             out.writeBoolean(truth);
         } else {

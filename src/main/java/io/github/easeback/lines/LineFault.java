@@ -1,21 +1,21 @@
-package io.github.easeback.kept;
+package io.github.easeback.lines;
 
 import io.github.easeback.message.Message;
 
 /** A line is none that can be read. */
-final class LineFault extends IllegalArgumentException {
+public final class LineFault extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Message fault;
 
-    LineFault(Message fault) {
+    public LineFault(Message fault) {
         super(fault.toString());
         this.fault = fault;
     }
 
     /** What is wrong. */
-    Message fault() {
+    public Message fault() {
         return fault;
     }
 }

@@ -1,0 +1,43 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.message.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the program keeps what it read, so that it need not read it again. */
+final class CacheOptions {
+
+    @Option(names = "--cache", paramLabel = "${bundle:label.folder}", converter = Converters.File.class)
+    private @Nullable Path cache;
+
+    @Option(names = "--no-cache")
+    private boolean isOff;
+
+    /** Reads paths with what is known of them, and says what is wrong with a folder that somebody named; of the system's own nobody has to know. */
+    Reading reading(List<Path> paths, Console console, CliWords words, Consumer<Message> notes) {
+        Optional<Path> folder =
+                Optional.ofNullable(cache).or(console::cacheFolder).filter(place -> !isOff);
+        Consumer<Message> complaints =
+                cache == null ? notes : fault -> console.err().println(words.sentence(fault));
+        return new Reading(
+                paths,
+                folder.map(place -> Cache.in(place, paths)),
+                kept -> save(kept, console.clock().instant(), complaints));
+    }
+
+    private static void save(Cache cache, Instant now, Consumer<Message> complaints) {
+        try {
+            cache.save(now);
+        } catch (IOException e) {
+            complaints.accept(Message.of("cache.unwritable")
+                    .with("folder", cache.folder().toString())
+                    .with("reason", SystemFault.of(e)));
+        }
+    }
+}
