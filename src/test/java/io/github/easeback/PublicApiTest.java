@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.garmin.fit.SessionMesg;
+import io.github.easeback.internal.form.RunReducer;
 import io.github.easeback.report.ReportWriters;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -19,8 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No type of another library is in a public signature, so that callers depend on this library alone; and what they get can be printed. */
+/** No type of another library, and none that is internal, is in a public signature, so that callers depend on what stays; and what they get can be printed. */
 class PublicApiTest {
+
+    private static final String INTERNAL = CodeBase.ROOT + ".internal.";
 
     private static final Pattern TYPE_NAME = Pattern.compile("[a-z]\\w*(?:\\.\\w+)+(?:\\$\\w+)*");
 
@@ -36,7 +39,25 @@ class PublicApiTest {
 
     /** The packages that a caller gets objects of; the others are public for the library's own sake. */
     private static boolean isForCallers(String packageName) {
-        return !packageName.equals(CodeBase.ROOT + ".fit") && !packageName.equals(CodeBase.ROOT + ".form");
+        return !packageName.startsWith(INTERNAL);
+    }
+
+    @Test
+    void publicSignaturesForCallersHaveNoInternalType() {
+        List<String> internal = CodeBase.packages().stream()
+                .filter(PublicApiTest::isForCallers)
+                .flatMap(name -> CodeBase.classes(name).stream())
+                .flatMap(type -> typesIn(type)
+                        .filter(used -> used.startsWith(INTERNAL))
+                        .map(used -> type.getName() + ": " + used))
+                .toList();
+
+        assertEquals(List.of(), internal);
+    }
+
+    @Test
+    void plantedInternalTypeIsFound() {
+        assertTrue(typesIn(RunReducer.class).anyMatch(used -> used.startsWith(INTERNAL)));
     }
 
     @Test
@@ -92,8 +113,16 @@ class PublicApiTest {
     }
 
     private static List<String> foreignTypes(Class<?> type) {
+        return typesIn(type)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith(CodeBase.ROOT))
+                .map(name -> type.getName() + ": " + name)
+                .toList();
+    }
+
+    /** All types that the public signatures of a type name. */
+    private static Stream<String> typesIn(Class<?> type) {
         if (!isPublic(type)) {
-            return List.of();
+            return Stream.empty();
         }
         Stream<Member> members = Stream.of(
                         Stream.of(type.getDeclaredFields()),
@@ -103,10 +132,7 @@ class PublicApiTest {
         return members.filter(member ->
                         Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers()))
                 .filter(member -> !member.isSynthetic())
-                .flatMap(member -> signature(member).stream())
-                .filter(name -> !name.startsWith("java.") && !name.startsWith(CodeBase.ROOT))
-                .map(name -> type.getName() + ": " + name)
-                .toList();
+                .flatMap(member -> signature(member).stream());
     }
 
     private static boolean isPublic(Class<?> type) {

@@ -2,7 +2,7 @@ package io.github.easeback.fuzz;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.easeback.fit.FitSeeds;
+import io.github.easeback.internal.fit.FitSeeds;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;

@@ -3,7 +3,6 @@ package io.github.easeback.activity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A run, and what tells whether another one is a copy of it.
@@ -36,28 +35,6 @@ public record ReadRun(Run run, Instant begin, Duration length, List<Pause> break
      */
     public ReadRun(Run run, long fingerprint) {
         this(run, run.start(), run.elapsedTime().or(run::timerTime).orElse(Duration.ZERO), List.of(), fingerprint);
-    }
-
-    /**
-     * A run with the times of the session that it was read from.
-     *
-     * @param run the run
-     * @param breaks the stretches of an hour or more in which nobody ran
-     * @param recording what it was read from
-     * @param fingerprint the size and a checksum of the file
-     * @return the run
-     */
-    public static ReadRun of(Run run, List<Pause> breaks, Recording recording, long fingerprint) {
-        SessionSummary session = recording.summary().orElse(SessionSummary.UNKNOWN);
-        return new ReadRun(run, session.start().orElse(run.start()), length(run, session), breaks, fingerprint);
-    }
-
-    /** A run that begins with its session lasts as long as was counted, and one whose clock was set right as long as its session, from the start that tells. */
-    private static Duration length(Run run, SessionSummary session) {
-        Optional<Duration> told = session.start().equals(Optional.of(run.start()))
-                ? Optional.empty()
-                : session.totals().elapsedTime();
-        return told.or(run::elapsedTime).or(run::timerTime).orElse(Duration.ZERO);
     }
 
     /**

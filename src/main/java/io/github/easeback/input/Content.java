@@ -1,6 +1,6 @@
 package io.github.easeback.input;
 
-import io.github.easeback.fit.FitReader;
+import io.github.easeback.internal.fit.FitReader;
 import io.github.easeback.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,11 +2,11 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.ReadRun;
-import io.github.easeback.activity.Recording;
-import io.github.easeback.fit.FitContent;
-import io.github.easeback.fit.FitReader;
-import io.github.easeback.form.Reduced;
-import io.github.easeback.form.RunReducer;
+import io.github.easeback.internal.fit.FitContent;
+import io.github.easeback.internal.fit.FitReader;
+import io.github.easeback.internal.form.Reduced;
+import io.github.easeback.internal.form.RunReducer;
+import io.github.easeback.internal.recording.Recording;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.reading.Repair;
@@ -58,8 +58,7 @@ final class FitInputReader implements InputReader {
                     fault.map(message -> recording.with(Repair.of(recording.source(), Repair.Code.TRUNCATED, message)))
                             .orElse(recording));
             reduced.run()
-                    .ifPresent(run ->
-                            runs.add(ReadRun.of(run, reduced.breaks(), recording, WholeFiles.fingerprint(bytes))));
+                    .ifPresent(run -> runs.add(recording.readAs(run, reduced.breaks(), WholeFiles.fingerprint(bytes))));
             reduced.otherActivity().ifPresent(activities::add);
             reduced.leftOut().ifPresent(leftOut::add);
         }

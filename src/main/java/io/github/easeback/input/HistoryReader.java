@@ -3,7 +3,7 @@ package io.github.easeback.input;
 import io.github.easeback.activity.Copies;
 import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.form.RunReducer;
+import io.github.easeback.internal.form.RunReducer;
 import io.github.easeback.message.Message;
 import io.github.easeback.message.PlainText;
 import io.github.easeback.reading.Duplicate;

@@ -1,6 +1,6 @@
 package io.github.easeback.input;
 
-import io.github.easeback.form.RunReducer;
+import io.github.easeback.internal.form.RunReducer;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.LeftOut;
 import java.io.EOFException;

@@ -1,10 +1,10 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.Device;
-import io.github.easeback.activity.Recording;
-import io.github.easeback.activity.Samples;
-import io.github.easeback.activity.SessionSummary;
-import io.github.easeback.activity.Whereabouts;
+import io.github.easeback.internal.recording.Recording;
+import io.github.easeback.internal.recording.Samples;
+import io.github.easeback.internal.recording.SessionSummary;
+import io.github.easeback.internal.recording.Whereabouts;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.reading.OtherFormat;

@@ -1,7 +1,7 @@
 package io.github.easeback.input;
 
-import io.github.easeback.lines.Fields;
-import io.github.easeback.lines.Line;
+import io.github.easeback.internal.lines.Fields;
+import io.github.easeback.internal.lines.Line;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.reading.OtherFormat;
 import java.time.ZoneOffset;

@@ -2,8 +2,8 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.ReadRun;
-import io.github.easeback.form.Reduced;
-import io.github.easeback.form.RunReducer;
+import io.github.easeback.internal.form.Reduced;
+import io.github.easeback.internal.form.RunReducer;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.LeftOut;
 import java.time.Duration;

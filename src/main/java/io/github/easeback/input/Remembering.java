@@ -2,8 +2,8 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.ReadRun;
 import io.github.easeback.activity.Run;
-import io.github.easeback.lines.Fields;
-import io.github.easeback.lines.Line;
+import io.github.easeback.internal.lines.Fields;
+import io.github.easeback.internal.lines.Line;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.reading.Repair;
 import java.io.IOException;

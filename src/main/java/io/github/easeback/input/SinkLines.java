@@ -2,9 +2,9 @@ package io.github.easeback.input;
 
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.ReadRun;
-import io.github.easeback.kept.BesideLine;
-import io.github.easeback.kept.ReadRunLine;
-import io.github.easeback.lines.Fields;
+import io.github.easeback.internal.lines.BesideLine;
+import io.github.easeback.internal.lines.Fields;
+import io.github.easeback.internal.lines.ReadRunLine;
 import io.github.easeback.reading.Duplicate;
 import io.github.easeback.reading.LeftOut;
 import java.util.ArrayList;

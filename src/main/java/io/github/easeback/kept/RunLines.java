@@ -3,9 +3,11 @@ package io.github.easeback.kept;
 import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.lines.Fields;
-import io.github.easeback.lines.Line;
-import io.github.easeback.lines.LineFault;
+import io.github.easeback.internal.lines.BesideLine;
+import io.github.easeback.internal.lines.Fields;
+import io.github.easeback.internal.lines.Line;
+import io.github.easeback.internal.lines.LineFault;
+import io.github.easeback.internal.lines.RunFields;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.Duplicate;
 import io.github.easeback.reading.LeftOut;
@@ -205,7 +207,7 @@ public record RunLines(
 
         private void take(Fields line) {
             switch (line.text("kind")) {
-                case RunLine.KIND -> runs.add(RunLine.read(line));
+                case RunFields.KIND -> runs.add(RunFields.read(line));
                 case BesideLine.ACTIVITY -> activities.add(BesideLine.activity(line));
                 case BesideLine.LEFT_OUT -> leftOut.add(BesideLine.leftOut(line));
                 case BesideLine.COPY -> copies.add(BesideLine.copy(line));

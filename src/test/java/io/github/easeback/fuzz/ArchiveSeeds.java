@@ -1,9 +1,9 @@
 package io.github.easeback.fuzz;
 
-import io.github.easeback.fit.FitFixture;
-import io.github.easeback.fit.FitSeeds;
 import io.github.easeback.input.RawZip;
 import io.github.easeback.input.RawZip.Sizes;
+import io.github.easeback.internal.fit.FitFixture;
+import io.github.easeback.internal.fit.FitSeeds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.github.easeback.fuzz;
 
-import io.github.easeback.fit.FitSeeds;
+import io.github.easeback.internal.fit.FitSeeds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.easeback.fuzz;
 
-import io.github.easeback.fit.FitSeeds;
+import io.github.easeback.internal.fit.FitSeeds;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.fit.FitFixture;
+import io.github.easeback.internal.fit.FitFixture;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.reading.Repair;
 import java.io.ByteArrayOutputStream;

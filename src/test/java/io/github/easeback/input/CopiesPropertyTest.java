@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.fit.WatchFile;
+import io.github.easeback.internal.fit.WatchFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

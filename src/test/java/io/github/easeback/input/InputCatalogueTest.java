@@ -3,7 +3,7 @@ package io.github.easeback.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.easeback.CodeBase;
-import io.github.easeback.form.RunReducer;
+import io.github.easeback.internal.form.RunReducer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;

@@ -10,7 +10,7 @@ import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
-import io.github.easeback.fit.FitFixture;
+import io.github.easeback.internal.fit.FitFixture;
 import io.github.easeback.reading.Duplicate;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.reading.OtherFormat;

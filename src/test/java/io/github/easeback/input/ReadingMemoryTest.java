@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.garmin.fit.File;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.fit.FitFixture;
-import io.github.easeback.fit.WatchFile;
+import io.github.easeback.internal.fit.FitFixture;
+import io.github.easeback.internal.fit.WatchFile;
 import io.github.easeback.kept.RunLines;
 import io.github.easeback.reading.LeftOut;
 import java.io.ByteArrayOutputStream;

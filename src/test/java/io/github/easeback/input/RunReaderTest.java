@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.easeback.MadeUpRuns;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
-import io.github.easeback.fit.FitFixture;
+import io.github.easeback.internal.fit.FitFixture;
 import io.github.easeback.kept.RunLines;
 import io.github.easeback.reading.LeftOut;
 import java.io.ByteArrayInputStream;

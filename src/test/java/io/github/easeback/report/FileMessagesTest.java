@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the packages say that read files, and what the catalogue of texts has for it. */
 class FileMessagesTest {
 
-    private static final List<String> READING = List.of("activity", "fit", "form", "input");
+    private static final List<String> READING = List.of("activity", "internal/fit", "internal/form", "input");
 
     /** Keys of which the code has only the beginning. */
     private static final Map<String, Enum<?>[]> BY_CODE = Map.of("copy.", Duplicate.Code.values());

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The least that a program has to write: a folder in, advice out. */
 final class ThreeLines {
@@ -22,7 +23,7 @@ final class ThreeLines {
      * @throws IOException if it is not there
      */
     public static void main(String[] arguments) throws IOException {
-        advise(Path.of(arguments[0]), Clock.systemDefaultZone(), System.out);
+        advise(Path.of(arguments[0]), Clock.system(ZoneId.systemDefault()), System.out);
     }
 
     static void advise(Path folder, Clock clock, PrintStream out) throws IOException {

@@ -1,7 +1,7 @@
 package io.github.easeback.benchmarks;
 
-import io.github.easeback.fit.FitContent;
-import io.github.easeback.fit.FitReader;
+import io.github.easeback.internal.fit.FitContent;
+import io.github.easeback.internal.fit.FitReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

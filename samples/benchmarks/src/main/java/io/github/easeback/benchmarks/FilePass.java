@@ -1,10 +1,10 @@
 package io.github.easeback.benchmarks;
 
-import io.github.easeback.activity.Recording;
 import io.github.easeback.activity.Run;
-import io.github.easeback.fit.FitContent;
-import io.github.easeback.fit.FitReader;
-import io.github.easeback.form.RunReducer;
+import io.github.easeback.internal.fit.FitContent;
+import io.github.easeback.internal.fit.FitReader;
+import io.github.easeback.internal.form.RunReducer;
+import io.github.easeback.internal.recording.Recording;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

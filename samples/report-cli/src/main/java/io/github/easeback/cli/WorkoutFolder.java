@@ -1,7 +1,7 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.WorkoutFile;
 import io.github.easeback.activity.Workout;
-import io.github.easeback.fit.WorkoutFile;
 import io.github.easeback.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;
