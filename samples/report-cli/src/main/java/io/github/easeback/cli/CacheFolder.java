@@ -38,7 +38,12 @@ final class CacheFolder {
             return path(environment.get("LOCALAPPDATA"));
         }
         String inHome = system.startsWith("mac") ? "Library/Caches" : ".cache";
-        return path(properties.getProperty("user.home")).map(home -> home.resolve(inHome));
+        return home().map(home -> home.resolve(inHome));
+    }
+
+    /** Java asks the system for it and not the environment, which goes before. */
+    private Optional<Path> home() {
+        return path(environment.get("HOME")).or(() -> path(properties.getProperty("user.home")));
     }
 
     /** A path that is relative means another place in each folder, and so is none. */

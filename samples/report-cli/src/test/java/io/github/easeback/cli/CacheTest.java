@@ -297,6 +297,9 @@ class CacheTest {
         "Linux, XDG_CACHE_HOME, relative, /home/me/.cache/easeback",
         "Linux, XDG_CACHE_HOME, '', /home/me/.cache/easeback",
         "FreeBSD, OTHER, x, /home/me/.cache/easeback",
+        "Linux, HOME, /home/other, /home/other/.cache/easeback",
+        "Mac OS X, HOME, /home/other, /home/other/Library/Caches/easeback",
+        "Linux, HOME, '', /home/me/.cache/easeback",
         "Mac OS X, OTHER, x, /home/me/Library/Caches/easeback",
         "Windows 11, LOCALAPPDATA, /users/me/local, /users/me/local/easeback",
         "Windows 11, OTHER, x, ''"
