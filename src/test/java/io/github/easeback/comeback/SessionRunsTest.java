@@ -195,7 +195,7 @@ class SessionRunsTest {
     @Test
     void lapsThatAreAllOfOneKindTellNothingOfWalks() {
         PlannedSession session = session(120, 60);
-        Workout.Lap lap = new Workout.Lap(Workout.Kind.RUN, Duration.ofSeconds(120));
+        Workout.Lap lap = new Workout.Lap(Workout.Kind.RUN, Duration.ofMinutes(2));
         Origin origin = Origin.of("watch").withWorkout(new Workout.Followed(session.workoutId(), List.of(lap, lap)));
 
         assertEquals(

@@ -40,6 +40,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -332,7 +333,7 @@ class FitReaderTest {
                 recording.workout());
     }
 
-    private static LapMesg lap(Integer step, Intensity intensity, double seconds) {
+    private static LapMesg lap(@Nullable Integer step, Intensity intensity, double seconds) {
         LapMesg lap = new LapMesg();
         lap.setTotalTimerTime((float) seconds);
         lap.setIntensity(intensity);
