@@ -7,17 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,17 +62,7 @@ class CacheTest {
     }
 
     private Cli at(Instant now, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StringWriter err = new StringWriter();
-        Console console = new Console(
-                out,
-                new PrintWriter(err),
-                Reader.nullReader(),
-                Terminal.none(),
-                Clock.fixed(now, ZoneOffset.UTC),
-                Optional.of(caches()));
-        int code = ReportCli.run(args, console);
-        return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
+        return Cli.remembering(now, caches(), args);
     }
 
     private Cli run(String... args) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -48,6 +49,17 @@ record Cli(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         int code = ReportCli.run(args, new Console(out, new PrintWriter(err), Terminal.none(), clock));
+        return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
+    }
+
+    /** A call at a moment by somebody with a folder for caches. */
+    static Cli remembering(Instant now, Path caches, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        Console console = new Console(
+                out, new PrintWriter(err), Reader.nullReader(), Terminal.none(), clock, Optional.of(caches));
+        int code = ReportCli.run(args, console);
         return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 
