@@ -9,6 +9,7 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TextReportWriter;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.Rules;
@@ -81,9 +82,27 @@ class AppTest {
         assertTrue(text.toString().contains("Tuesday 5 May: the third day in a row with a run."), text.toString());
     }
 
+    @Test
+    void variableOfACallersOwnIsSummedUpByWeekAndStandsInTheReports() throws IOException {
+        RunHistory history = RunHistory.of(Stream.of("2026-05-04", "2026-05-05", "2026-05-12")
+                .map(AppTest::run)
+                .toList());
+        TrainingReport report =
+                TrainingCheck.standard().withVariables(new EarlyRuns(9)).assess(history, LocalDate.of(2026, 5, 12));
+        StringBuilder json = new StringBuilder();
+        ReportWriters.of("json").write(report, json);
+
+        assertEquals(
+                List.of(2.0, 1.0),
+                report.load().weeks().stream()
+                        .map(week -> week.value(new EarlyRuns(9)).value().orElseThrow())
+                        .toList());
+        assertTrue(json.toString().contains("\"earlyRuns\""));
+    }
+
     /** The guide shows the middle of each program; the whole of it is here. */
     @ParameterizedTest
-    @ValueSource(strings = {"RunStore", "UploadService", "ThirdDayInARow"})
+    @ValueSource(strings = {"RunStore", "UploadService", "ThirdDayInARow", "EarlyRuns"})
     void guideShowsWhatIsCompiled(String program) throws IOException {
         String guide = Files.readString(Path.of("..", "..", "docs", "guide.md"));
         String source = withoutIndent(Files.readString(SOURCES.resolve(program + ".java")));

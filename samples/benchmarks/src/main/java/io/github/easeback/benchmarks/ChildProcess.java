@@ -24,14 +24,11 @@ final class ChildProcess {
 
     private static final long POLL_MILLIS = 5;
 
-    /** The parallel collector suits a program that ends after seconds: the JVM compiles less for it than for the standard one. */
-    private static final String COLLECTOR = "-XX:+UseParallelGC";
+    private final List<String> options;
 
-    private final String heap;
-
-    /** Takes the largest heap as the JVM wants it, such as {@code 256m}. */
-    ChildProcess(String heap) {
-        this.heap = heap;
+    /** Takes the options of the JVM, such as {@code -Xmx256m}. */
+    ChildProcess(String... options) {
+        this.options = List.of(options);
     }
 
     /** Runs the main class; what it prints goes into the file. */
@@ -54,13 +51,10 @@ final class ChildProcess {
     }
 
     private List<String> command(String mainClass, String... args) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                COLLECTOR,
-                "-cp",
-                System.getProperty("java.class.path"),
-                mainClass));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(args));
         return command;
     }

@@ -11,13 +11,18 @@ import java.util.stream.Stream;
 /** Measures programs from the files on the disk to the finished report, start of the JVM included. */
 final class WholeProgram {
 
-    static final String HEAP = "256m";
+    static final String HEAP = "-Xmx256m";
     static final int REPEATS = 3;
 
     private static final String REPORT = "io.github.easeback.cli.Main";
 
     private final Path target;
-    private final ChildProcess process = new ChildProcess(HEAP);
+    /** A loop that is as fast as can be. */
+    private final ChildProcess loop = new ChildProcess(HEAP, "-XX:+UseParallelGC");
+
+    /** With the options of the launcher. */
+    private final ChildProcess program =
+            new ChildProcess(HEAP, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn16m");
 
     /** Takes the folder for histories and reports. */
     WholeProgram(Path target) {
@@ -29,12 +34,20 @@ final class WholeProgram {
         long bytes = history(folder, runs);
         String name = folder.toString();
         // The first pass also brings the files into the cache of the system, for all that follow.
-        Cost crc = median(target.resolve("crc-" + runs + ".txt"), CrcOfFolder.class.getName(), name);
-        Cost report = median(target.resolve("report-" + runs + ".txt"), REPORT, "report", name);
-        return List.of(new ProgramTime(runs, bytes, "CRC loop", crc), new ProgramTime(runs, bytes, "report", report));
+        Cost crc = median(loop, target.resolve("crc-" + runs + ".txt"), CrcOfFolder.class.getName(), name);
+        Path output = target.resolve("report-" + runs + ".txt");
+        Cost report = median(program, output, REPORT, "report", name, "--no-cache");
+        String cache = target.resolve("cache-" + runs).toString();
+        program.run(output, REPORT, "report", name, "--cache", cache);
+        Cost again = median(program, output, REPORT, "report", name, "--cache", cache);
+        return List.of(
+                new ProgramTime(runs, bytes, "CRC loop", crc),
+                new ProgramTime(runs, bytes, "report", report),
+                new ProgramTime(runs, bytes, "report, read again", again));
     }
 
-    private Cost median(Path output, String mainClass, String... args) throws IOException, InterruptedException {
+    private static Cost median(ChildProcess process, Path output, String mainClass, String... args)
+            throws IOException, InterruptedException {
         List<Cost> costs = new ArrayList<>();
         for (int i = 0; i < REPEATS; i++) {
             costs.add(process.run(output, mainClass, args));

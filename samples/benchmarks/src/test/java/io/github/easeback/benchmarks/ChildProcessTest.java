@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChildProcessTest {
 
-    private final ChildProcess process = new ChildProcess("64m");
+    private final ChildProcess process = new ChildProcess("-Xmx64m");
 
     @TempDir
     private Path folder;
