@@ -170,7 +170,7 @@ public final class HistoryReader {
 
     /**
      * The same reader, which also reads what went on inside of the runs from a day on ({@link io.github.easeback.activity.RunningForm#inside()}): windows, changes, decoupling and balance.
-     * Reading such a run takes a third to nine tenths as long again, so the standard is to read no inside at all; the rules
+     * Reading such a run takes up to as long again, so the standard is to read no inside at all; the rules
      * {@code window-10-15} and {@code form-trend} use the runs of half a year.
      *
      * @param day the first local day whose runs tell it; {@link LocalDate#MIN} for all

@@ -53,7 +53,7 @@ public final class RunReducer {
     }
 
     /**
-     * The same reducer, of which runs also tell what went on inside of them ({@link RunningForm#inside()}). That takes a third to nine tenths as long again, so it is for single runs.
+     * The same reducer, of which runs also tell what went on inside of them ({@link RunningForm#inside()}). That takes a third to all of the time again, so it is for single runs.
      *
      * @return a new reducer
      */

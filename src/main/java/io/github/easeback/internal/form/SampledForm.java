@@ -87,7 +87,7 @@ final class SampledForm {
                 Optional.empty());
     }
 
-    /** The same, and what went on inside of the run, which takes up to nine tenths as long again. */
+    /** The same, and what went on inside of the run, which takes up to as long again. */
     RunningForm formWithInside() {
         StepGrades grades = new StepGrades(track, elevation, ground, surface);
         RunningForm form = form();
