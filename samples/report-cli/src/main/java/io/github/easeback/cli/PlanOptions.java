@@ -2,6 +2,7 @@ package io.github.easeback.cli;
 
 import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.message.Message;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,12 +13,8 @@ final class PlanOptions {
     @SuppressWarnings("NullAway.Init")
     private LadderChoice ladder;
 
-    @Option(
-            names = "--runs-per-week",
-            paramLabel = "${bundle:label.number}",
-            defaultValue = "3",
-            converter = Converters.RunsPerWeek.class)
-    private int runsPerWeek;
+    @Option(names = "--runs-per-week", paramLabel = "${bundle:label.number}", converter = Converters.RunsPerWeek.class)
+    private @Nullable Integer runsPerWeek;
 
     @Option(names = "--days", paramLabel = "${bundle:label.days}", converter = AgreedConverters.Days.class)
     private @Nullable RunDays days;
@@ -28,16 +25,16 @@ final class PlanOptions {
      * @throws CommandFailure if there are more runs than weekdays for them
      */
     PlanSettings settings() throws CommandFailure {
-        PlanSettings settings =
-                PlanSettings.standard().withLadder(ladder.ladder()).withRunsPerWeek(runsPerWeek);
+        PlanSettings standard = PlanSettings.standard().withLadder(ladder.ladder());
+        int runs = Optional.ofNullable(runsPerWeek).orElse(standard.runsPerWeek());
         if (days == null) {
-            return settings;
+            return standard.withRunsPerWeek(runs);
         }
-        if (runsPerWeek > days.days().size()) {
-            throw CommandFailure.usage(Message.of("planned.days")
-                    .with("runs", runsPerWeek)
-                    .with("days", days.days().size()));
+        int most = days.days().size();
+        if (runsPerWeek != null && runsPerWeek > most) {
+            throw CommandFailure.usage(
+                    Message.of("planned.days").with("runs", runsPerWeek).with("days", most));
         }
-        return settings.withRunDays(days.days());
+        return standard.withRunsPerWeek(Math.min(runs, most)).withRunDays(days.days());
     }
 }

@@ -24,6 +24,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void twoWeekdaysAreTwoRunsAWeek() {
+        Cli days = Cli.run("plan", Cli.runner(), "--as-of", "2026-03-22", "--days", "Mo,We");
+        Cli both = Cli.run("plan", Cli.runner(), "--as-of", "2026-03-22", "--days", "Mo,We", "--runs-per-week", "2");
+
+        assertEquals(0, days.code(), days.err());
+        assertEquals(both.out(), days.out());
+    }
+
+    @Test
     void runnerWhoIsOffStartsOnTheFirstStage() {
         Cli cli = plan("--as-of", "2026-03-22");
 
@@ -113,7 +122,7 @@ class PlanCommandTest {
                 "--runs-per-week 8; 2; Invalid value for option '--runs-per-week': '8' is no number of runs a week",
                 "--days Mo,Xy; 2; Invalid value for option '--days': 'Mo,Xy' names no weekdays",
                 "--ladder steep; 2; Invalid value for option '--ladder': 'steep' is none of standard, military",
-                "--days Mo,We; 2; 3 runs a week don't fit on 2 weekdays",
+                "--days Mo,We --runs-per-week 3; 2; 3 runs a week don't fit on 2 weekdays",
                 "--format csv; 2; Invalid value for option '--format': 'csv' is none of text, json, markdown, html",
                 "--output none.csv; 2; csv is no format for a plan",
                 "--injury 2026-06-02; 2; --injury is 2026-06-02, and that day is still to come",
