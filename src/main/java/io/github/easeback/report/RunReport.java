@@ -7,7 +7,6 @@ import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.layoff.Effort;
 import io.github.easeback.load.OwnBalance;
 import io.github.easeback.load.OwnSteps;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -134,24 +133,17 @@ public final class RunReport {
      * RunReport report = RunReport.of(run).withPain(log.entries());
      * }</pre>
      *
-     * @param entries entries of the log, in the place of earlier ones; those of other days, those that name no minute, and those of a minute after the end of the run say nothing here
+     * @param entries entries of the log, in the place of earlier ones; those of other days and those that name no minute say nothing here
      * @return a new report
      * @throws NullPointerException if {@code entries} is or holds null
      */
     public RunReport withPain(List<PainEntry> entries) {
         List<PainOnset> told = entries.stream()
                 .filter(entry -> entry.date().equals(run.date()))
-                .flatMap(entry -> entry.onsetMinute().stream()
-                        .filter(this::isInTheRun)
-                        .mapToObj(minute -> PainOnset.of(entry.site(), minute, inside)))
+                .flatMap(entry ->
+                        entry.onsetMinute().stream().mapToObj(minute -> PainOnset.of(entry.site(), minute, inside)))
                 .toList();
         return new RunReport(run, units, words.locale(), paceCeiling, ownBalance, inside, told);
-    }
-
-    private boolean isInTheRun(int minute) {
-        return run.timerTime()
-                .map(time -> time.compareTo(Duration.ofMinutes(minute)) >= 0)
-                .orElse(true);
     }
 
     /**

@@ -76,7 +76,7 @@ class PainOnsetTest {
     }
 
     @Test
-    void otherDaysOtherEntriesAndMinutesAfterTheEndSayNothing() {
+    void otherDaysAndEntriesWithoutAMinuteSayNothingAndAMinuteAfterTheEndIsToldToo() {
         RunReport report = new LookedInto().run(40).report();
         PainEntry today = entry(report, "back", 40);
         PainEntry late = entry(report, "back", 41);
@@ -84,7 +84,7 @@ class PainOnsetTest {
         PainEntry yesterday = PainEntry.of(report.run().date().minusDays(1));
 
         assertEquals(
-                List.of(40),
+                List.of(40, 41),
                 report.withPain(List.of(today, late, withoutMinute, yesterday)).onsets().stream()
                         .map(PainOnset::minute)
                         .toList());

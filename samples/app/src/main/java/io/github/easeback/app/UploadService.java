@@ -109,8 +109,8 @@ public final class UploadService implements AutoCloseable {
         store.add(runner, found.runs());
         StringBuilder answer = new StringBuilder("Runs: " + found.runs().size() + "\n");
         Words words = Words.of(Locale.ENGLISH);
-        for (LeftOut problem : found.problems()) {
-            answer.append(words.say(problem.message())).append('\n');
+        for (LeftOut entry : found.leftOut()) {
+            answer.append(words.say(entry.message())).append('\n');
         }
         return answer.toString();
     }

@@ -95,6 +95,7 @@ class UploadServiceTest {
 
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().startsWith("Runs: 0\n"), answer.body());
+        assertEquals(2, answer.body().lines().count(), "the reason: " + answer.body());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,12 @@ final class Cache {
     private static final int FEWEST_BYTES = 1 << 14;
 
     private static final String ENDING = ".readings";
+    private static final String DRAFT = "easeback";
     private static final String UNFINISHED = ".tmp";
+
+    /** Somebody may name a folder that holds files of other kinds. */
+    private static final Pattern OURS =
+            Pattern.compile("[0-9a-f]{32}\\" + ENDING + "|" + DRAFT + "\\d+\\" + UNFINISHED);
 
     private final Path folder;
     private final Path file;
@@ -96,7 +102,7 @@ final class Cache {
             return;
         }
         Files.createDirectories(folder, ofOwner("rwx------"));
-        Path draft = Files.createTempFile(folder, "", UNFINISHED, ofOwner("rw-------"));
+        Path draft = Files.createTempFile(folder, DRAFT, UNFINISHED, ofOwner("rw-------"));
         try {
             Files.write(draft, bytes);
             Files.setLastModifiedTime(draft, FileTime.from(now));
@@ -139,8 +145,7 @@ final class Cache {
     }
 
     private static boolean isOurs(Path path) {
-        String name = path.getFileName().toString();
-        return (name.endsWith(ENDING) || name.endsWith(UNFINISHED))
+        return OURS.matcher(path.getFileName().toString()).matches()
                 && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -25,10 +25,22 @@ final class CacheOptions {
                 Optional.ofNullable(cache).or(console::cacheFolder).filter(place -> !isOff);
         Consumer<Message> complaints =
                 cache == null ? notes : fault -> console.err().println(words.sentence(fault));
+        Optional<Path> within = folder.flatMap(
+                place -> paths.stream().filter(path -> isWithin(place, path)).findFirst());
+        within.ifPresent(path -> complaints.accept(Message.of("cache.within")
+                .with("folder", folder.orElseThrow().toString())
+                .with("path", path.toString())));
         return new Reading(
                 paths,
-                folder.map(place -> Cache.in(place, paths)),
+                folder.filter(place -> within.isEmpty()).map(place -> Cache.in(place, paths)),
                 kept -> save(kept, console.clock().instant(), complaints));
+    }
+
+    /** What is kept there would be read as a file of the runner's. */
+    private static boolean isWithin(Path folder, Path path) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .startsWith(path.toAbsolutePath().normalize());
     }
 
     private static void save(Cache cache, Instant now, Consumer<Message> complaints) {

@@ -250,6 +250,19 @@ class CacheTest {
     }
 
     @Test
+    void folderWithinThatOfTheRunsKeepsNothingAndIsToldOf() throws IOException {
+        Path within = runs.resolve("cache");
+
+        Cli first = run("report", runs.toString(), "--cache", within.toString());
+        Cli second = run("report", runs.toString(), "--cache", within.toString());
+
+        assertEquals(first.out(), second.out());
+        assertTrue(
+                first.err().startsWith("The folder for what was read, " + within + ", lies in " + runs), first.err());
+        assertFalse(Files.exists(within));
+    }
+
+    @Test
     void fewFilesAreNotKept() throws IOException {
         Cli cli = run("report", first().toString(), "--as-of", "newest");
 
@@ -261,8 +274,8 @@ class CacheTest {
     void whatNobodyUsedForMonthsGoesWhenSomethingIsWritten() throws IOException {
         report();
         Path used = onlyKept();
-        Path old = Files.writeString(caches().resolve("0.readings"), "x");
-        Path foreign = Files.writeString(caches().resolve("mine.txt"), "x");
+        Path old = Files.writeString(caches().resolve("0".repeat(32) + ".readings"), "x");
+        Path foreign = Files.writeString(caches().resolve("mine.readings"), "x");
         old(old, Duration.ofDays(91));
         old(foreign, Duration.ofDays(91));
         old(used, Duration.ofDays(89));

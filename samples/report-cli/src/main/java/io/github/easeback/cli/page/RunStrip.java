@@ -177,8 +177,9 @@ record RunStrip(
         return Stream.concat(
                         Stream.of(bouts),
                         report.onsets().stream()
-                                .map(onset -> words.say(
-                                        Message.of("strip.description.onset").with("minute", onset.minute()))))
+                                .map(onset -> words.say(Message.of("strip.description.onset")
+                                        .with("minute", onset.minute())
+                                        .with("site", onset.site()))))
                 .collect(Collectors.joining(" "));
     }
 

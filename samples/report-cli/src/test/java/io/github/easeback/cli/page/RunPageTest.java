@@ -110,7 +110,7 @@ class RunPageTest {
 
         assertEquals(List.of(new Chart.Shape("onset", "M250 0V60")), strip.onsets());
         assertEquals("pain began, by your log", strip.kinds().get(4).name());
-        assertTrue(strip.description().endsWith(" Pain from minute 25 on."), strip.description());
+        assertTrue(strip.description().endsWith(" Pain from minute 25 on (back)."), strip.description());
         assertEquals(List.of(), strip().onsets());
     }
 
