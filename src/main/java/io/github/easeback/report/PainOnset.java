@@ -2,6 +2,8 @@ package io.github.easeback.report;
 
 import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.RunWindow.Part;
+import io.github.easeback.comeback.PainEntry;
+import io.github.easeback.message.Message;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,17 @@ public record PainOnset(String site, int minute, Optional<Part> window) {
         if (minute < 0) {
             throw new IllegalArgumentException("No pain begins in minute " + minute);
         }
+    }
+
+    /**
+     * The site in words: the back has some in each language, any other is as the runner wrote it.
+     *
+     * @return the place, without words yet
+     */
+    public Message place() {
+        return site.equalsIgnoreCase(PainEntry.BACK)
+                ? Message.of("inside.site.back")
+                : Message.of("inside.site").with("site", site);
     }
 
     static PainOnset of(String site, int minute, Optional<InsideRun> inside) {

@@ -9,7 +9,6 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunWindow;
 import io.github.easeback.activity.WalkRunPattern;
 import io.github.easeback.activity.WatchGait;
-import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.layoff.Effort;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
@@ -251,11 +250,8 @@ public final class RunWords {
     }
 
     private String onset(PainOnset onset) {
-        return words.say(Message.of("inside.onset.told")
-                .with(
-                        "site",
-                        onset.site().equalsIgnoreCase(PainEntry.BACK) ? Message.of("inside.site.back") : onset.site())
-                .with("minute", onset.minute()));
+        return words.say(
+                Message.of("inside.onset.told").with("site", onset.place()).with("minute", onset.minute()));
     }
 
     private Stream<String> ofTheInside(InsideRun inside) {

@@ -179,7 +179,7 @@ record RunStrip(
                         report.onsets().stream()
                                 .map(onset -> words.say(Message.of("strip.description.onset")
                                         .with("minute", onset.minute())
-                                        .with("site", onset.site()))))
+                                        .with("site", onset.place()))))
                 .collect(Collectors.joining(" "));
     }
 
