@@ -1,5 +1,7 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.Days;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that advice is made from: the evaluation and the budget. Advice shares them and never computes a limit of its own. */
+/** All that advice is made from: the evaluation, the budget, and the plan of the way back. Advice shares them and never computes a limit of its own. */
 final class AdviceContext {
 
     /** Two weeks tell of one change. Library convention. */
@@ -30,13 +32,15 @@ final class AdviceContext {
 
     private final Evaluation evaluation;
     private final Budget budget;
+    private final Optional<ComebackPlan> plan;
     private final AgreedLimits agreed;
     private final List<LimitExceeded> flags;
     private final List<LimitExceeded> addedFlags;
 
-    AdviceContext(Evaluation evaluation, Budget budget) {
+    AdviceContext(Evaluation evaluation, Budget budget, Optional<ComebackPlan> plan) {
         this.evaluation = evaluation;
         this.budget = budget;
+        this.plan = plan;
         agreed = evaluation.limits(evaluation.asOf()).agreed();
         flags = flags(evaluation.outcomes());
         addedFlags = flags(evaluation.outcomesOfAddedRules());
@@ -76,6 +80,14 @@ final class AdviceContext {
     /** The layoff that goes on, or the way back from one. */
     Optional<Comeback> comeback() {
         return evaluation.comeback();
+    }
+
+    /** The next run that is planned. */
+    Optional<PlannedSession> nextRun() {
+        return plan.stream()
+                .flatMap(way -> way.sessions().stream())
+                .filter(session -> !session.isWalk())
+                .findFirst();
     }
 
     /** The break of one to two weeks that goes on, outside of ways back from longer ones. */

@@ -90,7 +90,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
             throw new IllegalArgumentException("The log of pain says to stop, so there is nothing to plan");
         }
         Budget budget = Budget.of(evaluation, comeback);
-        AdviceContext context = new AdviceContext(evaluation, budget);
+        AdviceContext context = new AdviceContext(evaluation, budget, comeback);
         List<Advice> due = due(context);
         List<Advice> advice = advice(due, context);
         Verdict byLoad = verdict(context, advice);

@@ -22,20 +22,22 @@ import java.util.stream.Stream;
 /** Advice on how long runs and weeks may be. */
 final class LengthAdvice {
 
+    private static final int SECONDS = 60;
+
     private LengthAdvice() {}
 
     static Optional<Advice> startAgain(AdviceContext context) {
         return context.comeback()
                 .filter(comeback -> context.agreedStart().isEmpty())
-                .map(comeback -> startAgain(comeback, context.budget()));
+                .map(comeback -> startAgain(comeback, context.budget(), turns(comeback, context)));
     }
 
-    private static Advice startAgain(Comeback comeback, Budget budget) {
+    private static Advice startAgain(Comeback comeback, Budget budget, Message turns) {
         String key = "advice.start-again." + phase(comeback, budget);
         return new Advice(
                 AdviceKind.START_AGAIN,
-                startAgain(key, comeback, budget),
-                detail(startAgain(key + ".detail", comeback, budget), comeback),
+                startAgain(key, comeback, budget).with("turns", turns),
+                detail(startAgain(key + ".detail", comeback, budget).with("turns", turns), comeback),
                 List.of());
     }
 
@@ -82,12 +84,29 @@ final class LengthAdvice {
         return comeback.weekOf(budget.week()) == 0 ? "first" : "later";
     }
 
+    /** How walks and jogs take turns: as planned, so that advice and plan name one session; without a plan, only of the first run is it known. */
+    private static Message turns(Comeback comeback, AdviceContext context) {
+        return context.nextRun()
+                .map(run -> turns(run.walkSeconds() / SECONDS, run.runSeconds() / SECONDS))
+                .orElseGet(() -> comeback.isOff()
+                        ? turns(comeback.dose().walkMinutes(), comeback.dose().jogMinutes())
+                        : Message.of("advice.turns.needed"));
+    }
+
+    private static Message turns(int walkMinutes, int jogMinutes) {
+        if (walkMinutes == 0) {
+            return Message.of("advice.turns.none");
+        }
+        return Message.of(walkMinutes == jogMinutes ? "advice.turns.equal" : "advice.turns.unequal")
+                .with("walk", walkMinutes)
+                .with("jog", jogMinutes);
+    }
+
     private static Message startAgain(String key, Comeback comeback, Budget budget) {
         Allowance week = budget.of(LoadVariables.DISTANCE).allowance();
         return Message.of(key)
                 .with("run", metres(run(comeback, budget)))
                 .with("week", metres(week.limit().orElseThrow()))
-                .with("phase", StartDose.PHASE_MINUTES)
                 .with("runs", StartDose.RUNS)
                 .with("layoff", comeback.layoff().message("layoff"))
                 .with("off", comeback.layoff().message("layoff.off"))

@@ -21,8 +21,8 @@ public record StartDose(Tier tier, double weekMetres, double runMetres, Optional
     /** Two international miles of 1,609.344 m. */
     public static final double WALK_JOG_METRES = 2 * 1609.344;
 
-    /** How long each walk and each jog lasts. */
-    public static final int PHASE_MINUTES = 2;
+    private static final int PHASE_MINUTES = 2;
+    private static final int MINUTES_BETWEEN_WALK_BREAKS = 9;
 
     private static final double LOWER_SHARE = 0.50;
     private static final double UPPER_SHARE = 0.75;
@@ -99,6 +99,24 @@ public record StartDose(Tier tier, double weekMetres, double runMetres, Optional
     }
 
     /**
+     * How long each walk of the first run lasts.
+     *
+     * @return minutes
+     */
+    public int walkMinutes() {
+        return tier == Tier.LONG ? PHASE_MINUTES : 1;
+    }
+
+    /**
+     * How long each jog of the first run lasts, which a walk follows.
+     *
+     * @return minutes
+     */
+    public int jogMinutes() {
+        return tier == Tier.LONG ? PHASE_MINUTES : MINUTES_BETWEEN_WALK_BREAKS;
+    }
+
+    /**
      * How long one walk-jog run takes.
      *
      * @param walkSpeed the walking speed in metres per second, above 0
@@ -106,7 +124,7 @@ public record StartDose(Tier tier, double weekMetres, double runMetres, Optional
      * @return minutes
      */
     public double runMinutes(double walkSpeed, double jogSpeed) {
-        double metresInCycle = PHASE_MINUTES * 60 * (walkSpeed + jogSpeed);
-        return runMetres / metresInCycle * 2 * PHASE_MINUTES;
+        double metresInCycle = 60 * (walkMinutes() * walkSpeed + jogMinutes() * jogSpeed);
+        return runMetres / metresInCycle * (walkMinutes() + jogMinutes());
     }
 }

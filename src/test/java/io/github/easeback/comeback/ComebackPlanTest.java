@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
+import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -391,6 +394,25 @@ class ComebackPlanTest {
         }
         assertTrue(plan.forecast().reached().isPresent());
         assertFalse(plan.weeks().stream().anyMatch(PlannedWeek::lighter));
+    }
+
+    /** 14 and 26 days off; 27, of which the next weekday for a run makes 28; and 28. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-16, 1, 9", "2026-03-28, 1, 9", "2026-03-29, 2, 2", "2026-03-30, 2, 2"})
+    void firstSessionIsTheOneThatTheAdviceNames(String asOf, int walk, int jog) {
+        TestRuns runs = base();
+        ComebackPlan plan = plan(runs, asOf);
+        PlannedSession first = plan.sessions().get(0);
+        Message advice = AdvicePlan.of(evaluation(runs, asOf), Optional.of(plan))
+                .advice()
+                .get(0)
+                .headline();
+        Message turns = (Message) Objects.requireNonNull(advice.values().get("turns"));
+
+        assertEquals("advice.start-again.off", advice.key());
+        assertEquals(Map.of("walk", walk, "jog", jog), turns.values());
+        assertEquals(60 * walk, first.walkSeconds());
+        assertEquals(60 * jog, first.runSeconds());
     }
 
     /** 9 days off: the usual week at once, in runs of no more than the longest of the 30 days before. */

@@ -122,6 +122,14 @@ class StartDoseTest {
         assertEquals(runs, StartDose.after(tier, usual(40, 14)).runs(week));
     }
 
+    /** 540 s at 3 m/s and 60 s at 1 m/s in turn are 2.8 m/s. */
+    @Test
+    void halfOfTheUsualLongestRunHasAWalkOfAMinuteInTen() {
+        StartDose dose = StartDose.after(Tier.MEDIUM, usual(40, 14));
+
+        assertEquals(7_000 / 2.8 / 60, dose.runMinutes(1, 3), 1e-9);
+    }
+
     /** Walking at 5.5 and jogging at 8.0 km/h in turn: 28.61 minutes. */
     @Test
     void walkingAndJoggingTwoMilesTakesHalfAnHour() {
