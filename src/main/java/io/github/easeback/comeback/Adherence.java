@@ -98,7 +98,7 @@ public record Adherence(List<Entry> entries) {
      * @throws NullPointerException if an argument is null
      */
     public static Adherence of(Evaluation evaluation, PlanSettings settings) {
-        PlanSettings asked = settings.askedOnce();
+        PlanSettings asked = settings.askedOnce(evaluation);
         return WayBack.of(evaluation)
                 .map(way -> PastSessions.of(evaluation, asked, way).adherence())
                 .orElse(NONE);

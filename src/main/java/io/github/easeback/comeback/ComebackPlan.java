@@ -82,7 +82,7 @@ public record ComebackPlan(
      * @throws NullPointerException if an argument is null
      */
     public static ComebackPlan of(Evaluation evaluation, PlanSettings settings) {
-        return made(evaluation, settings.askedOnce(), settings.gate());
+        return made(evaluation, settings.askedOnce(evaluation), settings.gate());
     }
 
     private static ComebackPlan made(Evaluation evaluation, PlanSettings settings, Optional<SessionGate> log) {

@@ -1,8 +1,12 @@
 package io.github.easeback.comeback;
 
+import io.github.easeback.layoff.Layoff;
 import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.rule.Evaluation;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -110,9 +114,18 @@ public record PlanSettings(
         return new PlanSettings(ladder, runsPerWeek, runDays, Optional.of(log));
     }
 
-    /** The same settings, whose gate is asked for each day but once: a plan asks for all past ones on each of them. For one thread. */
-    PlanSettings askedOnce() {
-        return gate.map(log -> withGate(new AskedOnce(log))).orElse(this);
+    /** The same settings, whose gate is asked for each day but once, as a plan asks for all past ones on each of them, and knows of the newest run. For one thread. */
+    PlanSettings askedOnce(Evaluation evaluation) {
+        return gate.map(log -> withGate(new AskedOnce(log, newestRun(evaluation))))
+                .orElse(this);
+    }
+
+    /** After a layoff the scores of the last run before it are asked for no longer. */
+    private static Optional<LocalDate> newestRun(Evaluation evaluation) {
+        LocalDate recent = evaluation.asOf().minusDays(Layoff.SHORTEST_DAYS);
+        return evaluation.layoffs().runDays().stream()
+                .filter(day -> day.isAfter(recent) && !day.isAfter(evaluation.asOf()))
+                .max(Comparator.naturalOrder());
     }
 
     /** The weekdays for so many runs a week, of those that were agreed. */

@@ -48,24 +48,26 @@ public final class ComebackWords {
     }
 
     /**
-     * What comes next, or why nothing does.
+     * What comes next, or why nothing does: what the log says to somebody who may not run today goes before all else.
      *
      * @return a sentence
      */
     public String headline() {
+        return noRunToday().map(this::gate).or(this::nextSession).orElseGet(this::forecast);
+    }
+
+    private Optional<GateVerdict> noRunToday() {
+        return plan.gate()
+                .filter(verdict -> verdict.action().isStop() || verdict.action().isWait());
+    }
+
+    private Optional<String> nextSession() {
         return plan.sessions().stream()
                 .findFirst()
                 .map(session -> words.say(Message.of("back.headline")
                         .with("stage", session.stage())
                         .with("day", session.date())
-                        .with("steps", turns(session))))
-                .orElseGet(() ->
-                        stop().orElseGet(() -> reason(plan.forecast().reason().orElseThrow())));
-    }
-
-    /** What the log says to somebody who has to be seen first: that goes before all else. */
-    private Optional<String> stop() {
-        return plan.gate().filter(verdict -> verdict.action().isStop()).map(this::gate);
+                        .with("steps", turns(session))));
     }
 
     String reason(Forecast.Reason reason) {
@@ -89,11 +91,13 @@ public final class ComebackWords {
     /**
      * What the log of pain says.
      *
-     * @return a sentence; where it is the {@link #headline()} already, what becomes of the plan; empty without a log
+     * @return a sentence; where it is the {@link #headline()} already, the next session, or what becomes of the plan without one; empty without a log
      */
     public List<String> log() {
-        return plan.gate().map(verdict -> verdict.action().isStop() ? forecast() : gate(verdict)).stream()
-                .toList();
+        Optional<String> told = noRunToday().isPresent()
+                ? nextSession().or(() -> Optional.of(forecast()))
+                : plan.gate().map(this::gate);
+        return told.stream().toList();
     }
 
     String gate(GateVerdict gate) {

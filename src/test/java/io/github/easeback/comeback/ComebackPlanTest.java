@@ -322,6 +322,46 @@ class ComebackPlanTest {
         assertEquals(Optional.empty(), plan.answer().filter(answer -> answer.action() == GateAction.PROGRESS));
     }
 
+    /** S1 on Monday with all scores, on Wednesday without: the good Monday says nothing of Wednesday, whose scores are missed for 48 hours and then counted as missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-14, GOOD, PAIN_LOW",
+        "2026-04-15, WAIT, SCORE_MISSING",
+        "2026-04-17, WAIT, SCORE_MISSING",
+        "2026-04-18, HOLD, NEVER_LOGGED",
+        "2026-04-28, HOLD, NEVER_LOGGED",
+        "2026-04-29, GOOD, PAIN_LOW"
+    })
+    void runOnWhichTheLogIsSilentIsNoGoodOne(String asOf, GateAction action, GateReason reason) {
+        TestRuns runs = session(session(base(), "2026-04-13", 15), "2026-04-15", 15);
+        SessionGate gate = PainGate.of(PainLog.of(List.of(
+                        PainEntry.of(LocalDate.of(2026, 4, 13)).withRun(1, 2),
+                        PainEntry.of(LocalDate.of(2026, 4, 14)).withMorning(1))))
+                .asOf(LocalDate.parse(asOf));
+
+        ComebackPlan plan = ComebackPlan.of(evaluation(runs, asOf), STANDARD.withGate(gate));
+
+        assertEquals(action, plan.gate().orElseThrow().action());
+        assertEquals(reason, plan.gate().orElseThrow().reason());
+    }
+
+    /** Whoever was seen since is asked for no scores of the run before, nor is anybody for those of a time without a log. */
+    @Test
+    void runIsAskedForNoLongerOnceAllIsClearedNorBeforeTheLogBegins() {
+        LocalDate asOf = LocalDate.of(2026, 4, 16);
+        Evaluation evaluation = evaluation(session(session(base(), "2026-04-13", 15), "2026-04-15", 15), "2026-04-16");
+        PainEntry good = PainEntry.of(LocalDate.of(2026, 4, 13)).withRun(1, 2);
+        PainEntry cleared = PainEntry.of(asOf).withRedFlags(Set.of(RedFlag.CLEARED), "Dr. Lee");
+        PainEntry begun = PainEntry.of(asOf).withMorning(1);
+
+        for (List<PainEntry> log : List.of(List.of(good, cleared), List.of(begun))) {
+            SessionGate gate = PainGate.of(PainLog.of(log)).asOf(asOf);
+            ComebackPlan plan = ComebackPlan.of(evaluation, STANDARD.withGate(gate));
+
+            assertEquals(GateReason.NOTHING_AGAINST, plan.gate().orElseThrow().reason());
+        }
+    }
+
     /** Two weeks off, so there is no stage to go on to. */
     @Test
     void goodSessionsWithoutALadderLeadToNoStage() {

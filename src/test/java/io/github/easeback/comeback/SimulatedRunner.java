@@ -137,7 +137,7 @@ final class SimulatedRunner {
             LocalDate day = start.plusDays(i);
             wake(day);
             evaluation = evaluation.then(yesterday, day);
-            PlanSettings settings = wishes.withGate(PainGate.of(log).asOf(day)).askedOnce();
+            PlanSettings settings = wishes.withGate(PainGate.of(log).asOf(day)).askedOnce(evaluation);
             Morning morning = new Morning(
                     day, evaluation, settings, ComebackPlan.next(evaluation, settings, new Kept(longer, walks)));
             mornings.add(morning);

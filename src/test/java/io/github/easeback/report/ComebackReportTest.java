@@ -8,27 +8,38 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
+import io.github.easeback.activity.RunHistory;
+import io.github.easeback.comeback.PainEntry;
+import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.comeback.PlannedWeek;
+import io.github.easeback.comeback.RedFlag;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans in words, of a runner who was used to 30 km a week in three runs. */
 class ComebackReportTest {
 
     /** The runs since the return are told by their day and their minutes. */
-    private static ComebackReport report(String asOf, String... since) {
+    private static TestRuns base() {
         TestRuns runs = new TestRuns();
         for (int week = 0; week < 8; week++) {
             for (int day : new int[] {0, 2, 5}) {
                 runs.run(LocalDate.of(2026, 1, 5).plusWeeks(week).plusDays(day).toString(), 10_000);
             }
         }
+        return runs;
+    }
+
+    private static ComebackReport report(String asOf, String... since) {
+        TestRuns runs = base();
         for (String run : since) {
             String[] told = run.split(" ", -1);
             runs.run(told[0], 3_200, Double.parseDouble(told[1]));
@@ -48,6 +59,26 @@ class ComebackReportTest {
         assertTrue(text.contains("up to 3.2 km. About 29 min, 14 of them"), text);
         assertTrue(text.contains("13 Apr             3    9.6 km        45"), text);
         assertTrue(text.contains("Against: "), text);
+    }
+
+    /** On Monday pain of 5 before the run, only a score on waking of Tuesday missing, or a leg sign. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    5 | ''   | Rest from running: pain of 4 or more before the run. | Next: S1 on Wednesday 15 Apr
+                    1 | ''   | Wait: no session counts before its morning is known. | Next: S1 on Wednesday 15 Apr
+                    1 | LIMPING | No run until a physiotherapist or a doctor has seen you | Until then there is no plan.""")
+    void whoMayNotRunTodayReadsThatBeforeTheNextSession(int pain, String sign, String first, String then) {
+        LocalDate monday = LocalDate.of(2026, 4, 13);
+        Set<RedFlag> signs = sign.isEmpty() ? Set.of() : Set.of(RedFlag.valueOf(sign));
+        PainEntry entry = PainEntry.of(monday).withRun(pain, pain).withRedFlags(signs, "");
+        RunHistory history = base().run("2026-04-13", 3_200, 30).history();
+
+        ComebackWords words = ComebackWords.of(TrainingCheck.standard()
+                .withPainLog(PainLog.of(List.of(entry)))
+                .leadBack(history, monday, PlanSettings.standard()));
+
+        assertTrue(words.headline().startsWith(first), words.headline());
+        assertTrue(words.log().get(0).startsWith(then), words.log().get(0));
     }
 
     /** Six miles are 9.656 km; a plan lies a hair below its limits, and the usual week of 30 km is 30.0 all the same. */
