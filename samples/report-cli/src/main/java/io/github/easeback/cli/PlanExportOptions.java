@@ -49,6 +49,21 @@ final class PlanExportOptions {
             }
             return told;
         }
+
+        /** Workouts of an older plan in the folder, which nobody is to run any more. */
+        Optional<Message> leftOver(ComebackReport report) throws CommandFailure {
+            if (workouts.isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> left =
+                    workouts.get().leftOver(PlanExport.workouts(report).keySet());
+            return left.stream()
+                    .findFirst()
+                    .map(name -> Message.of("workouts.left")
+                            .with("count", left.size())
+                            .with("first", name)
+                            .with("folder", workouts.get().path().toString()));
+        }
     }
 
     /**

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A folder for the workouts of a plan, from where they go to the watch.
@@ -17,6 +21,8 @@ import java.util.SortedMap;
  * @param mayReplace whether workouts that are there may be replaced
  */
 record WorkoutFolder(Path path, boolean mayReplace) {
+
+    private static final Pattern WORKOUT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d-[A-Z]\\d+\\.fit");
 
     /**
      * Checks that files may be written there; a folder that is not there is made when they are.
@@ -49,6 +55,23 @@ record WorkoutFolder(Path path, boolean mayReplace) {
             for (Map.Entry<String, Workout> one : workouts.entrySet()) {
                 drafts.write(file(path.resolve(one.getKey())), WorkoutFile.of(one.getValue()));
             }
+        } catch (IOException e) {
+            throw CommandFailure.of(message("file.unwritable", path).with("reason", SystemFault.of(e)));
+        }
+    }
+
+    /**
+     * The workouts of an older plan that are in the folder and not in this one.
+     *
+     * @return their names in order
+     * @throws CommandFailure if the folder can't be read
+     */
+    List<String> leftOver(Set<String> workouts) throws CommandFailure {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> WORKOUT.matcher(name).matches() && !workouts.contains(name))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw CommandFailure.of(message("file.unwritable", path).with("reason", SystemFault.of(e)));
         }

@@ -63,6 +63,25 @@ class PlanFilesTest {
         assertTrue(Files.size(there) > 100);
     }
 
+    /** A leg sign ends the plan, whose workouts are still there; a file of the runner's own is none of them. */
+    @Test
+    void workoutsOfAnOlderPlanAreTold() throws IOException {
+        Path workouts = folder.resolve("watch");
+        plan("--workouts", workouts.toString());
+        Files.createFile(workouts.resolve("my intervals.fit"));
+        int count = names(workouts).size() - 1;
+
+        Cli again = plan("--workouts", workouts.toString(), "--force");
+        Cli stopped = planBy(log("2026-03-22,1,,,limping"), "--workouts", workouts.toString());
+
+        assertFalse(again.err().contains("older plan"), again.err());
+        assertTrue(
+                stopped.err()
+                        .contains("older plan still in " + workouts + ": " + count + ", the first 2026-03-23-S1.fit."),
+                stopped.err());
+        assertEquals(count + 1, names(workouts).size());
+    }
+
     @Test
     void fileIsNoFolderForWorkouts() throws IOException {
         Path file = Files.createFile(folder.resolve("watch"));
