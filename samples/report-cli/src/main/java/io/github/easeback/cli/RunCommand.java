@@ -3,9 +3,11 @@ package io.github.easeback.cli;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.comeback.PainEntry;
+import io.github.easeback.comeback.PainGate;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.message.Message;
 import io.github.easeback.report.RunReport;
+import io.github.easeback.report.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,6 +80,7 @@ final class RunCommand implements Callable<Integer> {
         if (outputs.hold(Format.JSON)) {
             new RunChoice(runs).requireOne();
         }
+        log.flatMap(read -> stop(read, LocalDate.now(clock))).ifPresent(console.err()::println);
         List<PainEntry> pain = log.map(PainLog::entries).orElse(List.of());
         List<RunReport> reports =
                 runs.stream().map(run -> report(run, history).withPain(pain)).toList();
@@ -92,8 +95,18 @@ final class RunCommand implements Callable<Integer> {
                 .toList();
     }
 
+    /** What goes before anything that is told of a run: that somebody has to see the runner first. */
+    private Optional<String> stop(PainLog log, LocalDate today) {
+        return Optional.of(PainGate.of(log).now(today))
+                .filter(verdict -> verdict.action().isStop())
+                .map(verdict -> Words.of(language()).say(verdict.reason().message()));
+    }
+
     private RunReport report(Run run, RunHistory history) {
-        Locale system = console.terminal().language();
-        return choice.report(run, history).in(wording.units()).in(wording.language(system));
+        return choice.report(run, history).in(wording.units()).in(language());
+    }
+
+    private Locale language() {
+        return wording.language(console.terminal().language());
     }
 }

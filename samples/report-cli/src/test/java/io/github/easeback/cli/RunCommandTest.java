@@ -145,6 +145,10 @@ class RunCommandTest {
         Cli cli = Cli.run("run", NEWEST, "--log", log.toString());
 
         assertTrue(cli.out().lines().anyMatch(line -> line.matches("pain began, min +- +12 +- +-")), cli.out());
+        assertEquals("", cli.err());
+        Files.writeString(log, "date,during,onset_minute,red_flags\n2026-05-31,3,12,limping\n");
+        String stopped = Cli.run("run", NEWEST, "--log", log.toString()).err();
+        assertTrue(stopped.startsWith("No run until a physiotherapist or a doctor has seen you"), stopped);
         Cli missing = Cli.run("run", NEWEST, "--log", log + "x");
         assertEquals(1, missing.code());
         assertTrue(
