@@ -24,8 +24,8 @@ import java.util.OptionalDouble;
  */
 record WayBack(Layoff layoff, Optional<Comeback> comeback, Usual usual) {
 
-    /** The usual week is reached by what is as good as it: plans stay just below their limits. */
-    private static final double AS_GOOD_AS = 1 - 1e-3;
+    /** The usual week is reached by what reads like it: plans stay just below their limits, and a report has one decimal. Library convention. */
+    private static final double AS_GOOD_AS = 0.995;
 
     /** The way back that a runner is on, or that lies ahead; absent if there is no run. */
     static Optional<WayBack> of(Evaluation evaluation) {
