@@ -16,7 +16,7 @@ final class KeepingOptions {
     private static final Path PRINTED = Path.of("-");
 
     @Option(
-            names = "--output",
+            names = {"-o", "--output"},
             paramLabel = "${bundle:label.file}",
             converter = Converters.File.class,
             descriptionKey = "kept-output")

@@ -18,10 +18,15 @@ final class OutputOptions {
     private static final int FOUND = 3;
     private static final String TABLE_FORMAT = "csv";
 
-    @Option(names = "--output", paramLabel = "${bundle:label.file}", converter = Converters.File.class)
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "${bundle:label.file}",
+            converter = Converters.File.class)
     private final List<Path> outputs = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "${bundle:label.format}")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "${bundle:label.format}")
     private final List<Format> formats = new ArrayList<>();
 
     @Option(names = "--force")

@@ -9,11 +9,14 @@ import picocli.CommandLine.Option;
 /** In which format to write a plan, and where. */
 final class PlanOutputOptions {
 
-    @Option(names = "--output", paramLabel = "${bundle:label.file}", converter = Converters.File.class)
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "${bundle:label.file}",
+            converter = Converters.File.class)
     private final List<Path> outputs = new ArrayList<>();
 
     @Option(
-            names = "--format",
+            names = {"-f", "--format"},
             paramLabel = "${bundle:label.format}",
             converter = PlanFormats.class,
             completionCandidates = PlanFormats.class)

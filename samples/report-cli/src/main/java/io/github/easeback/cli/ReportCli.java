@@ -29,8 +29,12 @@ final class ReportCli {
         // What picocli prints itself, such as the help; a PrintWriter on standard output would keep errors to itself.
         StringWriter help = new StringWriter();
         CommandLine line = line(console, words).setOut(new PrintWriter(help));
+        if (OptionSections.isShortAsked(args)) {
+            line.getSubcommands().values().forEach(command -> OptionSections.shorten(command, words.help()));
+        }
         try {
-            int code = line.execute(args);
+            int code = line.execute(
+                    PlainCall.withCommand(args, line.getSubcommands().keySet()));
             console.print(help.toString());
             return code;
         } catch (IOException e) {
@@ -74,7 +78,7 @@ final class ReportCli {
 
     private static CommandLine inSections(CommandLine command, ResourceBundle texts) {
         command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
-        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionSections(texts));
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, OptionSections.all(texts));
         return command;
     }
 }

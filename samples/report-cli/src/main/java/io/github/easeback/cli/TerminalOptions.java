@@ -12,10 +12,10 @@ final class TerminalOptions {
     @SuppressWarnings("NullAway.Init")
     private ColorMode color;
 
-    @Option(names = "--quiet")
+    @Option(names = {"-q", "--quiet"})
     private boolean isQuiet;
 
-    @Option(names = "--verbose")
+    @Option(names = {"-v", "--verbose"})
     private boolean isVerbose;
 
     /**

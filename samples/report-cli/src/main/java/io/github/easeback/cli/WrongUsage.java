@@ -60,8 +60,14 @@ final class WrongUsage {
 
     private static Message unknownOption(ParameterException e, String typed) {
         Message unknown = Message.of("option.unknown").with("typed", typed);
-        return Nearest.guess(
-                unknown, typed, e.getCommandLine().getCommandSpec().optionsMap().keySet());
+        return Nearest.to(typed.replaceFirst("^-+", ""), names(e.getCommandLine()))
+                .map(name -> Message.of("guess").with("what", unknown).with("word", "--" + name))
+                .orElse(unknown);
+    }
+
+    /** The options without their hyphens, which all have in common. */
+    private static List<String> names(CommandLine command) {
+        return command.getCommandSpec().options().stream().map(ConfigFile::key).toList();
     }
 
     private static Message unknownCommand(CommandLine program, String typed) {
