@@ -17,19 +17,29 @@ public final class TextReportWriter implements ReportWriter, RunReportWriter, Co
     private static final int WEEKS = 12;
     private static final long LINES_OF_RUN = 40;
 
+    /** How much of a report on a history is written. */
+    private enum Extent {
+        /** What to do. */
+        ANSWER,
+        /** Also from what it follows. */
+        WHOLE
+    }
+
     private final int width;
     private final Ink ink;
     private final Alphabet alphabet;
+    private final Extent extent;
 
     /** Makes a writer for 80 columns, without colours, with any character. */
     public TextReportWriter() {
-        this(NARROWEST, Ink.PLAIN, Alphabet.UNICODE);
+        this(NARROWEST, Ink.PLAIN, Alphabet.UNICODE, Extent.WHOLE);
     }
 
-    private TextReportWriter(int width, Ink ink, Alphabet alphabet) {
+    private TextReportWriter(int width, Ink ink, Alphabet alphabet, Extent extent) {
         this.width = width;
         this.ink = Objects.requireNonNull(ink, "ink");
         this.alphabet = Objects.requireNonNull(alphabet, "alphabet");
+        this.extent = extent;
     }
 
     /**
@@ -43,7 +53,7 @@ public final class TextReportWriter implements ReportWriter, RunReportWriter, Co
         if (columns < NARROWEST || columns > WIDEST) {
             throw new IllegalArgumentException("A text can't be " + columns + " columns wide");
         }
-        return new TextReportWriter(columns, ink, alphabet);
+        return new TextReportWriter(columns, ink, alphabet, extent);
     }
 
     /**
@@ -54,7 +64,7 @@ public final class TextReportWriter implements ReportWriter, RunReportWriter, Co
      * @throws NullPointerException if {@code newInk} is null
      */
     public TextReportWriter withInk(Ink newInk) {
-        return new TextReportWriter(width, newInk, alphabet);
+        return new TextReportWriter(width, newInk, alphabet, extent);
     }
 
     /**
@@ -65,7 +75,17 @@ public final class TextReportWriter implements ReportWriter, RunReportWriter, Co
      * @throws NullPointerException if {@code newAlphabet} is null
      */
     public TextReportWriter withAlphabet(Alphabet newAlphabet) {
-        return new TextReportWriter(width, ink, newAlphabet);
+        return new TextReportWriter(width, ink, newAlphabet, extent);
+    }
+
+    /**
+     * The same writer for the answer only: of a report on a history what to do next and why, in about twelve lines, with what planned runs would do. What it follows from, which are weeks, findings and evidence, is left to the
+     * whole report. Reports on a run and on a plan stay as they are.
+     *
+     * @return a new writer
+     */
+    public TextReportWriter inShort() {
+        return new TextReportWriter(width, ink, alphabet, Extent.ANSWER);
     }
 
     @Override
@@ -77,8 +97,15 @@ public final class TextReportWriter implements ReportWriter, RunReportWriter, Co
     public void write(TrainingReport report, Appendable out) throws IOException {
         Wrap text = new Wrap(width, ink, alphabet);
         answer(report, text);
-        List<WeeklyLoad> weeks = shownWeeks(report);
         report.planCheck().ifPresent(plan -> new TextPlan(report, text).write(plan));
+        if (extent == Extent.WHOLE) {
+            details(report, text);
+        }
+        out.append(text.toString());
+    }
+
+    private static void details(TrainingReport report, Wrap text) {
+        List<WeeklyLoad> weeks = shownWeeks(report);
         new WeekTable(report, text).write(weeks);
         new TextFindings(report, text).write();
         advice(report, text);
@@ -86,7 +113,6 @@ public final class TextReportWriter implements ReportWriter, RunReportWriter, Co
         new TextDescription(report, text).write(weeks);
         new TextReading(report, text).write();
         new TextAbout(report, text).write();
-        out.append(text.toString());
     }
 
     /** Of a run, which takes at most 40 lines of 80 columns unless nearly all that can change did. */

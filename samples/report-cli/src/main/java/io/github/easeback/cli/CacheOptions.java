@@ -22,7 +22,7 @@ final class CacheOptions {
     /** Reads paths with what is known of them, and says what is wrong with a folder that somebody named; of the system's own nobody has to know. */
     Reading reading(List<Path> paths, Console console, CliWords words, Consumer<Message> notes) {
         Optional<Path> folder =
-                Optional.ofNullable(cache).or(console::cacheFolder).filter(place -> !isOff);
+                Optional.ofNullable(cache).or(console.home()::cacheFolder).filter(place -> !isOff);
         Consumer<Message> complaints =
                 cache == null ? notes : fault -> console.err().println(words.sentence(fault));
         Optional<Path> within = folder.flatMap(

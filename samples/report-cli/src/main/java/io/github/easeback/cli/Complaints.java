@@ -6,36 +6,55 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Says what went wrong, in one line and never with a stack trace.
+ * Says what went wrong, as one sentence or two and never with a stack trace.
  *
  * @param words the words to say it in
+ * @param terminal where it is read; what is no terminal gets one line
  */
-record Complaints(CliWords words) {
+record Complaints(CliWords words, Terminal terminal) {
 
     /** Wrong usage. */
     int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         Message see =
                 Message.of("usage.see").with("command", command.getCommandSpec().qualifiedName());
-        command.getErr().println(words.sentence(WrongUsage.of(e)) + " " + words.sentence(see));
+        complain(command, words.sentence(WrongUsage.of(e)) + " " + words.sentence(see));
         return ExitCode.USAGE;
     }
 
     /** A command that failed. */
     int failure(Exception e, CommandLine command) {
         if (e instanceof CommandFailure failure) {
-            command.getErr().println(words.sentence(failure.reason()));
+            complain(command, words.sentence(failure.reason()));
             return failure.code();
         }
-        command.getErr().println(words.sentence(unexpected(e)));
+        complain(command, words.sentence(unexpected(e)));
         return ExitCode.SOFTWARE;
     }
 
     /** Something that no command can go on after. */
     int breakdown(Error e, CommandLine command) {
         boolean isMemory = e instanceof OutOfMemoryError;
-        command.getErr().println(words.sentence(isMemory ? Message.of("memory.full") : unexpected(e)));
+        complain(command, words.sentence(isMemory ? Message.of("memory.full") : unexpected(e)));
         return ExitCode.SOFTWARE;
+    }
+
+    private void complain(CommandLine command, String what) {
+        String text = words.say(Message.of("error.prefix")) + " " + what;
+        command.getErr().println(terminal.isErr() ? wrapped(text) : text);
+    }
+
+    /** Lines end between words; what is wider than the terminal, such as a path, stays whole. */
+    private String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ", -1)) {
+            boolean isTooLong = column > 0 && column + 1 + word.length() > terminal.columns();
+            String gap = isTooLong ? System.lineSeparator() : " ";
+            lines.append(column == 0 ? "" : gap).append(word);
+            column = (isTooLong || column == 0 ? 0 : column + 1) + word.length();
+        }
+        return lines.toString();
     }
 
     private static Message unexpected(Throwable e) {

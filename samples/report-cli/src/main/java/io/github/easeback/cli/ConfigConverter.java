@@ -21,6 +21,7 @@ final class ConfigConverter implements ITypeConverter<ConfigFile> {
 
     private final Converters.File files = new Converters.File();
     private final CommandLine settings = new CommandLine(CommandSpec.create()
+                    .addMixin("places", CommandSpec.forAnnotatedObject(new PlaceSettings()))
                     .addMixin("settings", CommandSpec.forAnnotatedObject(new SettingOptions()))
                     .addMixin("wishes", CommandSpec.forAnnotatedObject(new PlanOptions()))
                     .addMixin("painLog", CommandSpec.forAnnotatedObject(new PainLogOption())))
@@ -83,8 +84,13 @@ final class ConfigConverter implements ITypeConverter<ConfigFile> {
         if (before.containsKey(line.key())) {
             return Optional.of(Message.of("config.twice"));
         }
+        return fault(line.key(), line.value());
+    }
+
+    /** What is wrong with the value of a key, if anything is. */
+    Optional<Message> fault(String key, String value) {
         try {
-            settings.parseArgs("--" + line.key() + "=" + line.value());
+            settings.parseArgs("--" + key + "=" + value);
             return Optional.empty();
         } catch (ParameterException e) {
             return Optional.of(WrongUsage.badValue(e));

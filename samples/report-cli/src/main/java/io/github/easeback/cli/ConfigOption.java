@@ -1,6 +1,7 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.message.Message;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,16 +11,53 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
-/** Where a runner's settings lie; the command line goes before them. */
+/** Where a runner's settings lie, in a file that is named or in the usual place; the command line goes before them. The first mixin of its command, so that all others can ask it. */
 final class ConfigOption implements IDefaultValueProvider {
 
-    @Option(names = "--config", paramLabel = "${bundle:label.file}", converter = ConfigConverter.class)
+    private static final String NAME = "--config";
+
+    private final Optional<Path> usualPlace;
+
+    @Option(names = NAME, paramLabel = "${bundle:label.file}", converter = ConfigConverter.class)
     private @Nullable ConfigFile file;
 
-    /** Called when the command line has been read, for each option that is not in it. */
+    @Option(names = "--no-config")
+    private boolean isOff;
+
+    /** Settings that may lie in a usual place too. */
+    ConfigOption(Optional<Path> usualPlace) {
+        this.usualPlace = usualPlace;
+    }
+
+    /** Called when the command line has been read, for each option and path that is not in it. */
     @Override
     public @Nullable String defaultValue(ArgSpec option) {
-        return file != null && option instanceof OptionSpec named ? file.value(ConfigFile.key(named)) : null;
+        if (option instanceof OptionSpec named && named.longestName().equals(NAME)) {
+            return usual().map(Path::toString).orElse(null);
+        }
+        if (file == null) {
+            return null;
+        }
+        return option instanceof OptionSpec named
+                ? setting(file, ConfigFile.key(named))
+                : file.value(PlaceSettings.RUNS);
+    }
+
+    /** The page of every day is no default of an option, since a report that goes elsewhere is another one. */
+    private static @Nullable String setting(ConfigFile file, String key) {
+        return key.equals(PlaceSettings.OUTPUT) ? null : file.value(key);
+    }
+
+    /** A mistake in it is told like one in a file that is named, since it is converted like one. */
+    private Optional<Path> usual() {
+        return usualPlace.filter(place -> !isOff && Files.isRegularFile(place));
+    }
+
+    /** Where the page of every day goes; absent if no file of settings says so. */
+    Optional<Path> output() {
+        return Optional.ofNullable(file)
+                .flatMap(known -> Optional.ofNullable(known.value(PlaceSettings.OUTPUT)))
+                .map(new Converters.File()::convert);
     }
 
     /** The file, which is read like those of the runs. */

@@ -9,9 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 
 /**
  * The two streams that people read, the one that they type into, the terminal behind them, and the clock on the wall.
@@ -21,14 +19,13 @@ import java.util.Optional;
  * @param in what is typed; no question is asked unless standard output is a terminal
  * @param terminal what is known of the terminal
  * @param clock tells the day
- * @param cacheFolder where the system keeps what can be made anew; absent if nothing is to be kept
+ * @param home what the system has for the user
  */
-record Console(
-        OutputStream out, PrintWriter err, Reader in, Terminal terminal, Clock clock, Optional<Path> cacheFolder) {
+record Console(OutputStream out, PrintWriter err, Reader in, Terminal terminal, Clock clock, Home home) {
 
     /** A console at which nobody types, of a system that keeps nothing. */
     Console(OutputStream out, PrintWriter err, Terminal terminal, Clock clock) {
-        this(out, err, Reader.nullReader(), terminal, clock, Optional.empty());
+        this(out, err, Reader.nullReader(), terminal, clock, Home.none());
     }
 
     /** The console of this process. */
@@ -42,7 +39,7 @@ record Console(
                 new InputStreamReader(System.in, terminal.charset()),
                 terminal,
                 Clock.systemUTC(),
-                CacheFolder.ofProcess());
+                Home.ofProcess());
     }
 
     /**

@@ -55,8 +55,10 @@ final class Converters {
         }
     }
 
-    /** Reads the name of a file or folder. */
+    /** Reads the name of a file or folder, in which a shell puts the home only where it stands alone. */
     static final class File implements ITypeConverter<Path> {
+
+        private static final String HOME = "~/";
 
         @Override
         public Path convert(String text) {
@@ -64,7 +66,13 @@ final class Converters {
                 throw BadValue.of("file.unnamed", text);
             }
             try {
-                return Path.of(text);
+                Path path = Path.of(text);
+                return text.startsWith(HOME)
+                        ? UserFolders.ofProcess()
+                                .home()
+                                .map(home -> home.resolve(text.substring(HOME.length())))
+                                .orElse(path)
+                        : path;
             } catch (InvalidPathException e) {
                 throw BadValue.of("file.name", text);
             }

@@ -52,7 +52,7 @@ final class LogCommand implements Callable<Integer> {
     private PainEntry entry(LocalDate today) throws CommandFailure, IOException {
         PainEntry told = entry.entry(today);
         boolean isAsked = isEmpty(told) && console.terminal().isOut();
-        PainEntry whole = isAsked ? new Questions(console, words).ask(told) : told;
+        PainEntry whole = isAsked ? new Questions(new Dialogue(console, words)).ask(told) : told;
         if (isEmpty(whole)) {
             throw CommandFailure.usage(Message.of("entry.nothing"));
         }

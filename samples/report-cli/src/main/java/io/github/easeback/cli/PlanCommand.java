@@ -34,10 +34,10 @@ final class PlanCommand implements Callable<Integer> {
     private final CliWords words;
 
     @Mixin
-    private final HistoryOptions history = new HistoryOptions();
+    private final ConfigOption config;
 
     @Mixin
-    private final ConfigOption config = new ConfigOption();
+    private final HistoryOptions history = new HistoryOptions();
 
     @Mixin
     private final SettingOptions settings = new SettingOptions();
@@ -62,6 +62,7 @@ final class PlanCommand implements Callable<Integer> {
 
     PlanCommand(Console console, CliWords words) {
         this.console = console;
+        config = new ConfigOption(console.home().configFile());
         this.words = words;
     }
 

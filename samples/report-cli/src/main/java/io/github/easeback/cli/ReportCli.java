@@ -24,7 +24,8 @@ final class ReportCli {
      */
     static int run(String[] args, Console console) {
         CliWords words = new CliWords(
-                SpokenLanguage.of(args, console.terminal().language()),
+                SpokenLanguage.of(
+                        args, console.home().configFile(), console.terminal().language()),
                 console.terminal().alphabet());
         // What picocli prints itself, such as the help; a PrintWriter on standard output would keep errors to itself.
         StringWriter help = new StringWriter();
@@ -38,9 +39,9 @@ final class ReportCli {
             console.print(help.toString());
             return code;
         } catch (IOException e) {
-            return new Complaints(words).failure(Console.failure(e), line);
+            return new Complaints(words, console.terminal()).failure(Console.failure(e), line);
         } catch (Error e) {
-            return new Complaints(words).breakdown(e, line);
+            return new Complaints(words, console.terminal()).breakdown(e, line);
         } finally {
             line.getErr().flush();
         }
@@ -49,7 +50,7 @@ final class ReportCli {
     /** All commands with all options. */
     static CommandLine line(Console console, CliWords words) {
         ResourceBundle texts = words.help();
-        Complaints complaints = new Complaints(words);
+        Complaints complaints = new Complaints(words, console.terminal());
         boolean isColoured = console.terminal().isOut() && console.terminal().likesColour();
         ReportCommand report = new ReportCommand(console, words);
         RunCommand run = new RunCommand(console, words);
@@ -59,6 +60,7 @@ final class ReportCli {
                 .addSubcommand("run", configured(run, run.configured(), texts))
                 .addSubcommand("log", inSections(new CommandLine(new LogCommand(console, words)), texts))
                 .addSubcommand("plan", configured(plan, plan.configured(), texts))
+                .addSubcommand("config", inSections(new CommandLine(new ConfigCommand(console, words)), texts))
                 .addSubcommand("runs", inSections(new CommandLine(new RunsCommand(console, words)), texts))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("generate-completion", new GenerateCompletion())

@@ -32,10 +32,10 @@ final class ReportCommand implements Callable<Integer> {
     private final CliWords words;
 
     @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
+    private final ConfigOption config;
 
     @Mixin
-    private final ConfigOption config = new ConfigOption();
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private final SettingOptions settings = new SettingOptions();
@@ -57,6 +57,7 @@ final class ReportCommand implements Callable<Integer> {
 
     ReportCommand(Console console, CliWords words) {
         this.console = console;
+        config = new ConfigOption(console.home().configFile());
         this.words = words;
     }
 
@@ -76,7 +77,8 @@ final class ReportCommand implements Callable<Integer> {
         Optional<PainLog> log = painLog.log();
         log.ifPresent(read -> LogProblems.tell(read, console, words));
         settings.requireTold(reading.knownAsOf(today), today);
-        ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
+        ReportOutputs outputs =
+                output.outputs(inputs(), config.output(), talk.text(console.terminal()), console.terminal());
         TrainingCheck check = output.settle(settings.check(today)).withPlanSettings(wished);
         config.describe().ifPresent(notes);
         notes.accept(settings.describe(system, today));
@@ -86,7 +88,10 @@ final class ReportCommand implements Callable<Integer> {
         TrainingReport report =
                 settings.worded(reading.report(log.map(check::withPainLog).orElse(check), history, today), system);
         outputs.write((format, look) -> format.text(report, look), console);
+        talk.tell(TerminalOptions.answer(report.headline(), outputs), console, words);
+        talk.tell(output.more(outputs, console.terminal()), console, words);
         notes.accept(outputs.describe());
+        output.open(outputs, console.home().browser());
         return output.exitCode(report);
     }
 

@@ -35,13 +35,13 @@ final class RunCommand implements Callable<Integer> {
     private final CliWords words;
 
     @Mixin
+    private final ConfigOption config;
+
+    @Mixin
     private final ChoiceOptions choice = new ChoiceOptions();
 
     @Mixin
     private final PainLogOption painLog = new PainLogOption();
-
-    @Mixin
-    private final ConfigOption config = new ConfigOption();
 
     @Mixin
     private final WordingOptions wording = new WordingOptions();
@@ -57,6 +57,7 @@ final class RunCommand implements Callable<Integer> {
 
     RunCommand(Console console, CliWords words) {
         this.console = console;
+        config = new ConfigOption(console.home().configFile());
         this.words = words;
     }
 

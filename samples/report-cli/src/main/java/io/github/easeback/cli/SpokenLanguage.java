@@ -20,6 +20,7 @@ final class SpokenLanguage {
 
     private static final String OPTION = "--language";
     private static final String CONFIG = "--config";
+    private static final String NO_CONFIG = "--no-config";
 
     private SpokenLanguage() {}
 
@@ -28,10 +29,12 @@ final class SpokenLanguage {
         return Optional.of(Locale.forLanguageTag(tag)).filter(locale -> TAGS.contains(locale.getLanguage()));
     }
 
-    /** The language that the command line names, else the one of its configuration, else that of the system. */
-    static Locale of(String[] args, Locale system) {
+    /** The language that the command line names, else the one of its configuration or of the usual one, else that of the system. */
+    static Locale of(String[] args, Optional<Path> usual, Locale system) {
+        Optional<String> config = value(args, CONFIG)
+                .or(() -> List.of(args).contains(NO_CONFIG) ? Optional.empty() : usual.map(Path::toString));
         return value(args, OPTION)
-                .or(() -> value(args, CONFIG).flatMap(SpokenLanguage::configured))
+                .or(() -> config.flatMap(SpokenLanguage::configured))
                 .flatMap(SpokenLanguage::of)
                 .orElse(system);
     }

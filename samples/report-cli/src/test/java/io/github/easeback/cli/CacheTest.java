@@ -308,7 +308,7 @@ class CacheTest {
 
         assertEquals(
                 expected.isEmpty() ? Optional.empty() : Optional.of(Path.of(expected)),
-                new CacheFolder(Map.of(name, value), properties).folder());
+                new UserFolders(Map.of(name, value), properties).cache());
     }
 
     @ParameterizedTest

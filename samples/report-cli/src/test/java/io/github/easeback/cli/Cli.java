@@ -1,5 +1,7 @@
 package io.github.easeback.cli;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.github.easeback.report.Alphabet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** One call of the program, with all that it said. No other test runs the program, so no JSON report goes by that isn't held against the schema. */
@@ -30,6 +32,12 @@ record Cli(int code, String out, String err) {
 
     Cli {
         ReportSchema.checkIfJson(out);
+    }
+
+    /** What went wrong, behind the word that says so in each language. */
+    String complaint() {
+        assertTrue(err.startsWith("error: ") || err.startsWith("Fehler: "), err);
+        return err.substring(err.indexOf(' ') + 1);
     }
 
     /** A call without a terminal. */
@@ -58,19 +66,28 @@ record Cli(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Console console = new Console(
-                out, new PrintWriter(err), Reader.nullReader(), Terminal.none(), clock, Optional.of(caches));
+                out,
+                new PrintWriter(err),
+                Reader.nullReader(),
+                Terminal.none(),
+                clock,
+                Home.none().withCacheFolder(caches));
+        int code = ReportCli.run(args, console);
+        return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
+    }
+
+    /** A call of somebody who answers questions, at home. */
+    static Cli at(Home home, Terminal terminal, String answers, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        Console console = new Console(out, new PrintWriter(err), new StringReader(answers), terminal, CLOCK, home);
         int code = ReportCli.run(args, console);
         return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 
     /** A call of somebody who answers questions. */
     static Cli answering(String answers, Terminal terminal, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StringWriter err = new StringWriter();
-        int code = ReportCli.run(
-                args,
-                new Console(out, new PrintWriter(err), new StringReader(answers), terminal, CLOCK, Optional.empty()));
-        return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString());
+        return at(Home.none(), terminal, answers, args);
     }
 
     /** A call with a standard output of the caller's. */
@@ -86,8 +103,9 @@ record Cli(int code, String out, String err) {
 
     /** The files that a call which went well has written. */
     private static List<Path> written(Console console, String... args) {
-        ParseResult command = ReportCli.line(console, new CliWords(Locale.ENGLISH, Alphabet.UNICODE))
-                .parseArgs(args)
+        CommandLine line = ReportCli.line(console, new CliWords(Locale.ENGLISH, Alphabet.UNICODE));
+        ParseResult command = line.parseArgs(
+                        PlainCall.withCommand(args, line.getSubcommands().keySet()))
                 .subcommand();
         boolean isWritten = command != null && command.hasMatchedOption("--output");
         return isWritten

@@ -129,7 +129,7 @@ class ConfigTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "zoen=UTC; line 1, zoen: there is no such setting, only units, language, zone",
+                "zoen=UTC; line 1, zoen: there is no such setting, only runs, output, units, language, zone",
                 "zoen=UTC; Did you mean 'zone'?",
                 "units=km|# x||format=json; line 4, format: there is no such setting",
                 "config=x; there is no such setting",
@@ -183,7 +183,7 @@ class ConfigTest {
         assertEquals(
                 "--agreed-on and what was agreed only make sense together; add --max-run, --max-week, --no-run-until or"
                         + " --run-days.",
-                cli.err().strip());
+                cli.complaint().strip());
         assertEquals(0, report("--max-week", "20").code());
     }
 

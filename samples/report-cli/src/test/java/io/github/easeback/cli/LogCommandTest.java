@@ -255,7 +255,7 @@ class LogCommandTest {
         Cli cli = log(options.split(" ", -1));
 
         assertEquals(2, cli.code(), cli.err());
-        assertTrue(cli.err().startsWith(start), cli.err());
+        assertTrue(cli.complaint().startsWith(start), cli.err());
         assertEquals(1, cli.err().lines().count(), cli.err());
         assertFalse(Files.exists(file));
     }
@@ -275,7 +275,7 @@ class LogCommandTest {
         Cli cli = log("--morning", "1");
 
         assertEquals(1, cli.code());
-        assertTrue(cli.err().startsWith(file + " is as it was. " + reason), cli.err());
+        assertTrue(cli.complaint().startsWith(file + " is as it was. " + reason), cli.err());
         assertEquals(1, cli.err().lines().count());
         assertEquals("", cli.out());
         assertEquals(old, Files.readString(file));
@@ -286,7 +286,7 @@ class LogCommandTest {
         Cli folderItself = Cli.run("log", folder.toString(), "--morning", "1");
         Cli nowhere = Cli.run("log", folder.resolve("no/such.csv").toString(), "--morning", "1");
 
-        assertEquals(new Cli(2, "", folder + " is a folder; name a file in it.\n"), folderItself);
+        assertEquals(new Cli(2, "", "error: " + folder + " is a folder; name a file in it.\n"), folderItself);
         assertEquals(2, nowhere.code());
         assertTrue(nowhere.err().contains("there is no folder"), nowhere.err());
     }
@@ -345,7 +345,7 @@ class LogCommandTest {
         Cli cli = typed("");
 
         assertEquals(2, cli.code());
-        assertTrue(cli.err().startsWith("There is nothing to enter"), cli.err());
+        assertTrue(cli.complaint().startsWith("There is nothing to enter"), cli.err());
         assertFalse(Files.exists(file));
     }
 

@@ -71,7 +71,7 @@ class OutputTest {
 
         Cli refused = report("--output", file("a.txt"));
         assertEquals(2, refused.code());
-        assertEquals(file("a.txt") + " exists; --force replaces it.\n", refused.err());
+        assertEquals(file("a.txt") + " exists; --force replaces it.\n", refused.complaint());
         assertEquals("mine", Files.readString(folder.resolve("a.txt")));
 
         assertEquals(0, report("--output", file("a.txt"), "--force").code());
@@ -209,7 +209,7 @@ class OutputTest {
     @Test
     void fullDiskBehindStandardOutputIsAnError() {
         assertEquals(
-                new Cli(1, "", "Standard output can't be written to (No space left on device).\n"),
+                new Cli(1, "", "error: Standard output can't be written to (No space left on device).\n"),
                 printInto(new IOException("No space left on device")));
     }
 
@@ -230,7 +230,7 @@ class OutputTest {
 
         for (String command : List.of("--help", "--version", "help", "generate-completion")) {
             assertEquals(
-                    new Cli(1, "", "Standard output can't be written to (No space left on device).\n"),
+                    new Cli(1, "", "error: Standard output can't be written to (No space left on device).\n"),
                     Cli.run(Terminal.none(), full, command));
         }
         assertEquals(2, Cli.run(Terminal.none(), full, "--halp").code());
@@ -241,7 +241,7 @@ class OutputTest {
         Cli cli = printInto(new OutOfMemoryError("Java heap space"));
 
         assertEquals(1, cli.code());
-        assertTrue(cli.err().startsWith("There is not enough memory"), cli.err());
+        assertTrue(cli.complaint().startsWith("There is not enough memory"), cli.err());
         assertEquals(1, cli.err().lines().count());
         assertEquals(1, printInto(new StackOverflowError()).err().lines().count());
     }

@@ -132,7 +132,7 @@ class PlanCommandTest {
         Cli cli = plan(arguments.split(" ", -1));
 
         assertEquals(code, cli.code(), cli.err());
-        assertTrue(cli.err().startsWith(complaint), cli.err());
+        assertTrue(cli.complaint().startsWith(complaint), cli.err());
         assertEquals(1, cli.err().lines().count(), cli.err());
         assertEquals("", cli.out());
     }

@@ -162,7 +162,7 @@ class ReportCliTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "; A command is missing",
+                "; keep them with 'easeback config'",
                 "report; nothing to read",
                 "raport x; Did you mean 'report'?",
                 "report x --as-of 30.5.2026; '30.5.2026' is no day that goes here; write a date like 2026-05-30, or today, yesterday or newest",
@@ -239,9 +239,9 @@ class ReportCliTest {
         Cli besides = Cli.run("report", folder.toString());
 
         assertEquals(1, rides.code());
-        assertEquals("No run found in " + folder + " (activities of other sports: 2).\n", rides.err());
+        assertEquals("No run found in " + folder + " (activities of other sports: 2).\n", rides.complaint());
         assertTrue(
-                besides.err().startsWith("No run found in " + folder + " (activities of other sports: 2): "),
+                besides.complaint().startsWith("No run found in " + folder + " (activities of other sports: 2): "),
                 besides.err());
     }
 
@@ -283,7 +283,7 @@ class ReportCliTest {
         assertEquals(
                 "cut.fit (byte 60): The file was cut off: its header announces " + good.length
                         + " bytes and there are 60. What is there was read. No run could be read from it.\n",
-                strict.err());
+                strict.complaint());
     }
 
     /** The first bytes of a file still tell its day. */
@@ -526,7 +526,8 @@ class ReportCliTest {
         assertTrue(cli.err().contains("limit 7 %"), cli.err());
         assertTrue(cli.err().contains("Read: files 86, runs 86, other sports 0, left out 0"), cli.err());
         assertTrue(cli.err().contains("Written: json to " + file), cli.err());
-        assertEquals(3, cli.err().lines().count(), cli.err());
+        assertTrue(cli.err().contains("\nStep back. " + file + "."), cli.err());
+        assertEquals(4, cli.err().lines().count(), cli.err());
     }
 
     @Test
@@ -553,7 +554,7 @@ class ReportCliTest {
     void pathThatDoesNotExistIsToldBesideOnesThatDo() {
         Cli cli = Cli.run("report", Cli.runner(), "no/such/folder");
 
-        assertEquals(new Cli(1, "", "There is no file or folder no/such/folder.\n"), cli);
+        assertEquals(new Cli(1, "", "error: There is no file or folder no/such/folder.\n"), cli);
     }
 
     @Test
@@ -606,6 +607,6 @@ class ReportCliTest {
         Cli cli = Cli.run("reprt", "runs");
 
         assertEquals(2, cli.code());
-        assertTrue(cli.err().startsWith("There is no command 'reprt'. Did you mean 'report'?"), cli.err());
+        assertTrue(cli.complaint().startsWith("There is no command 'reprt'. Did you mean 'report'?"), cli.err());
     }
 }

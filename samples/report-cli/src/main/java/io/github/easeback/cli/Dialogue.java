@@ -1,0 +1,36 @@
+package io.github.easeback.cli;
+
+import io.github.easeback.message.Message;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.function.Function;
+
+/** Asks one short question after the other. An empty answer tells nothing, and so does the end of what is typed. */
+final class Dialogue {
+
+    private final Console console;
+    private final CliWords words;
+    private final BufferedReader answers;
+
+    Dialogue(Console console, CliWords words) {
+        this.console = console;
+        this.words = words;
+        answers = new BufferedReader(console.in());
+    }
+
+    /** The answer to a question, asked again until it makes sense. */
+    <T> T answer(Message question, T untold, Function<String, T> reader) throws IOException {
+        while (true) {
+            console.print(words.say(question) + " ");
+            String typed = answers.readLine();
+            if (typed == null || typed.isBlank()) {
+                return untold;
+            }
+            try {
+                return reader.apply(typed.strip());
+            } catch (BadValue e) {
+                console.print(words.sentence(e.reason()) + "\n");
+            }
+        }
+    }
+}

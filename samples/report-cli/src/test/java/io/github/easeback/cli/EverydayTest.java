@@ -1,0 +1,290 @@
+package io.github.easeback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code easeback} alone, every morning: the usual settings, the short answer, and the page that opens. */
+class EverydayTest {
+
+    private static final Terminal SCREEN =
+            new Terminal(true, true, 80, 80, StandardCharsets.UTF_8, Locale.ENGLISH, false);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private Home home = Home.none();
+
+    @BeforeEach
+    void settle() {
+        home = home.withConfigFile(folder.resolve("settings/config"));
+    }
+
+    private Cli at(Terminal terminal, String typed, String... args) {
+        return Cli.at(home, terminal, typed, args);
+    }
+
+    private Path config(String... lines) throws IOException {
+        Path file = home.configFile().orElseThrow();
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return Files.write(file, List.of(lines));
+    }
+
+    private static String key(String name, String value) {
+        return name + " = " + value.replace("\\", "\\\\");
+    }
+
+    @Test
+    void folderWithoutACommandIsTheReportOfIt() {
+        assertEquals(Cli.run("report", Cli.runner()), Cli.run(Cli.runner()));
+        assertEquals(Cli.run("report", "--as-of", "newest", Cli.runner()), Cli.run("--as-of", "newest", Cli.runner()));
+    }
+
+    /** Neither a command nor a path; help and version are those of the program. */
+    @ParameterizedTest
+    @CsvSource({"reprot, 2", "--help, 0", "-h, 0", "--version, 0", "-V, 0"})
+    void whatIsNoPathIsNotTakenForOne(String typed, int code) {
+        Cli cli = Cli.run(typed);
+
+        assertEquals(code, cli.code());
+        assertFalse((cli.out() + cli.err()).contains("no file or folder"), cli.out() + cli.err());
+    }
+
+    @Test
+    void settingsInTheUsualPlaceMakeTheProgramAloneTheReport() throws IOException {
+        config(key("runs", Cli.runner()), "units = mi");
+
+        Cli alone = at(Terminal.none(), "");
+
+        assertEquals(Cli.run("report", Cli.runner(), "--units", "mi"), alone);
+        assertEquals(alone.out(), at(Terminal.none(), "", "report").out());
+        assertEquals(
+                Cli.run("report", Cli.runner()),
+                at(Terminal.none(), "", "--units", "km"),
+                "the command line goes first");
+        assertEquals(Cli.run("report", Cli.runner()), at(Terminal.none(), "", "--no-config", Cli.runner()));
+        assertEquals(2, at(Terminal.none(), "", "--no-config").code());
+    }
+
+    @Test
+    void languageOfTheUsualSettingsIsTheOneOfComplaintsToo() throws IOException {
+        config("language = de");
+
+        assertTrue(at(Terminal.none(), "", "report").err().startsWith("Fehler: Es gibt nichts zu lesen"));
+        assertTrue(at(Terminal.none(), "", "--no-config").err().startsWith("error: There is nothing to read"));
+    }
+
+    @Test
+    void mistakeInTheUsualSettingsIsNamedWithItsLine() throws IOException {
+        Path file = config("units = km", "zoen = UTC");
+
+        Cli cli = at(Terminal.none(), "", Cli.runner());
+
+        assertEquals(2, cli.code());
+        assertTrue(cli.complaint().contains(file + ", line 2, zoen"), cli.err());
+    }
+
+    @Test
+    void pageOfEveryDayIsReplacedBesideWhatIsPrinted() throws IOException {
+        Path page = Files.writeString(folder.resolve("day.html"), "yesterday's");
+        config(key("runs", Cli.runner()), key("output", page.toString()));
+
+        Cli alone = at(Terminal.none(), "");
+        String written = Files.readString(page);
+        Files.writeString(page, "mine");
+        Cli elsewhere = at(Terminal.none(), "", "--format", "json");
+
+        assertEquals(Cli.run("report", Cli.runner()).out(), alone.out());
+        assertTrue(written.startsWith("<!DOCTYPE html>"), written.substring(0, 20));
+        assertEquals(Cli.run("report", Cli.runner(), "--format", "json").out(), elsewhere.out());
+        assertEquals("mine", Files.readString(page));
+    }
+
+    /** The whole report begins with the answer. */
+    @Test
+    void answerAloneIsPrintedAtATerminal() {
+        String whole = Cli.run("report", Cli.runner()).out();
+        String answer = Cli.run(SCREEN, "report", Cli.runner()).out();
+
+        assertTrue(whole.startsWith(answer.stripTrailing()), answer);
+        assertTrue(answer.lines().count() <= 14, answer);
+        assertEquals(whole, Cli.run(SCREEN, "report", Cli.runner(), "--details").out());
+        assertTrue(Cli.run(SCREEN, "report", Cli.runner(), "--weeks", "3").out().contains("Weeks "));
+        assertTrue(
+                Cli.run(SCREEN, "report", Cli.runner()).err().endsWith("--details shows the weeks and the reasons.\n"));
+        assertEquals("", Cli.run(SCREEN, "report", Cli.runner(), "--quiet").err());
+    }
+
+    @Test
+    void whatIfIsPartOfTheAnswer() {
+        String answer = Cli.run(SCREEN, "report", Cli.runner(), "--plan", "tomorrow 9 km")
+                .out();
+
+        assertTrue(answer.contains("9.0 km"), answer);
+        assertFalse(answer.contains("Weeks "), answer);
+    }
+
+    @Test
+    void nobodyIsLeftWithoutTheAnswerWhereItWentIntoAFile() {
+        Path page = folder.resolve("a.html");
+
+        Cli cli = Cli.run("report", Cli.runner(), "-o", page.toString());
+
+        assertEquals("Step back. " + page + ".\n", cli.err());
+        assertEquals(
+                "",
+                Cli.run(
+                                "report",
+                                Cli.runner(),
+                                "-q",
+                                "-o",
+                                folder.resolve("b.html").toString())
+                        .err());
+    }
+
+    @Test
+    void complaintIsAsWideAsTheTerminal() {
+        String wide = Cli.run("report", "x", "--limit", "3", "--limit", "4", "--units", "yd")
+                .err();
+        String narrow = Cli.run(SCREEN, "report", "x", "--limit", "3", "--limit", "4", "--units", "yd")
+                .err();
+
+        assertEquals(1, wide.lines().count());
+        assertTrue(narrow.lines().allMatch(line -> line.length() <= 80), narrow);
+        assertEquals(wide, narrow.strip().replace("\n", " ") + "\n");
+    }
+
+    @Test
+    void shortHelpLeavesOutWhatIsSetOnce() {
+        String brief = Cli.run("report", "-h").out();
+        String whole = Cli.run("report", "--help").out();
+
+        assertTrue(brief.contains("--output") && brief.contains("All options: easeback report --help"), brief);
+        assertFalse(brief.contains("--trimp"), brief);
+        assertTrue(whole.contains("--trimp"), whole);
+    }
+
+    /** The command of the system gets the page as its last word. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void pageThatWasWrittenIsShown() throws Exception {
+        Path shown = folder.resolve("shown");
+        home = home.withBrowser(new Browser(List.of(
+                "/bin/sh", "-c", "cat \"$1\" >'" + shown + ".part' && mv '" + shown + ".part' '" + shown + "'", "sh")));
+        Path page = folder.resolve("a.html");
+
+        assertEquals(0, at(SCREEN, "", Cli.runner(), "--open").code());
+        String temporary = content(shown);
+        Files.delete(shown);
+        assertEquals(
+                0, at(SCREEN, "", Cli.runner(), "--open", "-o", page.toString()).code());
+
+        assertTrue(temporary.startsWith("<!DOCTYPE html>"), temporary);
+        assertEquals(Files.readString(page), content(shown));
+    }
+
+    private static String content(Path file) throws Exception {
+        for (int i = 0; i < 500 && !Files.exists(file); i++) {
+            Thread.sleep(20);
+        }
+        return Files.readString(file);
+    }
+
+    @Test
+    void pageThatNothingShowsIsStillThere() {
+        Path page = folder.resolve("a.html");
+
+        Cli cli = Cli.run("report", Cli.runner(), "--open", "-q", "-o", page.toString());
+
+        assertEquals(1, cli.code());
+        assertTrue(cli.complaint().startsWith("The page is " + page.toAbsolutePath()), cli.err());
+        assertTrue(Files.exists(page));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Linux, xdg-open", "Mac OS X, open", "Windows 11, rundll32", "FreeBSD, xdg-open"})
+    void eachSystemHasItsBrowser(String system, String command) {
+        assertEquals(command, Browser.of(system).command().get(0));
+    }
+
+    @Test
+    void configAsksOnceAndWritesWhatTheReportTakes() throws IOException {
+        Path log = folder.resolve("pain-log.csv");
+        String typed = folder.resolve("nowhere") + "\n" + Cli.runner() + "\n\nmiles\nmi\n" + log + "\n5\n\n";
+
+        Cli asked = at(SCREEN, typed, "config");
+        Cli again = at(SCREEN, typed, "config");
+        Cli report = at(Terminal.none(), "");
+
+        assertEquals(0, asked.code(), asked.err());
+        assertTrue(asked.out().contains("There is no " + folder.resolve("nowhere")), asked.out());
+        assertTrue(asked.out().contains("'miles' is none of km, mi"), asked.out());
+        assertTrue(again.out().startsWith("Your settings are in "), again.out());
+        assertEquals(0, Files.size(log));
+        assertEquals(
+                Cli.run("report", Cli.runner(), "--units", "mi", "--max-run", "5", "--log", log.toString()), report);
+    }
+
+    @Test
+    void configWritesNothingWithoutRuns() {
+        Cli cli = at(SCREEN, "\n\n\n\n\n\n", "config");
+
+        assertEquals(2, cli.code());
+        assertFalse(Files.exists(home.configFile().orElseThrow()));
+    }
+
+    @Test
+    void configAsksNobodyWhereNobodyTypes() {
+        Cli cli = at(Terminal.none(), Cli.runner() + "\n", "config");
+
+        assertEquals(2, cli.code());
+        assertTrue(cli.complaint().contains(home.configFile().orElseThrow().toString()), cli.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, XDG_CONFIG_HOME, /home/me/set, /home/me/set/easeback",
+        "Linux, OTHER, x, /home/me/.config/easeback",
+        "Mac OS X, OTHER, x, /home/me/.config/easeback",
+        "Windows 11, APPDATA, /users/me/roaming, /users/me/roaming/easeback",
+        "Windows 11, OTHER, x, ''"
+    })
+    void systemSaysWhereSettingsLie(String system, String name, String value, String expected) {
+        Properties properties = new Properties();
+        properties.setProperty("os.name", system);
+        properties.setProperty("user.home", "/home/me");
+
+        assertEquals(
+                expected.isEmpty() ? Optional.empty() : Optional.of(Path.of(expected)),
+                new UserFolders(Map.of(name, value), properties).config());
+    }
+
+    /** A shell does not put the home behind an equals sign. */
+    @ParameterizedTest
+    @ValueSource(strings = {"~/no-such-runs", "~/a/b.fit"})
+    void tildeIsTheHome(String typed) {
+        Path home = UserFolders.ofProcess().home().orElseThrow();
+
+        assertEquals(home.resolve(typed.substring(2)), new Converters.File().convert(typed));
+        assertEquals(Path.of("~x"), new Converters.File().convert("~x"));
+    }
+}
