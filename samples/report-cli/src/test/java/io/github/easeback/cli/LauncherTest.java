@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -36,6 +37,8 @@ class LauncherTest {
         home = folder.toRealPath().resolve("the package");
         Files.createDirectories(home.resolve("bin"));
         Files.copy(SCRIPT, home.resolve("bin/easeback"));
+        Files.createDirectories(home.resolve("lib"));
+        Files.createFile(home.resolve("lib/fit-1.2.jar"));
         java = folder.resolve("a java");
         Files.createDirectories(java.resolve("bin"));
         script(java.resolve("bin/java"), "printf '%s\\n' \"$@\"");
@@ -142,6 +145,32 @@ class LauncherTest {
         script(java.resolve("bin/java"), "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
 
         assertTrue(launch().err().contains("is Java 11.0.2."), launch().err());
+    }
+
+    /** The zip has no jar of Garmin's. */
+    @Test
+    void missingSdkIsNamed() throws Exception {
+        Files.delete(home.resolve("lib/fit-1.2.jar"));
+
+        Cli cli = launch();
+
+        assertEquals(1, cli.code());
+        assertEquals("Garmin's FIT SDK is missing in " + home + "/lib; README.txt says where to get it.\n", cli.err());
+    }
+
+    @Test
+    void textBesideTheLauncherNamesTheSdkOfTheLibrary() throws Exception {
+        Pattern version = Pattern.compile("<fit.version>(.*)</fit.version>");
+
+        assertEquals(version(version, Path.of("../../pom.xml")), version(version, Path.of("pom.xml")));
+    }
+
+    private static String version(Pattern version, Path pom) throws IOException {
+        return version.matcher(Files.readString(pom))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     @Test
