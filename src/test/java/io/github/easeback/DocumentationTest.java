@@ -21,6 +21,7 @@ import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.Rules;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,6 +212,28 @@ class DocumentationTest {
 
         assertTrue(guide.contains("```java\n" + source.substring(source.indexOf("record HardTime")) + "```"), source);
         assertTrue(guide.contains(".withVariables(new HardTime(7))"));
+    }
+
+    /** No package is forgotten, and none that is gone is named. */
+    @Test
+    void overviewNamesEachPackageOfTheApiOnce() throws IOException {
+        Path sources = Path.of("src/main/java");
+        List<String> packages;
+        try (Stream<Path> files = Files.walk(sources)) {
+            packages = files.filter(file -> file.endsWith("package-info.java"))
+                    .map(file -> sources.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+                    .filter(name -> !name.contains(".internal"))
+                    .sorted()
+                    .toList();
+        }
+        List<String> named = Pattern.compile("<li>\\{@link ([a-z.]+)}")
+                .matcher(Files.readString(Path.of("src/main/javadoc/overview.html")))
+                .results()
+                .map(match -> match.group(1))
+                .sorted()
+                .toList();
+
+        assertEquals(packages, named);
     }
 
     @Test

@@ -3,21 +3,13 @@ package io.github.easeback.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.easeback.TrainingCheck;
-import io.github.easeback.activity.RunHistory;
-import io.github.easeback.input.HistoryReader;
-import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
@@ -58,20 +50,22 @@ class ReadmeTest {
         return quoted.group(1).replace("samples/data/comeback-runner", Cli.runner());
     }
 
-    /** These three lines are compiled here and compared with the README, blanks aside. */
+    /** The class is run as its own program, where the reader would run it. */
     @Test
-    void threeLinesOfTheReadmeWork() throws IOException {
-        Clock clock = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+    void programOfTheReadmePrintsWhatStandsBelowIt(@TempDir Path folder) throws IOException, InterruptedException {
+        Path source = Files.writeString(folder.resolve("Morning.java"), block("java", 0));
+        Path out = folder.resolve("out");
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        source.toString())
+                .directory(README.toAbsolutePath().normalize().getParent().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
 
-        RunHistory history = HistoryReader.lenient().read(Path.of(Cli.runner())).history();
-        TrainingReport report = TrainingCheck.standard().assess(history, LocalDate.now(clock));
-
-        assertEquals(
-                List.of(report.headline(), "Stay this week at the limit that the week of 25 May broke: time 2:05:59."),
-                report.answer().subList(0, 2));
-        assertEquals("""
-                RunHistory history = HistoryReader.lenient().read(Path.of("fit-files")).history();
-                TrainingReport report = TrainingCheck.standard().assess(history, LocalDate.now(clock));
-                report.answer().forEach(System.out::println);""", block("java", 0));
+        assertEquals(0, java.waitFor(), Files.readString(out));
+        assertEquals(block("text", 2) + "\n", Files.readString(out));
     }
 }
