@@ -19,10 +19,20 @@ final class CacheOptions {
     @Option(names = "--no-cache")
     private boolean isOff;
 
+    /** Where the last answer of paths is kept; absent if nothing is to be kept. */
+    Optional<CacheFile> lastAnswer(List<Path> paths, Console console) {
+        return folder(console)
+                .filter(place -> paths.stream().noneMatch(path -> isWithin(place, path)))
+                .map(place -> CacheFile.of(place, paths, CacheFile.ANSWER));
+    }
+
+    private Optional<Path> folder(Console console) {
+        return Optional.ofNullable(cache).or(console.home()::cacheFolder).filter(place -> !isOff);
+    }
+
     /** Reads paths with what is known of them, and says what is wrong with a folder that somebody named; of the system's own nobody has to know. */
     Reading reading(List<Path> paths, Console console, CliWords words, Consumer<Message> notes) {
-        Optional<Path> folder =
-                Optional.ofNullable(cache).or(console.home()::cacheFolder).filter(place -> !isOff);
+        Optional<Path> folder = folder(console);
         Consumer<Message> complaints =
                 cache == null ? notes : fault -> console.err().println(words.sentence(fault));
         Optional<Path> within = folder.flatMap(

@@ -34,6 +34,14 @@ record CliWords(Locale language, Alphabet alphabet) {
         return alphabet.spell(words.say(message));
     }
 
+    /** The same message with its values in the words of a report, such as its units. */
+    Message inWordsOf(Words report, Message message) {
+        return Message.of("as-is")
+                .with(
+                        "text",
+                        alphabet.spell(report.with(texts("messages", language)).say(message)));
+    }
+
     /** A message as a whole sentence. */
     String sentence(Message message) {
         String text = say(message);

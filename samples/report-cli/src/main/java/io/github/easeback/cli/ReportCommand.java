@@ -6,6 +6,7 @@ import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.message.Message;
 import io.github.easeback.report.TrainingReport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -89,10 +90,31 @@ final class ReportCommand implements Callable<Integer> {
                 settings.worded(reading.report(log.map(check::withPainLog).orElse(check), history, today), system);
         outputs.write((format, look) -> format.text(report, look), console);
         talk.tell(TerminalOptions.answer(report.headline(), outputs), console, words);
+        talk.tell(news(report), console, words);
         talk.tell(output.more(outputs, console.terminal()), console, words);
         notes.accept(outputs.describe());
         output.open(outputs, console.home().browser());
         return output.exitCode(report);
+    }
+
+    /** What is new since the last report that somebody saw. That it can't be kept is nobody's concern, since it is told of nothing but this. */
+    private Optional<Message> news(TrainingReport report) {
+        Optional<CacheFile> kept = cache.lastAnswer(reading.paths(), console)
+                .filter(file -> console.terminal().isOut());
+        Optional<Message> news = kept.map(CacheFile::bytes)
+                .flatMap(LastAnswer::read)
+                .flatMap(last -> last.news(report))
+                .map(message -> words.inWordsOf(report.words(), message));
+        kept.ifPresent(file -> keep(file, LastAnswer.of(report)));
+        return news;
+    }
+
+    private void keep(CacheFile file, LastAnswer answer) {
+        try {
+            file.replace(answer.toBytes(), console.clock().instant());
+        } catch (IOException e) {
+            // The next report has no news then.
+        }
     }
 
     private List<Path> inputs() {

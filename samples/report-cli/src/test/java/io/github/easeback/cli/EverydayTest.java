@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -141,6 +143,65 @@ class EverydayTest {
 
         assertTrue(answer.contains("9.0 km"), answer);
         assertFalse(answer.contains("Weeks "), answer);
+    }
+
+    /** Two of the three runs of the week are new, of 7.0 and of 11.0 km. The week had 10 % more than the 16.496 km before it, and 6.029 km were run before. */
+    @Test
+    void whatIsNewSinceTheLastReportIsTold() throws IOException {
+        home = home.withCacheFolder(folder.resolve("cache"));
+        Path runs = Files.createDirectory(folder.resolve("runs"));
+        copy(runs, "2026-05-28", "2026-05-31");
+
+        assertFalse(at(SCREEN, "", runs.toString()).err().contains("New: "));
+        assertFalse(at(SCREEN, "", runs.toString()).err().contains("New: "), "nothing is new");
+        copy(runs, "none");
+        assertFalse(at(Terminal.none(), "", runs.toString()).err().contains("New: "), "no terminal");
+        String news = at(SCREEN, "", runs.toString(), "--units", "km").err();
+
+        assertTrue(
+                news.contains("New: 7.0 km on Thursday 28 May and 11.0 km on Sunday 31 May."
+                        + " Left of this week: 12.1 km, now 0.0 km.\n"),
+                news);
+        assertFalse(at(SCREEN, "", runs.toString()).err().contains("New: "), "it was told");
+        assertFalse(
+                at(SCREEN, "", runs.toString(), "--as-of", "2026-05-20").err().contains("New: "));
+    }
+
+    private static void copy(Path to, String... but) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(Cli.runner()))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith("2026-0") && Stream.of(but).noneMatch(name::startsWith)) {
+                    Files.copy(file, to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    @Test
+    void manyNewRunsAreOnlyCounted() throws IOException {
+        home = home.withCacheFolder(folder.resolve("cache"));
+        Path runs = Files.createDirectory(folder.resolve("runs"));
+        copy(runs, "2026-05-2", "2026-05-3");
+
+        at(SCREEN, "", runs.toString(), "--as-of", "2026-05-19");
+        copy(runs, "none");
+        String news = at(SCREEN, "", runs.toString()).err();
+
+        assertTrue(news.matches("(?s).*New: 5 runs\\.\n.*"), news);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "as-of=2026-05-31",
+                "as-of=x\nweek=y",
+                "as-of=2026-05-31\nweek=2026-05-25\nstarts=a,b",
+                "\\u00zz"
+            })
+    void answerThatIsNoneIsNoNews(String kept) {
+        assertEquals(Optional.empty(), LastAnswer.read(kept.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

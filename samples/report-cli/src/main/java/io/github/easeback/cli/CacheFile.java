@@ -1,0 +1,111 @@
+package io.github.easeback.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A file in a folder for what can be made anew: for its owner alone, and replaced as a whole or not at all.
+ *
+ * @param folder the folder, whether it is there or not
+ * @param name the name of the file
+ */
+record CacheFile(Path folder, String name) {
+
+    /** What was read of some paths. */
+    static final String READINGS = ".readings";
+
+    /** What was said of them last. */
+    static final String ANSWER = ".answer";
+
+    private static final String DRAFT = "easeback";
+    private static final String UNFINISHED = ".tmp";
+
+    /** Somebody may name a folder that holds files of other kinds. */
+    private static final Pattern OURS =
+            Pattern.compile("[0-9a-f]{32}(\\" + READINGS + "|\\" + ANSWER + ")|" + DRAFT + "\\d+\\" + UNFINISHED);
+
+    /** The same paths have the same name, in the same folder; one that is typed otherwise names its runs otherwise. */
+    static CacheFile of(Path folder, List<Path> paths, String ending) {
+        String all =
+                paths.stream().map(path -> path.toAbsolutePath() + "\0" + path).collect(Collectors.joining("\0"));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] sum = digest.digest(all.getBytes(StandardCharsets.UTF_8));
+            return new CacheFile(folder, HexFormat.of().formatHex(sum, 0, 16) + ending);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether the program put a file there. */
+    static boolean isOurs(Path path) {
+        return OURS.matcher(path.getFileName().toString()).matches()
+                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Path path() {
+        return folder.resolve(name);
+    }
+
+    /** What it holds; nothing if it is not there, or can't be read. */
+    byte[] bytes() {
+        try {
+            return Files.exists(path()) ? Files.readAllBytes(path()) : new byte[0];
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    /**
+     * Puts other bytes in the place of those that are there.
+     *
+     * @param now when it was used
+     * @throws IOException if that is not possible; then what was there stays
+     */
+    void replace(byte[] bytes, Instant now) throws IOException {
+        Files.createDirectories(folder, ofOwner("rwx------"));
+        Path draft = Files.createTempFile(folder, DRAFT, UNFINISHED, ofOwner("rw-------"));
+        try {
+            Files.write(draft, bytes);
+            Files.setLastModifiedTime(draft, FileTime.from(now));
+            Files.move(draft, path(), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Remembers when it was used, if it is there. */
+    void touch(Instant now) throws IOException {
+        if (Files.exists(path())) {
+            Files.setLastModifiedTime(path(), FileTime.from(now));
+        }
+    }
+
+    void remove() throws IOException {
+        Files.deleteIfExists(path());
+    }
+
+    /** On Windows, the folders of a user are closed to others as they are. */
+    private FileAttribute<?>[] ofOwner(String permissions) {
+        boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return isPosix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
