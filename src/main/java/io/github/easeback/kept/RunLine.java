@@ -4,6 +4,7 @@ import io.github.easeback.activity.Origin;
 import io.github.easeback.activity.Run;
 import io.github.easeback.internal.lines.Fields;
 import io.github.easeback.internal.lines.Line;
+import io.github.easeback.internal.lines.LineFault;
 import io.github.easeback.internal.lines.RunFields;
 
 /**
@@ -42,6 +43,10 @@ public final class RunLine {
      * @throws NullPointerException if {@code line} is null
      */
     public static Run parse(String line) {
-        return RunFields.read(Fields.of(line));
+        try {
+            return RunFields.read(Fields.of(line));
+        } catch (LineFault fault) {
+            throw new IllegalArgumentException(fault.getMessage(), fault);
+        }
     }
 }

@@ -17,9 +17,11 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +37,7 @@ public final class UploadService implements AutoCloseable {
 
     private static final Pattern PATH = Pattern.compile("/runners/([a-z0-9-]{1,64})/(runs|report)");
     private static final int LARGEST_UPLOAD = 16 << 20;
+    private static final int PORT = 8080;
     private static final int CALLERS = 16;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -55,6 +58,19 @@ public final class UploadService implements AutoCloseable {
         ReadLimits limits = ReadLimits.standard().withFileBytes(LARGEST_UPLOAD);
         reader = RunReader.by(
                 HistoryReader.lenient().withLimits(limits).withClock(clock).withZone(clock.getZone()));
+    }
+
+    /**
+     * Starts the service for a database, until the process ends.
+     *
+     * @param arguments the file of the database, which is made if it is not there
+     * @throws IOException if the port can't be had
+     * @throws SQLException if the database can't be opened
+     */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Path database = Path.of(arguments.length == 0 ? "runs.db" : arguments[0]);
+        UploadService service = start(RunStore.open(database), Clock.system(ZoneId.systemDefault()), PORT);
+        System.out.println("Listening on http://localhost:" + service.port());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.easeback.cli;
 import io.github.easeback.message.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
@@ -15,6 +16,9 @@ final class SystemFault {
     static Message of(IOException e) {
         if (e instanceof NoSuchFileException) {
             return Message.of("fault.missing");
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return Message.of("fault.exists");
         }
         if (e instanceof AccessDeniedException) {
             return Message.of("fault.denied");

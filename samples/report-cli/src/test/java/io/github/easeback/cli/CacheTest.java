@@ -57,6 +57,18 @@ class CacheTest {
         Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofHours(1))));
     }
 
+    @Test
+    void fileThatIsNamedAsTheFolderIsTold() throws IOException {
+        Path file = Files.createFile(folder.resolve("a.txt"));
+
+        Cli cli = at(NOW, "report", runs.toString(), "--cache", file.toString());
+
+        assertEquals(0, cli.code());
+        assertEquals(
+                "The folder " + file + " can't keep what was read, so it is read again next time (a file is there).\n",
+                cli.err());
+    }
+
     private Path caches() {
         return folder.resolve("caches").resolve("easeback");
     }
