@@ -61,6 +61,10 @@ class HtmlReportWriterTest {
         return page(TrainingCheck.standard().assess(history, day));
     }
 
+    private static String plain(Elements elements) {
+        return elements.text().replace('\u00a0', ' ');
+    }
+
     private static Element chart(Document page, String variable) {
         return page.expectFirst("figure.chart:has(#" + variable + "-title)");
     }
@@ -140,8 +144,8 @@ class HtmlReportWriterTest {
                 page.expectFirst("h1").text());
         assertEquals("Step back.", page.expectFirst("h1 strong").text());
         assertEquals(
-                List.of("nothing left", "up to 17.9 km", "up to 5.5 km"),
-                page.select(".tiles b").eachText());
+                List.of("up to 5.5 km", "nothing left", "up to 17.9 km"),
+                page.select(".figure, .thisweek > p > b, .nextweek b").eachText());
         assertEquals(4, page.select(".advice ol > li").size());
         assertEquals(0, page.select("#plan").size());
     }
@@ -151,23 +155,25 @@ class HtmlReportWriterTest {
     void nextRunOnThePageIsTheOneOfTheText() {
         Document page = page(Histories.mondays(10, 10, 10, 10, 10), MONDAY.plusWeeks(4));
 
-        assertEquals("up to 1.0 km", page.select(".tiles b").get(1).text());
+        assertEquals("up to 1.0 km", page.expectFirst(".figure").text());
+        assertEquals(
+                "about 6 min rest today from Tuesday 3 Feb on",
+                page.expectFirst(".facts").text().replace('\u00a0', ' '));
         assertTrue(
-                page.select(".tiles")
+                page.expectFirst(".nextrun")
                         .text()
-                        .contains(
-                                "rest today; easy (slower than 6:00 min/km, your usual pace; you can talk in sentences), from Tuesday 3 Feb on"),
-                page.select(".tiles").text());
+                        .contains("easy (slower than 6:00 min/km, your usual pace; you can talk in sentences)"),
+                page.expectFirst(".nextrun").text());
     }
 
     /** Mondays of 20 km up to 26 January, and a report of Wednesday 28 January; 5 km a run and 15 km a week were agreed, and no run before a day. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-02-02 | This week, to Sunday 1 Feb no run agreed on 28 Jan Next run up to 5.0 km no run before Monday 2 Feb (agreed on 28 Jan); easy (slower than 6:00 min/km, your usual pace; you can talk in sentences) Next week, from Monday 2 Feb up to 15.0 km (agreed on 28 Jan) in all A run next week up to 5.0 km easy (slower than 6:00 min/km, your usual pace; you can talk in sentences)
-            2026-02-16 | This week, to Sunday 1 Feb no run agreed on 28 Jan Next run up to 5.0 km no run before Monday 16 Feb (agreed on 28 Jan); easy (slower than 6:17 min/km; you can talk in sentences)
-            2026-01-28 | This week, to Sunday 1 Feb nothing left of 15.0 km (agreed on 28 Jan) Next week, from Monday 2 Feb up to 15.0 km (agreed on 28 Jan) in all A run next week up to 5.0 km easy (slower than 6:00 min/km, your usual pace; you can talk in sentences)
+            2026-02-02 | up to 5.0 km about 30 min rest today from Monday 2 Feb on no run before Monday 2 Feb (agreed on 28 Jan) easy (slower than 6:00 min/km, your usual pace; you can talk in sentences) | no run agreed on 28 Jan | up to 15.0 km (agreed on 28 Jan)
+            2026-02-16 | up to 5.0 km rest today from Monday 16 Feb on no run before Monday 16 Feb (agreed on 28 Jan) easy (slower than 6:17 min/km; you can talk in sentences) | no run agreed on 28 Jan |
+            2026-01-28 | up to 5.0 km about 30 min from Monday 2 Feb on agreed on 28 Jan easy (slower than 6:00 min/km, your usual pace; you can talk in sentences) | nothing left of 15.0 km (agreed on 28 Jan) | up to 15.0 km (agreed on 28 Jan)
             """)
-    void tilesSayWhatWasAgreed(LocalDate noRunUntil, String tiles) {
+    void answerSaysWhatWasAgreed(LocalDate noRunUntil, String run, String week, String nextWeek) {
         AgreedLimits agreed = AgreedLimits.NONE
                 .withMaxRun(5_000)
                 .withMaxWeek(15_000)
@@ -177,7 +183,9 @@ class HtmlReportWriterTest {
                 .withAgreedLimits(agreed)
                 .assess(Histories.mondays(20, 20, 20, 20), MONDAY.plusDays(23)));
 
-        assertEquals(tiles, page.select(".tiles").text().replace('\u00a0', ' '));
+        assertEquals("Next run " + run, plain(page.select(".nextrun")));
+        assertEquals(week, plain(page.select(".thisweek > h2 + p")));
+        assertEquals(nextWeek == null ? "" : nextWeek, plain(page.select(".nextweek p")));
         assertTrue(page.text().replace('\u00a0', ' ').contains("What was agreed on 28 Jan goes before every rule: "));
     }
 

@@ -1,0 +1,107 @@
+package io.github.easeback.cli.page;
+
+import io.github.easeback.advice.Budget;
+import io.github.easeback.advice.VariableBudget;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.IncreaseLimit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The budget of this week as one bar: what was run, what is left to hold and to grow, and what was run beyond the limit.
+ *
+ * @param low what stands at its beginning
+ * @param high what stands at its end
+ * @param parts what occurs in it, from left to right, each with its words for the key
+ * @param tick where the limit is, as an outline
+ */
+record BudgetBar(String low, String high, List<Part> parts, String tick) {
+
+    private static final double WIDTH = 1000;
+    private static final double TOP = 4;
+    private static final double BOTTOM = 20;
+    private static final double HEIGHT = 24;
+
+    /** A part of the bar. */
+    record Part(String style, String path, String name) {}
+
+    /** Where the parts end, in the unit of the variable. */
+    private record Ends(double done, double hold, double most, double limit) {
+
+        double all() {
+            return Math.max(done, limit);
+        }
+
+        boolean isOver() {
+            return done > limit;
+        }
+    }
+
+    /** The bar of a budget that binds, of which is known what is left. */
+    static BudgetBar of(Budget budget, VariableBudget used, IncreaseLimit increase, PageWords words) {
+        Ends ends = ends(budget, used, increase);
+        LoadVariable variable = used.variable();
+        String most = words.most(variable, ends.limit);
+        String done = words.amount(variable, ends.done);
+        return new BudgetBar(
+                words.say(
+                        ends.isOver()
+                                ? Message.of("bar.limit").with("limit", most)
+                                : Message.of("bar.done").with("done", done)),
+                words.say(
+                        ends.isOver()
+                                ? Message.of("bar.done").with("done", done)
+                                : Message.of("bar.limit").with("limit", most)),
+                parts(ends, variable, words),
+                "M" + SvgNumber.of(x(ends.limit, ends)) + " 0V" + SvgNumber.of(HEIGHT));
+    }
+
+    private static Ends ends(Budget budget, VariableBudget used, IncreaseLimit increase) {
+        double done = used.done().orElse(0);
+        double limit = used.allowance().limit().orElseThrow();
+        boolean isDistance = used.variable().equals(LoadVariables.DISTANCE);
+        OptionalDouble reach = isDistance ? budget.distanceLeft() : used.left();
+        double most = Math.min(Math.max(done, limit), done + reach.orElse(0));
+        boolean canHold = !used.allowance().restsOn(Allowance.Basis.START_DOSE)
+                && !used.allowance().restsOn(Allowance.Basis.AGREED)
+                && !used.allowance().restsOn(Allowance.Basis.BEFORE_BREAK);
+        double hold = canHold ? Math.min(most, increase.before(limit)) : done;
+        return new Ends(done, Math.max(done, hold), most, limit);
+    }
+
+    private static List<Part> parts(Ends ends, LoadVariable variable, PageWords words) {
+        List<Part> parts = new ArrayList<>();
+        add(parts, "bar", 0, Math.min(ends.done, ends.limit), ends, words.text("bar.key.done"));
+        add(parts, "hold-part", ends.done, ends.hold, ends, upTo("bar.key.hold", ends.hold, variable, words));
+        boolean canHold = ends.hold > ends.done;
+        add(
+                parts,
+                "grow-part",
+                ends.hold,
+                ends.most,
+                ends,
+                upTo(canHold ? "bar.key.grow" : "bar.key.left", ends.most, variable, words));
+        add(parts, "over-part", ends.limit, ends.done, ends, words.text("bar.key.over"));
+        return List.copyOf(parts);
+    }
+
+    private static String upTo(String key, double value, LoadVariable variable, PageWords words) {
+        return words.say(Message.of(key).with("most", words.most(variable, value)));
+    }
+
+    private static void add(List<Part> parts, String style, double from, double to, Ends ends, String name) {
+        if (to > from) {
+            String path = "M" + SvgNumber.of(x(from, ends)) + " " + SvgNumber.of(TOP) + "H" + SvgNumber.of(x(to, ends))
+                    + "V" + SvgNumber.of(BOTTOM) + "H" + SvgNumber.of(x(from, ends)) + "z";
+            parts.add(new Part(style, path, name));
+        }
+    }
+
+    private static double x(double value, Ends ends) {
+        return ends.all() > 0 ? WIDTH * value / ends.all() : 0;
+    }
+}
