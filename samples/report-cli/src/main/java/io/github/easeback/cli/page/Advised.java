@@ -3,8 +3,13 @@ package io.github.easeback.cli.page;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.report.BudgetWords;
+import io.github.easeback.report.Recommendation;
 import io.github.easeback.report.TrainingReport;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What to do.
@@ -14,8 +19,23 @@ import java.util.List;
  */
 record Advised(List<Advice> advice, List<Range> ranges) {
 
-    /** One thing to do, and why. */
-    record Advice(String headline, String detail) {}
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) (?=\\p{Lu})");
+
+    /** One thing to do, why, and what is known of it, for those who want it. */
+    record Advice(String headline, String detail, String evidence) {
+
+        private static final String SOURCE = "doi:";
+
+        /** What names its study is told apart from what anybody may read. */
+        static Advice of(Recommendation one, PageWords words) {
+            Map<Boolean, String> sentences = Stream.of(SENTENCE.split(one.detail(), -1))
+                    .collect(Collectors.partitioningBy(sentence -> sentence.contains(SOURCE), Collectors.joining(" ")));
+            return new Advice(
+                    words.unbroken(one.headline()),
+                    words.unbroken(sentences.getOrDefault(false, "")),
+                    words.unbroken(sentences.getOrDefault(true, "")));
+        }
+    }
 
     /** What next week may be of a variable. */
     record Range(String variable, String hold, String most) {}
@@ -23,7 +43,7 @@ record Advised(List<Advice> advice, List<Range> ranges) {
     static Advised of(TrainingReport report, PageWords words) {
         return new Advised(
                 report.recommendations().stream()
-                        .map(one -> new Advice(words.unbroken(one.headline()), words.unbroken(one.detail())))
+                        .map(one -> Advice.of(one, words))
                         .toList(),
                 BudgetWords.of(report).offeredRanges().stream()
                         .map(range -> range(range, words))

@@ -1,12 +1,10 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.message.Message;
 import io.github.easeback.report.TrainingReport;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Draws one variable: a bar a week, the limits as a line across each, a mark over those that were flagged. */
 final class BarChart {
@@ -39,25 +37,32 @@ final class BarChart {
 
     private Chart bars() {
         WeekSentence sentence = new WeekSentence(words, variable);
-        List<Chart.Spot> spots = facts.stream()
-                .map(fact -> new Chart.Spot(sentence.of(fact), frame.isStop(fact.week(), fact.mark())))
-                .toList();
         return new Chart(
                 variable.id(),
                 words.title(variable),
                 frame.unit(variable),
-                description(),
-                frame.grid(scale, variable),
+                new ChartSummary(words, frame, variable).of(facts),
+                frame.canvas(),
+                frame.grid(scale, variable, ends()),
                 frame.areas(),
                 shapes(),
-                limits(),
+                Limits.across(facts, columns, scale::y),
                 List.of(),
                 marks(),
-                frame.labels(),
-                spots,
-                spots.get(spots.size() - 1).text(),
+                frame.dates(),
+                frame.offs(),
+                ends(),
+                facts.stream().map(sentence::of).toList(),
                 words.text("row.week"),
-                facts.stream().map(sentence::row).toList());
+                frame.rows(facts, sentence));
+    }
+
+    /** Where the line of the latest week ends. */
+    private List<Chart.End> ends() {
+        OptionalDouble limit = facts.get(facts.size() - 1).limit();
+        return limit.isPresent() && limit.getAsDouble() > 0
+                ? List.of(frame.end(scale.y(limit.getAsDouble()), "chart.end.limit"))
+                : List.of();
     }
 
     private List<Chart.Shape> shapes() {
@@ -66,9 +71,9 @@ final class BarChart {
             WeekFact fact = facts.get(i);
             double done = fact.value().orElse(0);
             if (fact.isRest()) {
-                bars.add(new Chart.Shape("rest", columns.rest(i, scale)));
+                bars.add(new Chart.Shape("rest", columns.rest(i, scale.y(0))));
             } else if (fact.value().isEmpty()) {
-                bars.add(new Chart.Shape("unmeasured", columns.unmeasured(i, scale)));
+                bars.add(new Chart.Shape("unmeasured", columns.unmeasured(i, scale.y(0))));
             } else if (done > 0) {
                 bars.add(new Chart.Shape(fact.mark().style("bar"), columns.bar(i, 0, done, scale)));
             }
@@ -80,28 +85,14 @@ final class BarChart {
         return bars;
     }
 
-    private String limits() {
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).limit().isPresent()) {
-                path.append('M')
-                        .append(SvgNumber.of(columns.middle(i) - columns.lineWidth() / 2))
-                        .append(' ')
-                        .append(SvgNumber.of(scale.y(facts.get(i).limit().getAsDouble())))
-                        .append('h')
-                        .append(SvgNumber.of(columns.lineWidth()));
-            }
-        }
-        return path.toString();
-    }
-
     private List<Chart.Glyph> marks() {
         List<Chart.Glyph> marks = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             Mark mark = facts.get(i).mark();
             if (mark != Mark.NONE) {
-                double y = scale.y(facts.get(i).top()) - MARK_GAP;
-                marks.add(glyph(mark, columns.middle(i), y));
+                double y =
+                        scale.y(facts.get(i).top()) - MARK_GAP * frame.canvas().enlargement();
+                marks.add(frame.canvas().enlarged(glyph(mark, columns.middle(i), y)));
             }
         }
         return marks;
@@ -109,21 +100,5 @@ final class BarChart {
 
     static Chart.Glyph glyph(Mark mark, double x, double y) {
         return new Chart.Glyph(mark.style(), "translate(" + SvgNumber.of(x) + " " + SvgNumber.of(y) + ")", mark.path());
-    }
-
-    private String description() {
-        Optional<WeekFact> highest = facts.stream()
-                .filter(fact -> fact.value().orElse(0) > 0)
-                .max(Comparator.comparingDouble(fact -> fact.value().orElse(0)));
-        long flags = facts.stream().filter(fact -> fact.mark().isFlag()).count();
-        Message message = Message.of(highest.isPresent() ? "chart.description" : "chart.description.none")
-                .with("count", facts.size())
-                .with("span", words.span(frame.days()))
-                .with("variable", words.name(variable))
-                .with("flags", Math.toIntExact(flags));
-        return words.say(highest.map(fact -> message.with(
-                                "highest", words.amount(variable, fact.value().orElse(0)))
-                        .with("week", words.span(fact.week().days())))
-                .orElse(message));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.easeback.cli.page;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,15 +9,17 @@ import java.util.List;
  * @param title what is drawn
  * @param unit the unit of the axis
  * @param description what a reader who doesn't see the chart should know of it
- * @param grid the lines and texts of the axis
- * @param areas what lies behind the bars: the layoffs
+ * @param canvas its view box
+ * @param grid the lines of the axis, and the texts beside them
+ * @param areas what lies behind the bars: the layoffs, and what is usual
  * @param bars the bars
  * @param limits the line of the limits, as the attribute {@code d} of a path; empty if there is none
  * @param points the points, which stand before the line
  * @param marks the marks of the verdicts
- * @param labels the texts in the chart
- * @param spots one entry a week: what is told of it when it is pointed at; empty if there is no room to point
- * @param latest what is told as long as nothing is pointed at
+ * @param dates the texts below
+ * @param offs how long the layoffs are, where there is room
+ * @param ends what stands at the ends of lines and bands
+ * @param said one sentence a week; only the latest if there is no room to choose one
  * @param head what the first column of the table holds
  * @param rows the chart as a table; empty if it is part of the table of all weeks
  */
@@ -27,23 +28,22 @@ record Chart(
         String title,
         String unit,
         String description,
+        Canvas canvas,
         List<Tick> grid,
         List<Shape> areas,
         List<Shape> bars,
         String limits,
         List<Shape> points,
         List<Glyph> marks,
-        List<Label> labels,
-        List<Spot> spots,
-        String latest,
+        List<RunStrip.Text> dates,
+        List<Off> offs,
+        List<End> ends,
+        List<String> said,
         String head,
         List<Row> rows) {
 
-    /** For so many of the longest sentences room is kept. */
-    private static final int ROOMS = 4;
-
-    /** A line of the axis. */
-    record Tick(String y, String text) {}
+    /** A line of the axis: its coordinate, the same in per cents from the top, and its text, which may be empty. */
+    record Tick(String y, String down, String text) {}
 
     /** An outline with the name of its style. */
     record Shape(String style, String path) {}
@@ -51,25 +51,32 @@ record Chart(
     /** A mark, and where it stands. */
     record Glyph(String style, String place, String path) {}
 
-    /** A text, and where it stands; the anchor is that of SVG. */
-    record Label(String x, String y, String anchor, String text) {}
+    /** A text in a drawing, and where it stands; the anchor is that of SVG. */
+    record Label(double x, double y, String anchor, String text) {}
 
-    /** What is told of a week; the keyboard stops only where there is something to say. */
-    record Spot(String text, boolean isStop) {}
+    /** How long a layoff was, in the middle of it, in per cents from the left. */
+    record Off(String left, String count, String unit) {}
 
-    /** The longest of the sentences, so that the page can keep room for any of them; a shorter one may take more lines where its words are long. */
-    List<String> longest() {
-        return spots.stream()
-                .map(Spot::text)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .distinct()
-                .limit(ROOMS)
-                .toList();
+    /** What stands at the end of a line, in per cents from the top. */
+    record End(String down, double y, String text) {}
+
+    /** Whether a reader may choose one of its weeks. */
+    boolean hasChoice() {
+        return said.size() > 1 || !rows.isEmpty();
+    }
+
+    /** How many weeks there are to choose from. */
+    int weeks() {
+        return said.size();
+    }
+
+    String latest() {
+        return said.get(said.size() - 1);
     }
 
     /**
-     * The same chart for more weeks than have room, as their outline. Limits and marks would only cover each other, a column narrower than a pixel can't be pointed
-     * at, and what was over a limit is listed with the findings.
+     * The same chart for more weeks than have room, as their outline. Limits and marks would only cover each other, a column narrower than a pixel can't be chosen,
+     * and what was over a limit is listed with the findings.
      */
     Chart outlined(List<Shape> outline) {
         return new Chart(
@@ -77,21 +84,32 @@ record Chart(
                 title,
                 unit,
                 description,
+                canvas,
                 grid,
                 areas,
                 outline,
                 "",
                 List.of(),
                 List.of(),
-                labels,
+                dates,
+                offs,
                 List.of(),
-                latest,
+                List.of(latest()),
                 head,
                 List.of());
     }
 
-    /** A week or a run in the table: what was compared with what. */
+    /** A week or a run in the table: what was compared with what; a gap has only its days and what it was. */
     record Row(String week, String value, String comparedWith, String before, String limit, String verdict, Mark mark) {
+
+        /** Weeks without a run. */
+        static Row gap(String weeks, String what) {
+            return new Row(weeks, "", "", "", "", what, Mark.NONE);
+        }
+
+        boolean isGap() {
+            return value.isEmpty();
+        }
 
         boolean isFlag() {
             return mark.isFlag();

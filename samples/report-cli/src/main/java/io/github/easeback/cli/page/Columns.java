@@ -14,6 +14,10 @@ record Columns(double left, double right, int count) {
 
     private static final double WIDEST = 22;
     private static final double WIDEST_LINE = 30;
+    /** The same as a share of a chart that is wider. */
+    private static final double WIDEST_SHARE = 0.04;
+
+    private static final double WIDEST_LINE_SHARE = 0.055;
 
     static final double REST_WIDTH = 2;
     private static final double DASH_WIDTH = 7;
@@ -38,12 +42,12 @@ record Columns(double left, double right, int count) {
     }
 
     double barWidth() {
-        return Math.min(WIDEST, SHARE * width());
+        return Math.min(Math.max(WIDEST, WIDEST_SHARE * (right - left)), SHARE * width());
     }
 
     /** How wide the line of a limit is: as its column, as long as it still belongs to its bar. */
     double lineWidth() {
-        return Math.min(WIDEST_LINE, width());
+        return Math.min(Math.max(WIDEST_LINE, WIDEST_LINE_SHARE * (right - left)), width());
     }
 
     double barStart(int index) {
@@ -76,15 +80,15 @@ record Columns(double left, double right, int count) {
     }
 
     /** A dot on the axis: nothing was run, and that is known. */
-    String rest(int index, Scale scale) {
-        return "M" + SvgNumber.of(middle(index) - REST_WIDTH / 2) + " " + SvgNumber.of(scale.y(0) - REST_WIDTH) + "h"
+    String rest(int index, double axis) {
+        return "M" + SvgNumber.of(middle(index) - REST_WIDTH / 2) + " " + SvgNumber.of(axis - REST_WIDTH) + "h"
                 + SvgNumber.of(REST_WIDTH);
     }
 
     /** A dash above the axis: nobody knows how much was run. */
-    String unmeasured(int index, Scale scale) {
+    String unmeasured(int index, double axis) {
         double width = Math.min(DASH_WIDTH, barWidth());
-        return "M" + SvgNumber.of(middle(index) - width / 2) + " " + SvgNumber.of(scale.y(0) - REST_WIDTH) + "h"
+        return "M" + SvgNumber.of(middle(index) - width / 2) + " " + SvgNumber.of(axis - REST_WIDTH) + "h"
                 + SvgNumber.of(width);
     }
 }

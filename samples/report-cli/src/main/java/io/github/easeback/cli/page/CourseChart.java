@@ -37,6 +37,9 @@ final class CourseChart {
     private static final double MARK_GAP = 5;
     private static final double LABEL_GAP = 4;
     private static final double TODAY_LABEL = 9;
+    /** Shares of the usual week that a way back passes, and their names. */
+    private static final Map<Double, String> MILESTONES = Map.of(0.5, "course.half", 0.75, "course.three-quarters");
+
     private static final String LIGHTER = "M-3-2H3L0 2.4Z";
 
     private final PageWords words;
@@ -140,7 +143,7 @@ final class CourseChart {
     }
 
     private CourseDrawing course() {
-        List<Chart.Tick> grid = new ArrayList<>(frame.grid(scale, LoadVariables.DISTANCE));
+        List<Chart.Tick> grid = new ArrayList<>(frame.grid(scale, LoadVariables.DISTANCE, List.of()));
         grid.addAll(pain.grid());
         List<Chart.Shape> shapes = new ArrayList<>(frame.areas());
         shapes.addAll(bars());
@@ -170,9 +173,9 @@ final class CourseChart {
         for (int i = 0; i < weeks.size(); i++) {
             Week week = weeks.get(i);
             if (week.isRest() && week.ahead() <= 0) {
-                bars.add(new Chart.Shape("rest", columns.rest(i, scale)));
+                bars.add(new Chart.Shape("rest", columns.rest(i, scale.y(0))));
             } else if (!week.isAhead && !week.isRest() && week.run().isEmpty()) {
-                bars.add(new Chart.Shape("unmeasured", columns.unmeasured(i, scale)));
+                bars.add(new Chart.Shape("unmeasured", columns.unmeasured(i, scale.y(0))));
             } else if (week.done() > 0) {
                 bars.add(new Chart.Shape("bar", columns.bar(i, 0, week.done(), scale)));
             }
@@ -191,6 +194,12 @@ final class CourseChart {
         List<Chart.Shape> lines = new ArrayList<>();
         usual.ifPresent(metres -> lines.add(new Chart.Shape(
                 "usual", "M" + SvgNumber.of(columns.left()) + " " + SvgNumber.of(scale.y(metres)) + "H" + right())));
+        usual.ifPresent(metres -> MILESTONES
+                .keySet()
+                .forEach(share -> lines.add(new Chart.Shape(
+                        "milestone",
+                        "M" + SvgNumber.of(columns.left()) + " " + SvgNumber.of(scale.y(share * metres)) + "H"
+                                + right()))));
         if (isAnyPlanned()) {
             lines.add(new Chart.Shape(
                     "now", "M" + now() + " " + SvgNumber.of(TODAY_LABEL + 2) + "V" + SvgNumber.of(scale.bottom())));
@@ -203,16 +212,22 @@ final class CourseChart {
     }
 
     /** Where today ends. */
+    private double nowX() {
+        return frame.x(plan.asOf().plusDays(1));
+    }
+
     private String now() {
-        return SvgNumber.of(frame.x(plan.asOf().plusDays(1)));
+        return SvgNumber.of(nowX());
     }
 
     private List<Chart.Label> labels() {
         List<Chart.Label> labels = new ArrayList<>();
         usual.ifPresent(metres -> labels.add(new Chart.Label(
-                right(), SvgNumber.of(scale.y(metres) - LABEL_GAP), "end", words.say(usual("course.usual", metres)))));
+                columns.right(), scale.y(metres) - LABEL_GAP, "end", words.say(usual("course.usual", metres)))));
+        usual.ifPresent(metres -> MILESTONES.forEach((share, key) -> labels.add(new Chart.Label(
+                nowX() + LABEL_GAP, scale.y(share * metres) - LABEL_GAP / 2, "start", words.text(key)))));
         if (isAnyPlanned()) {
-            labels.add(new Chart.Label(now(), SvgNumber.of(TODAY_LABEL - 1), "middle", words.text("course.today")));
+            labels.add(new Chart.Label(nowX(), TODAY_LABEL - 1, "middle", words.text("course.today")));
         }
         return labels;
     }

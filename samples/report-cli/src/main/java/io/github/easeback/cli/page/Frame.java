@@ -18,15 +18,13 @@ import java.util.Optional;
 /** What all charts of a page have in common: their weeks, their axes and the layoffs behind the bars. Lengths are those of the view box. */
 final class Frame {
 
-    private static final double LEFT = 34;
-    private static final double RIGHT = 336.6;
-    private static final double TOP = 18;
-    private static final double BOTTOM = 112;
+    /** The dates below the way back, whose texts are a part of the drawing. */
     private static final double WEEK_LABELS = 126;
     /** How far the first letter of a text reaches to the left of its point. */
     private static final double TICK_GAP = 5;
 
     private static final int MOST_LABELS = 5;
+    private static final int FEW_LABELS = 3;
 
     /** A year: in more weeks marks would cover each other, dates would come twice, and what is told of each would make the page heavy. */
     static final int MOST_BARS = 53;
@@ -34,38 +32,45 @@ final class Frame {
     static final int DAYS_IN_WEEK = 7;
     private static final long SECONDS_PER_MINUTE = 60;
     /** The date of the last week would leave the chart if its column were narrower. */
-    private static final double DATE_WIDTH = 36;
+    private static final double DATE_WIDTH = 46;
 
     /** How wide a letter of a label is at most, as it is printed. */
     static final double LETTER_WIDTH = 6.6;
-
-    private static final double LINE_HEIGHT = 13;
 
     private final List<Layoff> layoffs;
     private final Units units;
     private final PageWords words;
     private final List<WeeklyLoad> weeks;
     private final Columns columns;
+    private final Canvas canvas;
 
-    Frame(TrainingReport report, PageWords words, List<WeeklyLoad> weeks) {
-        this(report.layoffs().all(), report.settings().units(), words, weeks);
+    /** A line of an axis: its coordinate, and its text, which may be empty. */
+    record Line(double y, String text) {}
+
+    Frame(TrainingReport report, PageWords words, List<WeeklyLoad> weeks, Canvas canvas) {
+        this(report.layoffs().all(), report.settings().units(), words, weeks, canvas);
     }
 
     /** The frame of a plan, which knows of the layoff that it leads back from. */
     Frame(ComebackReport report, PageWords words, List<WeeklyLoad> weeks) {
-        this(report.plan().layoff().stream().toList(), report.units(), words, weeks);
+        this(report.plan().layoff().stream().toList(), report.units(), words, weeks, Canvas.PLAN);
     }
 
-    private Frame(List<Layoff> layoffs, Units units, PageWords words, List<WeeklyLoad> weeks) {
+    private Frame(List<Layoff> layoffs, Units units, PageWords words, List<WeeklyLoad> weeks, Canvas canvas) {
         this.layoffs = layoffs;
         this.units = units;
         this.words = words;
         this.weeks = weeks;
-        columns = new Columns(LEFT, RIGHT, weeks.size());
+        this.canvas = canvas;
+        columns = new Columns(canvas.left(), canvas.right(), weeks.size());
     }
 
     List<WeeklyLoad> weeks() {
         return weeks;
+    }
+
+    Canvas canvas() {
+        return canvas;
     }
 
     Columns columns() {
@@ -81,13 +86,8 @@ final class Frame {
         return hasRoom(weeks);
     }
 
-    /** The keyboard stops at each week that was over a limit, and at the last week. */
-    boolean isStop(WeeklyLoad week, Mark mark) {
-        return mark.isFlag() || week.equals(weeks.get(weeks.size() - 1));
-    }
-
     Scale scale(double largest, LoadVariable variable) {
-        return Scale.upTo(largest, variable.dimension(), units, TOP, BOTTOM);
+        return Scale.upTo(largest, variable.dimension(), units, canvas.top(), canvas.bottom());
     }
 
     /** The unit of the axis of a variable. */
@@ -101,10 +101,27 @@ final class Frame {
         };
     }
 
-    List<Chart.Tick> grid(Scale scale, LoadVariable variable) {
-        return scale.ticks().stream()
-                .map(value -> new Chart.Tick(SvgNumber.of(scale.y(value)), tick(value, variable.dimension())))
+    List<Chart.Tick> grid(Scale scale, LoadVariable variable, List<Chart.End> ends) {
+        return grid(
+                scale.ticks().stream()
+                        .map(value -> new Line(scale.y(value), tick(value, variable.dimension())))
+                        .toList(),
+                ends);
+    }
+
+    /** The lines of an axis; one has no text where that would lie on what stands at the end of a line. */
+    List<Chart.Tick> grid(List<Line> lines, List<Chart.End> ends) {
+        return lines.stream()
+                .map(line -> new Chart.Tick(
+                        SvgNumber.of(line.y),
+                        canvas.down(line.y),
+                        ends.stream().anyMatch(end -> Math.abs(end.y() - line.y) < canvas.line()) ? "" : line.text))
                 .toList();
+    }
+
+    /** What stands at the end of a line. */
+    Chart.End end(double y, String key) {
+        return new Chart.End(canvas.down(y), y, words.text(key));
     }
 
     /** The axis of a speed grows with it and is read as paces; none belongs to standing still. */
@@ -119,7 +136,7 @@ final class Frame {
     }
 
     /** Whole minutes as hours and minutes; the seconds of a pace as minutes and seconds. */
-    private static String clock(long sixtieths) {
+    static String clock(long sixtieths) {
         long rest = sixtieths % 60;
         return sixtieths / 60 + (rest < 10 ? ":0" : ":") + rest;
     }
@@ -127,7 +144,7 @@ final class Frame {
     /** Where a day begins. */
     double x(LocalDate day) {
         double days = ChronoUnit.DAYS.between(days().first(), day);
-        return LEFT + days * columns.width() / DAYS_IN_WEEK;
+        return canvas.left() + days * columns.width() / DAYS_IN_WEEK;
     }
 
     Days days() {
@@ -139,7 +156,7 @@ final class Frame {
     List<Chart.Shape> areas() {
         List<Chart.Shape> areas = new ArrayList<>(layoffs());
         if (!hasRoom()) {
-            areas.addAll(new YearAxis(this).lines(TOP, BOTTOM));
+            areas.addAll(new YearAxis(this).lines(canvas.top(), canvas.bottom()));
         }
         return List.copyOf(areas);
     }
@@ -149,8 +166,8 @@ final class Frame {
                 .flatMap(layoff -> shown(layoff).stream())
                 .map(days -> new Chart.Shape(
                         hasRoom() ? "layoff" : "layoff quiet",
-                        "M" + SvgNumber.of(x(days.first())) + " " + SvgNumber.of(TOP) + "H"
-                                + SvgNumber.of(x(days.last().plusDays(1))) + "V" + SvgNumber.of(BOTTOM) + "H"
+                        "M" + SvgNumber.of(x(days.first())) + " " + SvgNumber.of(canvas.top()) + "H"
+                                + SvgNumber.of(x(days.last().plusDays(1))) + "V" + SvgNumber.of(canvas.bottom()) + "H"
                                 + SvgNumber.of(x(days.first())) + "z"))
                 .toList();
     }
@@ -160,16 +177,39 @@ final class Frame {
         return first.isAfter(layoff.lastDay()) ? Optional.empty() : Optional.of(new Days(first, layoff.lastDay()));
     }
 
-    /** The dates below the axis, and what the layoffs are. */
+    /** The dates below the axis, and what the layoffs are, as texts of the drawing. */
     List<Chart.Label> labels() {
-        List<Chart.Label> labels = new ArrayList<>(hasRoom() ? dates() : new YearAxis(this).labels(WEEK_LABELS));
-        layoffs.forEach(layoff -> shown(layoff).ifPresent(days -> labels.addAll(labels(layoff, days))));
+        List<Chart.Label> labels = new ArrayList<>(axis());
+        double y = (canvas.top() + canvas.bottom()) / 2;
+        for (Off off : roomy()) {
+            labels.add(new Chart.Label(off.middle, y, "middle", off.count));
+            labels.add(new Chart.Label(off.middle, y + canvas.line(), "middle", off.unit));
+        }
         return labels;
     }
 
-    private List<Chart.Label> dates() {
+    /** The dates below the axis, as texts of the page; at the left edge there is no room for one. */
+    List<RunStrip.Text> dates() {
+        return axis().stream()
+                .filter(label -> label.x() - canvas.left() >= DATE_WIDTH / 2)
+                .map(label -> new RunStrip.Text(canvas.across(label.x()), label.anchor(), label.text()))
+                .toList();
+    }
+
+    /** What the layoffs are, as texts of the page. */
+    List<Chart.Off> offs() {
+        return roomy().stream()
+                .map(off -> new Chart.Off(canvas.across(off.middle), off.count, off.unit))
+                .toList();
+    }
+
+    private List<Chart.Label> axis() {
+        if (!hasRoom()) {
+            return new YearAxis(this).labels(WEEK_LABELS);
+        }
         List<Chart.Label> dates = new ArrayList<>();
-        int every = (weeks.size() + MOST_LABELS - 1) / MOST_LABELS;
+        int most = canvas == Canvas.WIDE ? 2 * MOST_LABELS : canvas == Canvas.SMALL ? FEW_LABELS : MOST_LABELS;
+        int every = (weeks.size() + most - 1) / most;
         for (int i = weeks.size() - 1; i >= 0; i -= every) {
             dates.add(label(i));
         }
@@ -180,27 +220,37 @@ final class Frame {
         boolean isLast = index == weeks.size() - 1 && columns.width() < DATE_WIDTH;
         double x = isLast ? columns.start(index) + columns.width() : columns.middle(index);
         String text = words.day(weeks.get(index).week().first(), "week");
-        return new Chart.Label(SvgNumber.of(x), SvgNumber.of(WEEK_LABELS), isLast ? "end" : "middle", text);
+        return new Chart.Label(x, WEEK_LABELS, isLast ? "end" : "middle", text);
     }
 
-    /** How long a layoff was, in two lines, since many are narrow; nothing if they don't fit into it. */
-    private List<Chart.Label> labels(Layoff layoff, Days days) {
+    /** How long a layoff was, in two lines, since many are narrow. */
+    private record Off(double middle, String count, String unit) {}
+
+    /** The layoffs whose texts fit into them. */
+    private List<Off> roomy() {
+        return layoffs.stream()
+                .flatMap(layoff -> shown(layoff).flatMap(days -> off(layoff, days)).stream())
+                .toList();
+    }
+
+    private Optional<Off> off(Layoff layoff, Days days) {
         String count = String.valueOf(layoff.days());
-        String off = words.say(Message.of("chart.layoff").with("days", layoff.days()));
+        String unit = words.say(Message.of("chart.layoff").with("days", layoff.days()));
         double start = x(days.first());
         double end = x(days.last().plusDays(1));
-        if (end - start < LETTER_WIDTH * Math.max(count.length(), off.length())) {
-            return List.of();
-        }
-        String middle = SvgNumber.of((start + end) / 2);
-        double y = (TOP + BOTTOM) / 2;
-        return List.of(
-                new Chart.Label(middle, SvgNumber.of(y), "middle", count),
-                new Chart.Label(middle, SvgNumber.of(y + LINE_HEIGHT), "middle", off));
+        return end - start < LETTER_WIDTH * Math.max(count.length(), unit.length())
+                ? Optional.empty()
+                : Optional.of(new Off((start + end) / 2, count, unit));
+    }
+
+    /** Weeks as the rows of a table, the weeks of a layoff as one. */
+    List<Chart.Row> rows(List<WeekFact> facts, WeekSentence sentence) {
+        return WeekGaps.of(weeks, layoffs, words)
+                .rows(index -> sentence.row(facts.get(index)), (span, what) -> Chart.Row.gap(span, what));
     }
 
     /** Right end of the texts at the ticks. */
     static String tickX() {
-        return SvgNumber.of(LEFT - TICK_GAP);
+        return SvgNumber.of(Canvas.PLAN.left() - TICK_GAP);
     }
 }

@@ -70,23 +70,31 @@ final class LadderChart {
     }
 
     private Chart ladder() {
-        List<Chart.Spot> spots = frame.weeks().stream().map(this::spot).toList();
         return new Chart(
                 LoadVariables.LONGEST_RUN.id(),
-                words.title(LoadVariables.LONGEST_RUN),
+                words.text("title.eachRun"),
                 frame.unit(LoadVariables.LONGEST_RUN),
                 description(),
-                frame.grid(scale, LoadVariables.LONGEST_RUN),
+                frame.canvas(),
+                frame.grid(scale, LoadVariables.LONGEST_RUN, ends()),
                 frame.areas(),
                 List.of(),
                 limits(),
                 points(),
                 marks(),
-                frame.labels(),
-                spots,
-                spots.get(spots.size() - 1).text(),
+                frame.dates(),
+                frame.offs(),
+                ends(),
+                frame.weeks().stream().map(this::said).toList(),
                 words.text("row.day"),
                 rungs.stream().map(this::row).toList());
+    }
+
+    /** Where the ladder ends, if the newest run has a limit. */
+    private List<Chart.End> ends() {
+        return rungs.isEmpty() || rungs.get(rungs.size() - 1).limit().isEmpty()
+                ? List.of()
+                : List.of(frame.end(scale.y(rungs.get(rungs.size() - 1).limit().getAsDouble()), "chart.end.limit"));
     }
 
     private double x(Rung rung) {
@@ -138,11 +146,11 @@ final class LadderChart {
                 .toList();
     }
 
-    private Chart.Spot spot(WeeklyLoad week) {
-        Optional<Rung> told =
-                rungs(week).stream().max(Comparator.comparing(Rung::mark).thenComparingDouble(Rung::metres));
-        Mark mark = told.map(Rung::mark).orElse(Mark.NONE);
-        return new Chart.Spot(told.map(this::sentence).orElseGet(() -> nothing(week)), frame.isStop(week, mark));
+    private String said(WeeklyLoad week) {
+        return rungs(week).stream()
+                .max(Comparator.comparing(Rung::mark).thenComparingDouble(Rung::metres))
+                .map(this::sentence)
+                .orElseGet(() -> nothing(week));
     }
 
     private String nothing(WeeklyLoad week) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * @param way the way back; absent if there is none to lead back from, and no log of pain
  * @param weeksTitle which weeks are shown
  * @param legend what the signs of the charts are
- * @param charts one chart a variable, the single runs second; empty if there is no run
+ * @param charts the main chart, the single runs, and one chart for each other variable; empty if there is no run
  * @param variables the names of the columns of {@code weeks}
  * @param weeks the weeks in numbers
  * @param years the years at a glance; empty if there is a bar for each week
@@ -56,6 +58,9 @@ record Page(
 
     private static final int WEEKS_SHOWN = 26;
 
+    /** A link to a part of the page. */
+    record Link(String to, String text) {}
+
     /** The head of a column: a variable and its unit. */
     record Column(String name, String unit) {}
 
@@ -67,6 +72,7 @@ record Page(
         List<WeeklyLoad> shown = shown(report);
         LocalDate from = shown.isEmpty() ? report.asOf() : shown.get(0).week().first();
         boolean hasRoom = Frame.hasRoom(shown);
+        List<Chart> charts = shown.isEmpty() ? List.of() : charts(report, judgements, shown, words);
         return new Page(
                 words,
                 words.day(report.asOf(), "full"),
@@ -75,12 +81,10 @@ record Page(
                 report.planCheck().map(plan -> Planned.of(plan, report, words)),
                 report.comeback().map(comeback -> WayBack.of(comeback, words).after(words.unbroken(report.headline()))),
                 weeksTitle(shown, words),
-                Legend.of(report, hasRoom, words),
-                shown.isEmpty() ? List.of() : charts(report, judgements, shown, words),
+                Legend.of(report, charts, hasRoom, words),
+                charts,
                 shown.isEmpty() ? List.of() : columns(report, shown, words),
-                shown.stream()
-                        .map(week -> WeekRow.of(week, variables, judgements, words))
-                        .toList(),
+                WeekRow.all(report, shown, variables, judgements, words),
                 hasRoom && shown.size() == all.size() ? List.of() : YearRow.of(report, words),
                 FindingGroup.of(report, from, words),
                 InsideRuns.of(report, words),
@@ -90,18 +94,14 @@ record Page(
                 Sheet.of(report, variables, words));
     }
 
-    private static List<LoadVariable> bars(TrainingReport report) {
+    private static List<LoadVariable> variables(TrainingReport report) {
         return List.of(
                 LoadVariables.DISTANCE,
                 LoadVariables.DURATION,
                 ShownSpeed.of(report.load().history()),
                 LoadVariables.ASCENT,
-                LoadVariables.DESCENT);
-    }
-
-    private static List<LoadVariable> variables(TrainingReport report) {
-        return Stream.concat(bars(report).stream(), Stream.of(LoadVariables.LONGEST_RUN))
-                .toList();
+                LoadVariables.DESCENT,
+                LoadVariables.LONGEST_RUN);
     }
 
     private static List<WeeklyLoad> shown(TrainingReport report) {
@@ -121,18 +121,58 @@ record Page(
 
     private static List<Chart> charts(
             TrainingReport report, Judgements judgements, List<WeeklyLoad> shown, PageWords words) {
-        Frame frame = new Frame(report, words, shown);
+        Frame wide = new Frame(report, words, shown, Canvas.WIDE);
+        Frame small = new Frame(report, words, shown, Canvas.SMALL);
+        LoadVariable speed = ShownSpeed.of(report.load().history());
         List<Chart> charts = new ArrayList<>();
-        bars(report).forEach(variable -> charts.add(new BarChart(report, words, judgements, frame, variable).draw()));
-        charts.add(1, new LadderChart(words, judgements, frame).draw());
+        charts.add(new BarChart(report, words, judgements, wide, LoadVariables.DISTANCE).draw());
+        charts.add(new LadderChart(words, judgements, small).draw());
+        charts.add(new BarChart(report, words, judgements, small, LoadVariables.DURATION).draw());
+        charts.add(
+                small.hasRoom()
+                        ? new PaceChart(report, words, judgements, small, speed).draw()
+                        : new BarChart(report, words, judgements, small, speed).draw());
+        charts.add(new BarChart(report, words, judgements, small, LoadVariables.ASCENT).draw());
+        charts.add(new BarChart(report, words, judgements, small, LoadVariables.DESCENT).draw());
         return List.copyOf(charts);
     }
 
     private static List<Column> columns(TrainingReport report, List<WeeklyLoad> shown, PageWords words) {
-        Frame frame = new Frame(report, words, shown);
+        Frame frame = new Frame(report, words, shown, Canvas.SMALL);
         return variables(report).stream()
                 .map(variable -> new Column(words.title(variable), frame.unit(variable)))
                 .toList();
+    }
+
+    /** The parts of the page that are there, in their order. */
+    List<Link> links() {
+        return Stream.of(
+                        link("advice", "heading.advice", !advised.advice().isEmpty()),
+                        link("plan", "heading.plan", planned.isPresent()),
+                        way.stream().map(one -> new Link("way", one.title())),
+                        link("weeks", "heading.weeks", !charts.isEmpty()),
+                        link("findings", "heading.findings", true),
+                        link("inside", "heading.inside", inside.isPresent()),
+                        link("described", "heading.described", true),
+                        link("sources", "heading.sources", true),
+                        link("about", "heading.method", true))
+                .flatMap(link -> link)
+                .toList();
+    }
+
+    private Stream<Link> link(String to, String key, boolean isThere) {
+        return Stream.of(new Link(to, text(key))).filter(link -> isThere);
+    }
+
+    /** The rules of style that show of each chart the week that was chosen; empty if there is none to choose. */
+    String choice() {
+        return charts.stream()
+                .limit(1)
+                .filter(Chart::hasChoice)
+                .flatMap(chart -> IntStream.rangeClosed(1, chart.weeks()).boxed())
+                .map(week -> ".weeks:has(#w" + week + ":checked) :is(.spots,.said)>:nth-child(" + week + ")")
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(","), rules -> rules.isEmpty() ? "" : rules + "{visibility:visible}"));
     }
 
     String text(String key) {

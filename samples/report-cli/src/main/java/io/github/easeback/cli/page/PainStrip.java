@@ -62,15 +62,14 @@ final class PainStrip {
     List<Chart.Tick> grid() {
         return isThere()
                 ? List.of(
-                        new Chart.Tick(SvgNumber.of(BOTTOM), "0"),
-                        new Chart.Tick(SvgNumber.of(TOP), String.valueOf(PainEntry.WORST)))
+                        new Chart.Tick(SvgNumber.of(BOTTOM), "", "0"),
+                        new Chart.Tick(SvgNumber.of(TOP), "", String.valueOf(PainEntry.WORST)))
                 : List.of();
     }
 
     List<Chart.Label> labels() {
         return isThere()
-                ? List.of(new Chart.Label(
-                        SvgNumber.of(frame.columns().left()), SvgNumber.of(TITLE), "start", words.text("course.pain")))
+                ? List.of(new Chart.Label(frame.columns().left(), TITLE, "start", words.text("course.pain")))
                 : List.of();
     }
 

@@ -3,6 +3,7 @@ package io.github.easeback.cli.page;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.WeekValue;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.report.TrainingReport;
 import java.util.List;
 
 /**
@@ -10,15 +11,28 @@ import java.util.List;
  *
  * @param week the dates
  * @param isOver whether the week is over
- * @param runs how many runs there were
- * @param cells one value a variable
+ * @param runs how many runs there were, or how long there was none
+ * @param cells one value a variable; empty for the weeks of a layoff
  */
 record WeekRow(String week, boolean isOver, String runs, List<Cell> cells) {
 
     /** A value with the mark of its verdict; the word is that of the mark and may be empty. */
     record Cell(String value, String style, String word) {}
 
-    static WeekRow of(WeeklyLoad week, List<LoadVariable> variables, Judgements judgements, PageWords words) {
+    /** The weeks, those of a layoff as one row without cells. */
+    static List<WeekRow> all(
+            TrainingReport report,
+            List<WeeklyLoad> weeks,
+            List<LoadVariable> variables,
+            Judgements judgements,
+            PageWords words) {
+        return WeekGaps.of(weeks, report.layoffs().all(), words)
+                .rows(
+                        index -> of(weeks.get(index), variables, judgements, words),
+                        (span, what) -> new WeekRow(span, true, what, List.of()));
+    }
+
+    private static WeekRow of(WeeklyLoad week, List<LoadVariable> variables, Judgements judgements, PageWords words) {
         return new WeekRow(
                 words.span(week.week()),
                 week.isComplete(),

@@ -38,8 +38,7 @@ final class YearAxis {
         return IntStream.rangeClosed(first, last)
                 .filter(year -> (last - year) % every == 0)
                 .filter(year -> end(year) - start(year) >= Math.min(NUMBER_WIDTH, width / 2))
-                .mapToObj(year -> new Chart.Label(
-                        SvgNumber.of((start(year) + end(year)) / 2), SvgNumber.of(y), "middle", String.valueOf(year)))
+                .mapToObj(year -> new Chart.Label((start(year) + end(year)) / 2, y, "middle", String.valueOf(year)))
                 .toList();
     }
 
