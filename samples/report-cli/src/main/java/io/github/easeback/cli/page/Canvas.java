@@ -3,11 +3,11 @@ package io.github.easeback.cli.page;
 /** The view box of a drawing, and where in it the weeks stand. Texts beside a chart are texts of the page, so that they keep their size whatever that of the chart is. */
 enum Canvas {
     /** The main chart, as wide as the page. */
-    WIDE(0, 1000, 34, 276, 280, 22),
+    WIDE(0, 1000, 34, 276, 280, 22, 18),
     /** The charts beside each other below it. */
-    SMALL(0, 340, 18, 112, 115, 13),
+    SMALL(0, 340, 18, 112, 115, 13, Frame.LETTER_WIDTH),
     /** The way back, whose axis is a part of the drawing. */
-    PLAN(34, 336.6, 18, 112, 130, 13);
+    PLAN(34, 336.6, 18, 112, 130, 13, Frame.LETTER_WIDTH);
 
     private static final double PERCENT = 100;
 
@@ -17,14 +17,16 @@ enum Canvas {
     private final double bottom;
     private final double height;
     private final double line;
+    private final double letter;
 
-    Canvas(double left, double right, double top, double bottom, double height, double line) {
+    Canvas(double left, double right, double top, double bottom, double height, double line, double letter) {
         this.left = left;
         this.right = right;
         this.top = top;
         this.bottom = bottom;
         this.height = height;
         this.line = line;
+        this.letter = letter;
     }
 
     double left() {
@@ -41,6 +43,11 @@ enum Canvas {
 
     double bottom() {
         return bottom;
+    }
+
+    /** How wide a letter beside the drawing is at most, in its units, also where it is small. */
+    double letter() {
+        return letter;
     }
 
     /** How far texts beside the drawing have to lie apart, in its units, also where it is small. */

@@ -1,6 +1,9 @@
 package io.github.easeback.cli.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A chart with all that stands in it, ready for the page.
@@ -46,7 +49,17 @@ record Chart(
     record Tick(String y, String down, String text) {}
 
     /** An outline with the name of its style. */
-    record Shape(String style, String path) {}
+    record Shape(String style, String path) {
+
+        /** Shapes of one style as one, which keeps the page light. */
+        static List<Shape> joined(List<Shape> shapes) {
+            Map<String, String> paths = shapes.stream()
+                    .collect(Collectors.toMap(Shape::style, Shape::path, String::concat, LinkedHashMap::new));
+            return paths.entrySet().stream()
+                    .map(entry -> new Shape(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
 
     /** A mark, and where it stands. */
     record Glyph(String style, String place, String path) {}

@@ -102,10 +102,11 @@ final class LadderChart {
         return frame.x(rung.run.date()) + HALF_DAY * day;
     }
 
+    /** The points of one style are one outline, since there are hundreds of them. */
     private List<Chart.Shape> points() {
-        return rungs.stream()
+        return Chart.Shape.joined(rungs.stream()
                 .map(rung -> new Chart.Shape(rung.mark().style("point"), point(rung)))
-                .toList();
+                .toList());
     }
 
     /** A ring is drawn around; of the others there are hundreds, so that each is only a place at which the style puts a dot. */

@@ -132,7 +132,7 @@ final class PaceChart {
                 points.add(new Chart.Shape(fact.mark().style("point week"), path));
             }
         }
-        return List.copyOf(points);
+        return Chart.Shape.joined(points);
     }
 
     private List<Chart.Glyph> marks() {

@@ -170,9 +170,9 @@ record Page(
                 .limit(1)
                 .filter(Chart::hasChoice)
                 .flatMap(chart -> IntStream.rangeClosed(1, chart.weeks()).boxed())
-                .map(week -> ".weeks:has(#w" + week + ":checked) :is(.spots,.said)>:nth-child(" + week + ")")
+                .map(week -> ".weeks:has(#w" + week + ":checked) .by>:nth-child(" + week + ")")
                 .collect(Collectors.collectingAndThen(
-                        Collectors.joining(","), rules -> rules.isEmpty() ? "" : rules + "{visibility:visible}"));
+                        Collectors.joining(","), rules -> rules.isEmpty() ? "" : rules + "{--on:visible;--tint:10%}"));
     }
 
     String text(String key) {

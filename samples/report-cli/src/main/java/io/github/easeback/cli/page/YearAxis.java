@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /** The years below a chart of many weeks: a line where each begins, and its number in the middle of what is shown of it. */
 final class YearAxis {
 
-    private static final double NUMBER_WIDTH = 4 * Frame.LETTER_WIDTH;
-    private static final double AIR = 2 * Frame.LETTER_WIDTH;
+    private static final int DIGITS = 4;
+    private static final int AIR = 2;
 
     private static final double DAYS = 365;
 
@@ -34,10 +34,11 @@ final class YearAxis {
     /** Every year, or every second and so on where they are narrow; a year of which little is shown has none. */
     List<Chart.Label> labels(double y) {
         double width = DAYS * frame.columns().width() / Frame.DAYS_IN_WEEK;
-        int every = (int) Math.ceil((NUMBER_WIDTH + AIR) / width);
+        int every = (int) Math.ceil((DIGITS + AIR) * frame.canvas().letter() / width);
         return IntStream.rangeClosed(first, last)
                 .filter(year -> (last - year) % every == 0)
-                .filter(year -> end(year) - start(year) >= Math.min(NUMBER_WIDTH, width / 2))
+                .filter(year -> end(year) - start(year)
+                        >= Math.min(DIGITS * frame.canvas().letter(), width / 2))
                 .mapToObj(year -> new Chart.Label((start(year) + end(year)) / 2, y, "middle", String.valueOf(year)))
                 .toList();
     }

@@ -17,7 +17,7 @@ class OutlineTest {
     private static List<Chart.Shape> draw(RunHistory history, int weeks) {
         TrainingReport report = TrainingCheck.standard()
                 .assess(history, Histories.MONDAY.plusWeeks(weeks).minusDays(1));
-        Frame frame = new Frame(report, PageWords.of(report), report.load().weeks());
+        Frame frame = new Frame(report, PageWords.of(report), report.load().weeks(), Canvas.PLAN);
         return new Outline(frame, frame.scale(40_000, LoadVariables.DISTANCE), LoadVariables.DISTANCE).draw();
     }
 
