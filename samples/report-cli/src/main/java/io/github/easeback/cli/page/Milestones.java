@@ -56,16 +56,18 @@ record Milestones(List<LayoffRow> layoffs, List<StageRow> stages) {
                 String.valueOf(layoff.days()),
                 usual.isPresent()
                         ? words.most(LoadVariables.DISTANCE, usual.getAsDouble())
-                        : words.text("cell.unmeasured"));
+                        : words.text("sheet.unknown"));
     }
 
-    /** An injury may lie before all that is known. */
+    /** An injury may lie before all that is known, and fewer than three weeks tell nothing of what was usual. */
     private static OptionalDouble usualWeek(Layoff layoff, TrainingReport report) {
         Layoffs all = report.layoffs();
         boolean isKnown = all.runDays().stream().anyMatch(day -> day.isBefore(layoff.firstDay()));
-        return isKnown
-                ? Usual.before(report.load(), layoff.firstDay(), all.all()).weekMetres()
-                : OptionalDouble.empty();
+        if (!isKnown) {
+            return OptionalDouble.empty();
+        }
+        Usual usual = Usual.before(report.load(), layoff.firstDay(), all.all());
+        return usual.weeks() < Sheet.FEWEST_WEEKS ? OptionalDouble.empty() : usual.weekMetres();
     }
 
     private static StageRow row(StageVisit visit, PageWords words) {

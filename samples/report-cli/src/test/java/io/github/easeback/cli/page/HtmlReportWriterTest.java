@@ -400,7 +400,8 @@ class HtmlReportWriterTest {
                 chart.select(".places span").eachText());
         assertEquals(0, chart.select("table").size());
         assertTrue(chart.expectFirst(".latest").text().startsWith("25 May to 31 May: "), chart.text());
-        // Each August has two weeks without a run in one row, and those of 2016 and 2022, which begin on a Monday, three.
+        // Each August has two weeks without a run in one row, and those of 2016 and 2022, which begin on a Monday,
+        // three.
         assertEquals(520 - 12, page.select(".numbers tbody tr").size());
         assertEquals(11, page.select(".years tbody tr").size());
         assertEquals(3, page.select(".legend li").size());

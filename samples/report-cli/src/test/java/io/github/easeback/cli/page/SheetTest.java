@@ -91,7 +91,7 @@ class SheetTest {
                 .withInjury(LocalDate.of(2025, 12, 1))
                 .assess(Histories.mondays(5, 5), Histories.MONDAY.plusWeeks(1));
 
-        assertEquals(List.of("1 Dec 2025 4 Jan 2026 35 –"), rows(sheet(report), "Layoffs"));
+        assertEquals(List.of("1 Dec 2025 4 Jan 2026 35 unknown"), rows(sheet(report), "Layoffs"));
     }
 
     @Test
@@ -100,6 +100,39 @@ class SheetTest {
                 TrainingCheck.standard().assess(Histories.mondays(20, 20, 20, 20), Histories.MONDAY.plusWeeks(6));
 
         assertEquals(List.of("27 Jan 2026 still off 20 20.0 km"), rows(sheet(report), "Layoffs"));
+    }
+
+    /** Two weeks of 20 km before a layoff of 20 days. */
+    @Test
+    void fewerThanThreeWeeksTellNothingOfWhatWasUsual() {
+        TrainingReport report =
+                TrainingCheck.standard().assess(Histories.mondays(20, 20, 0, 0, 10), Histories.MONDAY.plusWeeks(4));
+
+        assertEquals(List.of("13 Jan 2026 1 Feb 2026 20 unknown"), rows(sheet(report), "Layoffs"));
+        assertEquals(
+                "unknown",
+                sheet(report).select("table").first().select("tbody td").first().text());
+    }
+
+    @Test
+    void weeksHaveTheirRunsAndTheShareOfWalking() {
+        String table = sheet(Histories.onTheWayBack(Locale.ENGLISH))
+                .expectFirst("table")
+                .text()
+                .replace('\u00a0', ' ');
+
+        // S1 walks for a half of its time, S2 for two fifths.
+        assertTrue(table.contains("Runs a week 4.0 3.0 0.0 –"), table);
+        assertTrue(table.matches(".*Walking, of the time 0 % 4\\d % – –"), table);
+    }
+
+    @Test
+    void distanceOfAQuarterOfAYearIsDrawn() {
+        Element chart = sheet(Histories.sample()).expectFirst(".mini");
+
+        assertEquals(
+                "Distance of the last 13 weeks, km", chart.expectFirst("h3").text());
+        assertEquals(10, chart.select("path.bar").size());
     }
 
     /** 20 km in two hours, and what was walked is unknown. */
@@ -127,7 +160,7 @@ class SheetTest {
     @Test
     void thereAreLinesForWhatIsAgreed() {
         assertEquals(
-                List.of("Longest run", "Longest week", "Run days", "No run until", "Next check on"),
+                List.of("Name", "Date", "Longest run", "Longest week", "Run days", "No run until", "Next check on"),
                 sheet(Histories.oneRun()).select(".fill span").eachText());
     }
 
