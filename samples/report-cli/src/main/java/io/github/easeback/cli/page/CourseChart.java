@@ -224,12 +224,19 @@ final class CourseChart {
         List<Chart.Label> labels = new ArrayList<>();
         usual.ifPresent(metres -> labels.add(new Chart.Label(
                 columns.right(), scale.y(metres) - LABEL_GAP, "end", words.say(usual("course.usual", metres)))));
-        usual.ifPresent(metres -> MILESTONES.forEach((share, key) -> labels.add(new Chart.Label(
-                nowX() + LABEL_GAP, scale.y(share * metres) - LABEL_GAP / 2, "start", words.text(key)))));
+        usual.ifPresent(metres -> MILESTONES.forEach((share, key) -> labels.add(milestone(share * metres, key))));
         if (isAnyPlanned()) {
             labels.add(new Chart.Label(nowX(), TODAY_LABEL - 1, "middle", words.text("course.today")));
         }
         return labels;
+    }
+
+    /** Below the weeks to come there is room for a text; without them there is at the end. */
+    private Chart.Label milestone(double metres, String key) {
+        double y = scale.y(metres) - LABEL_GAP / 2;
+        return isAnyPlanned()
+                ? new Chart.Label(nowX() + LABEL_GAP, y, "start", words.text(key))
+                : new Chart.Label(columns.right(), y, "end", words.text(key));
     }
 
     private Message usual(String key, double metres) {

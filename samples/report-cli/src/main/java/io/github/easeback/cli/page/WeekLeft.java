@@ -13,9 +13,10 @@ import java.util.OptionalDouble;
  * What is left of this week.
  *
  * @param figure how far
- * @param note of what, or why nobody knows
+ * @param note of what; empty if nobody knows
+ * @param why why nobody knows; empty if it is known
  */
-record WeekLeft(String figure, String note) {
+record WeekLeft(String figure, String note, String why) {
 
     static WeekLeft of(Budget budget, TrainingReport report, PageWords words) {
         VariableBudget distance = budget.of(LoadVariables.DISTANCE);
@@ -23,10 +24,11 @@ record WeekLeft(String figure, String note) {
         if (distance.left().isEmpty()) {
             return new WeekLeft(
                     words.text("tile.unknown"),
+                    "",
                     distance.reason().map(why -> words.text("reason." + why)).orElse(""));
         }
         if (budget.isOff()) {
-            return new WeekLeft(words.text("tile.no-run"), agreed);
+            return new WeekLeft(words.text("tile.no-run"), agreed, "");
         }
         VariableBudget used = used(budget);
         String limit = limit(used.variable(), used.allowance(), agreed, words);
@@ -37,7 +39,8 @@ record WeekLeft(String figure, String note) {
         boolean isRunning = used.variable().equals(LoadVariables.DURATION);
         return new WeekLeft(
                 words.text("tile.nothing"),
-                words.say(Message.of(isRunning ? "tile.of.running" : "tile.of").with("limit", limit)));
+                words.say(Message.of(isRunning ? "tile.of.running" : "tile.of").with("limit", limit)),
+                "");
     }
 
     private static WeekLeft rest(Budget budget, String limit, PageWords words) {
@@ -51,7 +54,8 @@ record WeekLeft(String figure, String note) {
                                         LoadVariables.DISTANCE,
                                         budget.distanceLeft().orElseThrow()))),
                 words.say(
-                        time.isEmpty() ? of : of.with("time", words.most(LoadVariables.DURATION, time.getAsDouble()))));
+                        time.isEmpty() ? of : of.with("time", words.most(LoadVariables.DURATION, time.getAsDouble()))),
+                "");
     }
 
     /** A limit, and that it was agreed, if it was. */

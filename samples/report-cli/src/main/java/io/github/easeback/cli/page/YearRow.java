@@ -3,18 +3,19 @@ package io.github.easeback.cli.page;
 import io.github.easeback.activity.Run;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
+import io.github.easeback.message.Message;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
- * A year with a run at a glance. Its sums are those of the runs of the calendar year; its picture has the weeks of which most days are in it.
+ * A year with a run at a glance, or the years between two of them, which have nothing else. Its sums are those of the runs of the calendar year; its picture has the weeks of which most days are in it.
  *
- * @param year the year
- * @param runs how many runs there were
+ * @param year the year, or the years of a layoff
+ * @param runs how many runs there were, or how long there was none
  * @param distance their distance
  * @param time their running time
  * @param longest the longest of them
@@ -42,12 +43,40 @@ record YearRow(
         List<WeeklyLoad> weeks = report.load().weeks();
         double highest = weeks.stream().mapToDouble(YearRow::metres).max().orElse(0);
         int first = report.load().history().firstDay().orElse(report.asOf()).getYear();
-        return IntStream.rangeClosed(first, report.asOf().getYear())
-                .map(year -> first + report.asOf().getYear() - year)
-                .filter(year -> report.load().history().runs().stream()
-                        .anyMatch(run -> run.date().getYear() == year))
-                .mapToObj(year -> row(report, year, highest, words))
-                .toList();
+        List<YearRow> rows = new ArrayList<>();
+        int newest = report.asOf().getYear();
+        for (int year = report.asOf().getYear(); year >= first; year--) {
+            if (hasRun(report, year)) {
+                gap(report, year + 1, newest, words).ifPresent(rows::add);
+                rows.add(row(report, year, highest, words));
+                newest = year - 1;
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static boolean hasRun(TrainingReport report, int year) {
+        return report.load().history().runs().stream()
+                .anyMatch(run -> run.date().getYear() == year);
+    }
+
+    /** The years of a layoff, if there are any. */
+    private static Optional<YearRow> gap(TrainingReport report, int first, int last, PageWords words) {
+        return report.layoffs().all().stream()
+                .filter(layoff -> first <= last && layoff.firstDay().getYear() < first)
+                .filter(layoff -> layoff.lastDay().getYear() >= last)
+                .map(layoff -> gap(
+                        first == last ? String.valueOf(first) : first + "\u2013" + last,
+                        words.say(Message.of("row.gap").with("days", layoff.days()))))
+                .findFirst();
+    }
+
+    private static YearRow gap(String years, String what) {
+        return new YearRow(years, what, "", "", "", "", "", "");
+    }
+
+    boolean isGap() {
+        return distance.isEmpty();
     }
 
     private static YearRow row(TrainingReport report, int year, double highest, PageWords words) {

@@ -364,6 +364,20 @@ class HtmlReportWriterTest {
                         .toList());
     }
 
+    /** The run of 5 January 2026 came 2,184 days after that of 13 January 2020 (Python, date subtraction), so that 2,183 days had none. */
+    @Test
+    void yearsOfALayoffAreOneRow() {
+        RunHistory history = RunHistory.of(List.of(
+                Histories.run(LocalDate.of(2020, 1, 6), 5),
+                Histories.run(LocalDate.of(2020, 1, 13), 5),
+                Histories.run(MONDAY, 5)));
+        Elements years = page(history, MONDAY).select(".years tbody tr");
+
+        assertEquals(
+                List.of("2026", "2021\u20132025", "2020"), years.select("th").eachText());
+        assertEquals("no run, 2183 days", years.get(1).select("td").text());
+    }
+
     @Test
     void legendHasOnlyWhatOccurs() {
         List<String> plain =
