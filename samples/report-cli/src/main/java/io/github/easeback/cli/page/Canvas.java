@@ -3,11 +3,11 @@ package io.github.easeback.cli.page;
 /** The view box of a drawing, and where in it the weeks stand. Texts beside a chart are texts of the page, so that they keep their size whatever that of the chart is. */
 enum Canvas {
     /** The main chart, as wide as the page. */
-    WIDE(0, 1000, 34, 276, 280, 22, 18),
+    WIDE(0, 1000, 34, 276, 280, 22, 18, 10),
     /** The charts beside each other below it. */
-    SMALL(0, 340, 18, 112, 115, 13, Frame.LETTER_WIDTH),
+    SMALL(0, 340, 18, 112, 115, 13, 13, 3),
     /** The way back, whose axis is a part of the drawing. */
-    PLAN(34, 336.6, 18, 112, 130, 13, Frame.LETTER_WIDTH);
+    PLAN(34, 336.6, 18, 112, 130, 13, 6.6, 4);
 
     private static final double PERCENT = 100;
 
@@ -18,8 +18,9 @@ enum Canvas {
     private final double height;
     private final double line;
     private final double letter;
+    private final int dates;
 
-    Canvas(double left, double right, double top, double bottom, double height, double line, double letter) {
+    Canvas(double left, double right, double top, double bottom, double height, double line, double letter, int dates) {
         this.left = left;
         this.right = right;
         this.top = top;
@@ -27,6 +28,7 @@ enum Canvas {
         this.height = height;
         this.line = line;
         this.letter = letter;
+        this.dates = dates;
     }
 
     double left() {
@@ -43,6 +45,11 @@ enum Canvas {
 
     double bottom() {
         return bottom;
+    }
+
+    /** How many dates have room below it at most. */
+    int dates() {
+        return dates;
     }
 
     /** How wide a letter beside the drawing is at most, in its units, also where it is small. */

@@ -23,9 +23,6 @@ final class Frame {
     /** How far the first letter of a text reaches to the left of its point. */
     private static final double TICK_GAP = 5;
 
-    private static final int MOST_LABELS = 5;
-    private static final int FEW_LABELS = 3;
-
     /** A year: in more weeks marks would cover each other, dates would come twice, and what is told of each would make the page heavy. */
     static final int MOST_BARS = 53;
 
@@ -33,9 +30,6 @@ final class Frame {
     private static final long SECONDS_PER_MINUTE = 60;
     /** The date of the last week would leave the chart if its column were narrower. */
     private static final double DATE_WIDTH = 46;
-
-    /** How wide a letter of a label is at most, as it is printed. */
-    static final double LETTER_WIDTH = 6.6;
 
     private final List<Layoff> layoffs;
     private final Units units;
@@ -208,7 +202,7 @@ final class Frame {
             return new YearAxis(this).labels(WEEK_LABELS);
         }
         List<Chart.Label> dates = new ArrayList<>();
-        int most = canvas == Canvas.WIDE ? 2 * MOST_LABELS : canvas == Canvas.SMALL ? FEW_LABELS : MOST_LABELS;
+        int most = canvas.dates();
         int every = (weeks.size() + most - 1) / most;
         for (int i = weeks.size() - 1; i >= 0; i -= every) {
             dates.add(label(i));
@@ -238,7 +232,7 @@ final class Frame {
         String unit = words.say(Message.of("chart.layoff").with("days", layoff.days()));
         double start = x(days.first());
         double end = x(days.last().plusDays(1));
-        return end - start < LETTER_WIDTH * Math.max(count.length(), unit.length())
+        return end - start < canvas.letter() * Math.max(count.length(), unit.length())
                 ? Optional.empty()
                 : Optional.of(new Off((start + end) / 2, count, unit));
     }
