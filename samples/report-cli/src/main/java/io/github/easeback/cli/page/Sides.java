@@ -43,8 +43,8 @@ final class Sides {
                 .flatMap(week -> week.runs().stream())
                 .filter(run -> run.gait().isPresent() && run.timerTime().isPresent())
                 .toList();
-        double walked = known.stream().mapToLong(Sides::walkedMillis).sum();
-        double whole = known.stream()
+        long walked = known.stream().mapToLong(Sides::walkedMillis).sum();
+        long whole = known.stream()
                 .mapToLong(run -> run.timerTime().orElseThrow().toMillis())
                 .sum();
         return whole > 0 ? words.number(PERCENT * walked / whole, 0) + "\u00a0%" : words.text("cell.unmeasured");

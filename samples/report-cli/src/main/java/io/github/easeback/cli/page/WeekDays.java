@@ -74,7 +74,8 @@ final class WeekDays {
                 run -> new Part(
                         run.distanceMetres(),
                         run.timerTime().isPresent()
-                                ? OptionalDouble.of(run.timerTime().get().toSeconds())
+                                ? OptionalDouble.of(
+                                        (double) run.timerTime().get().toSeconds())
                                 : OptionalDouble.empty()),
                 WeekDays::sum));
         return planned.isEmpty() ? sessions(report) : planned;
