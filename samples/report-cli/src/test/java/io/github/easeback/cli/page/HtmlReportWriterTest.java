@@ -629,7 +629,7 @@ class HtmlReportWriterTest {
                 sheet.text().contains("Last layoff: 43 days without a run, 9 Feb 2026 to 23 Mar 2026"), sheet.text());
         assertEquals(4, sheet.select("ol").get(0).select("li").size());
         Elements load = sheet.select("h3:contains(Load before) ~ p + table tbody tr");
-        assertEquals(6, load.size());
+        assertEquals(8, load.size());
         assertEquals("Distance 40.3 km 13.9 km 24.1 km 18.1 km", load.get(0).text());
         assertEquals(10, sheet.select(".questions li").size());
         assertTrue(
