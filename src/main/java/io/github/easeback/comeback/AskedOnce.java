@@ -35,7 +35,7 @@ final class AskedOnce implements SessionGate {
                 && entries.stream()
                         .filter(entry -> !entry.date().isBefore(run))
                         .noneMatch(entry -> entry.isCleared()
-                                || entry.isOfRun() && entry.date().equals(run));
+                                || (entry.isOfRun() && entry.date().equals(run)));
     }
 
     @Override

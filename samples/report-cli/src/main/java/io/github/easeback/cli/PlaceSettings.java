@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What only a file of settings says: where the runs lie, and where the page of every day goes. */
+/** What only a file of settings says: where the runs lie, and where the page of every day goes. Picocli checks the values by these fields; those that are sound are taken from the file. */
+@SuppressWarnings("UnusedVariable")
 final class PlaceSettings {
 
     /** The key of the runs, which are a path and no option on the command line. */

@@ -17,7 +17,7 @@ final class PlainCall {
 
     /** The command line with its command; a word that is neither a command nor a path stays, to be complained of. */
     static String[] withCommand(String[] args, Collection<String> commands) {
-        boolean isReport = args.length == 0 || !commands.contains(args[0]) && isOfTheReport(args[0]);
+        boolean isReport = args.length == 0 || (!commands.contains(args[0]) && isOfTheReport(args[0]));
         return isReport ? Stream.concat(Stream.of(REPORT), Stream.of(args)).toArray(String[]::new) : args;
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README shows is what happens. */
 class ReadmeTest {
 
-    private static final Path README = Cli.SAMPLES.resolve("../../README.md");
+    private static final Path ROOT = Cli.SAMPLES.resolve("../..");
+    private static final Path README = ROOT.resolve("README.md");
 
     /** The text of the n-th fenced block of a language. */
     private static String block(String language, int n) throws IOException {
@@ -60,7 +61,7 @@ class ReadmeTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         source.toString())
-                .directory(README.toAbsolutePath().normalize().getParent().toFile())
+                .directory(ROOT.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
