@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -63,10 +62,8 @@ final class CohortJob {
     record Summary(long athletes, long files, long runs, long unused, long strangers) {}
 
     /** The parts of all athletes. */
-    KeyValueGroupedDataset<String, Row> parts() {
-        Dataset<Row> parts =
-                spark.createDataFrame(source.parts(new JavaSparkContext(spark.sparkContext()), settings), Source.PART);
-        return byAthlete(parts);
+    KeyValueGroupedDataset<String, Row> parts() throws IOException {
+        return byAthlete(source.parts(spark, settings));
     }
 
     private static KeyValueGroupedDataset<String, Row> byAthlete(Dataset<Row> rows) {
@@ -74,7 +71,7 @@ final class CohortJob {
     }
 
     /** All rows of all tables. */
-    Dataset<Row> rows() {
+    Dataset<Row> rows() throws IOException {
         Dataset<Row> known = injuries == null ? spark.createDataFrame(List.of(), INJURY) : injuries;
         return parts()
                 .cogroup(

@@ -1,7 +1,10 @@
 package io.github.easeback.cohort;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -9,24 +12,25 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
-import org.apache.spark.api.java.JavaPairRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.input.PortableDataStream;
-import scala.Tuple2;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
- * What lies below an input. Spark passes over names that begin with a point or an underscore without a word, so they are looked for here: those of the system are listed as such by the library, and
- * others end the job before it begins.
+ * What lies below an input. Spark passes over names that begin with a point or an underscore without a word, and ends the job at a file that is too large, so both are looked for here: files of
+ * the system and large ones are taken by the driver, which the library tells apart and leaves out, and other names end the job before it begins.
  *
  * @param root the input, with its file system
  * @param files how many files Spark reads of those that belong to an athlete
  * @param bytes how many bytes those have
  * @param strangers how many files belong to no athlete of the table; they are not read
- * @param hidden the files of the system that Spark passes over, by their path below the input
+ * @param beside the files of athletes that Spark does not read, by their path below the input
  */
-record Listing(String root, long files, long bytes, long strangers, List<String> hidden) {
+record Listing(String root, long files, long bytes, long strangers, List<String> beside) {
 
-    private static final String RECURSIVE = "mapreduce.input.fileinputformat.input.dir.recursive";
+    /** The most that is read of a file, which comes into memory as a whole: half a gigabyte, as an export of ten years. Library convention. */
+    static final long MOST_BYTES = 512L << 20;
+
     private static final String SUCCESS = "_SUCCESS";
 
     /**
@@ -51,13 +55,25 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
         return counted.all(root.toString());
     }
 
-    /** The files with their path below the input, to be opened where they are read. */
-    JavaPairRDD<String, PortableDataStream> open(JavaSparkContext spark, int fewestPartitions) {
-        // Else only the input itself is looked at, and no folder below it.
-        spark.hadoopConfiguration().setBoolean(RECURSIVE, true);
-        String below = root;
-        return spark.binaryFiles(root, fewestPartitions)
-                .mapToPair(file -> new Tuple2<>(below(below, file._1()), file._2()));
+    /** The files that Spark reads, with their {@code path} and {@code content}; those of nobody are among them, and are read by nobody. */
+    Dataset<Row> open(SparkSession spark) {
+        return spark.read()
+                .format("binaryFile")
+                .option("recursiveFileLookup", true)
+                .load(root)
+                .where(col("length").leq(MOST_BYTES))
+                .select("path", "content");
+    }
+
+    /** Opens one of the files beside. */
+    InputStream open(Configuration storage, String file) throws IOException {
+        Path path = new Path(root + "/" + file);
+        return path.getFileSystem(storage).open(path);
+    }
+
+    /** How many files of athletes there are. */
+    long all() {
+        return files + beside.size();
     }
 
     /** The path of a file below the input. */
@@ -69,7 +85,8 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
         return file.startsWith(".") || file.startsWith("_") || file.contains("/.") || file.contains("/_");
     }
 
-    private static boolean isOfTheSystem(String file) {
+    /** Whether the library leaves a file out by its name. */
+    static boolean isOfTheSystem(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         return name.equals(".DS_Store") || name.startsWith("._");
     }
@@ -77,7 +94,7 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
     private static final class Counted {
 
         private final Athletes athletes;
-        private final List<String> hidden = new ArrayList<>();
+        private final List<String> beside = new ArrayList<>();
         private long files;
         private long bytes;
         private long strangers;
@@ -92,11 +109,11 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
             }
             if (athletes.of(file).isEmpty()) {
                 strangers++;
-            } else if (!isHidden(file)) {
+            } else if (!isHidden(file) && length <= MOST_BYTES) {
                 files++;
                 bytes += length;
-            } else if (isOfTheSystem(file)) {
-                hidden.add(file);
+            } else if (!isHidden(file) || isOfTheSystem(file)) {
+                beside.add(file);
             } else {
                 throw new CohortException("Spark passes over names that begin with _ or a point, so " + file
                         + " would be missing. Rename it, or its folder.");
@@ -104,11 +121,11 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
         }
 
         Listing all(String root) {
-            if (files == 0) {
+            if (files + beside.size() == 0) {
                 throw new CohortException("There is no file of an athlete below " + root
                         + (strangers == 0 ? "." : ", but " + strangers + " whose folder is not in the table of athletes."));
             }
-            return new Listing(root, files, bytes, strangers, List.copyOf(hidden));
+            return new Listing(root, files, bytes, strangers, List.copyOf(beside));
         }
     }
 }

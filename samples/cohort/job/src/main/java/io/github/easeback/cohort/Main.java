@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.spark.SparkConf;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,7 @@ public final class Main {
                     .set("spark.driver.bindAddress", "127.0.0.1")
                     .set("spark.driver.host", "127.0.0.1")
                     .set("spark.ui.enabled", "false")
-                    .set("spark.sql.shuffle.partitions", "16");
+                    .set("spark.sql.shuffle.partitions", String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
         }
         return SparkSession.builder().appName("easeback-cohort").config(settings).getOrCreate();
     }
@@ -184,17 +183,14 @@ public final class Main {
     private static void pack(Arguments arguments, PrintStream out) throws IOException {
         try (SparkSession spark = session();
                 Output output = output(arguments, spark)) {
-            Listing packed = Packed.pack(
-                    new JavaSparkContext(spark.sparkContext()),
-                    arguments.need("input"),
-                    athletes(arguments, spark),
-                    arguments.partMegabytes() * MEBIBYTE,
-                    output);
+            Athletes athletes = athletes(arguments, spark);
+            Listing files = Listing.of(spark.sparkContext().hadoopConfiguration(), arguments.need("input"), athletes);
+            Packed.pack(spark, files, athletes, arguments.partMegabytes() * MEBIBYTE, output);
             out.printf(
                     Locale.ROOT,
                     "%,d files packed, %,d of nobody left where they are.%nWritten to %s%n",
-                    packed.files() + packed.hidden().size(),
-                    packed.strangers(),
+                    files.all(),
+                    files.strangers(),
                     output);
         }
     }

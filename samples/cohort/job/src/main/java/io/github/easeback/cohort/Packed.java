@@ -3,6 +3,8 @@ package io.github.easeback.cohort;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -12,7 +14,9 @@ import org.apache.hadoop.io.Text;
 import org.apache.hadoop.mapred.SequenceFileOutputFormat;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.input.PortableDataStream;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
 /**
@@ -26,11 +30,6 @@ record Packed(String root, long files) {
 
     private static final String NOTE = "_PACKED";
     private static final String FIRST_LINE = "easeback-packed 1 ";
-    /** What a value of a sequence file may have; larger ones are no recording of a run. */
-    private static final long MOST_BYTES = 1L << 30;
-
-    private static final long MEBIBYTE = 1L << 20;
-
     /**
      * Whose file, and which.
      *
@@ -78,43 +77,39 @@ record Packed(String root, long files) {
      * Packs files. The output is whole or not there.
      *
      * @param spark runs it
-     * @param input the folder with the files
-     * @param athletes whose files they are; those of nobody are not packed
+     * @param listing the files
+     * @param athletes whose they are; those of nobody are not packed
      * @param partBytes about how large each packed file is to be
      * @param output where to write to
-     * @return how many files were packed
      */
-    static Listing pack(JavaSparkContext spark, String input, Athletes athletes, long partBytes, Output output)
+    static void pack(SparkSession spark, Listing listing, Athletes athletes, long partBytes, Output output)
             throws IOException {
-        Listing listing = Listing.of(spark.hadoopConfiguration(), input, athletes);
-        int parts = Math.toIntExact(Math.max(1, listing.bytes() / Math.max(MEBIBYTE, partBytes)));
-        JavaPairRDD<Text, BytesWritable> files = listing.open(spark, parts)
-                .filter(file -> athletes.of(file._1()).isPresent())
-                .mapToPair(file -> packed(file._1(), file._2(), athletes));
-        JavaPairRDD<Text, BytesWritable> ofTheSystem = spark.parallelize(listing.hidden(), 1)
-                .mapToPair(file -> new Tuple2<>(key(file, athletes), new BytesWritable()));
-        JavaPairRDD<Text, BytesWritable> all = listing.hidden().isEmpty() ? files : files.union(ofTheSystem);
+        String root = listing.root();
+        int parts = Math.toIntExact(Math.max(1, listing.bytes() / partBytes));
+        JavaPairRDD<Text, BytesWritable> files = listing.open(spark)
+                .filter((FilterFunction<Row>)
+                        file -> athletes.of(Listing.below(root, file.getString(0))).isPresent())
+                .toJavaRDD()
+                .coalesce(parts)
+                .mapToPair(file ->
+                        packed(athletes, Listing.below(root, file.getString(0)), (byte[]) file.get(1)));
+        List<Tuple2<Text, BytesWritable>> beside = new ArrayList<>();
+        for (String file : listing.beside()) {
+            if (!Listing.isOfTheSystem(file)) {
+                throw new CohortException(file + " has more than " + Listing.MOST_BYTES
+                        + " bytes, which can't be packed. Unpack it, or take it out.");
+            }
+            beside.add(packed(athletes, file, new byte[0]));
+        }
         String staging = output.folder("");
-        all.saveAsHadoopFile(staging, Text.class, BytesWritable.class, SequenceFileOutputFormat.class);
-        long count = listing.files() + listing.hidden().size();
-        output.write(NOTE, FIRST_LINE + count + "\n");
+        files.union(new JavaSparkContext(spark.sparkContext()).parallelizePairs(beside, 1))
+                .saveAsHadoopFile(staging, Text.class, BytesWritable.class, SequenceFileOutputFormat.class);
+        output.write(NOTE, FIRST_LINE + listing.all() + "\n");
         output.finish();
-        return listing;
     }
 
-    private static Text key(String file, Athletes athletes) {
-        return new Key(athletes.of(file).orElseThrow(), file).text();
-    }
-
-    private static Tuple2<Text, BytesWritable> packed(String file, PortableDataStream content, Athletes athletes)
-            throws IOException {
-        byte[] bytes;
-        try (var in = content.open()) {
-            bytes = in.readNBytes((int) MOST_BYTES + 1);
-        }
-        if (bytes.length > MOST_BYTES) {
-            throw new CohortException(file + " has more than a gigabyte, which is no recording of a run. Take it out, then pack again.");
-        }
-        return new Tuple2<>(key(file, athletes), new BytesWritable(bytes));
+    private static Tuple2<Text, BytesWritable> packed(Athletes athletes, String file, byte[] content) {
+        Key key = new Key(athletes.of(file).orElseThrow(), file);
+        return new Tuple2<>(key.text(), new BytesWritable(content));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.easeback.cohort;
 
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.input.ReadLimits;
 import io.github.easeback.input.RunReader;
 import java.io.Serializable;
 import java.time.Clock;
@@ -48,7 +49,10 @@ record Settings(LocalDate asOf, ZoneId zone, LocalDate limitsFrom, Names names) 
     /** The settings of a reader; the clock of no machine has a say. */
     HistoryReader historyReader() {
         Clock noon = Clock.fixed(asOf.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone);
-        return HistoryReader.lenient().withZone(zone).withClock(noon);
+        return HistoryReader.lenient()
+                .withZone(zone)
+                .withClock(noon)
+                .withLimits(ReadLimits.standard().withFileBytes(Listing.MOST_BYTES));
     }
 
     RunReader reader() {

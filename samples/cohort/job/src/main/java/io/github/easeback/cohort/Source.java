@@ -1,18 +1,22 @@
 package io.github.easeback.cohort;
 
 import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.BytesWritable;
 import org.apache.hadoop.io.Text;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.input.PortableDataStream;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -28,7 +32,7 @@ interface Source {
             .add("part", DataTypes.StringType, false);
 
     /** The parts of all files. */
-    JavaRDD<Row> parts(JavaSparkContext spark, Settings settings);
+    Dataset<Row> parts(SparkSession spark, Settings settings) throws IOException;
 
     /** How many parts there have to be, whatever becomes of executors. */
     long files();
@@ -46,38 +50,40 @@ interface Source {
         return new PackedFolder(Packed.open(storage, input));
     }
 
-    /**
-     * Single files. A stream is opened where it is read, so that no file that is too large comes into memory as a whole: the data source {@code binaryFile} ends a job at the first of more than
-     * two gigabytes.
-     */
+    /** Single files. */
     record Folder(Listing listing, Athletes athletes) implements Source {
 
         @Override
-        public JavaRDD<Row> parts(JavaSparkContext spark, Settings settings) {
+        public Dataset<Row> parts(SparkSession spark, Settings settings) throws IOException {
+            String root = listing.root();
             Athletes owners = athletes;
-            JavaRDD<Row> read = listing.open(spark, spark.defaultParallelism())
-                    .filter(file -> owners.of(file._1()).isPresent())
-                    .map(file -> part(file._1(), file._2(), owners, settings));
-            return listing.hidden().isEmpty()
-                    ? read
-                    : read.union(spark.parallelize(listing.hidden(), 1).map(file -> part(file, owners, settings)));
-        }
-
-        private static Row part(String file, PortableDataStream content, Athletes athletes, Settings settings)
-                throws IOException {
-            try (DataInputStream in = content.open()) {
-                return Source.part(athletes.of(file), file, in, settings);
+            Dataset<Row> read = listing.open(spark)
+                    .filter((FilterFunction<Row>) file -> owners.of(Listing.below(root, file.getString(0)))
+                            .isPresent())
+                    .map(
+                            (MapFunction<Row, Row>) file -> part(
+                                    owners,
+                                    Listing.below(root, file.getString(0)),
+                                    new ByteArrayInputStream((byte[]) file.get(1)),
+                                    settings),
+                            Encoders.row(PART));
+            List<Row> beside = new ArrayList<>();
+            for (String file : listing.beside()) {
+                try (InputStream in = listing.open(spark.sparkContext().hadoopConfiguration(), file)) {
+                    beside.add(part(owners, file, in, settings));
+                }
             }
+            return beside.isEmpty() ? read : read.union(spark.createDataFrame(beside, PART));
         }
 
-        /** The library tells a file of the system by its name. */
-        private static Row part(String file, Athletes athletes, Settings settings) throws IOException {
-            return Source.part(athletes.of(file), file, InputStream.nullInputStream(), settings);
+        private static Row part(Athletes athletes, String file, InputStream in, Settings settings)
+                throws IOException {
+            return Source.part(athletes.of(file).orElseThrow(), file, in, settings);
         }
 
         @Override
         public long files() {
-            return listing.files() + listing.hidden().size();
+            return listing.all();
         }
 
         @Override
@@ -90,14 +96,16 @@ interface Source {
     record PackedFolder(Packed packed) implements Source {
 
         @Override
-        public JavaRDD<Row> parts(JavaSparkContext spark, Settings settings) {
-            return spark.sequenceFile(packed.root(), Text.class, BytesWritable.class)
+        public Dataset<Row> parts(SparkSession spark, Settings settings) {
+            JavaRDD<Row> parts = new JavaSparkContext(spark.sparkContext())
+                    .sequenceFile(packed.root(), Text.class, BytesWritable.class)
                     .map(file -> part(Packed.Key.of(file._1()), file._2(), settings));
+            return spark.createDataFrame(parts, PART);
         }
 
         private static Row part(Packed.Key key, BytesWritable content, Settings settings) throws IOException {
             InputStream in = new ByteArrayInputStream(content.getBytes(), 0, content.getLength());
-            return Source.part(Optional.of(key.athlete()), key.file(), in, settings);
+            return Source.part(key.athlete(), key.file(), in, settings);
         }
 
         @Override
@@ -111,8 +119,7 @@ interface Source {
         }
     }
 
-    private static Row part(Optional<String> athlete, String file, InputStream in, Settings settings)
-            throws IOException {
-        return RowFactory.create(athlete.orElseThrow(), file, settings.reader().part(file, in));
+    private static Row part(String athlete, String file, InputStream in, Settings settings) throws IOException {
+        return RowFactory.create(athlete, file, settings.reader().part(file, in));
     }
 }
