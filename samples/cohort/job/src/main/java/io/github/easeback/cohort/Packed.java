@@ -3,8 +3,6 @@ package io.github.easeback.cohort;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -93,16 +91,15 @@ record Packed(String root, long files) {
                 .coalesce(parts)
                 .mapToPair(file ->
                         packed(athletes, Listing.below(root, file.getString(0)), (byte[]) file.get(1)));
-        List<Tuple2<Text, BytesWritable>> beside = new ArrayList<>();
-        for (String file : listing.beside()) {
-            if (!Listing.isOfTheSystem(file)) {
-                throw new CohortException(file + " has more than " + Listing.MOST_BYTES
-                        + " bytes, which can't be packed. Unpack it, or take it out.");
-            }
-            beside.add(packed(athletes, file, new byte[0]));
-        }
+        listing.beside().stream().filter(file -> !Listing.isOfTheSystem(file)).findFirst().ifPresent(file -> {
+            throw new CohortException(file + " has more than " + Listing.MOST_BYTES
+                    + " bytes, which can't be packed. Unpack it, or take it out.");
+        });
+        JavaPairRDD<Text, BytesWritable> ofTheSystem = new JavaSparkContext(spark.sparkContext())
+                .parallelize(listing.beside(), 1)
+                .mapToPair(file -> packed(athletes, file, new byte[0]));
         String staging = output.folder("");
-        files.union(new JavaSparkContext(spark.sparkContext()).parallelizePairs(beside, 1))
+        files.union(ofTheSystem)
                 .saveAsHadoopFile(staging, Text.class, BytesWritable.class, SequenceFileOutputFormat.class);
         output.write(NOTE, FIRST_LINE + listing.all() + "\n");
         output.finish();
