@@ -23,7 +23,12 @@ final class AthleteTables {
 
     /** What became no run. The sentences of the library stay out of it, since they name files. */
     private record Unused(
-            Kind kind, Enum<?> code, Optional<String> file, Optional<String> of, Optional<LocalDate> day, OptionalLong offset) {
+            Kind kind,
+            Enum<?> code,
+            Optional<String> file,
+            Optional<String> of,
+            Optional<LocalDate> day,
+            OptionalLong offset) {
 
         static Unused of(JudgedAthlete athlete, LeftOut entry) {
             return new Unused(
@@ -59,8 +64,8 @@ final class AthleteTables {
     /** How many files of the storage an athlete has; the sum over all athletes is the number of files that the job took. */
     static final String STORED = "stored_files";
 
-    static final Table<?> ATHLETES = new Table<>(
-            "athletes", "an athlete of whom there is a file or an injury", athleteColumns(), Stream::of);
+    static final Table<?> ATHLETES =
+            new Table<>("athletes", "an athlete of whom there is a file or an injury", athleteColumns(), Stream::of);
 
     static final Table<?> LEFT_OUT = new Table<>(
             "left-out",
@@ -73,26 +78,44 @@ final class AthleteTables {
     private static List<Column<JudgedAthlete>> athleteColumns() {
         return List.of(
                 Column.count(STORED, "files in the storage", JudgedAthlete::parts),
-                Column.count("files", "files that were looked at, those in archives included", athlete -> athlete.history()
-                        .files()),
-                Column.count("runs", "runs that count", athlete -> athlete.runs().size()),
-                Column.count("later_runs", "runs after the day of the judgement", athlete -> athlete.history()
-                        .laterRuns()),
-                Column.count("left_out", "files and sessions that became no run", athlete -> athlete.history()
-                        .leftOut()
-                        .size()),
-                Column.count("copies", "copies that were not counted", athlete -> athlete.history()
-                        .duplicates()
-                        .size()),
-                Column.count("other_activities", "activities of other sports", athlete -> athlete.history()
-                        .otherActivities()
-                        .size()),
-                Column.day("first_run", "the day of the first run", athlete -> athlete.history().firstDay()),
-                Column.day("last_run", "the day of the last run", athlete -> athlete.history().lastDay()),
-                Column.day("as_of", "the day of the judgement", athlete -> Optional.of(athlete.settings()
-                        .asOf())),
+                Column.count(
+                        "files",
+                        "files that were looked at, those in archives included",
+                        athlete -> athlete.history().files()),
+                Column.count(
+                        "runs", "runs that count", athlete -> athlete.runs().size()),
+                Column.count(
+                        "later_runs",
+                        "runs after the day of the judgement",
+                        athlete -> athlete.history().laterRuns()),
+                Column.count(
+                        "left_out",
+                        "files and sessions that became no run",
+                        athlete -> athlete.history().leftOut().size()),
+                Column.count(
+                        "copies",
+                        "copies that were not counted",
+                        athlete -> athlete.history().duplicates().size()),
+                Column.count(
+                        "other_activities",
+                        "activities of other sports",
+                        athlete -> athlete.history().otherActivities().size()),
+                Column.day(
+                        "first_run",
+                        "the day of the first run",
+                        athlete -> athlete.history().firstDay()),
+                Column.day(
+                        "last_run",
+                        "the day of the last run",
+                        athlete -> athlete.history().lastDay()),
+                Column.day(
+                        "as_of",
+                        "the day of the judgement",
+                        athlete -> Optional.of(athlete.settings().asOf())),
                 Column.code(
-                        "verdict", "`WALK`, `STEP_BACK`, `HOLD`, `CARRY_ON`, `UNKNOWN`; null without a run", AthleteTables::verdict));
+                        "verdict",
+                        "`WALK`, `STEP_BACK`, `HOLD`, `CARRY_ON`, `UNKNOWN`; null without a run",
+                        AthleteTables::verdict));
     }
 
     private static Optional<Verdict> verdict(JudgedAthlete athlete) {
@@ -108,9 +131,13 @@ final class AthleteTables {
                 new Column<>("file", DataTypes.StringType, "", "the file, or its pseudonym", Unused::file),
                 new Column<>("of", DataTypes.StringType, "", "of which file it is a copy", Unused::of),
                 Column.day("date", "the local day, as far as it is known", Unused::day),
-                Column.whole("byte_offset", "B", "where in the file the fault is", row -> row.offset().isPresent()
-                        ? Optional.of(row.offset().getAsLong())
-                        : Optional.empty()));
+                Column.whole(
+                        "byte_offset",
+                        "B",
+                        "where in the file the fault is",
+                        row -> row.offset().isPresent()
+                                ? Optional.of(row.offset().getAsLong())
+                                : Optional.empty()));
     }
 
     private static Stream<Unused> unused(JudgedAthlete athlete) {

@@ -73,11 +73,8 @@ final class CohortJob {
     /** All rows of all tables. */
     Dataset<Row> rows() throws IOException {
         Dataset<Row> known = injuries == null ? spark.createDataFrame(List.of(), INJURY) : injuries;
-        return parts()
-                .cogroup(
-                        byAthlete(known),
-                        new Judging(settings, injuries != null),
-                        Encoders.row(Tables.stream()));
+        return parts().cogroup(
+                        byAthlete(known), new Judging(settings, injuries != null), Encoders.row(Tables.stream()));
     }
 
     /**

@@ -27,7 +27,8 @@ record Column<T>(String name, DataType type, String unit, String meaning, Functi
     }
 
     static <T> Column<T> code(String name, String meaning, Function<T, Optional<? extends Enum<?>>> value) {
-        return new Column<>(name, DataTypes.StringType, "", meaning, row -> value.apply(row).map(Enum::name));
+        return new Column<>(
+                name, DataTypes.StringType, "", meaning, row -> value.apply(row).map(Enum::name));
     }
 
     static <T> Column<T> number(String name, String unit, String meaning, Function<T, OptionalDouble> value) {
@@ -38,12 +39,12 @@ record Column<T>(String name, DataType type, String unit, String meaning, Functi
     }
 
     static <T> Column<T> count(String name, String meaning, ToIntFunction<T> value) {
-        return new Column<>(
-                name, DataTypes.IntegerType, "", meaning, row -> Optional.of(value.applyAsInt(row)));
+        return new Column<>(name, DataTypes.IntegerType, "", meaning, row -> Optional.of(value.applyAsInt(row)));
     }
 
     /** A number that may be absent. */
-    static <T> Column<T> whole(String name, String unit, String meaning, Function<T, Optional<? extends Number>> value) {
+    static <T> Column<T> whole(
+            String name, String unit, String meaning, Function<T, Optional<? extends Number>> value) {
         return new Column<>(
                 name, DataTypes.LongType, unit, meaning, row -> value.apply(row).map(Number::longValue));
     }

@@ -167,9 +167,8 @@ record Exposure(
         }
 
         AcuteRatio acute(LocalDate day) {
-            Optional<Reason> obstacle = isAfterABreak(day)
-                    ? Optional.of(Reason.AFTER_BREAK)
-                    : obstacle(day, AcuteChronicRatio.DAYS);
+            Optional<Reason> obstacle =
+                    isAfterABreak(day) ? Optional.of(Reason.AFTER_BREAK) : obstacle(day, AcuteChronicRatio.DAYS);
             if (obstacle.isPresent()) {
                 return AcuteRatio.unknown(obstacle.get());
             }
@@ -184,7 +183,9 @@ record Exposure(
         private boolean isAfterABreak(LocalDate day) {
             return layoffs.stream()
                     .anyMatch(layoff -> !layoff.returnDay().isAfter(day)
-                            && layoff.returnDay().plusDays(AcuteChronicRatio.DAYS).isAfter(day));
+                            && layoff.returnDay()
+                                    .plusDays(AcuteChronicRatio.DAYS)
+                                    .isAfter(day));
         }
 
         private Optional<Reason> obstacle(LocalDate day, int count) {

@@ -36,7 +36,10 @@ final class InjuryTables {
     }
 
     static final Table<?> INJURIES = new Table<>(
-            "injuries", "an injury of the study's table, and the run it is laid at", injuryColumns(), InjuryTables::laid);
+            "injuries",
+            "an injury of the study's table, and the run it is laid at",
+            injuryColumns(),
+            InjuryTables::laid);
 
     static final Table<?> HAZARD = new Table<>(
             "hazard",
@@ -48,22 +51,49 @@ final class InjuryTables {
 
     private static List<Column<Laid>> injuryColumns() {
         return List.of(
-                Column.day("date", "the day that the study gives", row -> Optional.of(row.injury().day())),
-                Column.text("site", "where, in the words of the study", row -> row.injury().site()),
-                Column.whole("run", "", "the number of the run it is laid at", row -> row.at().map(Exposure::number)),
-                Column.whole("days_after", "d", "days from that run to the injury", row -> row.at()
-                        .map(at -> ChronoUnit.DAYS.between(at.run().date(), row.injury().day()))),
+                Column.day(
+                        "date",
+                        "the day that the study gives",
+                        row -> Optional.of(row.injury().day())),
+                Column.text(
+                        "site",
+                        "where, in the words of the study",
+                        row -> row.injury().site()),
+                Column.whole(
+                        "run",
+                        "",
+                        "the number of the run it is laid at",
+                        row -> row.at().map(Exposure::number)),
+                Column.whole(
+                        "days_after",
+                        "d",
+                        "days from that run to the injury",
+                        row -> row.at()
+                                .map(at -> ChronoUnit.DAYS.between(
+                                        at.run().date(), row.injury().day()))),
                 Column.code("reason", "why it is laid at none: `NO_RUN_BEFORE`, `AFTER_AS_OF`", Laid::reason));
     }
 
     private static List<Column<AtRisk>> hazardColumns() {
         List<Column<AtRisk>> columns = new ArrayList<>(List.of(
-                Column.count("run", "the number of the run in `runs`", row -> row.exposure().number()),
-                Column.day("date", "the local day", row -> Optional.of(row.exposure().run().date())),
+                Column.count(
+                        "run",
+                        "the number of the run in `runs`",
+                        row -> row.exposure().number()),
+                Column.day(
+                        "date",
+                        "the local day",
+                        row -> Optional.of(row.exposure().run().date())),
                 Column.number("start_h", "h", "running time before the run", row -> OptionalDouble.of(row.start())),
                 Column.number("stop_h", "h", "running time after the run", row -> OptionalDouble.of(row.stop())),
-                Column.count("event", "1 if an injury is laid at the run, else 0", row -> row.injuries().isEmpty() ? 0 : 1),
-                Column.count("injuries", "how many injuries are laid at the run", row -> row.injuries().size()),
+                Column.count(
+                        "event",
+                        "1 if an injury is laid at the run, else 0",
+                        row -> row.injuries().isEmpty() ? 0 : 1),
+                Column.count(
+                        "injuries",
+                        "how many injuries are laid at the run",
+                        row -> row.injuries().size()),
                 Column.count("earlier_injuries", "injuries laid at earlier runs", AtRisk::earlier),
                 new Column<>(
                         "site",
@@ -98,7 +128,10 @@ final class InjuryTables {
     }
 
     private static double hours(Exposure exposure) {
-        return exposure.run().timerTime().map(time -> time.toMillis() / 1000.0 / SECONDS_IN_HOUR).orElse(0.0);
+        return exposure.run()
+                .timerTime()
+                .map(time -> time.toMillis() / 1000.0 / SECONDS_IN_HOUR)
+                .orElse(0.0);
     }
 
     private static Stream<AtRisk> atRisk(JudgedAthlete athlete) {
@@ -108,7 +141,8 @@ final class InjuryTables {
         int earlier = 0;
         for (Exposure run : timed(athlete)) {
             List<Injury> here = injuries.stream()
-                    .filter(laid -> laid.at().filter(at -> at.number() == run.number()).isPresent())
+                    .filter(laid ->
+                            laid.at().filter(at -> at.number() == run.number()).isPresent())
                     .map(Laid::injury)
                     .toList();
             double stop = start + hours(run);

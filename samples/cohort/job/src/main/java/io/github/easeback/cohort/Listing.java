@@ -123,7 +123,9 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
         Listing all(String root) {
             if (files + beside.size() == 0) {
                 throw new CohortException("There is no file of an athlete below " + root
-                        + (strangers == 0 ? "." : ", but " + strangers + " whose folder is not in the table of athletes."));
+                        + (strangers == 0
+                                ? "."
+                                : ", but " + strangers + " whose folder is not in the table of athletes."));
             }
             return new Listing(root, files, bytes, strangers, List.copyOf(beside));
         }

@@ -36,9 +36,12 @@ public final class Main {
                    [--replace]                        write an output anew
             pack   --input FOLDER --output FOLDER [--athletes FILE] [--part-mb 256] [--replace]
             demo   FOLDER [FIT-FILES]                 50 made-up athletes
+            measure FOLDER SIZE...                    cohorts of so many athletes, beside a plain loop
             """;
 
-    private static final LocalDate DEMO_DAY = LocalDate.of(2026, 5, 31);
+    static final LocalDate DEMO_DAY = LocalDate.of(2026, 5, 31);
+    static final Settings DEMO = Settings.on(DEMO_DAY, ZoneOffset.UTC);
+
     private static final int DEMO_ATHLETES = 50;
     private static final int DEMO_WEEKS = 52;
     private static final double DEMO_HAZARD = 0.01;
@@ -66,6 +69,7 @@ public final class Main {
                 case "judge" -> judge(arguments, out);
                 case "pack" -> pack(arguments, out);
                 case "demo" -> demo(arguments, out);
+                case "measure" -> Measure.run(folder(arguments), sizes(arguments), out);
                 default -> {
                     err.print(HELP);
                     return 2;
@@ -87,7 +91,9 @@ public final class Main {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String first = Stream.of(String.valueOf(root.getMessage()).split("\\R", -1)).findFirst().orElse("");
+        String first = Stream.of(String.valueOf(root.getMessage()).split("\\R", -1))
+                .findFirst()
+                .orElse("");
         return "The job failed and nothing was written: " + root.getClass().getSimpleName() + ", " + first;
     }
 
@@ -102,9 +108,14 @@ public final class Main {
                     .set("spark.driver.bindAddress", "127.0.0.1")
                     .set("spark.driver.host", "127.0.0.1")
                     .set("spark.ui.enabled", "false")
-                    .set("spark.sql.shuffle.partitions", String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
+                    .set(
+                            "spark.sql.shuffle.partitions",
+                            String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
         }
-        return SparkSession.builder().appName("easeback-cohort").config(settings).getOrCreate();
+        return SparkSession.builder()
+                .appName("easeback-cohort")
+                .config(settings)
+                .getOrCreate();
     }
 
     private static void judge(Arguments arguments, PrintStream out) throws IOException {
@@ -175,7 +186,10 @@ public final class Main {
                 done.runs(),
                 done.unused());
         if (done.strangers() > 0) {
-            out.printf(Locale.ROOT, "%,d files are in folders that the table of athletes does not name; they were not read.%n", done.strangers());
+            out.printf(
+                    Locale.ROOT,
+                    "%,d files are in folders that the table of athletes does not name; they were not read.%n",
+                    done.strangers());
         }
         out.println("Written to " + output);
     }
@@ -196,10 +210,7 @@ public final class Main {
     }
 
     private static void demo(Arguments arguments, PrintStream out) throws IOException {
-        if (arguments.words().isEmpty()) {
-            throw new CohortException("Name a folder for the demo.");
-        }
-        Path folder = Path.of(arguments.words().get(0)).toAbsolutePath().normalize();
+        Path folder = folder(arguments);
         Path files = folder.resolve("demo-athletes");
         clear(files);
         boolean hasFit = arguments.words().size() > 1;
@@ -212,17 +223,29 @@ public final class Main {
         Path table = Files.write(folder.resolve("demo-injuries.csv"), injuries);
         try (SparkSession spark = session()) {
             Configuration storage = spark.sparkContext().hadoopConfiguration();
-            CohortJob job = CohortJob.of(
-                            spark,
-                            Settings.on(DEMO_DAY, ZoneOffset.UTC),
-                            Source.folder(storage, files.toString(), Athletes.byFolder()))
+            CohortJob job = CohortJob.of(spark, DEMO, Source.folder(storage, files.toString(), Athletes.byFolder()))
                     .withInjuries(StudyTables.injuries(spark, table.toString()));
             String target = folder.resolve("demo").toString();
-            try (Output output = Output.to(storage, target, Output.Existing.REPLACE, spark.sparkContext().applicationId())) {
+            try (Output output = Output.to(
+                    storage,
+                    target,
+                    Output.Existing.REPLACE,
+                    spark.sparkContext().applicationId())) {
                 say(job.write(output), output, out);
             }
             sayIncidence(spark, target, out);
         }
+    }
+
+    private static Path folder(Arguments arguments) {
+        if (arguments.words().isEmpty()) {
+            throw new CohortException("Name a folder to write to.");
+        }
+        return Path.of(arguments.words().get(0)).toAbsolutePath().normalize();
+    }
+
+    private static List<Integer> sizes(Arguments arguments) {
+        return arguments.words().stream().skip(1).map(Integer::valueOf).toList();
     }
 
     private static void sayIncidence(SparkSession spark, String target, PrintStream out) {

@@ -48,7 +48,8 @@ final class Output implements AutoCloseable {
         FileSystem system = path.getFileSystem(storage);
         Path target = system.makeQualified(path);
         if (target.getParent() == null) {
-            throw new CohortException("The output can't be " + folder + ", the root of a storage. Name a folder in it.");
+            throw new CohortException(
+                    "The output can't be " + folder + ", the root of a storage. Name a folder in it.");
         }
         if (system.exists(target)) {
             refuse(system, target, existing);
@@ -58,7 +59,8 @@ final class Output implements AutoCloseable {
 
     private static void refuse(FileSystem system, Path target, Existing existing) throws IOException {
         if (!system.exists(new Path(target, COMPLETE))) {
-            throw new CohortException("There is " + target + " already, and this program did not write it. Name another folder.");
+            throw new CohortException(
+                    "There is " + target + " already, and this program did not write it. Name another folder.");
         }
         if (existing == Existing.REFUSE) {
             throw new CohortException(

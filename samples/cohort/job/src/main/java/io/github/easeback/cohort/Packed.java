@@ -68,7 +68,8 @@ record Packed(String root, long files) {
         } catch (FileNotFoundException | NumberFormatException e) {
             // As if it had another first line.
         }
-        throw new CohortException("There are no packed files in " + input + ", or their packing did not end. Pack them again.");
+        throw new CohortException(
+                "There are no packed files in " + input + ", or their packing did not end. Pack them again.");
     }
 
     /**
@@ -85,16 +86,18 @@ record Packed(String root, long files) {
         String root = listing.root();
         int parts = Math.toIntExact(Math.max(1, listing.bytes() / partBytes));
         JavaPairRDD<Text, BytesWritable> files = listing.open(spark)
-                .filter((FilterFunction<Row>)
-                        file -> athletes.of(Listing.below(root, file.getString(0))).isPresent())
+                .filter((FilterFunction<Row>) file ->
+                        athletes.of(Listing.below(root, file.getString(0))).isPresent())
                 .toJavaRDD()
                 .coalesce(parts)
-                .mapToPair(file ->
-                        packed(athletes, Listing.below(root, file.getString(0)), (byte[]) file.get(1)));
-        listing.beside().stream().filter(file -> !Listing.isOfTheSystem(file)).findFirst().ifPresent(file -> {
-            throw new CohortException(file + " has more than " + Listing.MOST_BYTES
-                    + " bytes, which can't be packed. Unpack it, or take it out.");
-        });
+                .mapToPair(file -> packed(athletes, Listing.below(root, file.getString(0)), (byte[]) file.get(1)));
+        listing.beside().stream()
+                .filter(file -> !Listing.isOfTheSystem(file))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new CohortException(file + " has more than " + Listing.MOST_BYTES
+                            + " bytes, which can't be packed. Unpack it, or take it out.");
+                });
         JavaPairRDD<Text, BytesWritable> ofTheSystem = new JavaSparkContext(spark.sparkContext())
                 .parallelize(listing.beside(), 1)
                 .mapToPair(file -> packed(athletes, file, new byte[0]));

@@ -2,8 +2,8 @@ package io.github.easeback.cohort;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
@@ -41,7 +41,12 @@ final class Rates {
      * @param millis running time
      * @param reference the group that it is compared with, absent where there is none
      */
-    record Incidence(String group, String level, long cases, long millis, @Nullable Incidence reference) {
+    record Incidence(
+            String group,
+            String level,
+            long cases,
+            long millis,
+            @Nullable Incidence reference) {
 
         double hours() {
             return millis / MILLIS_IN_HOUR;
@@ -63,8 +68,7 @@ final class Rates {
 
         OptionalDouble ratio() {
             return reference != null && reference.cases > 0 && cases > 0 && millis > 0
-                    ? OptionalDouble.of(
-                            rate().orElseThrow() / reference.rate().orElseThrow())
+                    ? OptionalDouble.of(rate().orElseThrow() / reference.rate().orElseThrow())
                     : OptionalDouble.empty();
         }
 
@@ -95,11 +99,19 @@ final class Rates {
             Column.text("group", "`all`, `session_bin` or `site`", Incidence::group),
             Column.text("level", "which bin or site; `all`", Incidence::level),
             Column.whole("cases", "", "injuries that are laid at a run", row -> Optional.of(row.cases())),
-            Column.number("hours", "h", "running time of these runs; of all for a site", row -> OptionalDouble.of(row.hours())),
+            Column.number(
+                    "hours",
+                    "h",
+                    "running time of these runs; of all for a site",
+                    row -> OptionalDouble.of(row.hours())),
             Column.number("per_1000_h", "1/1000 h", "cases per 1,000 hours", Incidence::rate),
             bound("normal_low", "95 % interval, normal approximation", Incidence::normal, Interval::low),
             bound("normal_high", "its upper bound", Incidence::normal, Interval::high),
-            bound("exact_low", "95 % interval, exact (Garwood); the one to take for few cases", Incidence::exact, Interval::low),
+            bound(
+                    "exact_low",
+                    "95 % interval, exact (Garwood); the one to take for few cases",
+                    Incidence::exact,
+                    Interval::low),
             bound("exact_high", "its upper bound", Incidence::exact, Interval::high),
             Column.number("ratio", "", "rate over that of the bin `REFERENCE`", Incidence::ratio),
             ratioBound("ratio_low", "95 % interval, as if all cases were independent", Interval::low),
@@ -108,24 +120,51 @@ final class Rates {
     static final List<Column<Prevalence>> PREVALENCE_COLUMNS = List.of(
             Column.text("group", "`all` or `site`", Prevalence::group),
             Column.text("level", "which site; `all`", Prevalence::level),
-            Column.whole("injured", "", "athletes with such an injury that is laid at a run", row -> Optional.of(row.injured())),
+            Column.whole(
+                    "injured",
+                    "",
+                    "athletes with such an injury that is laid at a run",
+                    row -> Optional.of(row.injured())),
             Column.whole("athletes", "", "athletes with a run", row -> Optional.of(row.athletes())),
             Column.number("share", "", "injured over all, 0 to 1", row -> OptionalDouble.of(row.share())),
-            Column.number("low", "", "95 % interval (Wilson)", row -> OptionalDouble.of(
-                    Interval.wilson(row.injured(), row.athletes()).low())),
-            Column.number("high", "", "its upper bound", row -> OptionalDouble.of(
-                    Interval.wilson(row.injured(), row.athletes()).high())));
+            Column.number(
+                    "low",
+                    "",
+                    "95 % interval (Wilson)",
+                    row -> OptionalDouble.of(
+                            Interval.wilson(row.injured(), row.athletes()).low())),
+            Column.number(
+                    "high",
+                    "",
+                    "its upper bound",
+                    row -> OptionalDouble.of(
+                            Interval.wilson(row.injured(), row.athletes()).high())));
 
     private Rates() {}
 
+    /** What the dictionary says of both tables. */
+    static String dictionary() {
+        return Dictionary.markdown(
+                        INCIDENCE, "a group of runs or of injuries in the whole cohort", INCIDENCE_COLUMNS.stream())
+                + "\n"
+                + Dictionary.markdown(PREVALENCE, "an injury in the whole cohort", PREVALENCE_COLUMNS.stream());
+    }
+
     private static Column<Incidence> bound(
-            String name, String meaning, Function<Incidence, Optional<Interval>> interval, Function<Interval, Double> bound) {
-        return Column.number(name, "1/1000 h", meaning, row -> RunTables.asNumber(
-                interval.apply(row).map(bound)));
+            String name,
+            String meaning,
+            Function<Incidence, Optional<Interval>> interval,
+            Function<Interval, Double> bound) {
+        return Column.number(
+                name,
+                "1/1000 h",
+                meaning,
+                row -> RunTables.asNumber(interval.apply(row).map(bound)));
     }
 
     private static Column<Incidence> ratioBound(String name, String meaning, Function<Interval, Double> bound) {
-        return Column.number(name, "", meaning, row -> RunTables.asNumber(row.ofRatio().map(bound)));
+        return Column.number(
+                name, "", meaning, row -> RunTables.asNumber(row.ofRatio().map(bound)));
     }
 
     /**
@@ -140,7 +179,8 @@ final class Rates {
         for (Row row : hazard.groupBy(coalesce(col(BIN), lit(UNKNOWN)).as(BIN))
                 .agg(
                         sum("injuries").cast(DataTypes.LongType),
-                        sum(round(col("stop_h").minus(col("start_h")).multiply(MILLIS_IN_HOUR)).cast(DataTypes.LongType)))
+                        sum(round(col("stop_h").minus(col("start_h")).multiply(MILLIS_IN_HOUR))
+                                .cast(DataTypes.LongType)))
                 .collectAsList()) {
             bins.add(new Incidence(BIN, row.getString(0), row.getLong(1), row.getLong(2), null));
         }
@@ -156,7 +196,8 @@ final class Rates {
                         .map(bin::comparedWith)
                         .orElse(bin))
                 .forEach(all::add);
-        for (Row row : laid(injuries).groupBy(SITE).agg(count(lit(1))).orderBy(SITE).collectAsList()) {
+        for (Row row :
+                laid(injuries).groupBy(SITE).agg(count(lit(1))).orderBy(SITE).collectAsList()) {
             all.add(new Incidence(SITE, row.getString(0), row.getLong(1), millis, null));
         }
         return all;
@@ -178,7 +219,10 @@ final class Rates {
         List<Prevalence> all = new ArrayList<>();
         all.add(new Prevalence(
                 "all", "all", laid.select(Table.ATHLETE).distinct().count(), running));
-        for (Row row : laid.groupBy(SITE).agg(countDistinct(Table.ATHLETE)).orderBy(SITE).collectAsList()) {
+        for (Row row : laid.groupBy(SITE)
+                .agg(countDistinct(Table.ATHLETE))
+                .orderBy(SITE)
+                .collectAsList()) {
             all.add(new Prevalence(SITE, row.getString(0), row.getLong(1), running));
         }
         return all;

@@ -47,7 +47,9 @@ final class RunTables {
                             Stream.of(
                                     Column.<Exposure>count("run", "the number of the run in `runs`", Exposure::number),
                                     Column.<Exposure>day(
-                                            "date", "the local day", row -> Optional.of(row.run().date()))),
+                                            "date",
+                                            "the local day",
+                                            row -> Optional.of(row.run().date()))),
                             STATES.stream())
                     .toList(),
             athlete -> athlete.exposures().stream());
@@ -103,25 +105,34 @@ final class RunTables {
                         "1/min",
                         "mean heart rate",
                         run -> run.totals().averageHeartRate()),
-                Column.number("cadence_steps_per_min", "1/min", "steps of both feet", run -> run.totals()
-                        .cadence()),
-                Column.number("rpe", "", "exertion on the CR10 scale, 0 to 10", run -> run.totals()
-                        .rpe()),
+                Column.number(
+                        "cadence_steps_per_min",
+                        "1/min",
+                        "steps of both feet",
+                        run -> run.totals().cadence()),
+                Column.number(
+                        "rpe",
+                        "",
+                        "exertion on the CR10 scale, 0 to 10",
+                        run -> run.totals().rpe()),
                 Column.text(
                         "surface",
                         "`road`, `trail`, `track`, `treadmill`, `unknown`",
                         run -> run.surface().name().toLowerCase(Locale.ROOT)),
                 Column.truth("walk", "recorded as a run and walked all along", Run::isWalk),
-                Column.text("repairs", "codes of what was done to read it, by blanks", run -> run.repairs().stream()
-                        .map(Repair::code)
-                        .distinct()
-                        .map(Enum::name)
-                        .collect(Collectors.joining(" "))));
+                Column.text(
+                        "repairs",
+                        "codes of what was done to read it, by blanks",
+                        run -> run.repairs().stream()
+                                .map(Repair::code)
+                                .distinct()
+                                .map(Enum::name)
+                                .collect(Collectors.joining(" "))));
     }
 
     private static Column<Run> seconds(String name, String meaning, Function<Run, Optional<Duration>> time) {
-        return Column.number(name, SECONDS, meaning, run -> asNumber(time.apply(run)
-                .map(known -> known.toMillis() / 1000.0)));
+        return Column.number(
+                name, SECONDS, meaning, run -> asNumber(time.apply(run).map(known -> known.toMillis() / 1000.0)));
     }
 
     private static Stream<Judged> runs(JudgedAthlete athlete) {
@@ -139,32 +150,51 @@ final class RunTables {
     private static List<Column<Exposure>> states() {
         return List.of(
                 Column.whole(
-                        "days_known", "d", "days since the first run of the history", row -> Optional.of(row.daysKnown())),
-                Column.number("longest_30_days_m", METRES, "the longest run of the 30 days before", row -> row.session()
-                        .longest()),
-                Column.number("session_ratio", "", "distance over that longest run", row -> row.session()
-                        .ratio(row.run())),
+                        "days_known",
+                        "d",
+                        "days since the first run of the history",
+                        row -> Optional.of(row.daysKnown())),
+                Column.number(
+                        "longest_30_days_m",
+                        METRES,
+                        "the longest run of the 30 days before",
+                        row -> row.session().longest()),
+                Column.number(
+                        "session_ratio",
+                        "",
+                        "distance over that longest run",
+                        row -> row.session().ratio(row.run())),
                 Column.code(
                         "session_bin",
                         "`REFERENCE` (up to 10 % longer), `SMALL` (to 30 %), `MODERATE` (to 100 %), `LARGE`",
                         row -> row.session().size()),
-                Column.code("session_reason", "why there is no bin", row -> row.session()
-                        .reason()),
+                Column.code(
+                        "session_reason",
+                        "why there is no bin",
+                        row -> row.session().reason()),
                 Column.number(
                         "week_ratio",
                         "",
                         "distance of the seven days up to the run, it included, over that of the seven before",
                         row -> row.week().ratio()),
-                Column.code("week_reason", "why there is no such ratio", row -> row.week()
-                        .reason()),
-                Column.number("acute_chronic_coupled", "", "mean day of the last 7 over that of the last 28", row -> row
-                        .acute()
-                        .coupled()),
+                Column.code(
+                        "week_reason",
+                        "why there is no such ratio",
+                        row -> row.week().reason()),
                 Column.number(
-                        "acute_chronic_uncoupled", "", "mean day of the last 7 over that of the 21 before", row -> row.acute()
-                                .uncoupled()),
-                Column.code("acute_chronic_reason", "why there is no such ratio", row -> row.acute()
-                        .reason()),
+                        "acute_chronic_coupled",
+                        "",
+                        "mean day of the last 7 over that of the last 28",
+                        row -> row.acute().coupled()),
+                Column.number(
+                        "acute_chronic_uncoupled",
+                        "",
+                        "mean day of the last 7 over that of the 21 before",
+                        row -> row.acute().uncoupled()),
+                Column.code(
+                        "acute_chronic_reason",
+                        "why there is no such ratio",
+                        row -> row.acute().reason()),
                 Column.code(
                         "return_tier",
                         "how careful the return is that the run lies on: `MEDIUM` or `LONG`; null on none",

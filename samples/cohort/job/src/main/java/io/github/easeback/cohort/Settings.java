@@ -28,8 +28,8 @@ record Settings(LocalDate asOf, ZoneId zone, LocalDate limitsFrom, Names names) 
         Objects.requireNonNull(limitsFrom, "limitsFrom");
         Objects.requireNonNull(names, "names");
         if (limitsFrom.isAfter(asOf)) {
-            throw new IllegalArgumentException(
-                    "Limits can't be told from " + limitsFrom + " on, which is after " + asOf + ", the day of the judgement.");
+            throw new IllegalArgumentException("Limits can't be told from " + limitsFrom + " on, which is after " + asOf
+                    + ", the day of the judgement.");
         }
     }
 

@@ -58,8 +58,8 @@ interface Source {
             String root = listing.root();
             Athletes owners = athletes;
             Dataset<Row> read = listing.open(spark)
-                    .filter((FilterFunction<Row>) file -> owners.of(Listing.below(root, file.getString(0)))
-                            .isPresent())
+                    .filter((FilterFunction<Row>) file ->
+                            owners.of(Listing.below(root, file.getString(0))).isPresent())
                     .map(
                             (MapFunction<Row, Row>) file -> part(
                                     owners,
@@ -76,8 +76,7 @@ interface Source {
             return beside.isEmpty() ? read : read.union(spark.createDataFrame(beside, PART));
         }
 
-        private static Row part(Athletes athletes, String file, InputStream in, Settings settings)
-                throws IOException {
+        private static Row part(Athletes athletes, String file, InputStream in, Settings settings) throws IOException {
             return Source.part(athletes.of(file).orElseThrow(), file, in, settings);
         }
 

@@ -44,8 +44,8 @@ final class StudyTables {
         Dataset<Row> table = csv(spark, file, "athlete", "date", "site");
         table.collectAsList().forEach(row -> day(file, row.getString(1)));
         return table.map(
-                (MapFunction<Row, Row>) row ->
-                        RowFactory.create(row.getString(0), LocalDate.parse(row.getString(1)), row.getString(2)),
+                (MapFunction<Row, Row>)
+                        row -> RowFactory.create(row.getString(0), LocalDate.parse(row.getString(1)), row.getString(2)),
                 Encoders.row(CohortJob.INJURY));
     }
 

@@ -96,8 +96,7 @@ class FaultsTest {
         Files.write(input.resolve("00002.zip"), zip());
         LocalSpark.copy(LocalSpark.SAMPLE, input.resolve("fit/one"));
         Files.createDirectories(input.resolve("fit/two"));
-        Files.copy(
-                LocalSpark.SAMPLE.resolve("2025-11-04.fit"), input.resolve("fit/two/another name.fit"));
+        Files.copy(LocalSpark.SAMPLE.resolve("2025-11-04.fit"), input.resolve("fit/two/another name.fit"));
         LocalSpark.write(input.resolve("fit/.DS_Store"), "of the system");
     }
 
@@ -196,7 +195,10 @@ class FaultsTest {
                         .filter(row -> row.getString(0).equals(LONG))
                         .count());
         assertEquals(
-                List.of("[1,LEFT_OUT,DAMAGED,1/broken.zip]", "[fit,COPY,SAME_FILE,fit/two/another name.fit]", "[fit,LEFT_OUT,SYSTEM_FILE,fit/.DS_Store]"),
+                List.of(
+                        "[1,LEFT_OUT,DAMAGED,1/broken.zip]",
+                        "[fit,COPY,SAME_FILE,fit/two/another name.fit]",
+                        "[fit,LEFT_OUT,SYSTEM_FILE,fit/.DS_Store]"),
                 LocalSpark.rows(spark, disturbed, "left-out", "athlete", "kind", "code", "file").stream()
                         .map(Row::toString)
                         .sorted()
@@ -214,11 +216,11 @@ class FaultsTest {
     }
 
     private static void assertRefusedAndReplaced(Path output) throws IOException {
-        CohortException refused = assertThrows(
-                CohortException.class, () -> LocalSpark.output(spark, output, Output.Existing.REFUSE));
+        CohortException refused =
+                assertThrows(CohortException.class, () -> LocalSpark.output(spark, output, Output.Existing.REFUSE));
         assertTrue(refused.getMessage().contains("--replace"), refused.getMessage());
-        CohortException strange = assertThrows(
-                CohortException.class, () -> LocalSpark.output(spark, input, Output.Existing.REPLACE));
+        CohortException strange =
+                assertThrows(CohortException.class, () -> LocalSpark.output(spark, input, Output.Existing.REPLACE));
         assertTrue(strange.getMessage().contains("did not write it"), strange.getMessage());
     }
 

@@ -45,7 +45,10 @@ final class LocalSpark {
 
     /** All rows of a table as text, in an order of their own. */
     static List<String> sorted(SparkSession spark, Path output, String table) {
-        return rows(spark, output, table, "*").stream().map(Row::toString).sorted().toList();
+        return rows(spark, output, table, "*").stream()
+                .map(Row::toString)
+                .sorted()
+                .toList();
     }
 
     /** Copies a folder of files. */

@@ -71,8 +71,7 @@ class SameVerdictsTest {
     private Map<String, String> onTheCluster(Path input) throws IOException {
         return CohortJob.of(spark, LocalSpark.SETTINGS, LocalSpark.folder(spark, input))
                 .parts()
-                .mapGroups(
-                        new Reporting(LocalSpark.SETTINGS), Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
+                .mapGroups(new Reporting(LocalSpark.SETTINGS), Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
                 .collectAsList()
                 .stream()
                 .collect(Collectors.toMap(Tuple2::_1, Tuple2::_2, (one, other) -> "twice", TreeMap::new));
@@ -142,9 +141,7 @@ class SameVerdictsTest {
         LocalSpark.copy(LocalSpark.SAMPLE, folder.resolve("in/00001"));
         Path out = folder.resolve("out");
         CohortJob.Summary done = LocalSpark.write(
-                spark,
-                CohortJob.of(spark, LocalSpark.SETTINGS, LocalSpark.folder(spark, folder.resolve("in"))),
-                out);
+                spark, CohortJob.of(spark, LocalSpark.SETTINGS, LocalSpark.folder(spark, folder.resolve("in"))), out);
         TrainingReport report = TrainingCheck.standard()
                 .assess(
                         LocalSpark.SETTINGS
@@ -161,18 +158,17 @@ class SameVerdictsTest {
         List<List<String>> expected = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
-            expected.add(columns.stream().map(name -> cells[names.indexOf(name)]).toList());
+            expected.add(
+                    columns.stream().map(name -> cells[names.indexOf(name)]).toList());
         }
 
-        List<List<String>> found =
-                LocalSpark.rows(spark, out, "runs", "*").stream()
-                        .sorted((one, other) -> one.getInt(1) - other.getInt(1))
-                        .map(row -> columns.stream()
-                                .map(name -> row.getAs(name) == null
-                                        ? ""
-                                        : row.getAs(name).toString())
-                                .toList())
-                        .toList();
+        List<List<String>> found = LocalSpark.rows(spark, out, "runs", "*").stream()
+                .sorted((one, other) -> one.getInt(1) - other.getInt(1))
+                .map(row -> columns.stream()
+                        .map(name ->
+                                row.getAs(name) == null ? "" : row.getAs(name).toString())
+                        .toList())
+                .toList();
 
         assertEquals(expected, found);
         assertEquals(report.load().history().runs().size(), done.runs());
