@@ -180,7 +180,7 @@ public final class Main {
     private static void say(CohortJob.Summary done, Output output, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%,d athletes, %,d files, %,d runs; %,d files, sessions and copies became none.%n",
+                "Athletes: %,d. Files: %,d. Runs: %,d. Files, sessions and copies that became none: %,d.%n",
                 done.athletes(),
                 done.files(),
                 done.runs(),
@@ -188,7 +188,7 @@ public final class Main {
         if (done.strangers() > 0) {
             out.printf(
                     Locale.ROOT,
-                    "%,d files are in folders that the table of athletes does not name; they were not read.%n",
+                    "Files that were not read, since no athlete of the table has them: %,d.%n",
                     done.strangers());
         }
         out.println("Written to " + output);
@@ -202,7 +202,7 @@ public final class Main {
             Packed.pack(spark, files, athletes, arguments.partMegabytes() * MEBIBYTE, output);
             out.printf(
                     Locale.ROOT,
-                    "%,d files packed, %,d of nobody left where they are.%nWritten to %s%n",
+                    "Files packed: %,d. Files that were not, since no athlete of the table has them: %,d.%nWritten to %s%n",
                     files.all(),
                     files.strangers(),
                     output);

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,22 +31,20 @@ final class Measure {
     private static final class Costs extends SparkListener {
 
         private final AtomicLong shuffled = new AtomicLong();
-        private final AtomicLong processor = new AtomicLong();
-        private final AtomicLong collecting = new AtomicLong();
+        private final AtomicLong spilled = new AtomicLong();
 
         @Override
         public void onTaskEnd(SparkListenerTaskEnd end) {
             shuffled.addAndGet(end.taskMetrics().shuffleWriteMetrics().bytesWritten());
-            processor.addAndGet(end.taskMetrics().executorCpuTime());
-            collecting.addAndGet(end.taskMetrics().jvmGCTime());
+            spilled.addAndGet(end.taskMetrics().diskBytesSpilled());
         }
     }
 
     /** Measures cohorts of so many athletes, of about a hundred runs each. */
     static void run(Path folder, List<Integer> sizes, PrintStream out) throws IOException {
         out.println(
-                "| runs | athletes | loop | job | job / loop | processor time a run | shuffled a run | written a run |");
-        out.println("|--:|--:|--:|--:|--:|--:|--:|--:|");
+                "| runs | athletes | loop | job | job / loop | job, a run | shuffled a run | spilled a run | written a run | rows a run |");
+        out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         try (SparkSession spark = Main.session()) {
             for (int size : sizes) {
                 row(spark, folder.resolve("measure-" + size), size, out);
@@ -56,12 +55,12 @@ final class Measure {
     private static void row(SparkSession spark, Path folder, int size, PrintStream out) throws IOException {
         Path input = folder.resolve("in");
         new MadeUpCohort(WEEKS, 0, Main.DEMO_DAY).write(input, size);
-        long begin = System.nanoTime();
+        double begin = processorSeconds();
         long rows = loop(input);
-        double loop = seconds(begin);
+        double loop = processorSeconds() - begin;
         Costs costs = new Costs();
         spark.sparkContext().addSparkListener(costs);
-        begin = System.nanoTime();
+        begin = processorSeconds();
         CohortJob job = CohortJob.of(
                 spark,
                 Main.DEMO,
@@ -75,24 +74,31 @@ final class Measure {
                 spark.sparkContext().applicationId())) {
             done = job.write(output);
         }
-        double spent = seconds(begin);
+        double spent = processorSeconds() - begin;
         spark.sparkContext().removeSparkListener(costs);
         out.printf(
                 Locale.ROOT,
-                "| %,d | %,d | %.1f s | %.1f s | %.1f | %.2f ms | %,d B | %,d B |%n",
+                "| %,d | %,d | %.1f s | %.1f s | %.1f | %.2f ms | %,d B | %,d B | %,d B | %.1f |%n",
                 done.runs(),
                 done.athletes(),
                 loop,
                 spent,
                 spent / loop,
-                costs.processor.get() / 1e6 / done.runs(),
+                spent * 1000 / done.runs(),
                 costs.shuffled.get() / done.runs(),
-                bytes(target) / done.runs());
-        out.printf(Locale.ROOT, "<!-- %,d rows; %d ms of collecting garbage -->%n", rows, costs.collecting.get());
+                costs.spilled.get() / done.runs(),
+                bytes(target) / done.runs(),
+                (double) rows / done.runs());
     }
 
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
+    /** Of the whole process, with compiling and collecting garbage; the clock on the wall tells what others do on the machine. */
+    private static double processorSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1000.0;
     }
 
     /** What somebody would write who has one machine. */
