@@ -147,7 +147,7 @@ record Exposure(
         /** Whether too many runs of some days may be missing. */
         boolean isMissing(Days window, int known) {
             long lost = missing.stream().filter(window::contains).count();
-            return lost > 0 && !CoverageLimit.STANDARD.isMetBy((double) known / (known + lost));
+            return lost > 0 && !CoverageLimit.STANDARD.isMetBy((double) known / (double) (known + lost));
         }
 
         WeekRatio week(LocalDate day) {

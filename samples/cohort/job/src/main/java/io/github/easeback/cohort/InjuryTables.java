@@ -130,7 +130,7 @@ final class InjuryTables {
     private static double hours(Exposure exposure) {
         return exposure.run()
                 .timerTime()
-                .map(time -> time.toMillis() / 1000.0 / SECONDS_IN_HOUR)
+                .map(time -> (double) time.toMillis() / 1000.0 / SECONDS_IN_HOUR)
                 .orElse(0.0);
     }
 

@@ -22,7 +22,7 @@ record Interval(double low, double high) {
      * @param rate the rate, in any unit
      */
     static Interval normal(long cases, double rate) {
-        double wide = Z * rate / Math.sqrt(cases);
+        double wide = Z * rate / Math.sqrt((double) cases);
         return new Interval(rate - wide, rate + wide);
     }
 
@@ -33,8 +33,10 @@ record Interval(double low, double high) {
      * @param perCase what one case adds to the rate
      */
     static Interval exact(long cases, double perCase) {
-        double low = cases == 0 ? 0 : new ChiSquaredDistribution(2.0 * cases).inverseCumulativeProbability(TAIL) / 2;
-        double high = new ChiSquaredDistribution(2.0 * cases + 2).inverseCumulativeProbability(1 - TAIL) / 2;
+        double low = cases == 0
+                ? 0
+                : new ChiSquaredDistribution(2.0 * (double) cases).inverseCumulativeProbability(TAIL) / 2;
+        double high = new ChiSquaredDistribution(2.0 * (double) cases + 2).inverseCumulativeProbability(1 - TAIL) / 2;
         return new Interval(low * perCase, high * perCase);
     }
 
@@ -46,7 +48,7 @@ record Interval(double low, double high) {
      * @param others the cases of the other, above 0
      */
     static Interval ofRatio(double ratio, long cases, long others) {
-        double factor = Math.exp(Z * Math.sqrt(1.0 / cases + 1.0 / others));
+        double factor = Math.exp(Z * Math.sqrt(1.0 / (double) cases + 1.0 / (double) others));
         return new Interval(ratio / factor, ratio * factor);
     }
 
@@ -57,10 +59,10 @@ record Interval(double low, double high) {
      * @param all of how many, above 0
      */
     static Interval wilson(long some, long all) {
-        double share = (double) some / all;
-        double square = Z * Z / all;
+        double share = (double) some / (double) all;
+        double square = Z * Z / (double) all;
         double centre = (share + square / 2) / (1 + square);
-        double wide = Z / (1 + square) * Math.sqrt(share * (1 - share) / all + square / (4 * all));
+        double wide = Z / (1 + square) * Math.sqrt(share * (1 - share) / (double) all + square / (4 * (double) all));
         return new Interval(Math.max(0, centre - wide), Math.min(1, centre + wide));
     }
 }

@@ -84,16 +84,16 @@ final class Measure {
                 loop,
                 spent,
                 spent / loop,
-                spent * 1000 / done.runs(),
+                spent * 1000 / (double) done.runs(),
                 costs.shuffled.get() / done.runs(),
                 costs.spilled.get() / done.runs(),
                 bytes(target) / done.runs(),
-                (double) rows / done.runs());
+                (double) rows / (double) done.runs());
     }
 
     /** Of the whole process, with compiling and collecting garbage; the clock on the wall tells what others do on the machine. */
     private static double processorSeconds() {
-        return ProcessHandle.current()
+        return (double) ProcessHandle.current()
                         .info()
                         .totalCpuDuration()
                         .orElse(Duration.ZERO)

@@ -49,11 +49,11 @@ final class Rates {
             @Nullable Incidence reference) {
 
         double hours() {
-            return millis / MILLIS_IN_HOUR;
+            return (double) millis / MILLIS_IN_HOUR;
         }
 
         OptionalDouble rate() {
-            return millis > 0 ? OptionalDouble.of(cases * PER_HOURS / hours()) : OptionalDouble.empty();
+            return millis > 0 ? OptionalDouble.of((double) cases * PER_HOURS / hours()) : OptionalDouble.empty();
         }
 
         Optional<Interval> normal() {
@@ -88,7 +88,7 @@ final class Rates {
     record Prevalence(String group, String level, long injured, long athletes) {
 
         double share() {
-            return (double) injured / athletes;
+            return (double) injured / (double) athletes;
         }
     }
 

@@ -132,7 +132,10 @@ final class RunTables {
 
     private static Column<Run> seconds(String name, String meaning, Function<Run, Optional<Duration>> time) {
         return Column.number(
-                name, SECONDS, meaning, run -> asNumber(time.apply(run).map(known -> known.toMillis() / 1000.0)));
+                name,
+                SECONDS,
+                meaning,
+                run -> asNumber(time.apply(run).map(known -> (double) known.toMillis() / 1000.0)));
     }
 
     private static Stream<Judged> runs(JudgedAthlete athlete) {

@@ -218,10 +218,10 @@ class FaultsTest {
     private static void assertRefusedAndReplaced(Path output) throws IOException {
         CohortException refused =
                 assertThrows(CohortException.class, () -> LocalSpark.output(spark, output, Output.Existing.REFUSE));
-        assertTrue(refused.getMessage().contains("--replace"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("--replace"), refused.getMessage());
         CohortException strange =
                 assertThrows(CohortException.class, () -> LocalSpark.output(spark, input, Output.Existing.REPLACE));
-        assertTrue(strange.getMessage().contains("did not write it"), strange.getMessage());
+        assertTrue(String.valueOf(strange.getMessage()).contains("did not write it"), strange.getMessage());
     }
 
     @Test
@@ -246,7 +246,7 @@ class FaultsTest {
         }
         Path none = folder.resolve("none");
         CohortException refused = assertThrows(CohortException.class, () -> LocalSpark.write(spark, job(source), none));
-        assertTrue(refused.getMessage().contains("Nothing was written"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("Nothing was written"), refused.getMessage());
         assertFalse(Files.exists(none));
         assertEquals(List.of(), besides(none));
     }
