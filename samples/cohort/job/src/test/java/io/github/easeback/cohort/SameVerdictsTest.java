@@ -34,7 +34,7 @@ import scala.Tuple2;
 /** What the job says of an athlete is what the library says on one machine, to the byte. */
 class SameVerdictsTest {
 
-    private static final MadeUpCohort COHORT = new MadeUpCohort(4, 0.01, LocalSpark.AS_OF);
+    private static final MadeUpCohort COHORT = new MadeUpCohort(3, 0.01, LocalSpark.AS_OF);
 
     private static SparkSession spark;
 
@@ -104,7 +104,7 @@ class SameVerdictsTest {
 
     @Test
     void reportsAreTheSameHoweverTheWorkIsSplit() throws IOException {
-        new MadeUpCohort(30, 0.01, LocalSpark.AS_OF).write(folder, 20);
+        new MadeUpCohort(20, 0.01, LocalSpark.AS_OF).write(folder, 10);
         LocalSpark.copy(LocalSpark.SAMPLE, folder.resolve("fit"));
         Map<String, String> expected = onOneMachine(folder);
 
