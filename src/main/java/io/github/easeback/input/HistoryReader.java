@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -257,9 +259,38 @@ public final class HistoryReader {
 
     /** What is to be said of a file in memory that has more bytes than the limits allow. */
     ReadResult refuse(String name, int most) throws RunFileException {
-        Message message = Message.of("file.too-large").with("most", most);
-        LeftOut entry = LeftOut.of(name, LeftOut.Code.TOO_LARGE, message);
-        return checked(new ReadResult(new RunHistory(1, List.of(), List.of(entry), zone)));
+        return result(List.of(refused(name, most)), List.of());
+    }
+
+    private static Sink refused(String name, int most) {
+        Sink sink = new Sink();
+        sink.countFile();
+        sink.leaveOut(name, LeftOut.Code.TOO_LARGE, Message.of("file.too-large").with("most", most));
+        return sink;
+    }
+
+    /** What one file holds, as a part of a history that is put together elsewhere. */
+    String part(String name, byte[] bytes) {
+        if (SystemFiles.isOne(name)) {
+            Sink sink = new Sink();
+            sink.leaveOut(name, LeftOut.Code.SYSTEM_FILE, SystemFiles.MESSAGE);
+            return SinkLines.part(sink);
+        }
+        return SinkLines.part(inputs(1).read(name, bytes));
+    }
+
+    /** What is to be said of a file that has more bytes than the limits allow, as a part of a history. */
+    String refusedPart(String name, int most) {
+        return SinkLines.part(refused(name, most));
+    }
+
+    /** The history of files that were read one by one. */
+    ReadResult together(Collection<String> parts) throws RunFileException {
+        List<Sink> sinks = new ArrayList<>();
+        for (String part : parts) {
+            sinks.add(SinkLines.sink(part));
+        }
+        return result(sinks, List.of());
     }
 
     ReadLimits limits() {

@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import io.github.easeback.activity.RunHistory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -67,9 +68,44 @@ public final class RunReader {
      * @throws NullPointerException if an argument is null
      */
     public RunHistory read(String name, InputStream in) throws IOException {
-        int most = (int) Math.min(reader.limits().fileBytes(), Content.LARGEST_ARRAY - 1);
+        int most = most();
         byte[] bytes = in.readNBytes(most + 1);
         return bytes.length > most ? reader.refuse(name, most).history() : read(name, bytes);
+    }
+
+    private int most() {
+        return (int) Math.min(reader.limits().fileBytes(), Content.LARGEST_ARRAY - 1);
+    }
+
+    /**
+     * Reads a file as a part of a history, for who reads the files of a runner on several machines. What became of it is text, which goes over the network in place of the file, and
+     * {@link #together} makes the history of all parts. A part is a few kilobytes of personal data, without positions, and goes with the version of the library that made it: to keep
+     * runs, take {@link io.github.easeback.kept.RunLines}.
+     *
+     * @param name what to call the file in messages, and the source of its runs; another one for each file of a runner; any text
+     * @param in the file; it is not closed
+     * @return the part; also of a file that can't be used
+     * @throws IOException if {@code in} fails
+     * @throws NullPointerException if an argument is null
+     */
+    public String part(String name, InputStream in) throws IOException {
+        Objects.requireNonNull(name, "name");
+        int most = most();
+        byte[] bytes = in.readNBytes(most + 1);
+        return bytes.length > most ? reader.refusedPart(name, most) : reader.part(name, bytes);
+    }
+
+    /**
+     * Puts the parts of a runner together.
+     *
+     * @param parts what {@link #part} gave for each file, by a reader with the same settings, in the order of the names of the files
+     * @return the history, as if all files had been read at once
+     * @throws RunFileException from a strict reader, for the first file that may hold a run and can't be used
+     * @throws IllegalArgumentException if something is no such part
+     * @throws NullPointerException if {@code parts} is or holds null
+     */
+    public RunHistory together(Collection<String> parts) throws RunFileException {
+        return reader.together(parts).history();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.ReadRun;
 import io.github.easeback.internal.lines.BesideLine;
 import io.github.easeback.internal.lines.Fields;
+import io.github.easeback.internal.lines.Line;
 import io.github.easeback.internal.lines.ReadRunLine;
 import io.github.easeback.reading.Duplicate;
 import io.github.easeback.reading.LeftOut;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 /** All that was found in one file on disk as lines of text, and back. */
 final class SinkLines {
 
+    private static final String FILES = "files";
+
     private SinkLines() {}
 
     static String of(Sink sink) {
@@ -29,6 +32,27 @@ final class SinkLines {
                         lines(sink.others(), OtherRecordingLine::of))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A head with the number of files, and then the lines. */
+    static String part(Sink sink) {
+        return Line.of(line -> line.number(FILES, sink.files())) + "\n" + of(sink);
+    }
+
+    /**
+     * What was written as a part.
+     *
+     * @throws IllegalArgumentException if it can't be read
+     */
+    static Sink sink(String part) {
+        Iterator<String> lines = part.lines().filter(line -> !line.isEmpty()).iterator();
+        if (!lines.hasNext()) {
+            throw new IllegalArgumentException("A part of a history can't be empty");
+        }
+        int files = Fields.of(lines.next()).count(FILES);
+        Sink sink = new Sink();
+        sink.add(read(lines, files));
+        return sink;
     }
 
     private static <T> Stream<String> lines(Collection<T> found, Function<T, String> line) {

@@ -3,6 +3,7 @@ package io.github.easeback.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.garmin.fit.File;
@@ -11,6 +12,7 @@ import io.github.easeback.internal.fit.FitFixture;
 import io.github.easeback.internal.fit.WatchFile;
 import io.github.easeback.kept.RunLines;
 import io.github.easeback.reading.LeftOut;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,6 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -165,6 +169,38 @@ class ReadingMemoryTest {
         assertEquals(11, memory.news());
         assertEquals(plain, read(remembering()));
         assertEquals(0, memory.news(), "nothing is read twice");
+    }
+
+    /** What is remembered is what a part of a history is, too. */
+    @Test
+    void partsReadOneByOneMakeTheHistoryOfAllFiles() throws IOException {
+        writeEverything();
+        write("Thumbs.db", utf8("of the system"));
+        RunReader reader = RunReader.by(READER);
+        List<String> parts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                parts.add(reader.part(file.toString(), new ByteArrayInputStream(Files.readAllBytes(file))));
+            }
+        }
+
+        assertEquals(12, parts.size());
+        assertEquals(read(READER), reader.together(parts));
+    }
+
+    @Test
+    void partOfAFileThatIsTooLargeSaysSo() throws IOException {
+        RunReader reader = RunReader.by(READER.withLimits(ReadLimits.standard().withFileBytes(100)));
+        RunHistory history = reader.together(List.of(reader.part("1.fit", new ByteArrayInputStream(run(0)))));
+
+        assertEquals(LeftOut.Code.TOO_LARGE, history.leftOut().get(0).code());
+        assertEquals(1, history.files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no part", "{\"files\":1}\n{\"kind\":\"something else\"}"})
+    void whatIsNoPartIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> RunReader.standard().together(List.of(text)));
     }
 
     @ParameterizedTest

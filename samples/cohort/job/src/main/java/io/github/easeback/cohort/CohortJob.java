@@ -1,0 +1,145 @@
+package io.github.easeback.cohort;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.sum;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The job: files become parts where they lie, parts are grouped by athlete, each athlete is judged by the library, and the rows are written as tables. All that is distributed is Spark's.
+ */
+final class CohortJob {
+
+    /** An injury: the athlete, the day, the site. */
+    static final StructType INJURY = new StructType()
+            .add("athlete", DataTypes.StringType, false)
+            .add("date", DataTypes.DateType, false)
+            .add("site", DataTypes.StringType, false);
+
+    private final SparkSession spark;
+    private final Settings settings;
+    private final Source source;
+    private final @Nullable Dataset<Row> injuries;
+
+    private CohortJob(SparkSession spark, Settings settings, Source source, @Nullable Dataset<Row> injuries) {
+        this.spark = spark;
+        this.settings = settings;
+        this.source = source;
+        this.injuries = injuries;
+    }
+
+    /** A job without injuries. */
+    static CohortJob of(SparkSession spark, Settings settings, Source source) {
+        return new CohortJob(spark, settings, source, null);
+    }
+
+    /** The same job with a table of injuries; a row that is there twice is one injury. */
+    CohortJob withInjuries(Dataset<Row> table) {
+        return new CohortJob(spark, settings, source, table.distinct());
+    }
+
+    /**
+     * What was done.
+     *
+     * @param athletes how many athletes
+     * @param files how many files of the storage
+     * @param runs how many runs count
+     * @param unused how many files, sessions and copies became none
+     * @param strangers how many files belong to no athlete of the table, and were not read
+     */
+    record Summary(long athletes, long files, long runs, long unused, long strangers) {}
+
+    /** The parts of all athletes. */
+    KeyValueGroupedDataset<String, Row> parts() throws IOException {
+        return byAthlete(source.parts(spark, settings));
+    }
+
+    private static KeyValueGroupedDataset<String, Row> byAthlete(Dataset<Row> rows) {
+        return rows.groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING());
+    }
+
+    /** All rows of all tables. */
+    Dataset<Row> rows() throws IOException {
+        Dataset<Row> known = injuries == null ? spark.createDataFrame(List.of(), INJURY) : injuries;
+        return parts().cogroup(
+                        byAthlete(known), new Judging(settings, injuries != null), Encoders.row(Tables.stream()));
+    }
+
+    /**
+     * Judges all athletes and writes all tables.
+     *
+     * @param output where to
+     * @return what was done
+     * @throws CohortException if a part went missing or came twice; nothing is written then
+     */
+    Summary write(Output output) throws IOException {
+        Dataset<Row> rows = rows().persist(StorageLevel.MEMORY_AND_DISK());
+        try {
+            List<Table<?>> tables = injuries == null ? Tables.withoutInjuries() : Tables.all();
+            StringBuilder dictionary = new StringBuilder(Dictionary.HEAD);
+            for (Table<?> table : tables) {
+                rows.where(col(Tables.TABLE).equalTo(table.name()))
+                        .select("`" + table.name() + "`.*")
+                        .write()
+                        .parquet(output.folder(table.name()));
+                dictionary.append(Dictionary.csv(table.name(), table.described()));
+            }
+            if (injuries != null) {
+                writeRates(output, dictionary);
+            }
+            Summary summary = summary(output);
+            output.write("dictionary.csv", dictionary.toString());
+            output.finish();
+            return summary;
+        } finally {
+            rows.unpersist();
+        }
+    }
+
+    private void writeRates(Output output, StringBuilder dictionary) {
+        Dataset<Row> hazard = read(output, InjuryTables.HAZARD);
+        Dataset<Row> laid = read(output, InjuryTables.INJURIES);
+        write(output, dictionary, Rates.INCIDENCE, Rates.INCIDENCE_COLUMNS, Rates.incidence(hazard, laid));
+        List<Rates.Prevalence> prevalence = Rates.prevalence(read(output, AthleteTables.ATHLETES), laid);
+        write(output, dictionary, Rates.PREVALENCE, Rates.PREVALENCE_COLUMNS, prevalence);
+    }
+
+    private <T> void write(
+            Output output, StringBuilder dictionary, String name, List<Column<T>> columns, List<T> rows) {
+        Rates.table(spark, columns, rows).write().parquet(output.folder(name));
+        dictionary.append(Dictionary.csv(name, columns));
+    }
+
+    private Dataset<Row> read(Output output, Table<?> table) {
+        return spark.read().schema(table.schema()).parquet(output.folder(table.name()));
+    }
+
+    /** Files are counted when they are listed, and again when they are written: what is lost, or counted twice, is seen here. */
+    private Summary summary(Output output) {
+        Row sums = read(output, AthleteTables.ATHLETES)
+                .agg(
+                        sum(AthleteTables.STORED),
+                        sum("runs"),
+                        sum(col("left_out").plus(col("copies"))),
+                        count(col(Table.ATHLETE)))
+                .first();
+        long stored = sums.isNullAt(0) ? 0 : sums.getLong(0);
+        if (stored != source.files()) {
+            throw new CohortException("There were " + source.files() + " files and " + stored
+                    + " were read, so the input changed, or a packed file is damaged. Nothing was written.");
+        }
+        return new Summary(sums.getLong(3), stored, sums.getLong(1), sums.getLong(2), source.strangers());
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.easeback.cohort;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * What lies below an input. Spark passes over names that begin with a point or an underscore without a word, and ends the job at a file that is too large, so both are looked for here: files of
+ * the system and large ones are taken by the driver, which the library tells apart and leaves out, and other names end the job before it begins.
+ *
+ * @param root the input, with its file system
+ * @param files how many files Spark reads of those that belong to an athlete
+ * @param bytes how many bytes those have
+ * @param strangers how many files belong to no athlete of the table; they are not read
+ * @param beside the files of athletes that Spark does not read, by their path below the input
+ */
+record Listing(String root, long files, long bytes, long strangers, List<String> beside) {
+
+    /** The most that is read of a file, which comes into memory as a whole: half a gigabyte, as an export of ten years. Library convention. */
+    static final long MOST_BYTES = 512L << 20;
+
+    private static final String SUCCESS = "_SUCCESS";
+
+    /**
+     * Looks through an input.
+     *
+     * @throws CohortException if it is not there, holds nothing, or holds what Spark would pass over
+     */
+    static Listing of(Configuration storage, String input, Athletes athletes) throws IOException {
+        Path path = new Path(input);
+        FileSystem system = path.getFileSystem(storage);
+        Path root = system.makeQualified(path);
+        Counted counted = new Counted(athletes);
+        try {
+            RemoteIterator<LocatedFileStatus> files = system.listFiles(root, true);
+            while (files.hasNext()) {
+                LocatedFileStatus file = files.next();
+                counted.add(below(root.toString(), file.getPath().toString()), file.getLen());
+            }
+        } catch (FileNotFoundException e) {
+            throw new CohortException("There is no folder " + input + ".");
+        }
+        return counted.all(root.toString());
+    }
+
+    /** The files that Spark reads, with their {@code path} and {@code content}; those of nobody are among them, and are read by nobody. */
+    Dataset<Row> open(SparkSession spark) {
+        return spark.read()
+                .format("binaryFile")
+                .option("recursiveFileLookup", true)
+                .load(root)
+                .where(col("length").leq(MOST_BYTES))
+                .select("path", "content");
+    }
+
+    /** Opens one of the files beside. */
+    InputStream open(Configuration storage, String file) throws IOException {
+        Path path = new Path(root + "/" + file);
+        return path.getFileSystem(storage).open(path);
+    }
+
+    /** How many files of athletes there are. */
+    long all() {
+        return files + beside.size();
+    }
+
+    /** The path of a file below the input. */
+    static String below(String root, String file) {
+        return file.startsWith(root + "/") ? file.substring(root.length() + 1) : new Path(file).getName();
+    }
+
+    private static boolean isHidden(String file) {
+        return file.startsWith(".") || file.startsWith("_") || file.contains("/.") || file.contains("/_");
+    }
+
+    /** Whether the library leaves a file out by its name. */
+    static boolean isOfTheSystem(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.equals(".DS_Store") || name.startsWith("._");
+    }
+
+    private static final class Counted {
+
+        private final Athletes athletes;
+        private final List<String> beside = new ArrayList<>();
+        private long files;
+        private long bytes;
+        private long strangers;
+
+        Counted(Athletes athletes) {
+            this.athletes = athletes;
+        }
+
+        void add(String file, long length) {
+            if (file.equals(SUCCESS) || file.endsWith("/" + SUCCESS)) {
+                return;
+            }
+            if (athletes.of(file).isEmpty()) {
+                strangers++;
+            } else if (!isHidden(file) && length <= MOST_BYTES) {
+                files++;
+                bytes += length;
+            } else if (!isHidden(file) || isOfTheSystem(file)) {
+                beside.add(file);
+            } else {
+                throw new CohortException("Spark passes over names that begin with _ or a point, so " + file
+                        + " would be missing. Rename it, or its folder.");
+            }
+        }
+
+        Listing all(String root) {
+            if (files + beside.size() == 0) {
+                throw new CohortException("There is no file of an athlete below " + root
+                        + (strangers == 0
+                                ? "."
+                                : ", but " + strangers + " whose folder is not in the table of athletes."));
+            }
+            return new Listing(root, files, bytes, strangers, List.copyOf(beside));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.easeback.cohort;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * An output that is whole or not there. Everything is written beside it first, and moved there by a single rename. What is there already stays, unless it is to be replaced; only what this
+ * program wrote is ever replaced.
+ */
+final class Output implements AutoCloseable {
+
+    /** The last thing in a whole output. */
+    static final String COMPLETE = "_COMPLETE";
+
+    private final FileSystem system;
+    private final Path target;
+    private final Path staging;
+    private final Path old;
+
+    /** What to do with an output that is there. */
+    enum Existing {
+        REFUSE,
+        REPLACE
+    }
+
+    private Output(FileSystem system, Path target, String job) {
+        this.system = system;
+        this.target = target;
+        staging = new Path(target.getParent(), "_" + target.getName() + "-" + job);
+        old = new Path(target.getParent(), "_" + target.getName() + "-" + job + "-old");
+    }
+
+    /**
+     * Looks whether an output can be written.
+     *
+     * @param storage the file systems
+     * @param folder where to write to
+     * @param existing what to do with what is there
+     * @param job a name that no other job has
+     * @throws CohortException if there is something that may not be replaced
+     */
+    static Output to(Configuration storage, String folder, Existing existing, String job) throws IOException {
+        Path path = new Path(folder);
+        FileSystem system = path.getFileSystem(storage);
+        Path target = system.makeQualified(path);
+        if (target.getParent() == null) {
+            throw new CohortException(
+                    "The output can't be " + folder + ", the root of a storage. Name a folder in it.");
+        }
+        if (system.exists(target)) {
+            refuse(system, target, existing);
+        }
+        return new Output(system, target, job);
+    }
+
+    private static void refuse(FileSystem system, Path target, Existing existing) throws IOException {
+        if (!system.exists(new Path(target, COMPLETE))) {
+            throw new CohortException(
+                    "There is " + target + " already, and this program did not write it. Name another folder.");
+        }
+        if (existing == Existing.REFUSE) {
+            throw new CohortException(
+                    "There is " + target + " already. Name another folder, or say --replace to write it anew.");
+        }
+    }
+
+    /** Where to write a part for now; an empty name is all of it. */
+    String folder(String name) {
+        return (name.isEmpty() ? staging : new Path(staging, name)).toString();
+    }
+
+    /** Writes a small text beside the parts. */
+    void write(String name, String text) throws IOException {
+        try (FSDataOutputStream out = system.create(new Path(staging, name))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Puts all parts where they belong. */
+    void finish() throws IOException {
+        write(COMPLETE, "");
+        boolean isThere = system.exists(target);
+        if (isThere) {
+            move(target, old);
+        }
+        try {
+            move(staging, target);
+        } catch (IOException e) {
+            if (isThere) {
+                move(old, target);
+            }
+            throw e;
+        }
+        if (isThere) {
+            system.delete(old, true);
+        }
+    }
+
+    private void move(Path from, Path to) throws IOException {
+        if (system.exists(to) || !system.rename(from, to)) {
+            throw new IOException("Can't move " + from + " to " + to + "; the output is not there as a whole");
+        }
+    }
+
+    /** Takes away what was written of an output that did not come to its end. */
+    @Override
+    public void close() throws IOException {
+        system.delete(staging, true);
+    }
+
+    @Override
+    public String toString() {
+        return target.toString();
+    }
+}
