@@ -29,6 +29,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -224,6 +225,7 @@ class FaultsTest {
         assertTrue(String.valueOf(strange.getMessage()).contains("did not write it"), strange.getMessage());
     }
 
+    @Tag("slow")
     @Test
     void packedFilesGiveTheSameTablesAndAreRefusedIfOneIsMissing() throws IOException {
         Path packed = folder.resolve("packed");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class ProgramTest {
         return file;
     }
 
+    @Tag("slow")
     @Test
     void tablesOfAStudyHoldWhatTheDictionaryNamesAndNoName() throws IOException {
         Path input = folder.resolve("in");

@@ -26,6 +26,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,13 +92,14 @@ class SameVerdictsTest {
     }
 
     @Test
-    void thousandMadeUpAthletesGetTheReportsOfOneMachine() throws IOException {
-        COHORT.write(folder, 1_000);
+    void madeUpAthletesGetTheReportsOfOneMachine() throws IOException {
+        int athletes = Integer.getInteger("easeback.athletes", 1_000);
+        COHORT.write(folder, athletes);
         Map<String, String> expected = onOneMachine(folder);
 
         Map<String, String> found = onTheCluster(folder);
 
-        assertEquals(1_000, found.size());
+        assertEquals(athletes, found.size());
         assertEquals(expected, found);
         assertTrue(found.getOrDefault("00010", "").contains("SAME_RUN"), "the copies of an export are found");
     }
@@ -136,6 +138,7 @@ class SameVerdictsTest {
     }
 
     /** Beside the whole report, the cells of the table of runs. */
+    @Tag("slow")
     @Test
     void tableOfRunsHoldsWhatTheLibraryWritesAsCsv() throws IOException {
         LocalSpark.copy(LocalSpark.SAMPLE, folder.resolve("in/00001"));
