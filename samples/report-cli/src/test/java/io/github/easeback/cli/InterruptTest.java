@@ -196,7 +196,7 @@ class InterruptTest {
         assertEquals(1, stopped.err().lines().count(), stopped.err());
     }
 
-    /** A package with one jar in its library that only names where all else is. */
+    /** A package with one jar in its library that only names where all else is; the launcher takes it for the SDK, which it looks for. */
     private Path launcher() throws IOException {
         Path home = Files.createDirectory(folder.resolve("package"));
         Path script = Files.createDirectory(home.resolve("bin")).resolve("easeback");
@@ -205,7 +205,7 @@ class InterruptTest {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Name.CLASS_PATH, classPath());
-        Path jar = Files.createDirectory(home.resolve("lib")).resolve("all.jar");
+        Path jar = Files.createDirectory(home.resolve("lib")).resolve("fit-0.jar");
         new JarOutputStream(Files.newOutputStream(jar), manifest).close();
         return script;
     }
