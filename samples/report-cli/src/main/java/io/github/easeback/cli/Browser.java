@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * @param command the command of the system, to which the file is added
  */
 record Browser(List<String> command) {
+
+    /** What finds no browser says so at once; a browser may stay as long as it likes (library convention). */
+    private static final int PATIENCE_MILLIS = 1_000;
 
     /** The one that the user of a system has chosen. */
     static Browser of(String system) {
@@ -24,21 +28,30 @@ record Browser(List<String> command) {
     }
 
     /**
-     * Shows a page, without waiting for it.
+     * Shows a page, without waiting until somebody has seen it.
      *
-     * @throws CommandFailure if nothing can be started that shows it
+     * @throws CommandFailure if nothing shows it
      */
     void open(Path page) throws CommandFailure {
         List<String> call =
                 Stream.concat(command.stream(), Stream.of(page.toString())).toList();
         try {
-            new ProcessBuilder(call)
+            Process process = new ProcessBuilder(call)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            if (process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) && process.exitValue() != 0) {
+                throw notShown(page);
+            }
         } catch (IOException e) {
-            throw CommandFailure.of(
-                    Message.of("open.failed").with("file", page.toString()).with("command", command.get(0)));
+            throw notShown(page);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private CommandFailure notShown(Path page) {
+        return CommandFailure.of(
+                Message.of("open.failed").with("file", page.toString()).with("command", command.get(0)));
     }
 }

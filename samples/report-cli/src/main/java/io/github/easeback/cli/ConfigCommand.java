@@ -92,13 +92,22 @@ final class ConfigCommand implements Callable<Integer> {
         });
         return switch (key) {
             case PlaceSettings.RUNS -> whole(there(path(typed)));
-            case PlaceSettings.OUTPUT, LOG -> whole(path(typed));
+            case PlaceSettings.OUTPUT -> whole(page(path(typed)));
+            case LOG -> whole(path(typed));
             default -> typed;
         };
     }
 
     private static Path path(String typed) {
         return new Converters.File().convert(typed);
+    }
+
+    /** A name without a format would stop each report to come. */
+    private static Path page(Path path) {
+        if (Format.ofFile(path.toString()).isEmpty()) {
+            throw new BadValue(message("config.no-format", path));
+        }
+        return path;
     }
 
     private static Path there(Path path) {

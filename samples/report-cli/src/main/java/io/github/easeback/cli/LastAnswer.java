@@ -1,10 +1,9 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.activity.Run;
-import io.github.easeback.advice.VariableBudget;
+import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,11 +52,11 @@ record LastAnswer(LocalDate asOf, LocalDate week, OptionalDouble left, Set<Long>
                 recent(report).map(LastAnswer::start).collect(Collectors.toSet()));
     }
 
+    /** As the report above it says: a week whose time is used up has no distance left either. */
     private static OptionalDouble left(TrainingReport report) {
         return report.plan().stream()
-                .map(plan -> plan.budget().of(LoadVariables.DISTANCE))
-                .map(VariableBudget::left)
-                .flatMapToDouble(OptionalDouble::stream)
+                .map(AdvicePlan::budget)
+                .flatMapToDouble(budget -> budget.isSpent() ? DoubleStream.of(0) : budget.distanceLeft().stream())
                 .findFirst();
     }
 

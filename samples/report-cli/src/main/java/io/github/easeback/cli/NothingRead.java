@@ -4,6 +4,7 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.report.SharedFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +28,9 @@ final class NothingRead {
                 Message.of(history.otherActivities().isEmpty() ? "nothing.there" : "nothing.of-running")
                         .with("where", where);
             case 1 ->
-                Message.of("nothing.one")
+                Message.of(paths.stream().anyMatch(Files::isDirectory) ? "nothing.one-of-folder" : "nothing.one")
                         .with("where", where)
+                        .with("source", folder.name(leftOut.get(0).source()))
                         .with("reason", folder.in(leftOut.get(0).message()));
             default ->
                 Message.of("nothing.many")

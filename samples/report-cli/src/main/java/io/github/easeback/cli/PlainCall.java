@@ -28,7 +28,7 @@ final class PlainCall {
     private static boolean isPath(String text) {
         try {
             Path path = Path.of(text);
-            return Files.exists(path) || path.getNameCount() > 1 || text.indexOf('.') >= 0;
+            return Files.exists(path) || path.isAbsolute() || path.getNameCount() > 1 || text.indexOf('.') >= 0;
         } catch (InvalidPathException e) {
             return false;
         }

@@ -61,6 +61,15 @@ class EverydayTest {
         assertEquals(Cli.run("report", "--as-of", "newest", Cli.runner()), Cli.run("--as-of", "newest", Cli.runner()));
     }
 
+    @Test
+    void pathThatIsNotThereIsNoCommandEither() {
+        Path missing = folder.resolve("nope").toAbsolutePath();
+
+        assertEquals(
+                "There is no file or folder " + missing + ".\n",
+                Cli.run(missing.toString()).complaint());
+    }
+
     /** Neither a command nor a path; help and version are those of the program. */
     @ParameterizedTest
     @CsvSource({"reprot, 2", "--help, 0", "-h, 0", "--version, 0", "-V, 0"})
@@ -270,11 +279,14 @@ class EverydayTest {
         return Files.readString(file);
     }
 
-    @Test
-    void pageThatNothingShowsIsStillThere() {
+    /** A command that is not there, and one that finds no browser. */
+    @ParameterizedTest
+    @ValueSource(strings = {"no-browser", "false"})
+    void pageThatNothingShowsIsStillThere(String command) {
+        home = home.withBrowser(new Browser(List.of(command)));
         Path page = folder.resolve("a.html");
 
-        Cli cli = Cli.run("report", Cli.runner(), "--open", "-q", "-o", page.toString());
+        Cli cli = at(Terminal.none(), "", "report", Cli.runner(), "--open", "-q", "-o", page.toString());
 
         assertEquals(1, cli.code());
         assertTrue(cli.complaint().startsWith("The page is " + page.toAbsolutePath()), cli.err());
@@ -290,7 +302,7 @@ class EverydayTest {
     @Test
     void configAsksOnceAndWritesWhatTheReportTakes() throws IOException {
         Path log = folder.resolve("pain-log.csv");
-        String typed = folder.resolve("nowhere") + "\n" + Cli.runner() + "\n\nmiles\nmi\n" + log + "\n5\n\n";
+        String typed = folder.resolve("nowhere") + "\n" + Cli.runner() + "\npage.xyz\n\nmiles\nmi\n" + log + "\n5\n\n";
 
         Cli asked = at(SCREEN, typed, "config");
         Cli again = at(SCREEN, typed, "config");
@@ -298,6 +310,7 @@ class EverydayTest {
 
         assertEquals(0, asked.code(), asked.err());
         assertTrue(asked.out().contains("There is no " + folder.resolve("nowhere")), asked.out());
+        assertTrue(asked.out().contains("page.xyz tells no format"), asked.out());
         assertTrue(asked.out().contains("'miles' is none of km, mi"), asked.out());
         assertTrue(again.out().startsWith("Your settings are in "), again.out());
         assertEquals(0, Files.size(log));

@@ -241,7 +241,8 @@ class ReportCliTest {
         assertEquals(1, rides.code());
         assertEquals("No run found in " + folder + " (activities of other sports: 2).\n", rides.complaint());
         assertTrue(
-                besides.complaint().startsWith("No run found in " + folder + " (activities of other sports: 2): "),
+                besides.complaint()
+                        .startsWith("No run found in " + folder + " (activities of other sports: 2): notes.txt: "),
                 besides.err());
     }
 
