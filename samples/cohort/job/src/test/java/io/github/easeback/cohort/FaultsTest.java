@@ -174,6 +174,7 @@ class FaultsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void nothingIsLostOrCountedTwiceWhenAnExecutorEndsInTheMiddle() throws IOException {
         Path marker = Files.createFile(folder.resolve("marker"));
