@@ -96,7 +96,7 @@ final class PlanCommand implements Callable<Integer> {
             throw HistoryOptions.tooEarly(runs, day);
         }
         places.write(report).forEach(notes);
-        places.leftOver(report).map(words::sentence).ifPresent(console.err()::println);
+        places.leftOver(report).forEach(left -> console.err().println(words.sentence(left)));
         outputs.write((format, look) -> PlanFormats.text(format, look, report), console);
         notes.accept(outputs.describe());
         return ExitCode.OK;

@@ -50,19 +50,27 @@ final class PlanExportOptions {
             return told;
         }
 
-        /** Workouts of an older plan in the folder, which nobody is to run any more. */
-        Optional<Message> leftOver(ComebackReport report) throws CommandFailure {
-            if (workouts.isEmpty()) {
-                return Optional.empty();
+        /** What is left of an older plan that nobody is to run any more. */
+        List<Message> leftOver(ComebackReport report) throws CommandFailure {
+            List<Message> told = new ArrayList<>();
+            if (workouts.isPresent()) {
+                workouts(workouts.get(), report).ifPresent(told::add);
             }
-            List<String> left =
-                    workouts.get().leftOver(PlanExport.workouts(report).keySet());
+            calendar.filter(file -> report.plan().sessions().isEmpty())
+                    .map(file -> Message.of("calendar.empty")
+                            .with("file", file.path().toString()))
+                    .ifPresent(told::add);
+            return told;
+        }
+
+        private static Optional<Message> workouts(WorkoutFolder folder, ComebackReport report) throws CommandFailure {
+            List<String> left = folder.leftOver(PlanExport.workouts(report).keySet());
             return left.stream()
                     .findFirst()
                     .map(name -> Message.of("workouts.left")
                             .with("count", left.size())
                             .with("first", name)
-                            .with("folder", workouts.get().path().toString()));
+                            .with("folder", folder.path().toString()));
         }
     }
 

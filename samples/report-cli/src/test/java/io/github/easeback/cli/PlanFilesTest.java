@@ -72,13 +72,16 @@ class PlanFilesTest {
         int count = names(workouts).size() - 1;
 
         Cli again = plan("--workouts", workouts.toString(), "--force");
-        Cli stopped = planBy(log("2026-03-22,1,,,limping"), "--workouts", workouts.toString());
+        Path calendar = folder.resolve("plan.ics");
+        Cli stopped = planBy(
+                log("2026-03-22,1,,,limping"), "--workouts", workouts.toString(), "--calendar", calendar.toString());
 
         assertFalse(again.err().contains("older plan"), again.err());
         assertTrue(
                 stopped.err()
                         .contains("older plan still in " + workouts + ": " + count + ", the first 2026-03-23-S1.fit."),
                 stopped.err());
+        assertTrue(stopped.err().contains(calendar + " has no session: delete the calendar of an older plan."));
         assertEquals(count + 1, names(workouts).size());
     }
 
