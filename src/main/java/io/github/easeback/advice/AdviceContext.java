@@ -84,10 +84,7 @@ final class AdviceContext {
 
     /** The next run that is planned. */
     Optional<PlannedSession> nextRun() {
-        return plan.stream()
-                .flatMap(way -> way.sessions().stream())
-                .filter(session -> !session.isWalk())
-                .findFirst();
+        return plan.flatMap(ComebackPlan::nextRun);
     }
 
     /** The break of one to two weeks that goes on, outside of ways back from longer ones. */

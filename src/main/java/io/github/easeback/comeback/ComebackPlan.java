@@ -154,6 +154,15 @@ public record ComebackPlan(
     }
 
     /**
+     * The first session that is a run.
+     *
+     * @return absent if there is none
+     */
+    public Optional<PlannedSession> nextRun() {
+        return sessions.stream().filter(session -> !session.isWalk()).findFirst();
+    }
+
+    /**
      * The first day on which the log and the plan have nothing against a run: after the day of rest that the log tells of, a day later if it waits for a score, and after the walks that the plan begins with.
      *
      * @param next the first day without them
@@ -161,9 +170,7 @@ public record ComebackPlan(
      */
     public LocalDate firstRunDay(LocalDate next) {
         LocalDate byGate = firstDayByTheLog(next, gate);
-        return sessions.stream()
-                .filter(session -> !session.isWalk())
-                .findFirst()
+        return nextRun()
                 .map(PlannedSession::date)
                 .filter(day -> sessions.get(0).isWalk() && day.isAfter(byGate))
                 .orElse(byGate);

@@ -6,7 +6,6 @@ import io.github.easeback.rule.Evaluation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -124,8 +123,8 @@ public record PlanSettings(
     private static Optional<LocalDate> newestRun(Evaluation evaluation) {
         LocalDate recent = evaluation.asOf().minusDays(Layoff.SHORTEST_DAYS);
         return evaluation.layoffs().runDays().stream()
-                .filter(day -> day.isAfter(recent) && !day.isAfter(evaluation.asOf()))
-                .max(Comparator.naturalOrder());
+                .filter(day -> day.isAfter(recent))
+                .reduce((earlier, later) -> later);
     }
 
     /** The weekdays for so many runs a week, of those that were agreed. */

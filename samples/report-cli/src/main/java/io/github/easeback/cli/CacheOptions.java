@@ -22,7 +22,7 @@ final class CacheOptions {
     /** Where the last answer of paths is kept; absent if nothing is to be kept. */
     Optional<CacheFile> lastAnswer(List<Path> paths, Console console) {
         return folder(console)
-                .filter(place -> paths.stream().noneMatch(path -> isWithin(place, path)))
+                .filter(place -> holding(place, paths).isEmpty())
                 .map(place -> CacheFile.of(place, paths, CacheFile.ANSWER));
     }
 
@@ -35,8 +35,7 @@ final class CacheOptions {
         Optional<Path> folder = folder(console);
         Consumer<Message> complaints =
                 cache == null ? notes : fault -> console.err().println(words.sentence(fault));
-        Optional<Path> within = folder.flatMap(
-                place -> paths.stream().filter(path -> isWithin(place, path)).findFirst());
+        Optional<Path> within = folder.flatMap(place -> holding(place, paths));
         within.ifPresent(path -> complaints.accept(Message.of("cache.within")
                 .with("folder", folder.orElseThrow().toString())
                 .with("path", path.toString())));
@@ -46,11 +45,12 @@ final class CacheOptions {
                 kept -> save(kept, console.clock().instant(), complaints));
     }
 
-    /** What is kept there would be read as a file of the runner's. */
-    private static boolean isWithin(Path folder, Path path) {
-        return folder.toAbsolutePath()
-                .normalize()
-                .startsWith(path.toAbsolutePath().normalize());
+    /** The path that a folder lies within: what is kept there would be read as a file of the runner's. */
+    private static Optional<Path> holding(Path folder, List<Path> paths) {
+        Path place = folder.toAbsolutePath().normalize();
+        return paths.stream()
+                .filter(path -> place.startsWith(path.toAbsolutePath().normalize()))
+                .findFirst();
     }
 
     private static void save(Cache cache, Instant now, Consumer<Message> complaints) {

@@ -89,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
         TrainingReport report =
                 settings.worded(reading.report(log.map(check::withPainLog).orElse(check), history, today), system);
         outputs.write((format, look) -> format.text(report, look), console);
-        talk.tell(TerminalOptions.answer(report.headline(), outputs), console, words);
+        talk.tell(outputs.answer(report.headline()), console, words);
         talk.tell(news(report), console, words);
         talk.tell(output.more(outputs, console.terminal()), console, words);
         notes.accept(outputs.describe());

@@ -1,11 +1,13 @@
 package io.github.easeback.cli;
 
+import io.github.easeback.cli.page.Headline;
 import io.github.easeback.message.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +85,17 @@ record ReportOutputs(List<OutputFile> files, Optional<Format> printed, Look look
     boolean hold(Format format) {
         return Stream.concat(files.stream().map(OutputFile::format), printed.stream())
                 .anyMatch(format::equals);
+    }
+
+    /** The answer of a report and where it lies, for somebody to whom nothing was printed. */
+    Optional<Message> answer(String headline) {
+        if (printed.isPresent()) {
+            return Optional.empty();
+        }
+        String names = files.stream().map(file -> file.path().toString()).collect(Collectors.joining(", "));
+        return Optional.of(Message.of("told.answer")
+                .with("answer", Headline.of(headline).verdict())
+                .with("files", names));
     }
 
     Message describe() {

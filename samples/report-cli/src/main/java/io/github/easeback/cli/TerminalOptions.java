@@ -4,7 +4,6 @@ import io.github.easeback.message.Message;
 import io.github.easeback.report.TextReportWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** How the program talks to the people in front of it. */
@@ -39,18 +38,6 @@ final class TerminalOptions {
     /** Tells something that is no error, unless nobody wants to hear it. */
     void tell(Optional<Message> note, Console console, CliWords words) {
         note.filter(told -> !isQuiet).map(words::sentence).ifPresent(console.err()::println);
-    }
-
-    /** The answer of a report and where it lies, for somebody to whom nothing was printed. */
-    static Optional<Message> answer(String headline, ReportOutputs outputs) {
-        int end = headline.indexOf(". ");
-        String files =
-                outputs.files().stream().map(file -> file.path().toString()).collect(Collectors.joining(", "));
-        return outputs.printed().isPresent()
-                ? Optional.empty()
-                : Optional.of(Message.of("told.answer")
-                        .with("answer", end < 0 ? headline : headline.substring(0, end + 1))
-                        .with("files", files));
     }
 
     /** How text looks on standard output. */

@@ -24,9 +24,7 @@ final class BarChart {
         this.frame = frame;
         this.variable = variable;
         columns = frame.columns();
-        facts = frame.weeks().stream()
-                .map(week -> WeekFact.of(report, judgements, week, variable))
-                .toList();
+        facts = WeekFact.of(report, judgements, frame.weeks(), variable);
         double highest = facts.stream().mapToDouble(WeekFact::highest).max().orElse(0);
         scale = frame.scale(highest, variable);
     }

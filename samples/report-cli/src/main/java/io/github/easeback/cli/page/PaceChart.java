@@ -51,9 +51,7 @@ final class PaceChart {
         this.words = words;
         this.frame = frame;
         this.variable = variable;
-        facts = frame.weeks().stream()
-                .map(week -> WeekFact.of(report, judgements, week, variable))
-                .toList();
+        facts = WeekFact.of(report, judgements, frame.weeks(), variable);
         usual = Usual.of(report, variable)
                 .filter(one -> one.range.low() > 0
                         && !one.first.date().isAfter(frame.days().last()));

@@ -33,14 +33,13 @@ record Today(
         Optional<NextWeekCard> nextWeek) {
 
     static Today of(TrainingReport report, PageWords words) {
-        String headline = words.unbroken(report.headline());
-        int end = headline.indexOf(". ");
+        Headline headline = Headline.of(words.unbroken(report.headline()));
         Optional<NextRunCard> next = report.plan().map(plan -> NextRunCard.of(plan.budget(), report, words));
         return new Today(
                 ReadingWords.of(report).age().map(words::unbroken).orElse(""),
                 VerdictSign.of(report.verdict().orElse(Verdict.UNKNOWN)),
-                end < 0 ? headline : headline.substring(0, end + 1),
-                end < 0 ? "" : headline.substring(end + 2),
+                headline.verdict(),
+                headline.because(),
                 cautions(report, words),
                 next,
                 WeekStrip.of(report, words),

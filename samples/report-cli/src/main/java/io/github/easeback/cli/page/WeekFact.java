@@ -33,7 +33,15 @@ record WeekFact(
         OptionalDouble limit,
         OptionalDouble left) {
 
-    static WeekFact of(TrainingReport report, Judgements judgements, WeeklyLoad week, LoadVariable variable) {
+    /** The facts of weeks, in their order. */
+    static List<WeekFact> of(
+            TrainingReport report, Judgements judgements, List<WeeklyLoad> weeks, LoadVariable variable) {
+        return weeks.stream()
+                .map(week -> of(report, judgements, week, variable))
+                .toList();
+    }
+
+    private static WeekFact of(TrainingReport report, Judgements judgements, WeeklyLoad week, LoadVariable variable) {
         OptionalDouble value = week.value(variable).value();
         Optional<RuleOutcome> outcome = judgements.weekly(week, variable);
         Mark mark = judgements.mark(week, variable);
