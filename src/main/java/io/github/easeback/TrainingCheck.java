@@ -309,7 +309,8 @@ public final class TrainingCheck {
      * @throws NullPointerException if an argument is null
      */
     public TrainingReport assess(RunHistory history, LocalDate asOf) {
-        return report(evaluation(history, asOf), Optional.empty());
+        Evaluation evaluation = evaluation(history, asOf);
+        return report(Assessment.of(evaluation, Optional.empty(), comeback(evaluation)));
     }
 
     /**
@@ -325,7 +326,8 @@ public final class TrainingCheck {
     public TrainingReport assess(RunHistory history, LocalDate asOf, List<PlannedRun> planned) {
         Objects.requireNonNull(planned, "planned");
         Evaluation evaluation = evaluation(history, asOf);
-        return report(evaluation, Optional.of(PlanCheck.of(evaluation, planned)));
+        Optional<ComebackPlan> comeback = comeback(evaluation);
+        return report(Assessment.of(evaluation, Optional.of(PlanCheck.of(evaluation, comeback, planned)), comeback));
     }
 
     /**
@@ -370,15 +372,15 @@ public final class TrainingCheck {
                 : Optional.empty();
     }
 
-    private TrainingReport report(Evaluation evaluation, Optional<PlanCheck> planCheck) {
+    private TrainingReport report(Assessment assessment) {
         return TrainingReport.of(
-                Assessment.of(evaluation, planCheck, comeback(evaluation)),
+                assessment,
                 new ReportSettings(
                         rules.weekly().limit().fraction(),
                         rules.sessionSpike().limit().fraction(),
                         Units.KILOMETRES,
                         Locale.ENGLISH,
-                        evaluation.load().variables(),
+                        assessment.evaluation().load().variables(),
                         weeksShown,
                         rules.agreed()));
     }

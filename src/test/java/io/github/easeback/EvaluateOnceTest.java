@@ -115,7 +115,8 @@ class EvaluateOnceTest {
         Counted counted = new Counted();
         Evaluation evaluation = evaluation(counted);
         TrainingReport report = TrainingReport.of(
-                Assessment.of(evaluation, Optional.of(PlanCheck.of(evaluation, PLAN)), Optional.empty()),
+                Assessment.of(
+                        evaluation, Optional.of(PlanCheck.of(evaluation, Optional.empty(), PLAN)), Optional.empty()),
                 new ReportSettings(
                         0.1,
                         0.1,

@@ -87,6 +87,11 @@ final class AdviceContext {
         return plan.flatMap(ComebackPlan::nextRun);
     }
 
+    /** Whether the sessions of the plan are the limit, since a log of pain has one repeated or leads a stage back. */
+    boolean isLedByTheLog() {
+        return budget.singleRun().restsOn(Allowance.Basis.STAGE);
+    }
+
     /** The break of one to two weeks that goes on, outside of ways back from longer ones. */
     Optional<Layoff> shortBreak() {
         return comeback().isPresent() ? Optional.empty() : evaluation.layoffs().shortBreakOn(evaluation.nextDay());
@@ -168,10 +173,6 @@ final class AdviceContext {
                 .beginning()
                 .filter(first -> first.plusDays(NEW_DAYS).isAfter(load().asOf()))
                 .isPresent();
-    }
-
-    boolean isYoung() {
-        return AdvicePlan.isYoung(load());
     }
 
     /** What broke the weekly limits that still hold: outcomes on a variable in the days in which a broken limit stays. */

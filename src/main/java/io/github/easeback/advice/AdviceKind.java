@@ -13,6 +13,8 @@ public enum AdviceKind {
     START_AGAIN("start-again", Verdict.WALK, Role.RETURN),
     /** After one to two weeks without a run: back to what was usual, with walk breaks. */
     AFTER_BREAK("after-break", Verdict.HOLD, Role.RETURN),
+    /** After the careful start, where a log of pain has a session repeated or leads a stage back: keep to that session. The verdict is that of the log, so this adds none. */
+    REPEAT_SESSION("repeat-session", Verdict.CARRY_ON, Role.LIMIT),
     /** After a week that grew too much: the limit that it broke stays the limit. */
     HOLD_WEEK("hold-week", Verdict.HOLD, Role.LIMIT),
     /** After a run that was much longer than any before: the next ones stay short. */
@@ -85,7 +87,7 @@ public enum AdviceKind {
      */
     public List<LoadVariable> letBe() {
         return switch (this) {
-            case START_AGAIN ->
+            case START_AGAIN, REPEAT_SESSION ->
                 List.of(
                         LoadVariables.DURATION,
                         LoadVariables.DISTANCE,
@@ -110,6 +112,7 @@ public enum AdviceKind {
             case AGREED_LIMIT -> AgreedAdvice.keepTo(context);
             case START_AGAIN -> LengthAdvice.startAgain(context);
             case AFTER_BREAK -> LengthAdvice.afterBreak(context);
+            case REPEAT_SESSION -> LengthAdvice.repeatSession(context);
             case HOLD_WEEK -> LengthAdvice.holdWeek(context);
             case SHORTER_RUN -> LengthAdvice.shorterRun(context);
             case EASE_PACE -> EasingAdvice.easePace(context);
@@ -119,7 +122,7 @@ public enum AdviceKind {
             case ADDED_RULE -> EasingAdvice.addedRule(context);
             case LONG_RUN_EXPIRES -> LengthAdvice.longRunExpires(context);
             case CARRY_ON -> LengthAdvice.carryOn(context);
-            case GATHER -> LengthAdvice.gather(context);
+            case GATHER -> Optional.of(LengthAdvice.gather(context));
         };
     }
 }

@@ -97,7 +97,7 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
         List<Advice> given = isNoDayForRoutes(byLoad, context, advice)
                 ? advice(
                         due.stream()
-                                .filter(one -> !isSettled(one.kind(), byLoad))
+                                .filter(one -> !isSettled(one.kind(), byLoad, context))
                                 .toList(),
                         context)
                 : advice;
@@ -162,10 +162,11 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                 .toList();
     }
 
-    /** Who starts again has the pace and the length of that start. */
-    private static boolean isSettled(AdviceKind kind, Verdict verdict) {
+    /** Who starts again, or goes a stage back, has the pace and the length of that. */
+    private static boolean isSettled(AdviceKind kind, Verdict verdict, AdviceContext context) {
         boolean isOfStart = kind == AdviceKind.EASE_PACE || kind == AdviceKind.ONE_VARIABLE;
-        return kind == AdviceKind.FLAT_ROUTES || (isOfStart && verdict == Verdict.WALK);
+        boolean hasStart = verdict == Verdict.WALK || context.isLedByTheLog();
+        return kind == AdviceKind.FLAT_ROUTES || (isOfStart && hasStart);
     }
 
     /** Who rests chooses no route, and who starts again or steps back is told of the flat already, or has more to think of. */
@@ -176,7 +177,11 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
                         .allMatch(one -> one.kind() == AdviceKind.FLAT_ROUTES
                                 || one.kind().is(Role.ANNOUNCEMENT));
         boolean isRestOfWeek = context.budget().isSpent() && !context.isLastDay();
-        return verdict == Verdict.WALK || verdict == Verdict.STEP_BACK || isRestAlone || isRestOfWeek;
+        return verdict == Verdict.WALK
+                || verdict == Verdict.STEP_BACK
+                || context.isLedByTheLog()
+                || isRestAlone
+                || isRestOfWeek;
     }
 
     private static List<Advice> advice(List<Advice> due, AdviceContext context) {
@@ -201,9 +206,6 @@ public record AdvicePlan(Verdict verdict, Message headline, Budget budget, List<
             return Verdict.WALK;
         }
         boolean isHeld = advice.stream().anyMatch(one -> one.kind().is(Role.LIMIT));
-        if (!isHeld && context.hasJumped() && context.isYoung()) {
-            return Verdict.UNKNOWN;
-        }
         if (isHeld && context.jumps().anyMatch(outcome -> outcome.severity() == Severity.ALERT)) {
             return Verdict.STEP_BACK;
         }

@@ -65,16 +65,13 @@ public record Budget(
      * From holding to growing: what next week may be of a variable. Less is within every rule.
      *
      * @param variable the variable
-     * @param hold what the limit adds its increase to, in the unit of the variable; absent if the limit is a careful start or what was usual before a break, was agreed, or is unknown
+     * @param hold what the limit adds its increase to, in the unit of the variable; absent if the limit {@linkplain Allowance#hasIncrease() has no increase}
      * @param allowance the most, or why it is unknown
      */
     public record Range(LoadVariable variable, OptionalDouble hold, Allowance allowance) {
 
         private static Range of(LoadVariable variable, Allowance allowance, IncreaseLimit increase) {
-            boolean hasIncrease = !allowance.restsOn(Allowance.Basis.START_DOSE)
-                    && !allowance.restsOn(Allowance.Basis.AGREED)
-                    && !allowance.restsOn(Allowance.Basis.BEFORE_BREAK);
-            OptionalDouble hold = hasIncrease && allowance.limit().isPresent()
+            OptionalDouble hold = allowance.hasIncrease()
                     ? OptionalDouble.of(increase.before(allowance.limit().getAsDouble()))
                     : OptionalDouble.empty();
             return new Range(variable, hold, allowance);
@@ -184,11 +181,12 @@ public record Budget(
         return of(evaluation, Optional.empty());
     }
 
-    /** The same for somebody whose next run has to wait for what the way back says. */
+    /** The same for somebody whose next run has to wait for what the way back says, and is no more than the log of pain lets it be. */
     static Budget of(Evaluation evaluation, Optional<ComebackPlan> comeback) {
-        Limits today = evaluation.limits(evaluation.asOf());
+        LimitsAhead ahead = LimitsAhead.of(evaluation, comeback);
+        Limits today = ahead.on(evaluation.asOf());
         List<VariableBudget> variables = ofWeek(evaluation, today);
-        NextRun next = NextRun.of(evaluation, today, comeback);
+        NextRun next = NextRun.of(evaluation, ahead, comeback);
         return new Budget(
                 today.week(),
                 evaluation.asOf(),
@@ -197,8 +195,8 @@ public record Budget(
                 lowest(lowest(today.run().limit(), left(variables)), next.metresIn(time(variables))),
                 today.run().reason(),
                 today.run(),
-                expiry(evaluation, today),
-                nextWeek(evaluation, today, next));
+                expiry(ahead, today),
+                nextWeek(evaluation, ahead, next));
     }
 
     /** What is left of the week of an evaluation, by variable. */
@@ -218,10 +216,10 @@ public record Budget(
         return seconds.isPresent() && seconds.getAsDouble() < NOTHING_SECONDS;
     }
 
-    private static Optional<Expiry> expiry(Evaluation evaluation, Limits today) {
+    private static Optional<Expiry> expiry(LimitsAhead ahead, Limits today) {
         return today.run() instanceof Allowance.UpTo now
                 ? IntStream.rangeClosed(1, ANNOUNCED_DAYS)
-                        .mapToObj(days -> evaluation.limits(today.day().plusDays(days)))
+                        .mapToObj(days -> ahead.on(today.day().plusDays(days)))
                         .flatMap(later -> expiry(later, now).stream())
                         .findFirst()
                 : Optional.empty();
@@ -234,8 +232,8 @@ public record Budget(
                 : Optional.empty();
     }
 
-    private static NextWeek nextWeek(Evaluation evaluation, Limits today, NextRun run) {
-        Limits next = evaluation.limits(today.week().last().plusDays(1));
+    private static NextWeek nextWeek(Evaluation evaluation, LimitsAhead ahead, NextRun run) {
+        Limits next = ahead.on(evaluation.load().currentWeek().week().last().plusDays(1));
         IncreaseLimit increase = evaluation.rules().weekly().limit();
         List<Range> ranges = next.ofWeek().entrySet().stream()
                 .map(limit -> Range.of(limit.getKey(), limit.getValue(), increase))

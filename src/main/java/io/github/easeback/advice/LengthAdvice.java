@@ -1,5 +1,6 @@
 package io.github.easeback.advice;
 
+import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.StartDose;
 import io.github.easeback.layoff.Tier;
@@ -87,10 +88,14 @@ final class LengthAdvice {
     /** How walks and jogs take turns: as planned, so that advice and plan name one session; without a plan, only of the first run is it known. */
     private static Message turns(Comeback comeback, AdviceContext context) {
         return context.nextRun()
-                .map(run -> turns(run.walkSeconds() / SECONDS, run.runSeconds() / SECONDS))
+                .map(LengthAdvice::turns)
                 .orElseGet(() -> comeback.isOff()
                         ? turns(comeback.dose().walkMinutes(), comeback.dose().jogMinutes())
                         : Message.of("advice.turns.needed"));
+    }
+
+    private static Message turns(PlannedSession run) {
+        return turns(run.walkSeconds() / SECONDS, run.runSeconds() / SECONDS);
     }
 
     private static Message turns(int walkMinutes, int jogMinutes) {
@@ -137,6 +142,20 @@ final class LengthAdvice {
                                         .with("when", context.when())
                                 : Message.of("advice.after-break.detail"),
                         List.of()));
+    }
+
+    /** Whoever is on the way back has the careful start to keep to. */
+    static Optional<Advice> repeatSession(AdviceContext context) {
+        return context.nextRun()
+                .filter(run -> context.isLedByTheLog() && context.comeback().isEmpty())
+                .map(run -> Message.of("advice.repeat-session")
+                        .with("turns", turns(run))
+                        .with("run", metres(run.distanceMetres())))
+                .map(headline -> new Advice(
+                        AdviceKind.REPEAT_SESSION,
+                        headline,
+                        Message.of("advice.repeat-session.detail"),
+                        context.jumps().toList()));
     }
 
     static Optional<Advice> holdWeek(AdviceContext context) {
@@ -327,15 +346,8 @@ final class LengthAdvice {
         return isDone ? ".done" : budget.isLastDay() ? ".last-day" : "";
     }
 
-    static Optional<Advice> gather(AdviceContext context) {
-        boolean isKnown = !context.hasJumped()
-                && !context.isNew()
-                && context.budget().of(LoadVariables.DISTANCE).left().isPresent();
-        return isKnown ? Optional.empty() : Optional.of(gathering(context));
-    }
-
-    /** Nobody should run as usual who agreed on something else. */
-    private static Advice gathering(AdviceContext context) {
+    /** What is left to say where nothing else is. Nobody should run as usual who agreed on something else. */
+    static Advice gather(AdviceContext context) {
         String key = context.isNew() ? "advice.gather.new" : "advice.gather";
         AgreedLimits agreed = context.agreed();
         Message headline = agreed.isNone()

@@ -10,7 +10,6 @@ import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.Recovery;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -54,6 +53,8 @@ public record NextRun(
         WEEK_DURATION,
         /** The careful start after a layoff. */
         DOSE,
+        /** The session that a plan has next, where a log of pain has one repeated or leads a stage back. */
+        STAGE,
         /** What was agreed for a run. */
         AGREED
     }
@@ -63,20 +64,13 @@ public record NextRun(
     /** The first day for a run from a day on, with its limits. */
     private record Start(LocalDate from, Optional<Recovery> recovery, Limits limits) {
 
-        static Start of(Evaluation evaluation, LocalDate from) {
-            Limits limits = limits(evaluation, from);
+        static Start of(LimitsAhead ahead, LocalDate from) {
+            Limits limits = ahead.on(from);
             Optional<Recovery> recovery = limits.recovery();
             while (limits.isRestDay()) {
-                limits = limits(
-                        evaluation, limits.agreed().firstRunDay(limits.day().plusDays(1)));
+                limits = ahead.on(limits.agreed().firstRunDay(limits.day().plusDays(1)));
             }
             return new Start(from, recovery, limits);
-        }
-
-        /** Of a day that is later than next week, the limits are known as those after so many days without a run. */
-        private static Limits limits(Evaluation evaluation, LocalDate day) {
-            LocalDate known = evaluation.load().currentWeek().week().last().plusWeeks(1);
-            return (day.isAfter(known) ? evaluation.then(List.of(), day) : evaluation).limits(day);
         }
 
         boolean isAgreed() {
@@ -94,13 +88,13 @@ public record NextRun(
     }
 
     /** The next run after an evaluation, of whose week so much is left, on the first day that the way back has nothing against. */
-    static NextRun of(Evaluation evaluation, Limits today, Optional<ComebackPlan> comeback) {
+    static NextRun of(Evaluation evaluation, LimitsAhead ahead, Optional<ComebackPlan> comeback) {
+        Limits today = ahead.on(evaluation.asOf());
         LocalDate next = evaluation.nextDay();
-        Start start =
-                Start.of(evaluation, comeback.map(way -> way.firstRunDay(next)).orElse(next));
+        Start start = Start.of(ahead, comeback.map(way -> way.firstRunDay(next)).orElse(next));
         Left left = left(evaluation, today, start.limits);
         if (left.isNothing()) {
-            start = Start.of(evaluation, start.limits.week().last().plusDays(1));
+            start = Start.of(ahead, start.limits.week().last().plusDays(1));
             left = left(evaluation, today, start.limits);
         }
         boolean waits = comeback.flatMap(ComebackPlan::answer)
@@ -185,15 +179,22 @@ public record NextRun(
 
     private static Binding binding(double distance, Limits limits, Left left) {
         if (distance == limits.run().limit().orElseThrow()) {
-            return binding(limits.run(), limits.run().restsOn(Allowance.Basis.START_DOSE) ? Binding.DOSE : Binding.RUN);
+            return binding(limits.run(), Binding.RUN);
         }
         return distance == left.metres().orElse(Double.NaN)
                 ? binding(limits.ofWeek(LoadVariables.DISTANCE), Binding.WEEK_DISTANCE)
                 : Binding.WEEK_DURATION;
     }
 
-    /** What was agreed is named before what else it limits. */
+    /** What was agreed, and what the log of pain leads to, is named before what else it limits; the dose of a week is what is left of it. */
     private static Binding binding(Allowance allowance, Binding otherwise) {
-        return allowance.restsOn(Allowance.Basis.AGREED) ? Binding.AGREED : otherwise;
+        if (allowance.restsOn(Allowance.Basis.AGREED)) {
+            return Binding.AGREED;
+        }
+        if (allowance.restsOn(Allowance.Basis.STAGE)) {
+            return Binding.STAGE;
+        }
+        boolean isDose = otherwise == Binding.RUN && allowance.restsOn(Allowance.Basis.START_DOSE);
+        return isDose ? Binding.DOSE : otherwise;
     }
 }

@@ -2,6 +2,7 @@ package io.github.easeback.advice;
 
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
+import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
@@ -123,11 +124,12 @@ public record PlanCheck(
      * Holds a plan against the rules and the budgets: the evaluation is carried on to each planned day.
      *
      * @param evaluation the history as it is
+     * @param comeback the way back with the answer of the log of pain, which may lower the budgets; absent if there is neither
      * @param planned the planned runs in any order, none before the day of the evaluation
      * @return what the plan would do; nothing is found where there is no run to compare with
      * @throws IllegalArgumentException if a run is planned for the past
      */
-    public static PlanCheck of(Evaluation evaluation, List<PlannedRun> planned) {
+    public static PlanCheck of(Evaluation evaluation, Optional<ComebackPlan> comeback, List<PlannedRun> planned) {
         planned.stream()
                 .filter(run -> run.date().isBefore(evaluation.asOf()))
                 .findFirst()
@@ -140,7 +142,11 @@ public record PlanCheck(
         boolean isEmpty = evaluation.load().weeks().isEmpty() || planned.isEmpty();
         return isEmpty
                 ? new PlanCheck(inOrder, List.of(), List.of(), open(inOrder))
-                : new PlanCheck(inOrder, findings(evaluation, inOrder), excesses(evaluation, inOrder), open(inOrder));
+                : new PlanCheck(
+                        inOrder,
+                        findings(evaluation, inOrder),
+                        excesses(evaluation, LimitsAhead.of(evaluation, comeback), inOrder),
+                        open(inOrder));
     }
 
     private static List<LimitExceeded> findings(Evaluation evaluation, List<PlannedRun> planned) {
@@ -168,31 +174,32 @@ public record PlanCheck(
                 day);
     }
 
-    private static List<Excess> excesses(Evaluation evaluation, List<PlannedRun> planned) {
+    private static List<Excess> excesses(Evaluation evaluation, LimitsAhead ahead, List<PlannedRun> planned) {
         List<Excess> excesses = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
             PlannedRun run = planned.get(i);
-            ofRun(then(evaluation, planned.subList(0, i), run.date()), run).ifPresent(excesses::add);
+            ofRun(then(evaluation, planned.subList(0, i), run.date()), ahead, run)
+                    .ifPresent(excesses::add);
         }
         planned.stream()
                 .map(run -> endOfWeek(evaluation, run.date()))
                 .distinct()
-                .forEach(end -> excesses.addAll(ofWeek(then(evaluation, planned, end), planned)));
+                .forEach(end -> excesses.addAll(ofWeek(then(evaluation, planned, end), ahead, planned)));
         excesses.sort(Comparator.comparing(excess -> excess.window().last()));
         return excesses;
     }
 
-    private static Optional<Excess> ofRun(Evaluation before, PlannedRun run) {
+    private static Optional<Excess> ofRun(Evaluation before, LimitsAhead ahead, PlannedRun run) {
         double metres = run.distanceMetres().orElse(0);
         return excess(
                 new Days(run.date(), run.date()),
                 new VariableAmount(LoadVariables.DISTANCE, metres),
-                before.limits(run.date()).run());
+                ahead.within(before.limits(run.date())).run());
     }
 
     /** What the planned runs of a week take over its limits. What was run before is as it is, also the speed. */
-    private static List<Excess> ofWeek(Evaluation after, List<PlannedRun> planned) {
-        Limits limits = after.limits(after.asOf());
+    private static List<Excess> ofWeek(Evaluation after, LimitsAhead ahead, List<PlannedRun> planned) {
+        Limits limits = ahead.within(after.limits(after.asOf()));
         List<Run> ofWeek = planned.stream()
                 .filter(run -> limits.week().contains(run.date()))
                 .map(PlannedRun::toRun)

@@ -1,5 +1,6 @@
 package io.github.easeback.comeback;
 
+import io.github.easeback.activity.Run;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.message.Message;
@@ -7,6 +8,7 @@ import io.github.easeback.rule.Evaluation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -148,9 +150,30 @@ public record ComebackPlan(
     public Optional<Message> answerInWords() {
         return answer().map(verdict -> {
             boolean isOfStages = verdict.action() == GateAction.BACK || verdict.action() == GateAction.HOLD;
-            Message message = verdict.reason().message();
-            return isOfStages && sessions.isEmpty() ? Message.of("gate-alone." + verdict.reason()) : message;
+            return isOfStages && sessions.isEmpty()
+                    ? verdict.messageWithoutStages(runOf(verdict))
+                    : verdict.message(runOf(verdict));
         });
+    }
+
+    /** The run that a verdict is about: the first day that it rests on, and the newest run if it rests on what is missing. */
+    private Optional<LocalDate> runOf(GateVerdict verdict) {
+        return verdict.entries().stream()
+                .map(PainEntry::date)
+                .min(Comparator.naturalOrder())
+                .or(() -> course.load().history().runs().stream()
+                        .map(Run::date)
+                        .filter(day -> !day.isAfter(asOf))
+                        .max(Comparator.naturalOrder()));
+    }
+
+    /**
+     * The sessions that are runs.
+     *
+     * @return the sessions without the walks, in order of their days
+     */
+    public List<PlannedSession> runs() {
+        return sessions.stream().filter(session -> !session.isWalk()).toList();
     }
 
     /**
@@ -159,7 +182,7 @@ public record ComebackPlan(
      * @return absent if there is none
      */
     public Optional<PlannedSession> nextRun() {
-        return sessions.stream().filter(session -> !session.isWalk()).findFirst();
+        return runs().stream().findFirst();
     }
 
     /**

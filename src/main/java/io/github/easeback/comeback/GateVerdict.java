@@ -1,10 +1,13 @@
 package io.github.easeback.comeback;
 
+import io.github.easeback.message.Message;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the gate says of a session, or of today. Immutable and safe for use by several threads.
@@ -14,6 +17,10 @@ import java.util.Optional;
  * @param entries the entries of the log that it rests on, in the order of the log; empty if it rests on what is missing
  */
 public record GateVerdict(GateAction action, GateReason reason, List<PainEntry> entries) {
+
+    /** Reasons that are mended by a score of one run. */
+    private static final Set<GateReason> ASK_FOR_A_SCORE =
+            EnumSet.of(GateReason.SCORE_MISSING, GateReason.MORNING_MISSING, GateReason.NEVER_LOGGED);
 
     /**
      * Copies the list.
@@ -29,6 +36,30 @@ public record GateVerdict(GateAction action, GateReason reason, List<PainEntry> 
                     "action is " + action + ", and has to be " + reason.action() + " with reason " + reason);
         }
         entries = List.copyOf(entries);
+    }
+
+    /**
+     * The sentence for the runner: what was found, and what to do. Where a score is missing it names the run.
+     *
+     * @return the message of the reason
+     */
+    public Message message() {
+        return message(entries.stream().map(PainEntry::date).min(Comparator.naturalOrder()));
+    }
+
+    /** The same where it is known otherwise which run it is about. */
+    Message message(Optional<LocalDate> run) {
+        return ofRun("gate-run.", run).orElseGet(reason::message);
+    }
+
+    /** The same for somebody who has no stages. */
+    Message messageWithoutStages(Optional<LocalDate> run) {
+        return ofRun("gate-run-alone.", run).orElseGet(() -> Message.of("gate-alone." + reason));
+    }
+
+    private Optional<Message> ofRun(String prefix, Optional<LocalDate> run) {
+        return run.filter(day -> ASK_FOR_A_SCORE.contains(reason))
+                .map(day -> Message.of(prefix + reason).with("run", day).with("morning", day.plusDays(1)));
     }
 
     /** The verdict with the action of its reason. */

@@ -180,16 +180,18 @@ final class PastSessions {
                 session.id(), session.date(), Optional.empty(), Match.NONE, OptionalDouble.empty(), Verdict.MISSED);
     }
 
-    /** On a morning the log said of the next session what it says of the last one before. */
+    /** On a morning the log said of the next session what it says of the last one before. Of mornings before it began it says nothing: they had none. */
     private PlanSettings settingsOn(LocalDate morning) {
         Optional<LocalDate> last = Optional.ofNullable(days.lowerKey(morning));
         return settings.gate()
-                .map(log -> settings.withGate(new EarlierGate(log, last)))
+                .map(log -> Progress.loggedFrom(log).isAfter(last.orElse(morning))
+                        ? settings.withoutGate()
+                        : settings.withGate(new EarlierGate(log, morning, last)))
                 .orElse(settings);
     }
 
-    /** A log on the morning after a day with a run. */
-    private record EarlierGate(SessionGate log, Optional<LocalDate> last) implements SessionGate {
+    /** A log on a morning, after the last day with a run before. */
+    private record EarlierGate(SessionGate log, LocalDate morning, Optional<LocalDate> last) implements SessionGate {
 
         @Override
         public GateVerdict on(LocalDate runDay) {
@@ -199,6 +201,13 @@ final class PastSessions {
         @Override
         public GateVerdict now() {
             return last.map(log::on).orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
+        }
+
+        @Override
+        public List<PainEntry> entries() {
+            return log.entries().stream()
+                    .filter(entry -> !entry.date().isAfter(morning))
+                    .toList();
         }
     }
 }

@@ -113,10 +113,19 @@ public record PlanSettings(
         return new PlanSettings(ladder, runsPerWeek, runDays, Optional.of(log));
     }
 
+    PlanSettings withoutGate() {
+        return new PlanSettings(ladder, runsPerWeek, runDays, Optional.empty());
+    }
+
     /** The same settings, whose gate is asked for each day but once, as a plan asks for all past ones on each of them, and knows of the newest run. For one thread. */
     PlanSettings askedOnce(Evaluation evaluation) {
         return gate.map(log -> withGate(new AskedOnce(log, newestRun(evaluation))))
                 .orElse(this);
+    }
+
+    /** What the log says now; that nothing speaks against the next session, if there is none. */
+    GateAction actionNow() {
+        return gate.map(log -> log.now().action()).orElse(GateAction.GOOD);
     }
 
     /** After a layoff the scores of the last run before it are asked for no longer. */

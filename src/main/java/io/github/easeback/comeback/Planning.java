@@ -17,6 +17,7 @@ import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.Severity;
+import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -146,13 +147,21 @@ final class Planning {
         return Math.max(formerRuns, way.tier() == Tier.SHORT ? StartDose.RUNS : MOST_WISHED);
     }
 
-    /** A week that went past its limit is none to grow out of. */
+    /** A week that went past its limit is none to grow out of, and neither is one before pain led a stage back. */
     private double heaviestThatCounts() {
-        return evaluation.limits(evaluation.nextDay()).ofWeek().entrySet().stream()
-                .filter(limit -> limit.getKey().equals(LoadVariables.DISTANCE))
-                .flatMapToDouble(limit -> limit.getValue().limit().stream())
+        LocalDate since = progress.backSince()
+                .map(day -> day.plusDays(1))
+                .orElse(way.layoff().returnDay());
+        return limitOfWeek(LoadVariables.DISTANCE, evaluation.limits(evaluation.nextDay())).stream()
                 .map(increase::before)
-                .reduce(way.heaviest(evaluation), Math::min);
+                .reduce(way.heaviest(evaluation, since), Math::min);
+    }
+
+    /** What the rules allow the week of some limits, if they judge the variable and know what. */
+    private static OptionalDouble limitOfWeek(LoadVariable variable, Limits limits) {
+        return Optional.ofNullable(limits.ofWeek().get(variable))
+                .map(Allowance::limit)
+                .orElse(OptionalDouble.empty());
     }
 
     private int runsBefore() {
@@ -386,7 +395,9 @@ final class Planning {
         /** The farthest for a run: no more than the stage, the limit of the run and the usual longest run. */
         private double most(Limits limits) {
             double ofStage = isOnLadderAtFirst ? stage(limits).metres() : Double.MAX_VALUE;
-            double longest = Math.max(MILE, way.usual().longestMetres().orElse(Double.MAX_VALUE));
+            double longest = isBackWithoutALadder()
+                    ? way.comeback().orElseThrow().dose().runMetres()
+                    : Math.max(MILE, way.usual().longestMetres().orElse(Double.MAX_VALUE));
             return Math.min(Math.min(ofStage, longest), limits.run().limit().orElse(SHORTEST_METRES));
         }
 
@@ -402,20 +413,42 @@ final class Planning {
 
         /** What the week is to come to. */
         private double target(Limits limits) {
-            double allowed = Optional.ofNullable(limits.ofWeek().get(LoadVariables.DISTANCE))
-                    .map(Allowance::limit)
-                    .orElse(OptionalDouble.empty())
+            double allowed = limitOfWeek(LoadVariables.DISTANCE, limits)
                     .orElse(growth.increase().after(growth.heaviestMetres()));
             if (isOnLadderAtFirst) {
                 return allowed;
             }
-            return JUST_BELOW * Math.min(allowed, way.hasLadder() ? growth.next(usual()) : usual());
+            double wanted = Math.min(way.hasLadder() ? growth.next(usual()) : usual(), byTheLog());
+            return JUST_BELOW * Math.min(allowed, wanted);
+        }
+
+        /** Whoever repeats a session has a week that does not grow. */
+        private double byTheLog() {
+            boolean isNoMore = answer() == GateAction.HOLD || isBackWithoutALadder();
+            double heaviest = way.heaviest(evaluation);
+            double noMore = heaviest > 0 ? heaviest : start();
+            return isNoMore ? noMore : Double.MAX_VALUE;
+        }
+
+        /** What the log says now is for the first week; that the sessions are good is what the plan goes on from. */
+        private GateAction answer() {
+            return planned == 0 ? settings.actionNow() : GateAction.GOOD;
+        }
+
+        /** Without a ladder to go back on, pain leads back to the careful start. */
+        private boolean isBackWithoutALadder() {
+            return answer() == GateAction.BACK
+                    && !way.hasLadder()
+                    && way.comeback().isPresent();
         }
 
         /** A tiny usual week is no less than the careful start, which has a floor. */
         private double usual() {
-            double start = way.comeback().map(back -> back.dose().weekMetres()).orElse(0.0);
-            return Math.max(start, way.usual().weekMetres().orElse(Double.MAX_VALUE));
+            return Math.max(start(), way.usual().weekMetres().orElse(Double.MAX_VALUE));
+        }
+
+        private double start() {
+            return way.comeback().map(back -> back.dose().weekMetres()).orElse(0.0);
         }
 
         /** Plans a run, shorter or slower by what the rules would say of it. */
@@ -432,7 +465,7 @@ final class Planning {
                     add(session);
                     return true;
                 }
-                trial = trial.within(over, run);
+                trial = trial.within(over, run, limits);
             }
             return false;
         }
@@ -493,6 +526,16 @@ final class Planning {
                 .toList();
     }
 
+    /** After lighter weeks a week may be more than the one before allows, which is what a finding tells of. */
+    private static double limit(LimitExceeded over, Limits limits) {
+        boolean isOfWeek = over.judged().rule().equals(WeeklyIncreaseRule.ID);
+        return over.judged().variable().filter(variable -> isOfWeek).stream()
+                .flatMapToDouble(variable -> limitOfWeek(variable, limits).stream())
+                .map(ofWeek -> Math.max(ofWeek, over.change().limit()))
+                .findFirst()
+                .orElse(over.change().limit());
+    }
+
     /** A run that may be planned: so far, jogged so fast. */
     private record Trial(double metres, double jogSpeed) {
 
@@ -501,16 +544,16 @@ final class Planning {
         }
 
         /** Shorter where a sum is too much, slower where a speed is; what neither helps against is no run. */
-        Trial within(List<LimitExceeded> findings, Run run) {
-            Trial less = this;
-            for (LimitExceeded over : findings) {
-                less = less.within(over, run);
-            }
-            return less;
+        Trial within(List<LimitExceeded> findings, Run run, Limits limits) {
+            return findings.stream().map(over -> within(over, run, limits)).reduce(this, Trial::orLess);
         }
 
-        private Trial within(LimitExceeded over, Run run) {
-            double limit = over.change().limit();
+        private Trial orLess(Trial other) {
+            return new Trial(Math.min(metres, other.metres), Math.min(jogSpeed, other.jogSpeed));
+        }
+
+        private Trial within(LimitExceeded over, Run run, Limits limits) {
+            double limit = limit(over, limits);
             double current = over.change().current();
             if (over.change().dimension() == Dimension.SPEED) {
                 return new Trial(metres, Math.min(jogSpeed, jogSpeed * limit / current * JUST_BELOW));

@@ -38,6 +38,7 @@ final class Progress {
     private boolean isLonger;
     private Optional<LocalDate> continuousSince = Optional.empty();
     private Optional<LocalDate> completeSince = Optional.empty();
+    private Optional<LocalDate> backSince = Optional.empty();
     /** The stages of the good sessions so far that were not yet used up by a step. */
     private final List<Integer> good = new ArrayList<>();
 
@@ -54,12 +55,15 @@ final class Progress {
     private Progress(Ladder ladder, Optional<SessionGate> gate) {
         this.ladder = ladder;
         this.gate = gate;
-        loggedFrom = gate.map(SessionGate::entries)
-                .map(entries -> entries.stream()
-                        .map(PainEntry::date)
-                        .min(Comparator.naturalOrder())
-                        .orElse(LocalDate.MIN))
-                .orElse(LocalDate.MAX);
+        loggedFrom = gate.map(Progress::loggedFrom).orElse(LocalDate.MAX);
+    }
+
+    /** The first day that a log tells of; one without entries, of which only verdicts are known, tells of all days. */
+    static LocalDate loggedFrom(SessionGate log) {
+        return log.entries().stream()
+                .map(PainEntry::date)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** The progress by the runs since a return, and by what became of the sessions. */
@@ -117,7 +121,7 @@ final class Progress {
         }
         switch (action) {
             case GOOD, PROGRESS -> reached.ifPresent(one -> good(one, isLogged(day) ? SESSIONS : SESSIONS_WITHOUT_LOG));
-            case BACK -> back();
+            case BACK -> back(day);
             case HOLD -> good.clear();
             case REST, WAIT, STOP, END -> {}
         }
@@ -159,7 +163,8 @@ final class Progress {
         }
     }
 
-    private void back() {
+    private void back(LocalDate day) {
+        backSince = Optional.of(day);
         stage = Math.max(0, stage - 1);
         walks = 0;
         good.clear();
@@ -183,6 +188,11 @@ final class Progress {
     /** The day of the session that completed the last stage. */
     Optional<LocalDate> completeSince() {
         return completeSince;
+    }
+
+    /** The day of the latest session that led a stage back. */
+    Optional<LocalDate> backSince() {
+        return backSince;
     }
 
     /** The index of the stage of the next session. */

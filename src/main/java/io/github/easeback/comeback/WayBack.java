@@ -105,11 +105,15 @@ record WayBack(Layoff layoff, Optional<Comeback> comeback, Usual usual) {
 
     /** The heaviest week since the return, in metres; 0 if there is none. */
     double heaviest(Evaluation evaluation) {
+        return heaviest(evaluation, layoff.returnDay());
+    }
+
+    /** The heaviest week from a day on, in metres; 0 if there is none. */
+    double heaviest(Evaluation evaluation, LocalDate since) {
         return evaluation.load().weeks().stream()
-                .filter(week -> !week.week().last().isBefore(layoff.returnDay()))
-                .mapToDouble(week -> week.since(layoff.returnDay())
-                        .known(LoadVariables.DISTANCE)
-                        .orElse(0))
+                .filter(week -> !week.week().last().isBefore(since))
+                .mapToDouble(
+                        week -> week.since(since).known(LoadVariables.DISTANCE).orElse(0))
                 .max()
                 .orElse(0);
     }

@@ -101,7 +101,7 @@ public final class ComebackWords {
     }
 
     String gate(GateVerdict gate) {
-        return words.say(gate.reason().message());
+        return words.say(gate.message());
     }
 
     /**

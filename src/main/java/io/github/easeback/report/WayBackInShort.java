@@ -3,6 +3,7 @@ package io.github.easeback.report;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.GateAction;
 import io.github.easeback.comeback.PlannedSession;
+import io.github.easeback.comeback.Stage;
 import io.github.easeback.message.Message;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,25 @@ final class WayBackInShort {
         return words.text("back.short.heading");
     }
 
-    /** The stage, before the sessions. */
+    /** The stage, or that there is none or none any more, before the sessions. */
     String stage() {
-        return words.say(
-                Message.of("back.short.stage").with("stage", plan.stage().orElseThrow()));
+        List<Stage> ladder = plan.course().ladder();
+        if (ladder.isEmpty()) {
+            return words.text("back.short.sessions");
+        }
+        return plan.course()
+                .here()
+                .map(here -> words.say(Message.of(isBack() ? "back.short.stage.back" : "back.short.stage")
+                        .with("stage", here.id())
+                        .with("first", ladder.get(0).id())
+                        .with("last", ladder.get(ladder.size() - 1).id())))
+                .orElseGet(() -> words.text("back.short.growth"));
+    }
+
+    private boolean isBack() {
+        return plan.answer()
+                .filter(answer -> answer.action() == GateAction.BACK)
+                .isPresent();
     }
 
     /** The next sessions, a line each. */

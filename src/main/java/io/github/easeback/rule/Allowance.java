@@ -29,6 +29,8 @@ public sealed interface Allowance {
         HELD,
         /** The careful start after a layoff, and what grows out of it. */
         START_DOSE,
+        /** The sessions that a plan has next, where a log of pain has one repeated or leads a stage back. */
+        STAGE,
         /** The ground of the runs of the 30 days before. */
         GROUND_30_DAYS,
         /** What a runner and a physiotherapist agreed on. */
@@ -167,6 +169,25 @@ public sealed interface Allowance {
      */
     default boolean isNoRun() {
         return restsOn(Basis.AGREED) && limit().orElseThrow() == 0;
+    }
+
+    /**
+     * Tells whether the limit adds an increase to something that was run, so that there is a lower amount to hold.
+     *
+     * @return false if there is no limit, and for a careful start, a stage of it, what was usual before a break, and what was agreed
+     */
+    default boolean hasIncrease() {
+        return basis().filter(basis -> switch (basis) {
+                    case START_DOSE, STAGE, BEFORE_BREAK, AGREED -> false;
+                    case LONGEST_30_DAYS,
+                            WEEK_BEFORE,
+                            WEEKS_BEFORE,
+                            TWO_WEEKS_BEFORE,
+                            BEFORE_LIGHTER_WEEKS,
+                            HELD,
+                            GROUND_30_DAYS -> true;
+                })
+                .isPresent();
     }
 
     /**

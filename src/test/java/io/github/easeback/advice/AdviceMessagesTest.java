@@ -10,7 +10,9 @@ import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.message.Message;
@@ -315,5 +317,64 @@ class AdviceMessagesTest {
         AdvicePlan plan = plan(week(before(), MONDAY, 10_000, 10_000, 14_900), MONDAY.plusDays(6));
 
         assertEquals("because.session-spike", because(plan));
+    }
+
+    private static AdvicePlan agreed(TestRuns runs, LocalDate asOf, AgreedLimits agreed) {
+        return plan(runs, asOf, Rules.standard().with(agreed.withAgreedOn(MONDAY)));
+    }
+
+    /** Eight days off: who agreed on a later start is told of that, and who is new of neither. */
+    @Test
+    void whoWasOffForAWeekGoesBackToWhatWasUsualUnlessAStartWasAgreedOrNothingIsUsual() {
+        LocalDate asOf = LAST_RUN.plusDays(9);
+        Advice back = plan(before(), asOf).advice().get(0);
+        TestRuns isNew = new TestRuns().run(LAST_RUN.toString(), 5_000);
+
+        assertEquals("advice.after-break", back.headline().key());
+        assertEquals("advice.after-break.week", back.detail().key());
+        assertEquals(
+                List.of("advice.agreed-limit.off"),
+                headlines(agreed(before(), asOf, AgreedLimits.NONE.withNoRunUntil(asOf.plusDays(2)))));
+        assertEquals(List.of("advice.gather.new"), headlines(plan(isNew, asOf)));
+    }
+
+    @Test
+    void whoAgreedOnAStartAfterALayoffIsToldOfThatAndOfNoOtherStart() {
+        LocalDate asOf = LAST_RUN.plusDays(40);
+
+        assertEquals(
+                List.of("advice.agreed-limit.off"),
+                headlines(agreed(before(), asOf, AgreedLimits.NONE.withNoRunUntil(asOf.plusDays(3)))));
+    }
+
+    /** Off for six weeks, back on a Monday: without a plan only the first run has turns. The next agreed day is Monday again, or Wednesday. */
+    @Test
+    void startAgainTellsTheTurnsOfTheFirstRunAndWaitsForTheNextWeekIfThatIsTheNextDay() {
+        LocalDate monday = MONDAY.plusWeeks(6);
+        TestRuns off = before();
+        Message first = plan(off, monday).advice().get(0).headline();
+        AgreedLimits mondays = AgreedLimits.NONE.withRunDays(Set.of(DayOfWeek.MONDAY));
+        AgreedLimits twice = AgreedLimits.NONE.withRunDays(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY));
+        TestRuns back = off.run(monday.toString(), 3_000, 27);
+
+        assertEquals("advice.turns.equal", message(first, "turns").key());
+        assertEquals(3_218.688, ((Amount) Objects.requireNonNull(first.values().get("run"))).value(), 1e-6);
+        assertEquals(
+                "advice.start-again.wait",
+                headlines(agreed(back, monday, mondays)).get(0));
+        Message next = agreed(back, monday, twice).advice().get(0).headline();
+        assertEquals("advice.start-again.first", next.key());
+        assertEquals("advice.turns.needed", message(next, "turns").key());
+    }
+
+    /** 30 km a week and then 44 km: what is left, and what next week may be, is known. */
+    @Test
+    void limitThatStaysIsToldWithWhatItLeaves() {
+        TestRuns runs = week(week(before(), MONDAY, 11_000, 11_000, 11_000, 11_000), MONDAY.plusWeeks(1), 10_000);
+        Message hold = plan(runs, MONDAY.plusWeeks(1)).advice().get(0).headline();
+
+        assertEquals(new Amount(Dimension.DISTANCE, 33_000), hold.values().get("limit"));
+        assertEquals(new Amount(Dimension.DISTANCE, 23_000), hold.values().get("left"));
+        assertEquals(new Amount(Dimension.DISTANCE, 33_000), hold.values().get("nextLimit"));
     }
 }

@@ -1,17 +1,20 @@
 package io.github.easeback.advice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.PlannedRun;
+import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.SessionSpikeRule;
 import io.github.easeback.rule.Severity;
@@ -21,6 +24,7 @@ import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +47,7 @@ class PlanCheckTest {
     }
 
     private static PlanCheck check(LoadHistory load, PlannedRun... runs) {
-        return PlanCheck.of(Evaluation.of(load, Rules.standard()), List.of(runs));
+        return PlanCheck.of(Evaluation.of(load, Rules.standard()), Optional.empty(), List.of(runs));
     }
 
     private static List<String> rules(PlanCheck check) {
@@ -313,5 +317,54 @@ class PlanCheckTest {
         assertThrows(IllegalArgumentException.class, () -> run.withDistanceMetres(-1));
         assertThrows(IllegalArgumentException.class, () -> run.withTimerTime(Duration.ofMinutes(-1)));
         assertThrows(IllegalArgumentException.class, () -> run.withAscentMetres(Double.NaN));
+    }
+
+    /** 8.8 km is 10 % more than the longest run, and 8.9 km less than a kilometre more: information, and the excess says it by itself. */
+    @Test
+    void excessThatAFindingTellsOnlyForInformationIsToldItself() {
+        PlanCheck check = check(week("2026-05-18").load("2026-05-24"), run("2026-05-26", 8_900, 66.75));
+
+        assertEquals(
+                List.of(Severity.INFO),
+                check.findings().stream().map(LimitExceeded::severity).toList());
+        assertEquals(check.excesses(), check.excessesToTell());
+        assertEquals(1, check.excesses().size());
+        assertFalse(check.isFine());
+    }
+
+    /** What was run without a plan is over its limit, and no plan changes that. */
+    @Test
+    void weekIsHeldAgainstItsLimitOnlyInWhatIsPlanned() {
+        LoadHistory load = week("2026-05-18").add(climb("2026-05-26", 800)).load("2026-05-26");
+
+        PlanCheck flat = check(load, run("2026-05-28", 5_000, 37.5));
+
+        assertTrue(
+                flat.excesses().stream()
+                        .noneMatch(excess -> excess.amount().variable().equals(LoadVariables.ASCENT)),
+                flat.excesses().toString());
+    }
+
+    private static Run.Builder climb(String day, int metres) {
+        return TestRuns.on(day)
+                .distanceMetres(5_000)
+                .timerTime(Duration.ofMinutes(37))
+                .ascentMetres(metres)
+                .descentMetres(metres);
+    }
+
+    /** Wednesday's run comes after Tuesday's, whatever the order in which they were given: alone it would be no more than 10 % longer. */
+    @Test
+    void runsArePlannedInOrderOfTheirDays() {
+        PlannedRun tuesday = run("2026-05-26", 8_800, 66);
+        PlannedRun later = run("2026-06-02", 9_600, 72);
+        LoadHistory load = week("2026-05-18").load("2026-05-24");
+
+        assertEquals(check(load, tuesday, later), check(load, later, tuesday));
+        assertEquals(
+                List.of(),
+                check(load, later, tuesday).excesses().stream()
+                        .filter(excess -> excess.window().count() == 1)
+                        .toList());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A log that says the same of each day but some, for the first reason that leads to it. */
-record FixedGate(GateAction action, Map<String, GateAction> days) implements SessionGate {
+public record FixedGate(GateAction action, Map<String, GateAction> days) implements SessionGate {
 
     @Override
     public GateVerdict on(LocalDate runDay) {

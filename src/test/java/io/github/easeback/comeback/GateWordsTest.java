@@ -7,7 +7,9 @@ import io.github.easeback.report.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -50,6 +52,23 @@ class GateWordsTest {
                         .map(reason -> "gate-alone." + reason)
                         .collect(Collectors.toCollection(TreeSet::new)),
                 keys(language, "gate-alone."));
+    }
+
+    /** A score can be added only by somebody who knows of which run it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyReasonThatAsksForAScoreNamesTheRun(String language) {
+        Words words = Words.of(Locale.forLanguageTag(language));
+        PainEntry entry = PainEntry.of(LocalDate.of(2026, 5, 31));
+
+        for (GateReason reason : GateReason.values()) {
+            boolean asks = reason.name().endsWith("_MISSING") || reason == GateReason.NEVER_LOGGED;
+            String told = words.say(GateVerdict.of(reason, List.of(entry)).message());
+            assertEquals(asks, told.replace('\u00a0', ' ').matches(".*31\\.? (Mai|May).*"), told);
+            assertEquals(
+                    words.say(reason.message()),
+                    words.say(GateVerdict.of(reason, List.of()).message()));
+        }
     }
 
     @ParameterizedTest

@@ -13,6 +13,9 @@ import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.NextRun;
 import io.github.easeback.advice.Verdict;
+import io.github.easeback.comeback.BackFromALayoff;
+import io.github.easeback.comeback.FixedGate;
+import io.github.easeback.comeback.GateAction;
 import io.github.easeback.comeback.Ladder;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PainLogReader;
@@ -23,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -176,9 +180,14 @@ class WayBackInReportTest {
         TrainingReport report = report(LocalDate.of(2026, 4, 13), log("2026-04-13,,1,2,"), "2026-04-13 29");
 
         assertTrue(
-                report.headline().startsWith("Wait: no session counts before its morning is known. Enter tomorrow's"),
+                report.headline()
+                        .startsWith(
+                                "Wait: the run on 13 Apr does not count before its morning is known. Enter the score on waking of 14 Apr."),
                 report.headline());
-        assertTrue(report.in(Locale.GERMAN).headline().startsWith("Warte: Keine Einheit zählt, bevor der Morgen"));
+        assertTrue(report.in(Locale.GERMAN)
+                .headline()
+                .replace('\u00a0', ' ')
+                .startsWith("Warte: Der Lauf am 13. Apr. zählt nicht, bevor der Morgen"));
         assertEquals(Optional.of(Verdict.REST), report.verdict());
         assertEquals(LocalDate.of(2026, 4, 15), earliest(report));
     }
@@ -280,11 +289,30 @@ class WayBackInReportTest {
         TrainingReport report = CHECK.assess(history("2026-04-13 29", "2026-04-15 40"), LocalDate.of(2026, 4, 20));
         String text = Written.as("text", report).replaceAll("\\s+", " ");
 
-        assertTrue(text.contains("Your way back You are at stage S1."), text);
+        assertTrue(text.contains("Your way back You are at stage S1 of S0 to S6."), text);
         assertTrue(text.contains("7 times 2 min of walking and 2 min of jogging, up to 3.2 km."), text);
         assertTrue(text.contains("Done so far: 1 of 3 sessions as planned, 1 longer and 1 missed."), text);
         assertTrue(text.contains("your usual week of 30.0 km is there on "), text);
         assertTrue(Written.as("markdown", report).contains("## Your way back"));
+    }
+
+    /** After fifteen runs without walks the stages are done, until pain leads back to the last one. */
+    @ParameterizedTest
+    @CsvSource({"BACK, Back at stage S6 of S0 to S6. The next", "GOOD, Past the stages; the weeks grow. The next"})
+    void sectionTellsWhetherThereAreStagesAndOnWhichOneTheRunnerIs(GateAction answer, String told) throws IOException {
+        TrainingReport report = CHECK.withPlanSettings(
+                        PlanSettings.standard().withGate(new FixedGate(answer, Map.of("2026-05-30", answer))))
+                .assess(BackFromALayoff.back().history(), LocalDate.of(2026, 5, 31));
+
+        assertTrue(Written.as("text", report).contains("Your way back\n" + told), Written.as("text", report));
+    }
+
+    @Test
+    void wayBackWithoutALadderTellsOfNoStage() throws IOException {
+        TrainingReport report = CHECK.assess(
+                BackFromALayoff.usual(BackFromALayoff.EIGHT_MINUTES).history(), LocalDate.of(2026, 3, 20));
+
+        assertTrue(Written.as("text", report).contains("Your way back\nThe next sessions, within the limits above:\n"));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class LogCommand implements Callable<Integer> {
         try {
             PainLog log = file.add(entry(today));
             LogProblems.tell(log, console, words);
-            console.print(words.say(PainGate.of(log).now(today).reason().message()) + "\n");
+            console.print(words.say(PainGate.of(log).now(today).message()) + "\n");
             return ExitCode.OK;
         } catch (IOException e) {
             throw Console.failure(e);

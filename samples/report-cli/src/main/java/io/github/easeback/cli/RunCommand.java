@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     private Optional<String> stop(PainLog log, LocalDate today) {
         return Optional.of(PainGate.of(log).now(today))
                 .filter(verdict -> verdict.action().isStop())
-                .map(verdict -> Words.of(language()).say(verdict.reason().message()));
+                .map(verdict -> Words.of(language()).say(verdict.message()));
     }
 
     private RunReport report(Run run, RunHistory history) {

@@ -5,7 +5,6 @@ import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
-import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.IncreaseLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +65,7 @@ record BudgetBar(String low, String high, List<Part> parts, String tick) {
         boolean isDistance = used.variable().equals(LoadVariables.DISTANCE);
         OptionalDouble reach = isDistance ? budget.distanceLeft() : used.left();
         double most = Math.min(Math.max(done, limit), done + reach.orElse(0));
-        boolean canHold = !used.allowance().restsOn(Allowance.Basis.START_DOSE)
-                && !used.allowance().restsOn(Allowance.Basis.AGREED)
-                && !used.allowance().restsOn(Allowance.Basis.BEFORE_BREAK);
-        double hold = canHold ? Math.min(most, increase.before(limit)) : done;
+        double hold = used.allowance().hasIncrease() ? Math.min(most, increase.before(limit)) : done;
         return new Ends(done, Math.max(done, hold), most, limit);
     }
 

@@ -1,0 +1,100 @@
+package io.github.easeback.advice;
+
+import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.PlannedSession;
+import io.github.easeback.load.Days;
+import io.github.easeback.load.LoadVariable;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.Tolerance;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.Limits;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The limits of the days ahead: those of the evaluation, and where a log of pain has a session repeated or leads a stage back, no more than the sessions that are planned. Otherwise the numbers
+ * would invite to more than the answer above them.
+ */
+final class LimitsAhead {
+
+    /** What a planned session adds to a week. */
+    private static final Map<LoadVariable, ToDoubleFunction<PlannedSession>> LENGTHS = Map.of(
+            LoadVariables.DISTANCE, PlannedSession::distanceMetres,
+            LoadVariables.DURATION, PlannedSession::durationSeconds,
+            LoadVariables.RUNNING_DURATION, PlannedSession::runningSeconds);
+
+    private final Evaluation evaluation;
+    private final List<PlannedSession> runs;
+
+    private LimitsAhead(Evaluation evaluation, List<PlannedSession> runs) {
+        this.evaluation = evaluation;
+        this.runs = runs;
+    }
+
+    static LimitsAhead of(Evaluation evaluation, Optional<ComebackPlan> plan) {
+        return new LimitsAhead(
+                evaluation,
+                plan.filter(way -> way.answer().isPresent())
+                        .map(ComebackPlan::runs)
+                        .orElse(List.of()));
+    }
+
+    /** The limits of a day. Of one that is later than next week, they are known as those after so many days without a run. */
+    Limits on(LocalDate day) {
+        LocalDate known = evaluation.load().currentWeek().week().last().plusWeeks(1);
+        Limits limits = (day.isAfter(known) ? evaluation.then(List.of(), day) : evaluation).limits(day);
+        return within(limits);
+    }
+
+    /** Limits that other runs have come to, no more than the plan has. */
+    Limits within(Limits limits) {
+        return runs.isEmpty() ? limits : withinThePlan(limits);
+    }
+
+    private Limits withinThePlan(Limits limits) {
+        return new Limits(
+                limits.day(),
+                limits.week(),
+                lower(limits.run(), runs.get(0).distanceMetres()),
+                hasRun(limits.week()) ? weekWithinThePlan(limits) : limits.ofWeek(),
+                limits.comeback(),
+                limits.recovery(),
+                limits.agreed());
+    }
+
+    /** A week without a planned run is one of walks, or over; what is left of it is told by its limits, and a run in it by that of a run. */
+    private boolean hasRun(Days week) {
+        return runs.stream().anyMatch(run -> week.contains(run.date()));
+    }
+
+    private Map<LoadVariable, Allowance> weekWithinThePlan(Limits limits) {
+        Map<LoadVariable, Allowance> ofWeek = new LinkedHashMap<>(limits.ofWeek());
+        ofWeek.replaceAll((variable, allowance) -> Optional.ofNullable(LENGTHS.get(variable))
+                .map(length -> lower(allowance, done(variable, limits.week()) + planned(length, limits.week())))
+                .orElse(allowance));
+        return ofWeek;
+    }
+
+    private double done(LoadVariable variable, Days week) {
+        boolean isCurrent = evaluation.load().currentWeek().week().equals(week);
+        return isCurrent ? evaluation.countedWeek().known(variable).orElse(0) : 0;
+    }
+
+    private double planned(ToDoubleFunction<PlannedSession> length, Days week) {
+        return runs.stream()
+                .filter(run -> week.contains(run.date()))
+                .mapToDouble(length)
+                .sum();
+    }
+
+    private static Allowance lower(Allowance allowance, double planned) {
+        boolean isLower = allowance.limit().isPresent()
+                && Tolerance.isAbove(allowance.limit().getAsDouble(), planned);
+        return isLower ? Allowance.of(planned, Allowance.Basis.STAGE) : allowance;
+    }
+}

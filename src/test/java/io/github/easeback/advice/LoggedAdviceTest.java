@@ -1,0 +1,259 @@
+package io.github.easeback.advice;
+
+import static io.github.easeback.comeback.BackFromALayoff.EIGHT_MINUTES;
+import static io.github.easeback.comeback.BackFromALayoff.RETURN;
+import static io.github.easeback.comeback.BackFromALayoff.back;
+import static io.github.easeback.comeback.BackFromALayoff.usual;
+import static io.github.easeback.comeback.BackFromALayoff.week;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.easeback.TestRuns;
+import io.github.easeback.activity.PlannedRun;
+import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.FixedGate;
+import io.github.easeback.comeback.GateAction;
+import io.github.easeback.comeback.PlanSettings;
+import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
+import io.github.easeback.rule.AgreedLimits;
+import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.Rules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Advice where a log of pain has something to say, most of it to a runner who is back from a layoff since six weeks. */
+class LoggedAdviceTest {
+
+    private static final String SUNDAY = "2026-05-31";
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+
+    /** Two miles. */
+    private static final double LAST_STAGE = 3_218.688;
+
+    private static Optional<ComebackPlan> logged(Evaluation evaluation, GateAction action) {
+        String yesterday = evaluation.asOf().minusDays(1).toString();
+        FixedGate log = new FixedGate(action, Map.of(yesterday, action));
+        return Optional.of(ComebackPlan.of(evaluation, PlanSettings.standard().withGate(log)));
+    }
+
+    private static Evaluation evaluation(TestRuns runs, String asOf) {
+        return Evaluation.of(runs.load(asOf), Rules.standard());
+    }
+
+    private static AdvicePlan advice(TestRuns runs, String asOf, GateAction action) {
+        Evaluation evaluation = evaluation(runs, asOf);
+        return AdvicePlan.of(evaluation, logged(evaluation, action));
+    }
+
+    private static List<AdviceKind> kinds(AdvicePlan plan) {
+        return plan.advice().stream().map(Advice::kind).toList();
+    }
+
+    /** 3 x 3.85 km in the week before: 10 % more by the rules, the same in four runs where a session is repeated. */
+    @ParameterizedTest
+    @CsvSource({
+        "GOOD, 4_235, 12_705, LONGEST_30_DAYS",
+        "HOLD, 2_887.5, 11_550, STAGE",
+        "BACK, 3_218.688, 9_656.064, STAGE"
+    })
+    void budgetIsNoMoreThanThePlanWhereTheLogHasSomethingAgainstMore(
+            GateAction action, String run, String week, Allowance.Basis basis) {
+        Budget budget = advice(back(), SUNDAY, action).budget();
+
+        assertEquals(metres(run), budget.next().distance().orElseThrow(), 0.1);
+        assertEquals(metres(run), budget.nextWeek().nextRun().orElseThrow(), 0.1);
+        assertEquals(
+                metres(week),
+                budget.nextWeek().of(LoadVariables.DISTANCE).limit().orElseThrow(),
+                0.1);
+        assertEquals(basis, budget.singleRun().basis().orElseThrow());
+        assertEquals(
+                basis == Allowance.Basis.STAGE,
+                budget.next().binding().filter(NextRun.Binding.STAGE::equals).isPresent());
+        assertEquals(
+                basis == Allowance.Basis.STAGE,
+                budget.nextWeek().ranges().stream()
+                        .filter(range -> range.variable().equals(LoadVariables.DISTANCE))
+                        .allMatch(range -> range.hold().isEmpty()));
+    }
+
+    private static double metres(String number) {
+        return Double.parseDouble(number.replace("_", ""));
+    }
+
+    /** Jogs of 8 minutes a kilometre for 9.656 km. */
+    @Test
+    void timeOfTheWeekIsThatOfThePlanToo() {
+        Budget.NextWeek next = advice(back(), SUNDAY, GateAction.BACK).budget().nextWeek();
+
+        assertEquals(9.656064 * EIGHT_MINUTES, next.duration().limit().orElseThrow(), 0.1);
+        assertEquals(
+                9.656064 * EIGHT_MINUTES,
+                next.of(LoadVariables.RUNNING_DURATION).limit().orElseThrow(),
+                0.1);
+    }
+
+    /** Monday's session was good, and Wednesday's was not: of three times two miles there is one left. */
+    @Test
+    void whatWasRunOfTheWeekCountsToWhatThePlanHasOfIt() {
+        TestRuns runs = back();
+        week(runs, RETURN.plusWeeks(7), LAST_STAGE, EIGHT_MINUTES);
+        Budget budget = advice(runs, "2026-06-04", GateAction.BACK).budget();
+
+        assertEquals(
+                3 * LAST_STAGE,
+                budget.of(LoadVariables.DISTANCE).allowance().limit().orElseThrow(),
+                1);
+        assertEquals(LAST_STAGE, budget.of(LoadVariables.DISTANCE).left().orElseThrow(), 1);
+    }
+
+    /** The week is over, so there is nothing of it to plan. */
+    @Test
+    void limitOfAWeekThatEndsTodayIsThatOfTheRules() {
+        Budget budget = advice(back(), SUNDAY, GateAction.BACK).budget();
+
+        assertEquals(
+                Allowance.Basis.WEEK_BEFORE,
+                budget.of(LoadVariables.DISTANCE).allowance().basis().orElseThrow());
+    }
+
+    @Test
+    void whatWasAgreedStaysTheLimitWhereItIsLess() {
+        AgreedLimits agreed = AgreedLimits.NONE.withMaxRun(2_000).withMaxWeek(4_000);
+        Evaluation evaluation =
+                Evaluation.of(back().load(SUNDAY), Rules.standard().with(agreed));
+        Budget budget =
+                AdvicePlan.of(evaluation, logged(evaluation, GateAction.BACK)).budget();
+
+        assertEquals(2_000, budget.next().distance().orElseThrow(), 1e-3);
+        assertTrue(budget.singleRun().restsOn(Allowance.Basis.AGREED));
+        assertEquals(4_000, budget.nextWeek().distance().limit().orElseThrow(), 1e-3);
+        assertTrue(budget.nextWeek().distance().restsOn(Allowance.Basis.AGREED));
+    }
+
+    /** A run of 5 km is within the rules after one of 4.8, and more than the session that the log leads to. */
+    @ParameterizedTest
+    @CsvSource({"GOOD, 0", "BACK, 1"})
+    void plannedRunIsHeldAgainstTheSession(GateAction action, int excesses) {
+        Evaluation evaluation = evaluation(back(), SUNDAY);
+        PlanCheck check = PlanCheck.of(
+                evaluation,
+                logged(evaluation, action),
+                List.of(PlannedRun.on(MONDAY).withDistanceMetres(4_000)));
+
+        assertEquals(excesses, check.excesses().size());
+        check.excesses().forEach(excess -> {
+            assertEquals(LAST_STAGE, excess.allowance().most(), 1e-6);
+            assertEquals(Allowance.Basis.STAGE, excess.allowance().restsOn());
+        });
+    }
+
+    @Test
+    void plannedWeekIsHeldAgainstTheSessions() {
+        Evaluation evaluation = evaluation(back(), SUNDAY);
+        List<PlannedRun> fourTimes = List.of(0, 2, 4, 6).stream()
+                .map(day -> PlannedRun.on(MONDAY.plusDays(day)).withDistanceMetres(3_000))
+                .toList();
+
+        PlanCheck check = PlanCheck.of(evaluation, logged(evaluation, GateAction.BACK), fourTimes);
+
+        assertEquals(1, check.excesses().size());
+        assertEquals(3 * LAST_STAGE, check.excesses().get(0).allowance().most(), 1e-3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GOOD, CARRY_ON, CARRY_ON", "HOLD, REPEAT_SESSION, HOLD", "BACK, REPEAT_SESSION, HOLD"})
+    void sessionThatComesNextIsTheAdviceThen(GateAction action, AdviceKind kind, Verdict verdict) {
+        AdvicePlan plan = advice(back(), SUNDAY, action);
+
+        assertEquals(List.of(kind), kinds(plan));
+        assertEquals(verdict, plan.verdict());
+    }
+
+    /** 3.85 km and then 9 km: what the load says is told after what the log says, and its evidence stays. */
+    @Test
+    void reasonsOfTheLoadAreToldAfterTheAnswerOfTheLog() {
+        TestRuns runs = back().run("2026-05-31", 9_000, 60);
+
+        AdvicePlan plan = advice(runs, SUNDAY, GateAction.BACK);
+        Advice repeat = plan.advice().get(0);
+
+        assertEquals(Verdict.STEP_BACK, plan.verdict());
+        assertEquals("verdict.by-log", plan.headline().key());
+        assertEquals("because.session-spike", message(plan.headline(), "because"));
+        assertEquals(List.of(AdviceKind.REPEAT_SESSION), kinds(plan), "pace and length are those of the session");
+        assertEquals("advice.turns.none", message(repeat.headline(), "turns"));
+        assertFalse(repeat.because().isEmpty());
+    }
+
+    private static String message(Message of, String name) {
+        return ((Message) Objects.requireNonNull(of.values().get(name))).key();
+    }
+
+    /** In the first four weeks there is a careful start to keep to, which tells the session already. */
+    @Test
+    void carefulStartTellsTheSessionItself() {
+        TestRuns runs = week(usual(EIGHT_MINUTES), RETURN, 3_200, EIGHT_MINUTES);
+
+        AdvicePlan plan = advice(runs, "2026-04-19", GateAction.HOLD);
+
+        assertEquals(List.of(AdviceKind.START_AGAIN), kinds(plan));
+        assertEquals(Verdict.WALK, plan.verdict());
+        assertEquals(LAST_STAGE, plan.budget().next().distance().orElseThrow(), 1e-6, "and not 10 % more");
+    }
+
+    /** 30 km a week for eight weeks, so there is no way back, and only the log to speak of. */
+    private static TestRuns steady() {
+        TestRuns runs = new TestRuns();
+        for (LocalDate monday = LocalDate.of(2026, 4, 6); monday.isBefore(MONDAY); monday = monday.plusWeeks(1)) {
+            week(runs, monday, 10_000, 360);
+        }
+        return runs;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GOOD, CARRY_ON, CARRY_ON",
+        "PROGRESS, CARRY_ON, CARRY_ON",
+        "HOLD, HOLD, ",
+        "BACK, HOLD, ",
+        "WAIT, REST, ",
+        "REST, REST, "
+    })
+    void nothingSaysToCarryOnWhereTheLogDoesNot(GateAction action, Verdict verdict, AdviceKind only) {
+        AdvicePlan plan = advice(steady(), SUNDAY, action);
+
+        assertEquals(verdict, plan.verdict());
+        assertEquals(Optional.ofNullable(only).map(List::of).orElse(List.of()), kinds(plan));
+    }
+
+    /** Without a plan there is no session to lower the limits to. */
+    @ParameterizedTest
+    @CsvSource({"GOOD, false", "HOLD, false", "BACK, false", "WAIT, true", "REST, true"})
+    void whoWaitsByTheLogRestsToday(GateAction action, boolean isRest) {
+        Budget budget = advice(steady(), MONDAY.toString(), action).budget();
+
+        assertEquals(isRest, budget.next().isRestToday());
+        assertEquals(11_000, budget.next().distance().orElseThrow(), 1e-6);
+        assertEquals(isRest ? MONDAY.plusDays(1) : MONDAY, budget.next().earliest());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = GateAction.class,
+            names = {"STOP", "END"})
+    void whoHasToBeSeenFirstGetsNoAdviceOnRuns(GateAction action) {
+        assertThrows(IllegalArgumentException.class, () -> advice(steady(), SUNDAY, action));
+    }
+}
