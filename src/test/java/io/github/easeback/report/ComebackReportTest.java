@@ -65,7 +65,7 @@ class ComebackReportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     5 | ''   | Rest from running: pain of 4 or more before the run. | Next: S1 on Wednesday 15 Apr
-                    1 | ''   | Wait: no session counts before its morning is known. | Next: S1 on Wednesday 15 Apr
+                    1 | ''   | Wait: the run on 13 Apr does not count before its morning is known. | Next: S1 on Wednesday 15 Apr
                     1 | LIMPING | No run until a physiotherapist or a doctor has seen you | Until then there is no plan.""")
     void whoMayNotRunTodayReadsThatBeforeTheNextSession(int pain, String sign, String first, String then) {
         LocalDate monday = LocalDate.of(2026, 4, 13);

@@ -125,7 +125,7 @@ class LogCommandTest {
         assertEquals(
                 new Cli(
                         0,
-                        "Wait: no session counts before its morning is known. Enter tomorrow's score on waking.\n",
+                        "Wait: the run on 31 May 2026 does not count before its morning is known. Enter the score on waking of 1 Jun 2026.\n",
                         ""),
                 cli);
         assertEquals(HEADER + "2026-05-31,,2,3,,,,,,\n", Files.readString(file));
@@ -232,7 +232,7 @@ class LogCommandTest {
     void germanSpeaksGerman() {
         Cli cli = log("--before=1", "--during=1", "--language=de");
 
-        assertTrue(cli.out().startsWith("Warte: Keine Einheit zählt"), cli.out());
+        assertTrue(cli.out().startsWith("Warte: Der Lauf am "), cli.out());
     }
 
     /** The options, and what is complained of; nothing is written then. */
