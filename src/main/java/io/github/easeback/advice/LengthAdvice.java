@@ -37,9 +37,16 @@ final class LengthAdvice {
         String key = "advice.start-again." + phase(comeback, budget);
         return new Advice(
                 AdviceKind.START_AGAIN,
-                startAgain(key, comeback, budget).with("turns", turns),
+                again(startAgain(key, comeback, budget).with("turns", turns), comeback),
                 detail(startAgain(key + ".detail", comeback, budget).with("turns", turns), comeback),
                 List.of());
+    }
+
+    /** Whoever reads no more than the headlines has to know of a relapse too. */
+    private static Message again(Message headline, Comeback comeback) {
+        return comeback.relapse().isPresent()
+                ? Message.of("advice.start-again.again").with("headline", headline)
+                : headline;
     }
 
     private static Message detail(Message start, Comeback comeback) {

@@ -73,7 +73,7 @@ public final class BudgetWords {
     }
 
     /**
-     * The ranges of next week that {@link #ranges()} tells: those that are known, that are wider than a single value in the units of the report, and whose
+     * The ranges of next week that {@link #ranges()} tells: those that are known, that the time of the week leaves, that are wider than a single value in the units of the report, and whose
      * variable the advice does not say to leave alone.
      *
      * @return the ranges, each with a value to hold; empty if the report has no plan; immutable
@@ -82,11 +82,24 @@ public final class BudgetWords {
         return plan.stream()
                 .map(some -> some.budget().nextWeek())
                 .filter(week -> !week.isOff())
-                .flatMap(week -> week.ranges().stream())
+                .flatMap(week -> week.ranges().stream().map(range -> inTime(range, week)))
                 .filter(range -> range.hold().isPresent() && !isToLetBe(range.variable()))
                 .filter(range -> !range.variable().equals(LoadVariables.RUNNING_DURATION))
                 .filter(range -> !isOnePoint(range) && !isFlat(range))
                 .toList();
+    }
+
+    /** A distance that the time of the week does not reach is no room to grow. */
+    private static Budget.Range inTime(Budget.Range range, Budget.NextWeek week) {
+        double metres = week.metres().orElse(Double.MAX_VALUE);
+        return range.variable().equals(LoadVariables.DISTANCE)
+                        && range.allowance() instanceof Allowance.UpTo most
+                        && metres < most.most()
+                ? new Budget.Range(
+                        range.variable(),
+                        range.hold().orElse(metres) < metres ? range.hold() : OptionalDouble.empty(),
+                        Allowance.of(metres, most.restsOn()))
+                : range;
     }
 
     /** So few metres up or down that the routes are flat are nothing to build on. */

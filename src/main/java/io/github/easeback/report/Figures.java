@@ -30,6 +30,7 @@ final class Figures {
     private static final double METRES_PER_KILOMETRE = 1000;
     private static final long SECONDS_PER_MINUTE = 60;
     private static final long MINUTES_PER_HOUR = 60;
+    private static final double MILLIS_PER_SECOND = 1000;
     private static final double MILLIS_PER_MINUTE = 60_000;
 
     /** Nobody runs that slowly, and a speed of zero has no pace at all. */
@@ -241,7 +242,7 @@ final class Figures {
             case "seconds" -> String.valueOf(time.toSeconds());
             case "hours" -> hours(Math.round(time.toMillis() / MILLIS_PER_MINUTE));
             case "minutes" -> number(time.toMillis() / MILLIS_PER_MINUTE, 1);
-            default -> clock(BigDecimal.valueOf(time.toSeconds()));
+            default -> clock(BigDecimal.valueOf(Math.round(time.toMillis() / MILLIS_PER_SECOND)));
         };
     }
 

@@ -125,9 +125,12 @@ class AdviceMessagesTest {
         for (int day = 0; day < 21; day += 3) {
             runs.run(back.plusDays(day).toString(), 3_000);
         }
-        Message detail = plan(runs, back.plusDays(18 + 17)).advice().get(0).detail();
+        Advice again = plan(runs, back.plusDays(18 + 17)).advice().get(0);
 
-        assertEquals("advice.start-again.relapse", detail.key());
+        assertEquals("advice.start-again.again", again.headline().key());
+        assertEquals(
+                "advice.start-again.off", message(again.headline(), "headline").key());
+        assertEquals("advice.start-again.relapse", again.detail().key());
     }
 
     /** Three runs of 10 km, of which the week has 33 km, and two days of it left. */

@@ -148,6 +148,22 @@ class BudgetWordsTest {
                 words(twoWeeks().history(), "2026-05-17").ranges());
     }
 
+    /** Three weeks of 20 km in two hours, and one of two hours and a half that leaves 2:12:00 for the next: 22 km at the usual pace, which is less than 10 % more, or no more at all. */
+    @ParameterizedTest
+    @CsvSource({"10500, true", "11000, false"})
+    void distanceGrowsNoFurtherThanTheTimeOfTheWeekReaches(double metres, boolean isTold) {
+        TestRuns runs = new TestRuns();
+        for (LocalDate monday = LocalDate.of(2026, 4, 20); monday.getDayOfMonth() != 11; monday = monday.plusWeeks(1)) {
+            runs.run(monday.plusDays(1).toString(), 10_000);
+            runs.run(monday.plusDays(4).toString(), 10_000);
+        }
+        runs.run("2026-05-12", metres, 75).run("2026-05-15", metres, 75);
+        String ranges = words(runs.history(), "2026-05-17").ranges().orElseThrow();
+
+        assertEquals(isTold, ranges.contains("distance 21.0 km to 22.0 km"), ranges);
+        assertEquals(isTold, ranges.contains("distance"), ranges);
+    }
+
     @Test
     void offeredRangesAreThoseThatTheSentenceTells() {
         BudgetWords words = words(twoWeeks().history(), "2026-05-17");

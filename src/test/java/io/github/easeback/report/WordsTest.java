@@ -177,7 +177,7 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'{time}', 1:40:36",
+        "'{time}', 1:40:37",
         "'{time.minutes}', 100.6",
         "'{time.seconds}', 6036",
         "'{time.days}', 0",

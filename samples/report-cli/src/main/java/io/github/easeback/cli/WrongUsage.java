@@ -23,8 +23,10 @@ final class WrongUsage {
         if (parent != null && !parent.getUnmatchedArguments().isEmpty()) {
             return unknownCommand(parent, parent.getUnmatchedArguments().get(0));
         }
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched);
+        // What can't be understood is told before what is missing.
+        List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
+        if (e instanceof UnmatchedArgumentException || !unmatched.isEmpty()) {
+            return unmatched(e, unmatched.get(0));
         }
         if (e instanceof MissingParameterException missing) {
             return missing(missing.getMissing().get(0));
@@ -53,8 +55,8 @@ final class WrongUsage {
                 : Message.of("value.unfit").with("typed", typed);
     }
 
-    private static Message unmatched(UnmatchedArgumentException e) {
-        String typed = e.getUnmatched().get(0).replaceFirst("=.*", "");
+    private static Message unmatched(ParameterException e, String word) {
+        String typed = word.replaceFirst("=.*", "");
         return typed.startsWith("-") ? unknownOption(e, typed) : unknownCommand(e.getCommandLine(), typed);
     }
 
