@@ -56,6 +56,11 @@ final class LimitsAhead {
         return runs.isEmpty() ? limits : withinThePlan(limits);
     }
 
+    /** How long the running of the next session takes, of a plan that has one. */
+    double runningSecondsOfTheSession() {
+        return runs.get(0).runningSeconds();
+    }
+
     private Limits withinThePlan(Limits limits) {
         return new Limits(
                 limits.day(),

@@ -101,7 +101,26 @@ public record NextRun(
                 .filter(answer -> answer.action().isWait())
                 .isPresent();
         boolean isRest = evaluation.hasRunToday() || today.isRestDay() || waits;
-        return of(start, left, isRest, easySpeed(evaluation, start.limits));
+        return of(start, left, isRest, easySpeed(evaluation, start.limits)).asPlanned(ahead);
+    }
+
+    /** A session that is the limit is told with its own time. */
+    private NextRun asPlanned(LimitsAhead ahead) {
+        boolean isSession = runningDuration.isPresent()
+                && binding.filter(Binding.STAGE::equals).isPresent();
+        return isSession
+                ? new NextRun(
+                        earliest,
+                        isRestToday,
+                        isDayAgreed,
+                        recovery,
+                        distance,
+                        OptionalDouble.of(ahead.runningSecondsOfTheSession()),
+                        fastest,
+                        easySpeed,
+                        binding,
+                        reason)
+                : this;
     }
 
     /** What is usual moves on with the week; it is known for this one and the next. */

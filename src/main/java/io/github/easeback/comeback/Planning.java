@@ -55,7 +55,7 @@ final class Planning {
     /** What has not grown for so many weeks, one of them lighter, grows no more. Library convention. */
     private static final int WEEKS_WITHOUT_GROWTH = 5;
 
-    /** The ceiling of the pace stays for so long after the first continuous run, and then rises. Library conventions. */
+    /** The ceiling of the pace stays for so long after the first continuous run, and after pain that led a stage back, and then rises. Library conventions. */
     private static final int DAYS_OF_CEILING = 28;
 
     private static final double CEILING_A_WEEK = 1.03;
@@ -268,6 +268,7 @@ final class Planning {
             return ceiling;
         }
         long days = continuousSince
+                .map(since -> progress.backSince().filter(since::isBefore).orElse(since))
                 .map(since -> ChronoUnit.DAYS.between(since, limits.day()))
                 .orElse(0L);
         int risen = (int) Math.max(0, (days - DAYS_OF_CEILING) / WeekDefinition.DAYS);

@@ -97,6 +97,14 @@ class LoggedAdviceTest {
     void timeOfTheWeekIsThatOfThePlanToo() {
         Budget.NextWeek next = advice(back(), SUNDAY, GateAction.BACK).budget().nextWeek();
 
+        assertEquals(
+                LAST_STAGE / 1000 * EIGHT_MINUTES,
+                advice(back(), SUNDAY, GateAction.BACK)
+                        .budget()
+                        .next()
+                        .runningDuration()
+                        .orElseThrow(),
+                0.1);
         assertEquals(9.656064 * EIGHT_MINUTES, next.duration().limit().orElseThrow(), 0.1);
         assertEquals(
                 9.656064 * EIGHT_MINUTES,
