@@ -375,4 +375,46 @@ class HistoriesTest {
         assertEquals(2.7778 * 0.9655, plan(kept).budget().next().fastest().orElseThrow(), 0.0005);
         assertEquals(2.7778 * 0.931, plan(rested).budget().next().fastest().orElseThrow(), 0.0005);
     }
+
+    /** Half an hour on each day of six weeks, walked and recorded as a run, from the day after the last run on; then 3 km of running. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-12, 13, Hold. You have not run since 27 Feb: 12 days without a run.",
+        "2026-03-20, 21, Walk and jog. You have not run since 27 Feb: 20 days without a run.",
+        "2026-04-11, 42, Walk and jog. You came back on Saturday 11 Apr after 42 days without a run."
+    })
+    void walksThatWereRecordedAsRunsEndNoLayoffAndAreNoLoad(LocalDate asOf, int walks, String headline)
+            throws IOException {
+        TestRuns runs = eightWeeks(9, 9, 12);
+        LocalDate first = LocalDate.of(2026, 2, 28);
+        for (int day = 0; day < 42; day++) {
+            runs.add(TestRuns.on(first.plusDays(day).toString())
+                    .distanceMetres(2_600)
+                    .timerTime(Duration.ofMinutes(30))
+                    .gait(new Gait(Duration.ofMinutes(30), 2_600, 1, 0)));
+        }
+        TrainingReport report = report(runs.run("2026-04-11", 3_000, 24), asOf);
+
+        assertEquals(headline, report.headline());
+        assertEquals(List.of(), flags(report));
+        assertEquals(walks, Written.json(report).at("/history/walks").asInt());
+        assertTrue(text(report).contains("nothing to the load"), text(report));
+    }
+
+    /** Nobody who only walks has run, so there is nothing to hold a run against. */
+    @Test
+    void walksAloneAreNoHistoryOfRuns() throws IOException {
+        TestRuns runs = new TestRuns();
+        for (int day = 0; day < 42; day++) {
+            runs.add(TestRuns.on(MONDAY.plusDays(day).toString())
+                    .distanceMetres(2_600)
+                    .timerTime(Duration.ofMinutes(30))
+                    .gait(new Gait(Duration.ofMinutes(30), 2_600, 1, 0)));
+        }
+        TrainingReport report = report(runs, MONDAY.plusDays(41));
+
+        assertEquals(List.of(), flags(report));
+        assertEquals(List.of(), report.findings());
+        assertEquals(42, Written.json(report).at("/history/walks").asInt());
+    }
 }

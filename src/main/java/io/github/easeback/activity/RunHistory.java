@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * All runs of one runner, in order of their start, with everything that was left out. Immutable.
  *
- * <p>What was recorded as a run is one of {@link #runs()} and nowhere else, also if it was walked all along ({@link #walks()}). What was recorded as another sport is one of
+ * <p>What was recorded as a run is one of {@link #runs()} and nowhere else, also if it was walked all along ({@link #walks()}), and then part of no load. What was recorded as another sport is one of
  * {@link #otherActivities()} and nowhere else, and is part of no load.
  *
  * @param files how many files were looked at, those of later days included; 0 for a history that was not read from files
@@ -229,12 +229,21 @@ public record RunHistory(
     }
 
     /**
-     * The runs that were recorded as such and walked all along. They count as recorded, and are none of {@link #otherActivities()}.
+     * The runs that were recorded as such and walked all along. They add nothing to what was run, and are none of {@link #otherActivities()}.
      *
      * @return those of {@link #runs()}, in order
      */
     public List<Run> walks() {
         return runs.stream().filter(Run::isWalk).toList();
+    }
+
+    /**
+     * The runs that count as such: all but the {@link #walks()}.
+     *
+     * @return those of {@link #runs()}, in order
+     */
+    public List<Run> withoutWalks() {
+        return runs.stream().filter(run -> !run.isWalk()).toList();
     }
 
     /**

@@ -161,7 +161,7 @@ public record ComebackPlan(
         return verdict.entries().stream()
                 .map(PainEntry::date)
                 .min(Comparator.naturalOrder())
-                .or(() -> course.load().history().runs().stream()
+                .or(() -> course.load().history().withoutWalks().stream()
                         .map(Run::date)
                         .filter(day -> !day.isAfter(asOf))
                         .max(Comparator.naturalOrder()));

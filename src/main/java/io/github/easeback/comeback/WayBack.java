@@ -97,7 +97,7 @@ record WayBack(Layoff layoff, Optional<Comeback> comeback, Usual usual) {
 
     /** The runs since the return. */
     List<Run> runs(Evaluation evaluation) {
-        return evaluation.load().history().runs().stream()
+        return evaluation.load().history().withoutWalks().stream()
                 .filter(run ->
                         !run.date().isBefore(layoff.returnDay()) && !run.date().isAfter(evaluation.asOf()))
                 .toList();

@@ -55,7 +55,7 @@ public final class DailyLoad {
             int days = first.isAfter(lastDay) ? 0 : new Days(first, lastDay).count();
             runs = new ArrayList<>(Collections.nCopies(days, List.of()));
             unreadable = new int[days];
-            history.runs().stream().filter(run -> has(run.date())).forEach(this::add);
+            history.withoutWalks().stream().filter(run -> has(run.date())).forEach(this::add);
             history.missingRunDays().stream().filter(this::has).forEach(day -> unreadable[index(day)]++);
         }
 

@@ -59,7 +59,7 @@ public record FormTrend(
      */
     public static List<FormTrend> all(LoadHistory load) {
         LocalDate since = load.asOf().minusDays(DAYS);
-        return all(load.history().runs().stream()
+        return all(load.history().withoutWalks().stream()
                 .filter(run -> !run.date().isBefore(since))
                 .toList());
     }

@@ -72,7 +72,7 @@ public record LoadHistory(
     private static List<WeeklyLoad> weeks(RunHistory history, Cut cut, LocalDate from, LocalDate asOf) {
         Days week = cut.definition.weekOf(from);
         LocalDate first = week.first();
-        Map<LocalDate, List<Run>> runs = history.runs().stream()
+        Map<LocalDate, List<Run>> runs = history.withoutWalks().stream()
                 .filter(run -> !run.date().isBefore(first))
                 .collect(Collectors.groupingBy(
                         run -> cut.definition.weekOf(run.date()).first()));
@@ -146,8 +146,9 @@ public record LoadHistory(
             throw new IllegalArgumentException("Nothing is known of " + lastDay + ", which is after " + asOf);
         }
         Days days = new Days(lastDay.minusDays(WeekDefinition.DAYS - 1L), lastDay);
-        List<Run> runs =
-                history.runs().stream().filter(run -> days.contains(run.date())).toList();
+        List<Run> runs = history.withoutWalks().stream()
+                .filter(run -> days.contains(run.date()))
+                .toList();
         int unreadable =
                 (int) history.missingRunDays().stream().filter(days::contains).count();
         return new WeeklyLoad(days, lastDay, runs, unreadable, List.of());

@@ -60,7 +60,9 @@ public final class ShownSpeed {
     public static boolean isOf(LoadVariable shown, Days days, RunHistory history) {
         return isOf(
                 shown,
-                history.runs().stream().filter(run -> days.contains(run.date())).toList());
+                history.withoutWalks().stream()
+                        .filter(run -> days.contains(run.date()))
+                        .toList());
     }
 
     private static boolean isOfRunning(LoadVariable shown) {

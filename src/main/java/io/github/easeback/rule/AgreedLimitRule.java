@@ -80,7 +80,7 @@ public final class AgreedLimitRule implements ProgressionRule {
 
     /** The same from a day on that is known. */
     List<RuleOutcome> outcomes(LoadHistory load, LocalDate from) {
-        Stream<RuleOutcome> ofRuns = load.history().runs().stream()
+        Stream<RuleOutcome> ofRuns = load.history().withoutWalks().stream()
                 .filter(run -> !run.date().isBefore(from) && Layoffs.isRun(run))
                 .flatMap(run -> ofRun(run).stream());
         Stream<RuleOutcome> ofWeeks = load.weeks().stream()

@@ -85,7 +85,7 @@ public final class FormWindowRule implements ProgressionRule {
     @Override
     public List<RuleOutcome> assess(LoadHistory load) {
         LocalDate since = load.asOf().minusDays(FormTrend.DAYS);
-        List<Run> runs = load.history().runs().stream()
+        List<Run> runs = load.history().withoutWalks().stream()
                 .filter(run ->
                         !run.date().isBefore(since) && run.form().inside().isPresent())
                 .toList();

@@ -113,7 +113,7 @@ final class RunProgression {
         this.comebacks = comebacks;
         firstDay = load.history().beginning().orElse(load.asOf());
         missing = load.history().missingRunDays();
-        runs = load.history().runs();
+        runs = load.history().withoutWalks();
         List<Step> all = new ArrayList<>(known);
         for (int i = known.size(); i < runs.size(); i++) {
             all.add(step(i, i == 0 ? State.START : all.get(i - 1).after()));
@@ -128,7 +128,7 @@ final class RunProgression {
     /** The same progression over more runs, from the first one on that is new. */
     RunProgression then(Rules rules, LoadHistory more, Comebacks longer) {
         return new RunProgression(
-                rules, more, longer, steps.subList(0, same(runs, more.history().runs())));
+                rules, more, longer, steps.subList(0, same(runs, more.history().withoutWalks())));
     }
 
     /** How many of the first runs are those of another progression. */

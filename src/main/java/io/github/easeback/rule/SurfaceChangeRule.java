@@ -99,7 +99,7 @@ public final class SurfaceChangeRule implements ProgressionRule {
 
     /** The outcomes, of which the first ones are known from a shorter history. */
     List<RuleOutcome> outcomes(LoadHistory load, List<RuleOutcome> known) {
-        List<Run> runs = load.history().runs();
+        List<Run> runs = load.history().withoutWalks();
         List<LocalDate> missing = load.history().missingRunDays();
         List<RuleOutcome> outcomes = new ArrayList<>(known);
         int first = 0;
