@@ -89,7 +89,7 @@ final class AdviceContext {
 
     /** Whether the sessions of the plan are the limit, since a log of pain has one repeated or leads a stage back. */
     boolean isLedByTheLog() {
-        return budget.singleRun().restsOn(Allowance.Basis.STAGE);
+        return budget.singleRun().restsOn(Allowance.Basis.PAIN_LOG);
     }
 
     /** The break of one to two weeks that goes on, outside of ways back from longer ones. */

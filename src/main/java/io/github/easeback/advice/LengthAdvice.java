@@ -138,7 +138,7 @@ final class LengthAdvice {
         OptionalDouble run = context.budget().next().distance();
         OptionalDouble week = context.allowance(LoadVariables.DISTANCE).limit();
         return context.shortBreak()
-                .filter(gap -> run.isPresent() && !context.isNew())
+                .filter(gap -> run.isPresent() && !context.isNew() && !context.isLedByTheLog())
                 .filter(gap -> context.agreedStart().isEmpty())
                 .map(gap -> new Advice(
                         AdviceKind.AFTER_BREAK,

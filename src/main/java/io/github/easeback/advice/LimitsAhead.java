@@ -14,13 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The limits of the days ahead: those of the evaluation, and where a log of pain has a session repeated or leads a stage back, no more than the sessions that are planned. Otherwise the numbers
- * would invite to more than the answer above them.
+ * The limits of the days ahead: those of the evaluation, and where a log of pain has a session repeated or leads a stage back, no more than the sessions that are planned, or than the run that hurt
+ * where none are. Otherwise the numbers would invite to more than the answer above them.
  */
 final class LimitsAhead {
+
+    private static final double SHARE_AFTER_MUCH_PAIN = 0.5;
 
     /** What a planned session adds to a week. */
     private static final Map<LoadVariable, ToDoubleFunction<PlannedSession>> LENGTHS = Map.of(
@@ -30,18 +33,40 @@ final class LimitsAhead {
 
     private final Evaluation evaluation;
     private final List<PlannedSession> runs;
+    private final OptionalDouble mostOfARun;
 
-    private LimitsAhead(Evaluation evaluation, List<PlannedSession> runs) {
+    private LimitsAhead(Evaluation evaluation, List<PlannedSession> runs, OptionalDouble mostOfARun) {
         this.evaluation = evaluation;
         this.runs = runs;
+        this.mostOfARun = mostOfARun;
     }
 
     static LimitsAhead of(Evaluation evaluation, Optional<ComebackPlan> plan) {
+        Optional<ComebackPlan> leading = plan.filter(ComebackPlan::isLedByTheLog);
+        List<PlannedSession> runs = leading.map(ComebackPlan::runs).orElse(List.of());
+        OptionalDouble most =
+                runs.stream().mapToDouble(PlannedSession::distanceMetres).findFirst();
         return new LimitsAhead(
                 evaluation,
-                plan.filter(way -> way.answer().isPresent())
-                        .map(ComebackPlan::runs)
-                        .orElse(List.of()));
+                runs,
+                most.isPresent()
+                        ? most
+                        : leading.map(way -> withoutAPlan(evaluation, way)).orElse(most));
+    }
+
+    /** Where there are no sessions: no farther than in the run that hurt, and half of that where it hurt much. Library convention. */
+    private static OptionalDouble withoutAPlan(Evaluation evaluation, ComebackPlan way) {
+        double share = switch (way.answer().orElseThrow().action()) {
+            case BACK -> SHARE_AFTER_MUCH_PAIN;
+            case HOLD -> 1;
+            default -> Double.NaN;
+        };
+        return way.answeredRun().filter(day -> !Double.isNaN(share)).stream()
+                .flatMapToDouble(day -> evaluation.load().history().withoutWalks().stream()
+                        .filter(run -> run.date().equals(day))
+                        .flatMapToDouble(run -> run.distanceMetres().stream()))
+                .map(metres -> share * metres)
+                .max();
     }
 
     /** The limits of a day. Of one that is later than next week, they are known as those after so many days without a run. */
@@ -53,19 +78,19 @@ final class LimitsAhead {
 
     /** Limits that other runs have come to, no more than the plan has. */
     Limits within(Limits limits) {
-        return runs.isEmpty() ? limits : withinThePlan(limits);
+        return mostOfARun.isPresent() ? withinTheLog(limits) : limits;
     }
 
-    /** How long the running of the next session takes, of a plan that has one. */
-    double runningSecondsOfTheSession() {
-        return runs.get(0).runningSeconds();
+    /** How long the running of the next session takes; absent without a session. */
+    OptionalDouble runningSecondsOfTheSession() {
+        return runs.stream().mapToDouble(PlannedSession::runningSeconds).findFirst();
     }
 
-    private Limits withinThePlan(Limits limits) {
+    private Limits withinTheLog(Limits limits) {
         return new Limits(
                 limits.day(),
                 limits.week(),
-                lower(limits.run(), runs.get(0).distanceMetres()),
+                lower(limits.run(), mostOfARun.orElseThrow()),
                 hasRun(limits.week()) ? weekWithinThePlan(limits) : limits.ofWeek(),
                 limits.comeback(),
                 limits.recovery(),
@@ -100,6 +125,6 @@ final class LimitsAhead {
     private static Allowance lower(Allowance allowance, double planned) {
         boolean isLower = allowance.limit().isPresent()
                 && Tolerance.isAbove(allowance.limit().getAsDouble(), planned);
-        return isLower ? Allowance.of(planned, Allowance.Basis.STAGE) : allowance;
+        return isLower ? Allowance.of(planned, Allowance.Basis.PAIN_LOG) : allowance;
     }
 }

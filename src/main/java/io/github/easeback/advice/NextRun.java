@@ -54,7 +54,7 @@ public record NextRun(
         /** The careful start after a layoff. */
         DOSE,
         /** The session that a plan has next, where a log of pain has one repeated or leads a stage back. */
-        STAGE,
+        PAIN_LOG,
         /** What was agreed for a run. */
         AGREED
     }
@@ -107,7 +107,8 @@ public record NextRun(
     /** A session that is the limit is told with its own time. */
     private NextRun asPlanned(LimitsAhead ahead) {
         boolean isSession = runningDuration.isPresent()
-                && binding.filter(Binding.STAGE::equals).isPresent();
+                && binding.filter(Binding.PAIN_LOG::equals).isPresent()
+                && ahead.runningSecondsOfTheSession().isPresent();
         return isSession
                 ? new NextRun(
                         earliest,
@@ -115,7 +116,7 @@ public record NextRun(
                         isDayAgreed,
                         recovery,
                         distance,
-                        OptionalDouble.of(ahead.runningSecondsOfTheSession()),
+                        ahead.runningSecondsOfTheSession(),
                         fastest,
                         easySpeed,
                         binding,
@@ -210,8 +211,8 @@ public record NextRun(
         if (allowance.restsOn(Allowance.Basis.AGREED)) {
             return Binding.AGREED;
         }
-        if (allowance.restsOn(Allowance.Basis.STAGE)) {
-            return Binding.STAGE;
+        if (allowance.restsOn(Allowance.Basis.PAIN_LOG)) {
+            return Binding.PAIN_LOG;
         }
         boolean isDose = otherwise == Binding.RUN && allowance.restsOn(Allowance.Basis.START_DOSE);
         return isDose ? Binding.DOSE : otherwise;

@@ -24,7 +24,7 @@ public enum Verdict {
         if (answer.isStop()) {
             return STOP;
         }
-        return answer.isWait() ? REST : HOLD;
+        return answer.isWait() ? REST : answer == GateAction.BACK ? STEP_BACK : HOLD;
     }
 
     Verdict orMoreCareful(Verdict other) {

@@ -143,6 +143,15 @@ public record ComebackPlan(
     }
 
     /**
+     * Tells whether the sessions go before what the rules would leave: the log has one repeated or leads a stage back, or did so on this way back.
+     *
+     * @return false without a log
+     */
+    public boolean isLedByTheLog() {
+        return answer().isPresent() || course.backSince().isPresent();
+    }
+
+    /**
      * The answer as something to say: of stages only to somebody who has some.
      *
      * @return absent where the {@link #answer()} is
@@ -156,7 +165,15 @@ public record ComebackPlan(
         });
     }
 
-    /** The run that a verdict is about: the first day that it rests on, and the newest run if it rests on what is missing. */
+    /**
+     * The run that the answer is about: the first day that it rests on, and the newest run if it rests on what is missing.
+     *
+     * @return absent where the {@link #answer()} is, and if nobody has run
+     */
+    public Optional<LocalDate> answeredRun() {
+        return answer().flatMap(this::runOf);
+    }
+
     private Optional<LocalDate> runOf(GateVerdict verdict) {
         return verdict.entries().stream()
                 .map(PainEntry::date)
@@ -186,7 +203,7 @@ public record ComebackPlan(
     }
 
     /**
-     * The first day on which the log and the plan have nothing against a run: after the day of rest that the log tells of, a day later if it waits for a score, and after the walks that the plan begins with.
+     * The first day on which the log and the plan have nothing against a run: after the day of rest that the log tells of, a day later if it waits for a score, after the walks that the plan begins with, and that of the next session if the sessions {@linkplain #isLedByTheLog() go first}.
      *
      * @param next the first day without them
      * @return {@code next} or a later day; if the log says to stop there is no such day, and {@link #answer()} has to be asked first
@@ -195,7 +212,7 @@ public record ComebackPlan(
         LocalDate byGate = firstDayByTheLog(next, gate);
         return nextRun()
                 .map(PlannedSession::date)
-                .filter(day -> sessions.get(0).isWalk() && day.isAfter(byGate))
+                .filter(day -> (sessions.get(0).isWalk() || isLedByTheLog()) && day.isAfter(byGate))
                 .orElse(byGate);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param ladder the stages of the ladder in their order; empty if the way back has none
  * @param visits the stages at which there were sessions, in the order of time; a stage is there again if the log of pain led back to it
  * @param here the stage at which the next session is; absent if there is no ladder, or if it is behind
+ * @param backSince the latest day whose session led a stage back; absent if none did, or if there is no ladder
  * @param log what the log of pain says; absent without a log
  */
 public record Course(
@@ -20,6 +21,7 @@ public record Course(
         List<Stage> ladder,
         List<StageVisit> visits,
         Optional<Stage> here,
+        Optional<LocalDate> backSince,
         Optional<SessionGate> log) {
 
     /**
@@ -32,6 +34,7 @@ public record Course(
         ladder = List.copyOf(ladder);
         visits = List.copyOf(visits);
         Objects.requireNonNull(here, "here");
+        Objects.requireNonNull(backSince, "backSince");
         Objects.requireNonNull(log, "log");
     }
 
@@ -43,6 +46,7 @@ public record Course(
                 progress.map(Progress::visits).orElse(List.of()),
                 progress.filter(known -> !known.isComplete())
                         .map(known -> ladder.stages().get(known.stage())),
+                progress.flatMap(Progress::backSince),
                 log);
     }
 

@@ -149,12 +149,17 @@ final class Planning {
 
     /** A week that went past its limit is none to grow out of, and neither is one before pain led a stage back. */
     private double heaviestThatCounts() {
-        LocalDate since = progress.backSince()
-                .map(day -> day.plusDays(1))
-                .orElse(way.layoff().returnDay());
+        double heaviest = progress.backSince()
+                .map(day -> Math.max(start(), way.heaviest(evaluation, day.plusDays(1))))
+                .orElseGet(() -> way.heaviest(evaluation));
         return limitOfWeek(LoadVariables.DISTANCE, evaluation.limits(evaluation.nextDay())).stream()
                 .map(increase::before)
-                .reduce(way.heaviest(evaluation, since), Math::min);
+                .reduce(heaviest, Math::min);
+    }
+
+    /** The careful start of a week, in metres; after a break of a week there is none. */
+    private double start() {
+        return way.comeback().map(back -> back.dose().weekMetres()).orElse(0.0);
     }
 
     /** What the rules allow the week of some limits, if they judge the variable and know what. */
@@ -365,7 +370,7 @@ final class Planning {
 
         private boolean session(LocalDate day, int slots) {
             Limits limits = evaluation.limits(day);
-            if (limits.isRestDay() || (isOnLadder() && isDayAfterASession(day))) {
+            if (limits.isRestDay() || (isOnLadder() && isDayAfterARun(day))) {
                 return false;
             }
             if (isOnLadder() && stage(limits).isWalk()) {
@@ -374,12 +379,16 @@ final class Planning {
             }
             double most = most(limits);
             double target = target(limits);
-            return run(limits, share(target - done(), most, slots), shortest(Math.min(most, target)));
+            // A session that was missed makes the others no longer.
+            double even = share(target, most, Math.min(runs, wanted.size()));
+            return run(limits, Math.min(even, share(target - done(), most, slots)), shortest(Math.min(most, target)));
         }
 
-        private boolean isDayAfterASession(LocalDate day) {
-            return !sessions.isEmpty()
-                    && sessions.get(sessions.size() - 1).date().plusDays(1).equals(day);
+        private boolean isDayAfterARun(LocalDate day) {
+            LocalDate before = day.minusDays(1);
+            boolean isAfterASession = !sessions.isEmpty()
+                    && sessions.get(sessions.size() - 1).date().equals(before);
+            return isAfterASession || evaluation.layoffs().runDays().contains(before);
         }
 
         private Stage stage(Limits limits) {
@@ -446,10 +455,6 @@ final class Planning {
         /** A tiny usual week is no less than the careful start, which has a floor. */
         private double usual() {
             return Math.max(start(), way.usual().weekMetres().orElse(Double.MAX_VALUE));
-        }
-
-        private double start() {
-            return way.comeback().map(back -> back.dose().weekMetres()).orElse(0.0);
         }
 
         /** Plans a run, shorter or slower by what the rules would say of it. */

@@ -101,7 +101,10 @@ public final class ComebackWords {
     }
 
     String gate(GateVerdict gate) {
-        return words.say(gate.message());
+        return words.say(plan.answer()
+                .filter(gate::equals)
+                .flatMap(answer -> plan.answerInWords())
+                .orElseGet(gate::message));
     }
 
     /**

@@ -30,7 +30,7 @@ public sealed interface Allowance {
         /** The careful start after a layoff, and what grows out of it. */
         START_DOSE,
         /** The sessions that a plan has next, where a log of pain has one repeated or leads a stage back. */
-        STAGE,
+        PAIN_LOG,
         /** The ground of the runs of the 30 days before. */
         GROUND_30_DAYS,
         /** What a runner and a physiotherapist agreed on. */
@@ -178,7 +178,7 @@ public sealed interface Allowance {
      */
     default boolean hasIncrease() {
         return basis().filter(basis -> switch (basis) {
-                    case START_DOSE, STAGE, BEFORE_BREAK, AGREED -> false;
+                    case START_DOSE, PAIN_LOG, BEFORE_BREAK, AGREED -> false;
                     case LONGEST_30_DAYS,
                             WEEK_BEFORE,
                             WEEKS_BEFORE,

@@ -64,8 +64,8 @@ class LoggedAdviceTest {
     @ParameterizedTest
     @CsvSource({
         "GOOD, 4_235, 12_705, LONGEST_30_DAYS",
-        "HOLD, 2_887.5, 11_550, STAGE",
-        "BACK, 3_218.688, 9_656.064, STAGE"
+        "HOLD, 2_887.5, 11_550, PAIN_LOG",
+        "BACK, 3_218.688, 9_656.064, PAIN_LOG"
     })
     void budgetIsNoMoreThanThePlanWhereTheLogHasSomethingAgainstMore(
             GateAction action, String run, String week, Allowance.Basis basis) {
@@ -79,10 +79,10 @@ class LoggedAdviceTest {
                 0.1);
         assertEquals(basis, budget.singleRun().basis().orElseThrow());
         assertEquals(
-                basis == Allowance.Basis.STAGE,
-                budget.next().binding().filter(NextRun.Binding.STAGE::equals).isPresent());
+                basis == Allowance.Basis.PAIN_LOG,
+                budget.next().binding().filter(NextRun.Binding.PAIN_LOG::equals).isPresent());
         assertEquals(
-                basis == Allowance.Basis.STAGE,
+                basis == Allowance.Basis.PAIN_LOG,
                 budget.nextWeek().ranges().stream()
                         .filter(range -> range.variable().equals(LoadVariables.DISTANCE))
                         .allMatch(range -> range.hold().isEmpty()));
@@ -163,7 +163,7 @@ class LoggedAdviceTest {
         assertEquals(excesses, check.excesses().size());
         check.excesses().forEach(excess -> {
             assertEquals(LAST_STAGE, excess.allowance().most(), 1e-6);
-            assertEquals(Allowance.Basis.STAGE, excess.allowance().restsOn());
+            assertEquals(Allowance.Basis.PAIN_LOG, excess.allowance().restsOn());
         });
     }
 
@@ -181,7 +181,7 @@ class LoggedAdviceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GOOD, CARRY_ON, CARRY_ON", "HOLD, REPEAT_SESSION, HOLD", "BACK, REPEAT_SESSION, HOLD"})
+    @CsvSource({"GOOD, CARRY_ON, CARRY_ON", "HOLD, REPEAT_SESSION, HOLD", "BACK, REPEAT_SESSION, STEP_BACK"})
     void sessionThatComesNextIsTheAdviceThen(GateAction action, AdviceKind kind, Verdict verdict) {
         AdvicePlan plan = advice(back(), SUNDAY, action);
 
@@ -235,7 +235,7 @@ class LoggedAdviceTest {
         "GOOD, CARRY_ON, CARRY_ON",
         "PROGRESS, CARRY_ON, CARRY_ON",
         "HOLD, HOLD, ",
-        "BACK, HOLD, ",
+        "BACK, STEP_BACK, ",
         "WAIT, REST, ",
         "REST, REST, "
     })
@@ -246,14 +246,20 @@ class LoggedAdviceTest {
         assertEquals(Optional.ofNullable(only).map(List::of).orElse(List.of()), kinds(plan));
     }
 
-    /** Without a plan there is no session to lower the limits to. */
+    /** Without a plan there is no session to lower the limits to, and the 10 km of Saturday are the measure. */
     @ParameterizedTest
-    @CsvSource({"GOOD, false", "HOLD, false", "BACK, false", "WAIT, true", "REST, true"})
-    void whoWaitsByTheLogRestsToday(GateAction action, boolean isRest) {
+    @CsvSource({
+        "GOOD, false, 11_000",
+        "HOLD, false, 10_000",
+        "BACK, false, 5_000",
+        "WAIT, true, 11_000",
+        "REST, true, 11_000"
+    })
+    void withoutAPlanTheRunThatHurtIsTheMost(GateAction action, boolean isRest, String most) {
         Budget budget = advice(steady(), MONDAY.toString(), action).budget();
 
         assertEquals(isRest, budget.next().isRestToday());
-        assertEquals(11_000, budget.next().distance().orElseThrow(), 1e-6);
+        assertEquals(metres(most), budget.next().distance().orElseThrow(), 1e-6);
         assertEquals(isRest ? MONDAY.plusDays(1) : MONDAY, budget.next().earliest());
     }
 
@@ -263,5 +269,21 @@ class LoggedAdviceTest {
             names = {"STOP", "END"})
     void whoHasToBeSeenFirstGetsNoAdviceOnRuns(GateAction action) {
         assertThrows(IllegalArgumentException.class, () -> advice(steady(), SUNDAY, action));
+    }
+
+    /** Pain on Saturday led a stage back; Monday's session was good, and the sessions stay the limit. */
+    @Test
+    void planStaysTheLimitAfterAStepBackThoughTheLatestSessionWasGood() {
+        TestRuns runs = back().run(MONDAY.toString(), 3_200, 26);
+        Evaluation evaluation = evaluation(runs, "2026-06-02");
+        FixedGate log = new FixedGate(GateAction.GOOD, Map.of("2026-05-30", GateAction.BACK));
+        AdvicePlan plan = AdvicePlan.of(
+                evaluation,
+                Optional.of(ComebackPlan.of(evaluation, PlanSettings.standard().withGate(log))));
+
+        assertEquals(LAST_STAGE, plan.budget().next().distance().orElseThrow(), 1e-6);
+        assertEquals(
+                2 * LAST_STAGE, plan.budget().of(LoadVariables.DISTANCE).left().orElseThrow(), 1);
+        assertEquals(MONDAY.plusDays(2), plan.budget().next().earliest(), "the day of the next session");
     }
 }

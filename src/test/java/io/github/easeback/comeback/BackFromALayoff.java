@@ -51,7 +51,7 @@ public final class BackFromALayoff {
     }
 
     /** So many seconds a kilometre, without walks. */
-    private static void run(TestRuns runs, LocalDate day, double metres, int pace) {
+    static void run(TestRuns runs, LocalDate day, double metres, int pace) {
         runs.add(TestRuns.on(day.toString())
                 .distanceMetres(metres)
                 .timerTime(Duration.ofMillis(Math.round(pace * metres)))

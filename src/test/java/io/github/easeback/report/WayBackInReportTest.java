@@ -227,7 +227,7 @@ class WayBackInReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2, 6, 2, One stage back: pain of 6 or more, Step back: pain of 6 or more, HOLD",
+        "2, 6, 2, One stage back: pain of 6 or more, Step back: pain of 6 or more, STEP_BACK",
         "2, 4, 2, Repeat this stage: pain of 4 or 5 during, Hold: pain of 4 or 5 during, HOLD",
         "2, 3, 3, Repeat this stage: on the morning after, Hold: on the morning after, HOLD"
     })
