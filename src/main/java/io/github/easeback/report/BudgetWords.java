@@ -226,7 +226,9 @@ public final class BudgetWords {
 
     /** A run that has to wait by a log of pain is told with its day, which may be later than the first of that week. */
     private boolean isToldWithNextWeek(Budget budget) {
-        boolean waits = plan.filter(some -> some.verdict() == Verdict.REST).isPresent();
+        boolean waits = plan.filter(some -> some.verdict() == Verdict.REST).isPresent()
+                || (budget.singleRun().restsOn(Allowance.Basis.PAIN_LOG)
+                        && budget.next().earliest().isAfter(budget.asOf().plusDays(1)));
         return isNextWeekDue(budget)
                 && !waits
                 && !budget.next().isDayAgreed()

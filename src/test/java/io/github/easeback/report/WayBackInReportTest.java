@@ -450,4 +450,18 @@ class WayBackInReportTest {
     private static String score(Random random) {
         return random.nextInt(10) == 0 ? "" : String.valueOf(random.nextInt(4));
     }
+
+    /** Pain in Sunday's run: the next session is on Tuesday, after a day of rest. */
+    @Test
+    void sessionThatTheLogLeadsToIsToldWithItsDay() {
+        RunHistory history = BackFromALayoff.back().run("2026-05-31", 3_850, 31).history();
+        TrainingReport report = CHECK.withPlanSettings(PlanSettings.standard()
+                        .withGate(new FixedGate(GateAction.BACK, Map.of("2026-05-31", GateAction.BACK))))
+                .assess(history, LocalDate.of(2026, 5, 31));
+
+        assertTrue(
+                BudgetWords.of(report).sentences().stream()
+                        .anyMatch(told -> told.startsWith("Rest today. Next run, from Tuesday 2 Jun on: up to 3.2 km")),
+                BudgetWords.of(report).sentences().toString());
+    }
 }
