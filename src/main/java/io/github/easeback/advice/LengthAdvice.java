@@ -172,9 +172,20 @@ final class LengthAdvice {
     }
 
     private static Stream<LoadVariable> byWhatRunsOutFirst(AdviceContext context) {
-        return isTimeShort(context)
-                ? Stream.of(LoadVariables.DURATION, LoadVariables.RUNNING_DURATION, LoadVariables.DISTANCE)
-                : Stream.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
+        Stream<LoadVariable> times = isRunningScarcer(context)
+                ? Stream.of(LoadVariables.RUNNING_DURATION, LoadVariables.DURATION)
+                : Stream.of(LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
+        Stream<LoadVariable> distance = Stream.of(LoadVariables.DISTANCE);
+        return isTimeShort(context) ? Stream.concat(times, distance) : Stream.concat(distance, times);
+    }
+
+    /** Whether less is left of the running of that week than of its time with the walks. */
+    private static boolean isRunningScarcer(AdviceContext context) {
+        Budget.NextWeek next = context.budget().nextWeek();
+        return context.isLastDay()
+                ? next.of(LoadVariables.RUNNING_DURATION).limit().orElse(Double.MAX_VALUE)
+                        < next.duration().limit().orElse(Double.MAX_VALUE)
+                : context.budget().scarcerTime().variable().equals(LoadVariables.RUNNING_DURATION);
     }
 
     /** Whether the time of the week that advice is for ends before its distance does. */

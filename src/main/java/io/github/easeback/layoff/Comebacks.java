@@ -2,6 +2,7 @@ package io.github.easeback.layoff;
 
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.WeekDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +70,11 @@ public final class Comebacks {
         return !days.isEmpty() && days.get(0).isBefore(layoff.firstDay());
     }
 
+    /** Two layoffs within some weeks; one that is longer than these by itself is far from the other when it ends. */
     private Optional<Layoff> relapse(Layoff layoff) {
+        if (layoff.days() > WEEKS_TO_A_RELAPSE * WeekDefinition.DAYS) {
+            return Optional.empty();
+        }
         return layoffs.all().stream()
                 .filter(earlier -> earlier.firstDay().isBefore(layoff.firstDay()))
                 .filter(earlier -> Math.min(earlier.days(), layoff.days()) >= Layoff.SHORTEST_DAYS)

@@ -14,6 +14,7 @@ import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
+import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimits;
@@ -379,5 +380,40 @@ class AdviceMessagesTest {
         assertEquals(new Amount(Dimension.DISTANCE, 33_000), hold.values().get("limit"));
         assertEquals(new Amount(Dimension.DISTANCE, 23_000), hold.values().get("left"));
         assertEquals(new Amount(Dimension.DISTANCE, 33_000), hold.values().get("nextLimit"));
+    }
+
+    /** Half of the time of nine weeks is walked, but for the last two: three hours of running after an hour and a half, which is the limit that is nearer than that of three hours of walk-jog. */
+    @ParameterizedTest
+    @CsvSource({"0", "1"})
+    void limitThatIsAdvisedIsTheOneThatBinds(int day) {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 9; week++) {
+            for (int of = 0; of < 5; of += 2) {
+                boolean isLast = week == 8;
+                runs.add(TestRuns.on(FIRST.plusDays(7L * week + of).toString())
+                        .distanceMetres(8_000)
+                        .timerTime(Duration.ofMinutes(isLast ? 75 : 60))
+                        .gait(new Gait(Duration.ofMinutes(isLast ? 5 : 30), isLast ? 450 : 2_700, 8, 8)));
+            }
+        }
+        AdvicePlan plan = plan(runs, MONDAY.plusDays(6L + day));
+
+        assertEquals(
+                Message.of(LoadVariables.RUNNING_DURATION.name().key()),
+                plan.advice().get(0).headline().values().get("variable"),
+                plan.advice().toString());
+    }
+
+    /** 17 days off, three weeks of running, and 84 days off, or one more. */
+    @ParameterizedTest
+    @CsvSource({"84, advice.start-again.again", "85, advice.start-again.off"})
+    void layoffOfMoreThanTwelveWeeksIsNoSecondOneWithinThem(int daysOff, String headline) {
+        TestRuns runs = before();
+        LocalDate back = LAST_RUN.plusDays(17);
+        for (int day = 0; day < 21; day += 3) {
+            runs.run(back.plusDays(day).toString(), 3_000);
+        }
+
+        assertEquals(List.of(headline), headlines(plan(runs, back.plusDays(18L + 1 + daysOff))));
     }
 }

@@ -75,7 +75,7 @@ class PlanCommandTest {
     void injuryStartsTheLadder() {
         Cli cli = plan("--injury", "2026-05-31");
 
-        assertTrue(cli.out().startsWith("Next: S1 on Monday 1 Jun"), cli.out());
+        assertTrue(cli.out().startsWith("Next: S1 on Tuesday 2 Jun"), cli.out());
     }
 
     @Test
