@@ -1,6 +1,8 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.GateAction;
+import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
@@ -56,17 +58,22 @@ final class LimitsAhead {
 
     /** Where there are no sessions: no farther than in the run that hurt, and half of that where it hurt much. Library convention. */
     private static OptionalDouble withoutAPlan(Evaluation evaluation, ComebackPlan way) {
-        double share = switch (way.answer().orElseThrow().action()) {
-            case BACK -> SHARE_AFTER_MUCH_PAIN;
-            case HOLD -> 1;
-            default -> Double.NaN;
+        GateAction action = way.answer().map(GateVerdict::action).orElse(GateAction.GOOD);
+        return switch (action) {
+            case BACK -> OptionalDouble.of(SHARE_AFTER_MUCH_PAIN * metres(evaluation, way));
+            case HOLD -> OptionalDouble.of(metres(evaluation, way));
+            default -> OptionalDouble.empty();
         };
-        return way.answeredRun().filter(day -> !Double.isNaN(share)).stream()
+    }
+
+    /** How far the run was that the log answers; endless if that is not known, so that it limits nothing. */
+    private static double metres(Evaluation evaluation, ComebackPlan way) {
+        return way.answeredRun().stream()
                 .flatMapToDouble(day -> evaluation.load().history().withoutWalks().stream()
                         .filter(run -> run.date().equals(day))
                         .flatMapToDouble(run -> run.distanceMetres().stream()))
-                .map(metres -> share * metres)
-                .max();
+                .max()
+                .orElse(Double.MAX_VALUE);
     }
 
     /** The limits of a day. Of one that is later than next week, they are known as those after so many days without a run. */

@@ -53,7 +53,7 @@ public record NextRun(
         WEEK_DURATION,
         /** The careful start after a layoff. */
         DOSE,
-        /** The session that a plan has next, where a log of pain has one repeated or leads a stage back. */
+        /** What a log of pain asks for: the session that a plan has next, or without a plan the run that hurt. */
         PAIN_LOG,
         /** What was agreed for a run. */
         AGREED

@@ -29,7 +29,7 @@ public sealed interface Allowance {
         HELD,
         /** The careful start after a layoff, and what grows out of it. */
         START_DOSE,
-        /** The sessions that a plan has next, where a log of pain has one repeated or leads a stage back. */
+        /** What a log of pain asks for: the sessions that a plan has next, or without a plan the run that hurt. */
         PAIN_LOG,
         /** The ground of the runs of the 30 days before. */
         GROUND_30_DAYS,

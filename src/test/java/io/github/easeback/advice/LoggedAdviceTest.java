@@ -22,6 +22,7 @@ import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -285,5 +286,40 @@ class LoggedAdviceTest {
         assertEquals(
                 2 * LAST_STAGE, plan.budget().of(LoadVariables.DISTANCE).left().orElseThrow(), 1);
         assertEquals(MONDAY.plusDays(2), plan.budget().next().earliest(), "the day of the next session");
+    }
+
+    /** The usual 40 km are there again, so there is no plan, and the pain of weeks ago says nothing of today. */
+    @Test
+    void stepBackOfAWayBackThatIsOverLimitsNothing() {
+        TestRuns runs = back();
+        for (int day : new int[] {0, 2, 4, 6}) {
+            runs.run(MONDAY.plusDays(day).toString(), 10_000, 60);
+        }
+        Evaluation evaluation = evaluation(runs, "2026-06-08");
+        FixedGate log = new FixedGate(GateAction.GOOD, Map.of("2026-05-30", GateAction.BACK));
+        ComebackPlan plan = ComebackPlan.of(evaluation, PlanSettings.standard().withGate(log));
+
+        assertEquals(List.of(), plan.sessions());
+        assertTrue(plan.isLedByTheLog());
+        assertEquals(
+                Budget.of(evaluation),
+                AdvicePlan.of(evaluation, Optional.of(plan)).budget());
+    }
+
+    /** A run whose distance nobody measured is no measure. */
+    @Test
+    void runWithoutADistanceThatHurtLimitsNothing() {
+        TestRuns runs = steady().add(TestRuns.on(SUNDAY).timerTime(Duration.ofMinutes(30)));
+        Evaluation evaluation = evaluation(runs, SUNDAY);
+        FixedGate log = new FixedGate(GateAction.BACK, Map.of(SUNDAY, GateAction.BACK));
+
+        assertEquals(
+                Budget.of(evaluation).singleRun(),
+                AdvicePlan.of(
+                                evaluation,
+                                Optional.of(ComebackPlan.of(
+                                        evaluation, PlanSettings.standard().withGate(log))))
+                        .budget()
+                        .singleRun());
     }
 }
