@@ -115,7 +115,7 @@ public record ComebackPlan(
         Planning planning = start.planning(evaluation, settings).all();
         return of(
                 evaluation,
-                now,
+                Optional.of(start.told(now)),
                 settings,
                 settings.gate().map(SessionGate::now).map(start::answer),
                 planning.sessions(),
@@ -243,6 +243,13 @@ public record ComebackPlan(
                     .or(() -> now)
                     .orElseThrow();
             return new Start(first, way, progressOn(way, evaluation, settings, kept));
+        }
+
+        /** A layoff that goes on is as long as it is today; one that it will have become by the first session is another than the way back of today. */
+        WayBack told(Optional<WayBack> now) {
+            return now.filter(today ->
+                            today.layoff().firstDay().equals(way.layoff().firstDay()))
+                    .orElse(way);
         }
 
         /** What the log says, as far as there are stages with what it leads to. */

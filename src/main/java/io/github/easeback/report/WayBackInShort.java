@@ -53,9 +53,10 @@ final class WayBackInShort {
     }
 
     private boolean isBack() {
-        return plan.answer()
-                .filter(answer -> answer.action() == GateAction.BACK)
-                .isPresent();
+        return plan.course().backSince().isPresent()
+                && plan.answer()
+                        .filter(answer -> answer.action() == GateAction.BACK)
+                        .isPresent();
     }
 
     /** The next sessions, a line each. */

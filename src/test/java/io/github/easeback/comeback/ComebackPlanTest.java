@@ -698,4 +698,20 @@ class ComebackPlanTest {
                 ComebackPlan.of(evaluation(base(), "2026-04-12"), settings),
                 ComebackPlan.of(evaluation(base(), "2026-04-12"), settings));
     }
+
+    /** Back since five weeks, and then off again: by Monday, the first day for a session, it will be 14 days, so the plan leads back from those. */
+    @Test
+    void planLeadsBackFromTheLayoffThatItsSessionsAreFor() {
+        TestRuns runs = base();
+        for (int day = 0; day < 35; day += 2) {
+            session(runs, LocalDate.of(2026, 4, 13).plusDays(day).toString(), 0);
+        }
+
+        assertEquals(
+                LocalDate.of(2026, 5, 18),
+                plan(runs, "2026-05-31").layoff().orElseThrow().firstDay());
+        assertEquals(
+                LocalDate.of(2026, 3, 2),
+                plan(runs, "2026-05-24").layoff().orElseThrow().firstDay());
+    }
 }
