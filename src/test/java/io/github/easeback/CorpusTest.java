@@ -177,12 +177,12 @@ class CorpusTest {
         RunHistory history = read("histories/" + runner);
         TrainingReport report =
                 TrainingCheck.standard().assess(history, history.lastDay().orElseThrow());
-        double runs = history.runs().stream()
+        double runs = history.withoutWalks().stream()
                 .mapToDouble(run -> run.distanceMetres().orElse(0))
                 .sum();
 
         assertEquals(
-                history.runs().size(),
+                history.withoutWalks().size(),
                 report.load().weeks().stream()
                         .mapToInt(week -> week.runs().size())
                         .sum());
