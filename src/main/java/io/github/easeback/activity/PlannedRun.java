@@ -10,6 +10,13 @@ import java.util.OptionalDouble;
  * A run that a runner has in mind, to see what it would do. Immutable; the {@code with} methods give new plans. What a plan leaves open is
  * absent, and whatever depends on it is not judged.
  *
+ * <pre>{@code
+ * PlannedRun tomorrow = PlannedRun.on(asOf.plusDays(1))
+ *         .withDistanceMetres(8_000)
+ *         .withTimerTime(Duration.ofMinutes(50));
+ * TrainingReport report = TrainingCheck.standard().assess(history, asOf, List.of(tomorrow));
+ * }</pre>
+ *
  * @param date the local day
  * @param distanceMetres the distance in metres, finite and not negative
  * @param timerTime the time without pauses, not negative

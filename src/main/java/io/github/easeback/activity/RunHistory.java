@@ -25,6 +25,12 @@ import java.util.stream.Stream;
  * <p>What was recorded as a run is one of {@link #runs()} and nowhere else, also if it was walked all along ({@link #walks()}), and then part of no load. What was recorded as another sport is one of
  * {@link #otherActivities()} and nowhere else, and is part of no load.
  *
+ * <pre>{@code
+ * RunHistory history = HistoryReader.lenient().read(Path.of("fit-files")).history();
+ * RunHistory upToMay = history.until(LocalDate.of(2026, 5, 31));
+ * history.leftOut().forEach(System.out::println);
+ * }</pre>
+ *
  * @param files how many files were looked at, those of later days included; 0 for a history that was not read from files
  * @param runs the runs in order of start
  * @param leftOut the files and sessions that are no runs of this history, each with a reason

@@ -26,6 +26,11 @@ import java.util.stream.Stream;
 /**
  * The answer to "what next".
  *
+ * <pre>{@code
+ * AdvicePlan plan = AdvicePlan.of(evaluation);
+ * OptionalDouble metres = plan.budget().next().distance();
+ * }</pre>
+ *
  * @param verdict today's answer in one word
  * @param headline today's answer in one sentence
  * @param budget the numbers

@@ -25,6 +25,11 @@ import java.util.stream.Stream;
  * What planned runs would do: which limits they would trip, if they were run as planned and nothing else beside them. Findings hold the
  * plan against what was run; excesses hold it against the budget, which remembers limits that were broken and the start after a layoff.
  *
+ * <pre>{@code
+ * PlannedRun tomorrow = PlannedRun.on(asOf.plusDays(1)).withDistanceMetres(8_000);
+ * boolean isFine = PlanCheck.of(evaluation, Optional.empty(), List.of(tomorrow)).isFine();
+ * }</pre>
+ *
  * @param runs the planned runs in order of their days
  * @param findings what would be over a limit of a rule, in order of the days; also those for information
  * @param excesses what would be more than the budget, in order of the days

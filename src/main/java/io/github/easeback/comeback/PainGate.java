@@ -27,6 +27,11 @@ import java.util.Objects;
  * <p>Entries after the day called today count for nothing. Immutable and safe for use by several threads.
  *
  * @see <a href="https://doi.org/10.1136/bjsports-2016-097383">painful against pain-free exercise in chronic pain, which is as near as studies come</a>
+ *
+ * <pre>{@code
+ * GateVerdict today = PainGate.of(log).now(asOf);
+ * String sentence = Words.of(Locale.ENGLISH).say(today.message());
+ * }</pre>
  */
 public final class PainGate {
 

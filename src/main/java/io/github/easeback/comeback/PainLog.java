@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * What a runner wrote down of the pain. Immutable and safe for use by several threads.
  *
+ * <pre>{@code
+ * PainLog log = PainLog.of(List.of(
+ *         PainEntry.of(LocalDate.of(2026, 5, 31)).withRun(2, 3),
+ *         PainEntry.of(LocalDate.of(2026, 6, 1)).withMorning(2)));
+ * }</pre>
+ *
  * @param entries the entries, in the order of the file; several of a day and of a site may be there
  * @param problems what could not be taken as it stands, by lines; empty for a log that was not read
  */

@@ -16,6 +16,11 @@ import java.util.Optional;
  * red_flags, sleep, unfamiliar_bed, notes}, of which only the date is needed. A day is written {@code 2026-05-31} or {@code 31.5.2026}. Other columns are kept. What can't be
  * taken is a {@link PainLogProblem}, and the rest is read. Of at most {@value #MOST_LINES} lines, {@value #MOST_BYTES} bytes and 1024 characters a value the beginning is read. Safe for
  * use by several threads.
+ *
+ * <pre>{@code
+ * PainLog log = PainLogReader.read(Path.of("pain-log.csv"));
+ * log.problems().forEach(System.out::println);
+ * }</pre>
  */
 public final class PainLogReader {
 

@@ -27,6 +27,12 @@ import java.util.OptionalInt;
  *
  * <p>A file of a newer version is refused as a whole. A line that can't be read is named, and the others are read. Immutable.
  *
+ * <pre>{@code
+ * try (Writer out = Files.newBufferedWriter(Path.of("runs.jsonl"))) {
+ *     RunLines.write(history, out);
+ * }
+ * }</pre>
+ *
  * @param files how many files the history was read from; 1 if it was refused
  * @param runs the runs in the order of the lines
  * @param activities the activities of other sports

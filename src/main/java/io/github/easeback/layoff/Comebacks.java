@@ -12,7 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ways back from all layoffs of a history, asked day by day. Immutable. */
+/**
+ * The ways back from all layoffs of a history, asked day by day. Immutable.
+ *
+ * <pre>{@code
+ * Optional<Comeback> tomorrow = evaluation.comebacks().on(asOf.plusDays(1));
+ * OptionalDouble usualWeek = evaluation.comebacks().usual(asOf).weekMetres();
+ * }</pre>
+ */
 public final class Comebacks {
 
     /** A layoff that begins so soon after the return from another is a relapse. Library convention. */

@@ -16,6 +16,11 @@ import java.util.stream.IntStream;
  *
  * <p>A day on which a run lacks its value, or may be missing because its file could not be used, is marked. Methods over daily values know no such
  * marks, so ask for the coverage of their window before you believe them. A file whose day is not known is in no window.
+ *
+ * <pre>{@code
+ * DailyLoad metres = DailyLoad.of(history, LoadVariables.DISTANCE, asOf);
+ * Coverage known = metres.coverage(new Days(asOf.minusDays(27), asOf));
+ * }</pre>
  */
 public final class DailyLoad {
 

@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
  * A history cut into weeks, dense from the week of its {@link RunHistory#beginning()} to the week of the report: a week without a run is in it,
  * and it is a zero. Immutable.
  *
+ * <pre>{@code
+ * LoadHistory load = LoadHistory.of(history, WeekDefinition.ISO, asOf);
+ * load.weeks().forEach(week -> System.out.println(week.value(LoadVariables.DISTANCE)));
+ * }</pre>
+ *
  * @param history the runs up to the day of the report
  * @param definition where weeks begin
  * @param asOf the day of the report; its runs count

@@ -2,7 +2,14 @@ package io.github.easeback.report;
 
 import java.util.List;
 
-/** The catalogue of report formats. */
+/**
+ * The catalogue of report formats.
+ *
+ * <pre>{@code
+ * TrainingReport report = TrainingCheck.standard().assess(history, asOf);
+ * ReportWriters.of("json").write(report, System.out);
+ * }</pre>
+ */
 public final class ReportWriters {
 
     private static final List<ReportWriter> STANDARD = List.of(

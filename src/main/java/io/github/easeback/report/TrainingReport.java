@@ -38,6 +38,11 @@ import java.util.stream.Stream;
  * The answer to a runner: what was run, what is over a limit, what to do next. Immutable.
  *
  * <p>It is information, not medical advice.
+ *
+ * <pre>{@code
+ * TrainingReport report = TrainingCheck.standard().assess(history, asOf);
+ * report.in(Locale.GERMAN).in(Units.MILES).answer().forEach(System.out::println);
+ * }</pre>
  */
 public final class TrainingReport {
 

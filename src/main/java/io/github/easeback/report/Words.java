@@ -26,6 +26,10 @@ import java.util.stream.Stream;
  * Puts messages into the words of a language, with its numbers and dates. A text of {@code words.properties} holds placeholders: {@code {name}} for a
  * value, {@code {name.style}} for a value written in a certain way, and {@code {name|one|many}} for a word that depends on a number. Texts from
  * files, which are values too, lose what could steer a terminal or turn the writing. Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * String sentence = Words.of(Locale.GERMAN).say(GateReason.PAIN_DURING.message());
+ * }</pre>
  */
 public final class Words {
 

@@ -23,6 +23,11 @@ import java.util.stream.Stream;
 /**
  * A history held against the rules on a day, made once and read by whoever says something of it: what was found, the limits of a day, what drove each week. The weeks and
  * the runs are walked once, and the states of the walks are kept, so that all of them read the same walk, and {@link #then} goes on from the last state. Immutable.
+ *
+ * <pre>{@code
+ * Evaluation evaluation = Evaluation.of(LoadHistory.of(history, WeekDefinition.ISO, asOf), Rules.standard());
+ * Allowance tomorrow = evaluation.limits(asOf.plusDays(1)).run();
+ * }</pre>
  */
 public final class Evaluation {
 

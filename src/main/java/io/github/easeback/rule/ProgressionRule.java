@@ -5,6 +5,11 @@ import java.util.List;
 
 /**
  * A rule on how fast training may grow. Implementations are immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * TrainingCheck check = TrainingCheck.standard().withRules(Rules.standard().and(rule));
+ * TrainingReport report = check.assess(history, asOf);
+ * }</pre>
  */
 public interface ProgressionRule {
 

@@ -13,6 +13,11 @@ import java.util.Optional;
  *
  * <p>{@link #standard()} has all rules of this library with their usual thresholds, {@link #comeback()} stricter ones. A caller's own rule
  * joins them by {@link #and}; its findings are reported beside the others and count for the verdict, and budgets follow the rules of this library.
+ *
+ * <pre>{@code
+ * Rules rules = Rules.comeback().with(AgreedLimits.NONE.withMaxRun(5_000));
+ * TrainingReport report = TrainingCheck.standard().withRules(rules).assess(history, asOf);
+ * }</pre>
  */
 public final class Rules {
 
