@@ -52,7 +52,7 @@ class CorpusReportTest {
         for (JsonNode week : report.get("weeks")) {
             inWeeks += week.get("runs").asInt();
         }
-        assertEquals(runs, inWeeks);
+        assertEquals(runs - report.get("history").get("walks").asInt(), inWeeks);
         assertTrue(report.get("recommendations").size() > 0);
     }
 }
