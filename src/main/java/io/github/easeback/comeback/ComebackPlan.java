@@ -166,7 +166,7 @@ public record ComebackPlan(
     }
 
     /**
-     * The run that the answer is about: the first day that it rests on, and the newest run if it rests on what is missing.
+     * The run that the answer is about: the first day that it rests on, and the newest run if it rests on what is missing, or on weeks.
      *
      * @return absent where the {@link #answer()} is, and if nobody has run
      */
@@ -176,6 +176,7 @@ public record ComebackPlan(
 
     private Optional<LocalDate> runOf(GateVerdict verdict) {
         return verdict.entries().stream()
+                .filter(entry -> verdict.reason() != GateReason.RISING_WEEKS)
                 .map(PainEntry::date)
                 .min(Comparator.naturalOrder())
                 .or(() -> course.load().history().withoutWalks().stream()

@@ -15,7 +15,13 @@ import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.FixedGate;
 import io.github.easeback.comeback.GateAction;
+import io.github.easeback.comeback.GateReason;
+import io.github.easeback.comeback.GateVerdict;
+import io.github.easeback.comeback.PainEntry;
+import io.github.easeback.comeback.PainGate;
+import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
+import io.github.easeback.comeback.SessionGate;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimits;
@@ -24,6 +30,7 @@ import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -321,5 +328,47 @@ class LoggedAdviceTest {
                                         evaluation, PlanSettings.standard().withGate(log))))
                         .budget()
                         .singleRun());
+    }
+
+    /** The worst pain of a run was 0, 1 and 2 in three weeks; of the runs of these weeks the newest one, of 9 km, is the measure. */
+    @Test
+    void painThatRisesFromWeekToWeekLimitsTheNextRunToTheNewestOne() {
+        TestRuns runs = steady().run(SUNDAY, 9_000);
+        List<PainEntry> entries = new ArrayList<>();
+        for (int week = 0; week < 3; week++) {
+            for (int day : new int[] {0, 2, 5}) {
+                LocalDate run = LocalDate.of(2026, 5, 11).plusDays(7L * week + day);
+                entries.add(PainEntry.of(run).withRun(0, week));
+                entries.add(PainEntry.of(run.plusDays(1)).withMorning(0));
+            }
+        }
+        Evaluation evaluation = evaluation(runs, SUNDAY);
+        SessionGate log = PainGate.of(PainLog.of(entries)).asOf(evaluation.asOf());
+        ComebackPlan plan = ComebackPlan.of(evaluation, PlanSettings.standard().withGate(new RisingGate(log)));
+
+        assertEquals(
+                9_000,
+                AdvicePlan.of(evaluation, Optional.of(plan))
+                        .budget()
+                        .next()
+                        .distance()
+                        .orElseThrow(),
+                1e-6);
+    }
+
+    /** A log whose latest answer is that of Saturday, with the entries that it rests on. */
+    private record RisingGate(SessionGate log) implements SessionGate {
+
+        @Override
+        public GateVerdict on(LocalDate runDay) {
+            return log.on(runDay);
+        }
+
+        @Override
+        public GateVerdict now() {
+            GateVerdict now = log.now();
+            assertEquals(GateReason.RISING_WEEKS, now.reason());
+            return now;
+        }
     }
 }
