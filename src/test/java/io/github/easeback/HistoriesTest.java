@@ -386,13 +386,7 @@ class HistoriesTest {
     void walksThatWereRecordedAsRunsEndNoLayoffAndAreNoLoad(LocalDate asOf, int walks, String headline)
             throws IOException {
         TestRuns runs = eightWeeks(9, 9, 12);
-        LocalDate first = LocalDate.of(2026, 2, 28);
-        for (int day = 0; day < 42; day++) {
-            runs.add(TestRuns.on(first.plusDays(day).toString())
-                    .distanceMetres(2_600)
-                    .timerTime(Duration.ofMinutes(30))
-                    .gait(new Gait(Duration.ofMinutes(30), 2_600, 1, 0)));
-        }
+        walkOnEachDayOfSixWeeks(runs, LocalDate.of(2026, 2, 28));
         TrainingReport report = report(runs.run("2026-04-11", 3_000, 24), asOf);
 
         assertEquals(headline, report.headline());
@@ -401,16 +395,20 @@ class HistoriesTest {
         assertTrue(text(report).contains("nothing to the load"), text(report));
     }
 
-    /** Nobody who only walks has run, so there is nothing to hold a run against. */
-    @Test
-    void walksAloneAreNoHistoryOfRuns() throws IOException {
-        TestRuns runs = new TestRuns();
+    private static void walkOnEachDayOfSixWeeks(TestRuns runs, LocalDate first) {
         for (int day = 0; day < 42; day++) {
-            runs.add(TestRuns.on(MONDAY.plusDays(day).toString())
+            runs.add(TestRuns.on(first.plusDays(day).toString())
                     .distanceMetres(2_600)
                     .timerTime(Duration.ofMinutes(30))
                     .gait(new Gait(Duration.ofMinutes(30), 2_600, 1, 0)));
         }
+    }
+
+    /** Nobody who only walks has run, so there is nothing to hold a run against. */
+    @Test
+    void walksAloneAreNoHistoryOfRuns() throws IOException {
+        TestRuns runs = new TestRuns();
+        walkOnEachDayOfSixWeeks(runs, MONDAY);
         TrainingReport report = report(runs, MONDAY.plusDays(41));
 
         assertEquals(List.of(), flags(report));

@@ -101,27 +101,7 @@ public record NextRun(
                 .filter(answer -> answer.action().isWait())
                 .isPresent();
         boolean isRest = evaluation.hasRunToday() || today.isRestDay() || waits;
-        return of(start, left, isRest, easySpeed(evaluation, start.limits)).asPlanned(ahead);
-    }
-
-    /** A session that is the limit is told with its own time. */
-    private NextRun asPlanned(LimitsAhead ahead) {
-        boolean isSession = runningDuration.isPresent()
-                && binding.filter(Binding.PAIN_LOG::equals).isPresent()
-                && ahead.runningSecondsOfTheSession().isPresent();
-        return isSession
-                ? new NextRun(
-                        earliest,
-                        isRestToday,
-                        isDayAgreed,
-                        recovery,
-                        distance,
-                        ahead.runningSecondsOfTheSession(),
-                        fastest,
-                        easySpeed,
-                        binding,
-                        reason)
-                : this;
+        return of(start, left, isRest, easySpeed(evaluation, start.limits), ahead.runningSecondsOfTheSession());
     }
 
     /** What is usual moves on with the week; it is known for this one and the next. */
@@ -151,7 +131,8 @@ public record NextRun(
         return VariableBudget.of(variable, today.ofWeek(variable), evaluation).left();
     }
 
-    private static NextRun of(Start start, Left left, boolean isRest, OptionalDouble easySpeed) {
+    private static NextRun of(
+            Start start, Left left, boolean isRest, OptionalDouble easySpeed, OptionalDouble ofTheSession) {
         Limits limits = start.limits;
         boolean isOnTheWayBack = limits.comeback().isPresent();
         OptionalDouble byTime = isOnTheWayBack ? OptionalDouble.empty() : metres(left.seconds(), easySpeed);
@@ -161,16 +142,24 @@ public record NextRun(
                         .flatMapToDouble(OptionalDouble::stream)
                         .min()
                 : run;
+        Optional<Binding> binding =
+                distance.isPresent() ? Optional.of(binding(distance.getAsDouble(), limits, left)) : Optional.empty();
+        OptionalDouble byPace = time(left.seconds(), distance, easySpeed);
+        // A session that is the limit is told with its own time.
+        boolean isSession = byPace.isPresent()
+                && ofTheSession.isPresent()
+                && binding.filter(Binding.PAIN_LOG::equals).isPresent();
+        OptionalDouble time = isSession ? ofTheSession : byPace;
         return new NextRun(
                 limits.day(),
                 isRest,
                 start.isAgreed(),
                 start.recovery(),
                 distance,
-                isOnTheWayBack ? OptionalDouble.empty() : time(left.seconds(), distance, easySpeed),
+                isOnTheWayBack ? OptionalDouble.empty() : time,
                 limits.fastest(),
                 easySpeed,
-                distance.isPresent() ? Optional.of(binding(distance.getAsDouble(), limits, left)) : Optional.empty(),
+                binding,
                 limits.run().reason());
     }
 

@@ -21,10 +21,12 @@ public enum Verdict {
 
     /** The verdict that the answer of a log speaks for by itself. */
     static Verdict of(GateAction answer) {
-        if (answer.isStop()) {
-            return STOP;
-        }
-        return answer.isWait() ? REST : answer == GateAction.BACK ? STEP_BACK : HOLD;
+        return switch (answer) {
+            case STOP, END -> STOP;
+            case REST, WAIT -> REST;
+            case BACK -> STEP_BACK;
+            case HOLD, GOOD, PROGRESS -> HOLD;
+        };
     }
 
     Verdict orMoreCareful(Verdict other) {

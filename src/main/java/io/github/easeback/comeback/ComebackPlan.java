@@ -175,10 +175,8 @@ public record ComebackPlan(
     }
 
     private Optional<LocalDate> runOf(GateVerdict verdict) {
-        return verdict.entries().stream()
-                .filter(entry -> verdict.reason() != GateReason.RISING_WEEKS)
-                .map(PainEntry::date)
-                .min(Comparator.naturalOrder())
+        return verdict.firstDay()
+                .filter(day -> verdict.reason() != GateReason.RISING_WEEKS)
                 .or(() -> course.load().history().withoutWalks().stream()
                         .map(Run::date)
                         .filter(day -> !day.isAfter(asOf))

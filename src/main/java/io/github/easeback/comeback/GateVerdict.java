@@ -44,7 +44,7 @@ public record GateVerdict(GateAction action, GateReason reason, List<PainEntry> 
      * @return the message of the reason
      */
     public Message message() {
-        return message(entries.stream().map(PainEntry::date).min(Comparator.naturalOrder()));
+        return message(firstDay());
     }
 
     /** The same where it is known otherwise which run it is about. */
@@ -65,6 +65,11 @@ public record GateVerdict(GateAction action, GateReason reason, List<PainEntry> 
     /** The verdict with the action of its reason. */
     static GateVerdict of(GateReason reason, List<PainEntry> entries) {
         return new GateVerdict(reason.action(), reason, entries);
+    }
+
+    /** The first day that it rests on: that of the run, where it is about one. */
+    Optional<LocalDate> firstDay() {
+        return entries.stream().map(PainEntry::date).min(Comparator.naturalOrder());
     }
 
     /** The last day that it rests on. */

@@ -434,10 +434,11 @@ final class Planning {
 
         /** Whoever repeats a session has a week that does not grow. */
         private double byTheLog() {
-            boolean isNoMore = answer() == GateAction.HOLD || isBackWithoutALadder();
+            if (answer() != GateAction.HOLD && !isBackWithoutALadder()) {
+                return Double.MAX_VALUE;
+            }
             double heaviest = way.heaviest(evaluation);
-            double noMore = heaviest > 0 ? heaviest : start();
-            return isNoMore ? noMore : Double.MAX_VALUE;
+            return heaviest > 0 ? heaviest : start();
         }
 
         /** What the log says now is for the first week; that the sessions are good is what the plan goes on from. */

@@ -77,8 +77,8 @@ public record LoadHistory(
     private static List<WeeklyLoad> weeks(RunHistory history, Cut cut, LocalDate from, LocalDate asOf) {
         Days week = cut.definition.weekOf(from);
         LocalDate first = week.first();
-        Map<LocalDate, List<Run>> runs = history.withoutWalks().stream()
-                .filter(run -> !run.date().isBefore(first))
+        Map<LocalDate, List<Run>> runs = history.runs().stream()
+                .filter(run -> !run.date().isBefore(first) && !run.isWalk())
                 .collect(Collectors.groupingBy(
                         run -> cut.definition.weekOf(run.date()).first()));
         Map<LocalDate, Long> missing = history.missingRunDays().stream()
@@ -151,8 +151,8 @@ public record LoadHistory(
             throw new IllegalArgumentException("Nothing is known of " + lastDay + ", which is after " + asOf);
         }
         Days days = new Days(lastDay.minusDays(WeekDefinition.DAYS - 1L), lastDay);
-        List<Run> runs = history.withoutWalks().stream()
-                .filter(run -> days.contains(run.date()))
+        List<Run> runs = history.runs().stream()
+                .filter(run -> days.contains(run.date()) && !run.isWalk())
                 .toList();
         int unreadable =
                 (int) history.missingRunDays().stream().filter(days::contains).count();

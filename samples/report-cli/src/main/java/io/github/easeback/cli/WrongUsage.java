@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, and what may have been meant. */
 final class WrongUsage {
@@ -25,7 +24,7 @@ final class WrongUsage {
         }
         // What can't be understood is told before what is missing.
         List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
-        if (e instanceof UnmatchedArgumentException || !unmatched.isEmpty()) {
+        if (!unmatched.isEmpty()) {
             return unmatched(e, unmatched.get(0));
         }
         if (e instanceof MissingParameterException missing) {
