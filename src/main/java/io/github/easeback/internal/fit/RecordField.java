@@ -39,7 +39,7 @@ enum RecordField {
     private final double least;
     private final double factor;
     private final int number;
-    private final int older;
+    private final List<Integer> carriers;
 
     RecordField(Quantity quantity, double least, int number) {
         this(quantity, least, number, number);
@@ -50,7 +50,7 @@ enum RecordField {
         this.quantity = quantity;
         this.least = least;
         this.number = number;
-        this.older = older;
+        carriers = older == number ? List.of(number) : List.of(older, number);
         factor = quantity == Quantity.CADENCE ? STEPS_PER_STRIDE : 1;
     }
 
@@ -61,7 +61,7 @@ enum RecordField {
 
     /** The numbers of the fields that may carry it, the best one last. */
     List<Integer> carriers() {
-        return older == number ? List.of(number) : List.of(older, number);
+        return carriers;
     }
 
     /** Puts a value in the unit of the profile into the last sample. */

@@ -36,11 +36,11 @@ final class ClimbCounter {
 
     /** Goes on to a height in metres. */
     void add(double height) {
-        if (trend != Trend.UP) {
-            low = Math.min(low, height);
+        if (trend != Trend.UP && height < low) {
+            low = height;
         }
-        if (trend != Trend.DOWN) {
-            high = Math.max(high, height);
+        if (trend != Trend.DOWN && height > high) {
+            high = height;
         }
         if (trend != Trend.UP && height - low >= hysteresis) {
             descent = descent();

@@ -124,7 +124,7 @@ final class ComparableRunning {
             if (stages == AT_KNOWN_SPEED) {
                 keep(i, minute);
                 if (minute >= FIRST_MINUTE) {
-                    speeds.add(track.speed(i), track.timerStep(i));
+                    speeds.add(track.speed(i), (int) track.timerStep(i));
                 }
             }
         }

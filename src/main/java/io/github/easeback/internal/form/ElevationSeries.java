@@ -88,8 +88,8 @@ final class ElevationSeries {
             isJoined[size] = isRun && timer <= Track.LONGEST_GAP_MILLIS;
             heights[size] = heights[size - 1] + (isJoined[size] ? climbed : 0);
             joinedMillis += isJoined[size] ? (long) timer : 0;
-            low = Math.min(low, heights[size]);
-            high = Math.max(high, heights[size]);
+            low = heights[size] < low ? heights[size] : low;
+            high = heights[size] > high ? heights[size] : high;
         }
         climb.add(heights[size]);
         size++;

@@ -89,8 +89,8 @@ final class FormCourse {
     }
 
     /** For how long a value stands: since the one before, unless that is too long ago, or not all steps between them are compared. */
-    private long since(double[] measured, int place) {
-        long millis = running.millis(place);
+    private int since(double[] measured, int place) {
+        int millis = running.millis(place);
         for (int i = place - 1; i >= 0 && millis <= Track.LONGEST_GAP_MILLIS && isGap(measured, i); i--) {
             millis += running.millis(i);
         }

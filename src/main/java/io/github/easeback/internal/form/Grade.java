@@ -51,10 +51,17 @@ final class Grade {
      * @return height over distance, up positive
      */
     double at(double metres) {
-        double middle = Math.max(first + WINDOW_METRES, Math.min(last - WINDOW_METRES, metres));
+        double middle = within(first + WINDOW_METRES, metres, last - WINDOW_METRES);
         double below = back.areaTo(middle - WINDOW_METRES);
         double above = ahead.areaTo(middle + WINDOW_METRES);
         return (above - 2 * here.areaTo(middle) + below) / (WINDOW_METRES * WINDOW_METRES);
+    }
+
+    private static double within(double least, double value, double most) {
+        if (value < least) {
+            return least;
+        }
+        return value > most ? most : value;
     }
 
     /** Gives the area up to places that lie further and further along the track. */
@@ -75,7 +82,7 @@ final class Grade {
                 goOn();
             }
             double length = to - from;
-            double part = Math.max(0, Math.min(length, metres - from));
+            double part = within(0, metres - from, length);
             double rise = length > 0 ? climb * part / length : 0;
             return area[next - 1] + part * (start + rise / 2);
         }

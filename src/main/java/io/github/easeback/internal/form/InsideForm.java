@@ -98,7 +98,7 @@ final class InsideForm {
         double[] balances = values.balances();
         for (int i = running.first(); i <= running.last(); i++) {
             if (running.isLevel(i) && balances[i] > 0) {
-                ofPart.add(balances[i], track.timerStep(i));
+                ofPart.add(balances[i], (int) track.timerStep(i));
             }
         }
         OptionalDouble left = ofPart.take(ComparableRunning.LEAST_MILLIS);

@@ -18,7 +18,7 @@ final class RunningCost {
      * @return joules per kilogram and metre
      */
     static double of(double grade) {
-        double i = Math.max(-STEEPEST, Math.min(STEEPEST, grade));
+        double i = Math.abs(grade) <= STEEPEST ? grade : Math.copySign(STEEPEST, grade);
         return ((((155.4 * i - 30.4) * i - 43.3) * i + 46.3) * i + 19.5) * i + LEVEL;
     }
 

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * A median over time: half of the time the value was at most that. What is measured every second weighs no more than what is measured now and then.
  *
  * <p>The time is counted by steps of the value, best those in which watches write it. So the middle is found by going through the steps, and only the values in its step are looked at
- * once more, if they differ at all. The median is exact for all values.
+ * once more. The median is exact for all values.
  */
 final class TimeMedian {
 
@@ -17,18 +17,20 @@ final class TimeMedian {
     private static final int STEPS = 2048;
 
     private final long[] millisOfStep = new long[STEPS];
-    /** The value of each step that has time; {@code NaN} if there are several. */
-    private final double[] valueOfStep = new double[STEPS];
-
     private int lowest = STEPS;
     private int highest = -1;
 
     private double[] values = new double[FIRST_CAPACITY];
-    private long[] weights = new long[FIRST_CAPACITY];
+    private int[] steps = new int[FIRST_CAPACITY];
+    private int[] weights = new int[FIRST_CAPACITY];
     private int size;
-    private int counted;
     private long total;
     private double stepsPerUnit = 1;
+
+    /** Those of one step. */
+    private double[] taken = new double[FIRST_CAPACITY];
+
+    private int[] takenWeights = new int[FIRST_CAPACITY];
 
     /**
      * Sets by what steps the time is counted from now on; there must not be any value yet.
@@ -45,17 +47,23 @@ final class TimeMedian {
      * @param value what was measured, not negative
      * @param millis for how long, above 0
      */
-    void add(double value, long millis) {
+    void add(double value, int millis) {
         if (size == values.length) {
             reserve(2 * size);
         }
+        int step = Math.min(STEPS - 1, (int) (value * stepsPerUnit + 0.5));
         values[size] = value;
+        steps[size] = step;
         weights[size] = millis;
         size++;
+        millisOfStep[step] += millis;
+        total += millis;
+        lowest = Math.min(lowest, step);
+        highest = Math.max(highest, step);
     }
 
     /**
-     * Adds all values of another one, which keeps them.
+     * Adds all values of another one that counts by the same steps, and keeps them.
      *
      * @param other the other one
      */
@@ -64,50 +72,33 @@ final class TimeMedian {
             reserve(2 * (size + other.size));
         }
         System.arraycopy(other.values, 0, values, size, other.size);
+        System.arraycopy(other.steps, 0, steps, size, other.size);
         System.arraycopy(other.weights, 0, weights, size, other.size);
         size += other.size;
+        for (int step = other.lowest; step <= other.highest; step++) {
+            millisOfStep[step] += other.millisOfStep[step];
+        }
+        total += other.total;
+        lowest = Math.min(lowest, other.lowest);
+        highest = Math.max(highest, other.highest);
     }
 
     private void reserve(int capacity) {
         values = Arrays.copyOf(values, capacity);
+        steps = Arrays.copyOf(steps, capacity);
         weights = Arrays.copyOf(weights, capacity);
-    }
-
-    private int step(double value) {
-        return Math.min(STEPS - 1, (int) (value * stepsPerUnit + 0.5));
-    }
-
-    /** Counts the values that were not counted yet. */
-    private void count() {
-        long sum = total;
-        int low = lowest;
-        int high = highest;
-        for (int i = counted; i < size; i++) {
-            double value = values[i];
-            int step = step(value);
-            if (valueOfStep[step] != value) {
-                valueOfStep[step] = millisOfStep[step] == 0 ? value : Double.NaN;
-            }
-            millisOfStep[step] += weights[i];
-            sum += weights[i];
-            low = Math.min(low, step);
-            high = Math.max(high, step);
-        }
-        counted = size;
-        total = sum;
-        lowest = low;
-        highest = high;
+        taken = new double[capacity];
+        takenWeights = new int[capacity];
     }
 
     /** Forgets all values. */
     void clear() {
-        for (int step = lowest; step <= highest; step++) {
-            millisOfStep[step] = 0;
+        if (highest >= 0) {
+            Arrays.fill(millisOfStep, lowest, highest + 1, 0);
         }
         lowest = STEPS;
         highest = -1;
         size = 0;
-        counted = 0;
         total = 0;
     }
 
@@ -130,7 +121,6 @@ final class TimeMedian {
      * @return absent if there are values for less time
      */
     OptionalDouble median(long leastMillis) {
-        count();
         return total >= leastMillis ? OptionalDouble.of(median()) : OptionalDouble.empty();
     }
 
@@ -141,63 +131,72 @@ final class TimeMedian {
             below += millisOfStep[step];
             step++;
         }
-        if (!Double.isNaN(valueOfStep[step])) {
-            return between(valueOfStep[step], below + millisOfStep[step]);
-        }
-        int count = bringToFront(step);
+        int count = takeStep(step);
         double lower = lower(count, below);
-        return between(lower, below + upTo(lower, count));
+        boolean isHalf = 2 * (below + upTo(lower, count)) == total;
+        return isHalf ? (lower + above(lower, count, step)) / 2 : lower;
     }
 
-    /** The lower middle, or half way to its neighbour if it ends exactly at half of the time. */
-    private double between(double lower, long upToLower) {
-        return 2 * upToLower == total ? (lower + above(lower)) / 2 : lower;
-    }
-
-    private double above(double lower) {
-        double next = Double.POSITIVE_INFINITY;
+    /** Takes the values of a step, and says how many they are. */
+    private int takeStep(int step) {
+        int count = 0;
         for (int i = 0; i < size; i++) {
-            if (values[i] > lower) {
-                next = Math.min(next, values[i]);
-            }
+            // Written each time and kept only if it counts: no branch to guess.
+            taken[count] = values[i];
+            takenWeights[count] = weights[i];
+            count += steps[i] == step ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The smallest value that is larger, which is there if a value ends exactly at half of the time: in the middle step, or in the next one with values. */
+    private double above(double lower, int count, int step) {
+        double next = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            next = taken[i] > lower && taken[i] < next ? taken[i] : next;
+        }
+        return next < Double.POSITIVE_INFINITY ? next : least(firstAfter(step));
+    }
+
+    private int firstAfter(int step) {
+        int next = step + 1;
+        while (millisOfStep[next] == 0) {
+            next++;
         }
         return next;
     }
 
-    /** Brings the values of a step to the front, and says how many they are. */
-    private int bringToFront(int step) {
-        int count = 0;
-        for (int i = 0; i < size; i++) {
-            if (step(values[i]) == step) {
-                swap(i, count);
-                count++;
-            }
+    private double least(int step) {
+        int count = takeStep(step);
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            least = taken[i] < least ? taken[i] : least;
         }
-        return count;
+        return least;
     }
 
     private long upTo(double value, int count) {
         long millis = 0;
         for (int i = 0; i < count; i++) {
-            millis += values[i] <= value ? weights[i] : 0;
+            millis += taken[i] <= value ? takenWeights[i] : 0;
         }
         return millis;
     }
 
-    /** The smallest of the first values up to which all values make at least half of the time: quickselect, by weights. */
+    /** The smallest value of the middle step up to which all values make at least half of the time: quickselect, by weights. */
     private double lower(int count, long millisBelow) {
         int from = 0;
         int to = count - 1;
         long below = millisBelow;
         while (from < to) {
-            double pivot = values[(from + to) >>> 1];
+            double pivot = taken[(from + to) >>> 1];
             int low = from;
             int high = to;
             while (low <= high) {
-                while (values[low] < pivot) {
+                while (taken[low] < pivot) {
                     low++;
                 }
-                while (values[high] > pivot) {
+                while (taken[high] > pivot) {
                     high--;
                 }
                 if (low <= high) {
@@ -219,23 +218,23 @@ final class TimeMedian {
                 from = low;
             }
         }
-        return values[from];
+        return taken[from];
     }
 
     private long weight(int from, int to) {
         long sum = 0;
         for (int i = from; i <= to; i++) {
-            sum += weights[i];
+            sum += takenWeights[i];
         }
         return sum;
     }
 
     private void swap(int one, int other) {
-        double value = values[one];
-        values[one] = values[other];
-        values[other] = value;
-        long weight = weights[one];
-        weights[one] = weights[other];
-        weights[other] = weight;
+        double value = taken[one];
+        taken[one] = taken[other];
+        taken[other] = value;
+        int weight = takenWeights[one];
+        takenWeights[one] = takenWeights[other];
+        takenWeights[other] = weight;
     }
 }

@@ -17,7 +17,7 @@ class TimeMedianTest {
     private static OptionalDouble median(double... valuesAndSeconds) {
         TimeMedian median = new TimeMedian();
         for (int i = 0; i < valuesAndSeconds.length; i += 2) {
-            median.add(valuesAndSeconds[i], (long) (1000 * valuesAndSeconds[i + 1]));
+            median.add(valuesAndSeconds[i], (int) (1000 * valuesAndSeconds[i + 1]));
         }
         return median.take(1);
     }
@@ -65,7 +65,7 @@ class TimeMedianTest {
             for (int i = 0; i < size; i++) {
                 double value = random.nextInt(20);
                 int times = 1 + random.nextInt(5);
-                median.add(value, 1000L * times);
+                median.add(value, 1000 * times);
                 seconds.addAll(Collections.nCopies(times, value));
             }
             seconds.sort(null);
