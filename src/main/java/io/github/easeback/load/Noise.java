@@ -3,11 +3,8 @@ package io.github.easeback.load;
 import io.github.easeback.activity.Surface;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * How far two weeks may lie apart though nothing has changed. A distance is off by what GPS is off; a speed is that too, and differs from run to
@@ -23,9 +20,6 @@ public final class Noise {
 
     private final LoadHistory load;
 
-    /** How much the speed differs from run to run, by what each week and those before it tell; absent for too few runs. */
-    private final List<Optional<RunSpread>> spreads;
-
     /**
      * The noise of the weeks of a runner.
      *
@@ -33,23 +27,6 @@ public final class Noise {
      */
     public Noise(LoadHistory load) {
         this.load = load;
-        List<double[]> ofWeeks = load.weeks().stream().map(Noise::speeds).toList();
-        double[] speeds = ofWeeks.stream().flatMapToDouble(Arrays::stream).toArray();
-        int[] ends = new int[ofWeeks.size()];
-        for (int week = 0; week < ends.length; week++) {
-            ends[week] = (week == 0 ? 0 : ends[week - 1]) + ofWeeks.get(week).length;
-        }
-        spreads = IntStream.range(0, ends.length)
-                .mapToObj(week -> RunSpread.of(usual(speeds, ends, week)))
-                .toList();
-    }
-
-    /** Trails are slow for other reasons than the rest. */
-    private static double[] speeds(WeeklyLoad week) {
-        return week.runs().stream()
-                .filter(run -> run.surface() != Surface.TRAIL)
-                .flatMapToDouble(run -> LoadVariables.SPEED.of(run).stream())
-                .toArray();
     }
 
     /**
@@ -95,16 +72,18 @@ public final class Noise {
         return OptionalDouble.of(Math.max(measuring.getAsDouble(), own));
     }
 
-    /** That of the weeks up to the earlier one, so that the later one does not judge itself. */
+    /**
+     * How much the speed differs from run to run, by the twelve weeks up to the earlier one, so that the later one does not judge itself; trails are slow for other reasons than the
+     * rest. Absent for too few runs.
+     */
     private Optional<RunSpread> spread(WeeklyLoad until) {
         LocalDate first = load.weeks().get(0).week().first();
-        return spreads.get((int) ChronoUnit.WEEKS.between(first, until.week().first()));
-    }
-
-    /** The speeds of the twelve weeks up to one, of which each ends at a place. */
-    private static double[] usual(double[] speeds, int[] ends, int week) {
-        int start = week < WEEKS_OF_SPREAD ? 0 : ends[week - WEEKS_OF_SPREAD];
-        return Arrays.copyOfRange(speeds, start, ends[week]);
+        int last = (int) ChronoUnit.WEEKS.between(first, until.week().first());
+        return RunSpread.of(load.weeks().subList(Math.max(0, last - WEEKS_OF_SPREAD + 1), last + 1).stream()
+                .flatMap(week -> week.runs().stream())
+                .filter(run -> run.surface() != Surface.TRAIL)
+                .flatMapToDouble(run -> LoadVariables.SPEED.of(run).stream())
+                .toArray());
     }
 
     private static OptionalDouble twoSided(OptionalDouble deviation) {
@@ -113,6 +92,6 @@ public final class Noise {
 
     @Override
     public String toString() {
-        return "The noise of " + spreads.size() + " weeks";
+        return "The noise of " + load.weeks().size() + " weeks";
     }
 }

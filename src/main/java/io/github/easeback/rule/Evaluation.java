@@ -10,7 +10,6 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A history held against the rules on a day, made once and read by whoever says something of it: what was found, the limits of a day, what drove each week. The weeks and
@@ -40,11 +40,10 @@ public final class Evaluation {
     private final RunProgression runs;
     private final List<RuleOutcome> grounds;
     private final List<Drivers> drivers;
-    private final Map<String, List<RuleOutcome>> outcomesByRule;
-    private final List<RuleOutcome> outcomes;
-    private final Map<LocalDate, List<RuleOutcome>> outcomesByWeek;
     /** From this day on, what was agreed is in force. */
     private final LocalDate agreedFrom;
+    /** Made when they are first asked for, since a plan only asks for limits, day by day. */
+    private volatile @Nullable Outcomes outcomes;
 
     private Evaluation(LoadHistory load, Rules rules, Optional<LocalDate> injury, Optional<Evaluation> shorter) {
         this.load = load;
@@ -63,12 +62,6 @@ public final class Evaluation {
                 .outcomes(load, before.map(this::sameGrounds).orElse(List.of()));
         drivers = rules.oneVariable()
                 .drivers(weeks, grounds, before.map(Evaluation::driversThatStay).orElse(List.of()));
-        outcomesByRule = outcomes(weeks);
-        outcomes = outcomesByRule.values().stream().flatMap(List::stream).toList();
-        outcomesByWeek = outcomes.stream()
-                .collect(Collectors.groupingBy(outcome -> load.definition()
-                        .weekOf(outcome.judged().window().last())
-                        .first()));
     }
 
     /**
@@ -129,7 +122,17 @@ public final class Evaluation {
         return drivers.subList(0, Math.max(0, drivers.size() - 1));
     }
 
-    private Map<String, List<RuleOutcome>> outcomes(WeekOnWeek weeks) {
+    /** Threads that ask at once may make the same twice. */
+    private Outcomes inOrder() {
+        Outcomes made = outcomes;
+        if (made == null) {
+            made = new Outcomes(outcomesByRule(), load.definition());
+            outcomes = made;
+        }
+        return made;
+    }
+
+    private Map<String, List<RuleOutcome>> outcomesByRule() {
         List<WeeklyProgression> progressions = List.copyOf(weekly.values());
         Map<String, List<RuleOutcome>> all = new LinkedHashMap<>();
         rules.agreedLimit().ifPresent(rule -> all.put(rule.id(), rule.outcomes(load, agreedFrom)));
@@ -267,7 +270,7 @@ public final class Evaluation {
      * @return the outcomes, rule by rule; immutable
      */
     public List<RuleOutcome> outcomes() {
-        return outcomes;
+        return inOrder().all();
     }
 
     /**
@@ -286,8 +289,7 @@ public final class Evaluation {
      * @return those of the {@link #outcomes()} whose window ends in it; immutable
      */
     public List<RuleOutcome> outcomesOf(WeeklyLoad week) {
-        return Collections.unmodifiableList(
-                outcomesByWeek.getOrDefault(week.week().first(), List.of()));
+        return inOrder().of(week);
     }
 
     /**
@@ -304,7 +306,7 @@ public final class Evaluation {
 
     /** The outcomes of one of the rules. */
     List<RuleOutcome> outcomesOf(ProgressionRule rule) {
-        return outcomesByRule.getOrDefault(rule.id(), List.of());
+        return inOrder().of(rule);
     }
 
     /**
