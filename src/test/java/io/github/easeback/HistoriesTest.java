@@ -15,7 +15,6 @@ import io.github.easeback.load.LoadVariables;
 import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.TrainingReport;
-import io.github.easeback.rule.RecoveryRule;
 import io.github.easeback.rule.Severity;
 import java.io.IOException;
 import java.time.Duration;
@@ -163,7 +162,7 @@ class HistoriesTest {
                 List.of(
                         "Tuesday 10 Mar: a run on a day of rest. The 50.0 km on Sunday 8 Mar went over their limit, and no run of the year before, as far as known, was as long; rest was due until Tuesday 10 Mar."),
                 report.findings().stream()
-                        .filter(finding -> finding.outcome().judged().rule().equals(RecoveryRule.ID))
+                        .filter(finding -> finding.outcome().judged().rule().equals("recovery-day"))
                         .map(Finding::message)
                         .toList());
     }

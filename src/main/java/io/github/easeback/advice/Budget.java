@@ -1,10 +1,10 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Tolerance;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.IncreaseLimit;

@@ -1,6 +1,7 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.comeback.PlannedSession;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.StartDose;
 import io.github.easeback.layoff.Tier;
@@ -9,7 +10,6 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Tolerance;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;

@@ -1,6 +1,7 @@
 package io.github.easeback.comeback;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.StartDose;
 import io.github.easeback.layoff.Tier;
@@ -8,7 +9,6 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;

@@ -1,13 +1,13 @@
 package io.github.easeback.comeback;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.internal.numbers.Median;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.layoff.Tier;
 import io.github.easeback.layoff.Usual;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Median;
-import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Evaluation;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.github.easeback.input;
 
-import io.github.easeback.activity.GreatCircle;
 import io.github.easeback.internal.form.RunReducer;
+import io.github.easeback.internal.recording.GreatCircle;
 import io.github.easeback.message.Message;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.easeback.layoff;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.SpeedProfile;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Tolerance;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;

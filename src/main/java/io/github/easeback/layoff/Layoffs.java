@@ -2,8 +2,8 @@ package io.github.easeback.layoff;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.internal.numbers.Median;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Median;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.github.easeback.layoff;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
+import io.github.easeback.internal.numbers.Median;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Median;
 import io.github.easeback.load.TimeAboveEasyLoad;
 import io.github.easeback.load.WeeklyLoad;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package io.github.easeback.load;
 
+import io.github.easeback.internal.numbers.Tolerance;
+
 /**
  * How many of the runs of a window have to be known for a verdict. A run whose file can't be used is missing, and missing is not rest.
  *

@@ -4,6 +4,7 @@ import io.github.easeback.activity.FormQuantity;
 import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunWindow;
+import io.github.easeback.internal.numbers.Median;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  *
  * @param ofOneRun the error of one run, 0 to below 1
  */
-public record MeasuringError(double ofOneRun) {
+record MeasuringError(double ofOneRun) {
 
     /** The error of a distance by GPS: watches were 3 to 6 % off (doi:10.2196/17118). */
     public static final MeasuringError GPS = new MeasuringError(0.05);

@@ -1,5 +1,6 @@
 package io.github.easeback.load;
 
+import io.github.easeback.internal.numbers.Tolerance;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.math3.stat.StatUtils;

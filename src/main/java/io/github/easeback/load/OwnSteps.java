@@ -3,6 +3,7 @@ package io.github.easeback.load;
 import io.github.easeback.activity.FormChange;
 import io.github.easeback.activity.InsideRun;
 import io.github.easeback.activity.Run;
+import io.github.easeback.internal.numbers.Tolerance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

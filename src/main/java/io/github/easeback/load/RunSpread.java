@@ -1,6 +1,7 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.internal.numbers.Median;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param relative the spread over the median: 1.4826 times the median distance from the median, which is the standard deviation where values are
  *     normally distributed, since 1.4826 is 1 over the third quartile of the standard normal distribution
  */
-public record RunSpread(int runs, double median, double relative) {
+record RunSpread(int runs, double median, double relative) {
 
     /** The fewest values that give a spread; library convention. */
     private static final int FEWEST = 5;

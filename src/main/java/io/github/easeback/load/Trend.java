@@ -1,6 +1,7 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.TheilSen;
+import io.github.easeback.internal.numbers.Median;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,5 +1,6 @@
 package io.github.easeback.load;
 
+import io.github.easeback.internal.numbers.Median;
 import java.util.Arrays;
 import java.util.Optional;
 

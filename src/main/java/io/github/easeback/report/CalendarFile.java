@@ -9,15 +9,9 @@ import java.util.Objects;
 /**
  * Writes what is to be done on some days as a calendar (RFC 5545): one event for each, all day long and without a time, since calendars read a time without a zone differently.
  *
- * <pre>{@code
- * String calendar = CalendarFile.of(
- *         List.of(new CalendarFile.Event("2026-06-02-s1@plan", LocalDate.of(2026, 6, 2), "Walk-jog 8 x 2/2", "")),
- *         LocalDate.of(2026, 5, 31));
- * }</pre>
- *
  * <p>The same events give the same text.
  */
-public final class CalendarFile {
+final class CalendarFile {
 
     private static final String LINE_END = "\r\n";
 
@@ -34,7 +28,7 @@ public final class CalendarFile {
      * @param title the title
      * @param text what more there is to say; may be empty
      */
-    public record Event(String uid, LocalDate day, String title, String text) {
+    record Event(String uid, LocalDate day, String title, String text) {
 
         /**
          * Checks the parts.

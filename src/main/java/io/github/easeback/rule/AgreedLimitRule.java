@@ -1,13 +1,13 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.message.Message;
 import java.time.LocalDate;

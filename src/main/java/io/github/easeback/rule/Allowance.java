@@ -1,6 +1,6 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.load.Tolerance;
+import io.github.easeback.internal.numbers.Tolerance;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;

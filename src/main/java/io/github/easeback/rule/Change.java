@@ -1,8 +1,8 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.load.Tolerance;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

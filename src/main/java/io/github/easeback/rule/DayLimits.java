@@ -1,11 +1,11 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Tolerance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Runs of which the inside was not read say nothing here. Immutable and safe for use by several threads.
  */
-public final class FormTrendRule implements ProgressionRule {
+final class FormTrendRule implements ProgressionRule {
 
     /** The id of the rule. */
     public static final String ID = "form-trend";

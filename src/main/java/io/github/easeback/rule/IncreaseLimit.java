@@ -1,6 +1,6 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.load.Tolerance;
+import io.github.easeback.internal.numbers.Tolerance;
 
 /**
  * The largest relative increase that is within a rule. Exactly the limit is within it.

@@ -14,7 +14,7 @@ import java.util.Optional;
  * No run in the days of rest that follow the longest run in a year, if that went over its limit. A library convention: no study of such days was found. Immutable and safe for use by
  * several threads.
  */
-public final class RecoveryRule implements ProgressionRule {
+final class RecoveryRule implements ProgressionRule {
 
     /** The id of the rule. */
     public static final String ID = "recovery-day";

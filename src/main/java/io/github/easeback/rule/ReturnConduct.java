@@ -1,6 +1,7 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Effort;
 import io.github.easeback.layoff.Layoffs;
@@ -9,7 +10,6 @@ import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Tolerance;
 import io.github.easeback.message.Message;
 import java.util.List;
 import java.util.Optional;

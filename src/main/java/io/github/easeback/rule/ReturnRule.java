@@ -1,11 +1,11 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.Tolerance;
 import io.github.easeback.message.Message;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.easeback.rule;
 
 import io.github.easeback.activity.Run;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Comebacks;
 import io.github.easeback.layoff.Layoffs;
@@ -10,7 +11,6 @@ import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.Noise;
-import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.StandingLimits.Standing;

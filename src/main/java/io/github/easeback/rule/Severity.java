@@ -1,6 +1,6 @@
 package io.github.easeback.rule;
 
-import io.github.easeback.load.Tolerance;
+import io.github.easeback.internal.numbers.Tolerance;
 
 /** How much a finding matters, from least to most. */
 public enum Severity {

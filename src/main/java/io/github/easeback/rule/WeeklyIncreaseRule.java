@@ -1,10 +1,10 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.load.CoverageLimit;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Tolerance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.internal.numbers.Median;
+import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariable.Aggregation;
 import io.github.easeback.load.LoadVariables;
-import io.github.easeback.load.Median;
-import io.github.easeback.load.Tolerance;
 import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.StandingLimits.Standing;

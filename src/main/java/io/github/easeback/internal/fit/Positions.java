@@ -3,7 +3,7 @@ package io.github.easeback.internal.fit;
 import com.garmin.fit.Fit;
 import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
-import io.github.easeback.activity.GreatCircle;
+import io.github.easeback.internal.recording.GreatCircle;
 import io.github.easeback.internal.recording.Whereabouts;
 import java.time.Instant;
 import java.util.OptionalDouble;

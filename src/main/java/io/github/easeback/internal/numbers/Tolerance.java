@@ -1,4 +1,4 @@
-package io.github.easeback.load;
+package io.github.easeback.internal.numbers;
 
 /**
  * How closely values compare. A double carries about 16 digits, and a sum over the runs of a week loses at most a few of the last, so that 11.0 after 10.0 would be

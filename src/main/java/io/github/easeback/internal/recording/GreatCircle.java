@@ -1,4 +1,4 @@
-package io.github.easeback.activity;
+package io.github.easeback.internal.recording;
 
 /** The distance of two places on the Earth, taken for a sphere, which is right to 0.6 %. Safe for use by several threads. */
 public final class GreatCircle {

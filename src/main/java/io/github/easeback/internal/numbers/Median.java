@@ -1,4 +1,4 @@
-package io.github.easeback.load;
+package io.github.easeback.internal.numbers;
 
 import java.util.Arrays;
 

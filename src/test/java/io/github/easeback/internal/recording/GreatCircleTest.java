@@ -1,4 +1,4 @@
-package io.github.easeback.activity;
+package io.github.easeback.internal.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
