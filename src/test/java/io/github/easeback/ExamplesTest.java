@@ -49,7 +49,6 @@ class ExamplesTest {
             "layoff/Comebacks",
             "load/DailyLoad",
             "load/LoadHistory",
-            "report/CalendarFile",
             "report/ComebackReport",
             "report/PlanExport",
             "report/ReportWriters",
