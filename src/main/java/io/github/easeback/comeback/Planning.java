@@ -6,18 +6,13 @@ import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.StartDose;
 import io.github.easeback.layoff.Tier;
 import io.github.easeback.load.Days;
-import io.github.easeback.load.Dimension;
-import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.load.WeeklyLoad;
-import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Limits;
-import io.github.easeback.rule.Severity;
-import io.github.easeback.rule.WeeklyIncreaseRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -67,16 +62,6 @@ final class Planning {
 
     /** What is still too much after so many cuts is no session. */
     private static final int MOST_TRIES = 5;
-
-    /** Nobody jogs more slowly than somebody walks, in metres per second. */
-    private static final double SLOWEST_JOG = Stage.WALKING_SPEED;
-
-    /** What a shorter run has less of. */
-    private static final List<LoadVariable> LENGTHS =
-            List.of(LoadVariables.DISTANCE, LoadVariables.DURATION, LoadVariables.RUNNING_DURATION);
-
-    /** Somewhat less than a limit, since the times of runs are whole milliseconds. */
-    private static final double JUST_BELOW = 1 - 2e-6;
 
     private final PlanSettings settings;
     private final LocalDate first;
@@ -152,7 +137,7 @@ final class Planning {
         double heaviest = progress.backSince()
                 .map(day -> Math.max(start(), way.heaviest(evaluation, day.plusDays(1))))
                 .orElseGet(() -> way.heaviest(evaluation));
-        return limitOfWeek(LoadVariables.DISTANCE, evaluation.limits(evaluation.nextDay())).stream()
+        return Trial.limitOfWeek(LoadVariables.DISTANCE, evaluation.limits(evaluation.nextDay())).stream()
                 .map(increase::before)
                 .reduce(heaviest, Math::min);
     }
@@ -160,13 +145,6 @@ final class Planning {
     /** The careful start of a week, in metres; after a break of a week there is none. */
     private double start() {
         return way.comeback().map(back -> back.dose().weekMetres()).orElse(0.0);
-    }
-
-    /** What the rules allow the week of some limits, if they judge the variable and know what. */
-    private static OptionalDouble limitOfWeek(LoadVariable variable, Limits limits) {
-        return Optional.ofNullable(limits.ofWeek().get(variable))
-                .map(Allowance::limit)
-                .orElse(OptionalDouble.empty());
     }
 
     private int runsBefore() {
@@ -423,13 +401,13 @@ final class Planning {
 
         /** What the week is to come to. */
         private double target(Limits limits) {
-            double allowed = limitOfWeek(LoadVariables.DISTANCE, limits)
+            double allowed = Trial.limitOfWeek(LoadVariables.DISTANCE, limits)
                     .orElse(growth.increase().after(growth.heaviestMetres()));
             if (isOnLadderAtFirst) {
                 return allowed;
             }
             double wanted = Math.min(way.hasLadder() ? growth.next(usual()) : usual(), byTheLog());
-            return JUST_BELOW * Math.min(allowed, wanted);
+            return Trial.JUST_BELOW * Math.min(allowed, wanted);
         }
 
         /** Whoever repeats a session has a week that does not grow. */
@@ -466,7 +444,7 @@ final class Planning {
                         stage(limits), limits.day(), trial.metres(), trial.jogSpeed(), speedLimit(limits));
                 Run run = session.toRun();
                 Evaluation after = evaluation.then(List.of(run), limits.day());
-                List<LimitExceeded> over = found(after, run);
+                List<LimitExceeded> over = Trial.objections(after, run);
                 if (over.isEmpty()) {
                     evaluation = after;
                     add(session);
@@ -521,56 +499,6 @@ final class Planning {
                 boolean isAgreed = !evaluation.rules().agreed().isNone();
                 end = Optional.of(isAgreed ? Forecast.Reason.AGREED : Forecast.Reason.TOO_FEW_RUNS);
             }
-        }
-    }
-
-    /** What the rules would say of a run, but for information. */
-    private static List<LimitExceeded> found(Evaluation after, Run run) {
-        return after.outcomes().stream()
-                .flatMap(outcome -> outcome.exceeded().stream())
-                .filter(over -> over.severity() != Severity.INFO)
-                .filter(over -> over.judged().runs().contains(run))
-                .toList();
-    }
-
-    /** After lighter weeks a week may be more than the one before allows, which is what a finding tells of. */
-    private static double limit(LimitExceeded over, Limits limits) {
-        boolean isOfWeek = over.judged().rule().equals(WeeklyIncreaseRule.ID);
-        return over.judged().variable().filter(variable -> isOfWeek).stream()
-                .flatMapToDouble(variable -> limitOfWeek(variable, limits).stream())
-                .map(ofWeek -> Math.max(ofWeek, over.change().limit()))
-                .findFirst()
-                .orElse(over.change().limit());
-    }
-
-    /** A run that may be planned: so far, jogged so fast. */
-    private record Trial(double metres, double jogSpeed) {
-
-        boolean isRun(double shortest) {
-            return metres >= shortest && jogSpeed >= SLOWEST_JOG;
-        }
-
-        /** Shorter where a sum is too much, slower where a speed is; what neither helps against is no run. */
-        Trial within(List<LimitExceeded> findings, Run run, Limits limits) {
-            return findings.stream().map(over -> within(over, run, limits)).reduce(this, Trial::orLess);
-        }
-
-        private Trial orLess(Trial other) {
-            return new Trial(Math.min(metres, other.metres), Math.min(jogSpeed, other.jogSpeed));
-        }
-
-        private Trial within(LimitExceeded over, Run run, Limits limits) {
-            double limit = limit(over, limits);
-            double current = over.change().current();
-            if (over.change().dimension() == Dimension.SPEED) {
-                return new Trial(metres, Math.min(jogSpeed, jogSpeed * limit / current * JUST_BELOW));
-            }
-            double own = over.judged().variable().filter(LENGTHS::contains).stream()
-                    .flatMapToDouble(variable -> variable.over(List.of(run)).value().stream())
-                    .findFirst()
-                    .orElse(0);
-            double share = own > 0 ? Math.max(0, 1 - (current - limit) / own) * JUST_BELOW : 0;
-            return new Trial(metres * share, jogSpeed);
         }
     }
 }
