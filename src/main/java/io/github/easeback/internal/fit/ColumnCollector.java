@@ -3,6 +3,7 @@ package io.github.easeback.internal.fit;
 import com.garmin.fit.MesgNum;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Takes record messages straight into columns, and leaves the others to the SDK's decoder. */
 final class ColumnCollector implements MessageVisitor {
@@ -16,6 +17,9 @@ final class ColumnCollector implements MessageVisitor {
 
     private boolean hasOddTimes;
     private boolean isUnusual;
+    private @Nullable Definition current;
+    private boolean isOfSamples;
+    private boolean isOfSummary;
 
     ColumnCollector(byte[] bytes) {
         this.bytes = bytes;
@@ -41,21 +45,31 @@ final class ColumnCollector implements MessageVisitor {
 
     @Override
     public void visit(Definition definition, int at, long time) {
-        hasOddTimes |= definition.hasOddTimestamp();
-        boolean isCompressed = MessageScanner.isCompressed(bytes[at]);
-        isUnusual |= isCompressed && (hasOddTimes || definition.hasTimestamp());
-        if (definition.message() == MesgNum.RECORD) {
-            addSample(definition, at, time);
-        } else if (isUsed(definition.message())) {
-            isOfWorkout |= definition.message() == MesgNum.TRAINING_FILE;
+        if (definition != current) {
+            begin(definition);
+        }
+        if (MessageScanner.isCompressed(bytes[at])) {
             // The time of the message before is not in the stream for the decoder.
-            isUnusual |= isCompressed;
+            isUnusual |= hasOddTimes || definition.hasTimestamp() || isOfSummary;
+        }
+        if (isOfSamples) {
+            addSample(definition, at, time);
+        } else if (isOfSummary) {
             summary.visit(definition, at, time);
         }
     }
 
+    /** Looks at what is the same for all messages of a definition, since a thousand may follow each other. */
+    private void begin(Definition definition) {
+        current = definition;
+        isOfWorkout |= definition.message() == MesgNum.TRAINING_FILE;
+        isOfSamples = definition.message() == MesgNum.RECORD;
+        isOfSummary = isUsed(definition.message());
+        hasOddTimes |= definition.hasOddTimestamp();
+        isUnusual |= isOfSamples && (definition.plan().isUnusual() || definition.hasOddTimestamp());
+    }
+
     private void addSample(Definition definition, int at, long time) {
-        isUnusual |= definition.plan().isUnusual() || definition.hasOddTimestamp();
         if (time != MessageClock.NONE) {
             long millis = FitTime.millis(time);
             records.add(definition, at + 1, millis);

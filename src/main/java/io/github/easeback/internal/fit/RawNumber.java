@@ -1,5 +1,9 @@
 package io.github.easeback.internal.fit;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** How an integer stands in a file: its size, its sign, and the order of its bytes. */
 enum RawNumber {
     UINT8,
@@ -8,6 +12,12 @@ enum RawNumber {
     UINT16_BIG,
     UINT32_LITTLE,
     UINT32_BIG;
+
+    private static final VarHandle SHORT_LE =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT_BE = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT_LE = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT_BE = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     /**
      * The kind of an integer.
@@ -83,18 +93,18 @@ enum RawNumber {
     }
 
     private static int uint16Little(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
+        return (short) SHORT_LE.get(bytes, at) & 0xffff;
     }
 
     private static int uint16Big(byte[] bytes, int at) {
-        return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
+        return (short) SHORT_BE.get(bytes, at) & 0xffff;
     }
 
     private static long uint32Little(byte[] bytes, int at) {
-        return uint16Little(bytes, at) | ((long) uint16Little(bytes, at + 2) << 16);
+        return (int) INT_LE.get(bytes, at) & 0xffff_ffffL;
     }
 
     private static long uint32Big(byte[] bytes, int at) {
-        return ((long) uint16Big(bytes, at) << 16) | uint16Big(bytes, at + 2);
+        return (int) INT_BE.get(bytes, at) & 0xffff_ffffL;
     }
 }

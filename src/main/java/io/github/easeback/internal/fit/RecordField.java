@@ -14,12 +14,10 @@ enum RecordField {
     CADENCE(Quantity.CADENCE, Values.NOT_NEGATIVE, RecordMesg.CadenceFieldNum),
     /** The fraction of the cadence; comes after it and is nothing without it. */
     FRACTIONAL_CADENCE(Quantity.CADENCE, Values.NOT_NEGATIVE, RecordMesg.FractionalCadenceFieldNum),
-    POWER(Quantity.POWER, Values.NOT_NEGATIVE, RecordMesg.PowerFieldNum),
     VERTICAL_OSCILLATION(Quantity.VERTICAL_OSCILLATION, Values.POSITIVE, RecordMesg.VerticalOscillationFieldNum),
     STANCE_TIME(Quantity.STANCE_TIME, Values.POSITIVE, RecordMesg.StanceTimeFieldNum),
     STANCE_TIME_BALANCE(Quantity.STANCE_TIME_BALANCE, Values.POSITIVE, RecordMesg.StanceTimeBalanceFieldNum),
-    STEP_LENGTH(Quantity.STEP_LENGTH, Values.POSITIVE, RecordMesg.StepLengthFieldNum),
-    TEMPERATURE(Quantity.TEMPERATURE, Values.ANY, RecordMesg.TemperatureFieldNum);
+    STEP_LENGTH(Quantity.STEP_LENGTH, Values.POSITIVE, RecordMesg.StepLengthFieldNum);
 
     static final List<RecordField> ALL = List.of(values());
 

@@ -12,8 +12,6 @@ public enum Quantity {
     HEART_RATE,
     /** The cadence, in steps per minute, both feet counted. */
     CADENCE,
-    /** The power, in watts. */
-    POWER,
     /** How far the trunk moves up and down in a step, in millimetres. */
     VERTICAL_OSCILLATION,
     /** The ground contact time, in milliseconds. */
@@ -21,7 +19,5 @@ public enum Quantity {
     /** The left foot's share of the ground contact time, in percent. */
     STANCE_TIME_BALANCE,
     /** The length of a step, in millimetres. */
-    STEP_LENGTH,
-    /** The temperature that the device measured, in degrees Celsius; may be negative. */
-    TEMPERATURE
+    STEP_LENGTH
 }

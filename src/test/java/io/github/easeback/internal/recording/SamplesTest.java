@@ -67,11 +67,11 @@ class SamplesTest {
     @Test
     void columnThatBeginsLateIsAbsentBefore() {
         Samples.Builder builder = new Samples.Builder(2).add(1000).add(2000).add(3000);
-        Samples samples = builder.set(Quantity.POWER, 250).add(4000).build();
+        Samples samples = builder.set(Quantity.HEART_RATE, 250).add(4000).build();
 
-        assertEquals(Double.NaN, samples.value(Quantity.POWER, 1));
-        assertEquals(250, samples.value(Quantity.POWER, 2));
-        assertEquals(Double.NaN, samples.value(Quantity.POWER, 3));
+        assertEquals(Double.NaN, samples.value(Quantity.HEART_RATE, 1));
+        assertEquals(250, samples.value(Quantity.HEART_RATE, 2));
+        assertEquals(Double.NaN, samples.value(Quantity.HEART_RATE, 3));
         assertEquals(Double.NaN, samples.value(Quantity.ALTITUDE, 2));
     }
 
@@ -84,7 +84,7 @@ class SamplesTest {
                 .setLast(Quantity.SPEED, new double[] {2.6, Double.NaN})
                 .setLast(Quantity.CADENCE, new double[] {160, 162})
                 .increaseLast(Quantity.CADENCE, new double[] {Double.NaN, 1})
-                .increase(Quantity.POWER, 5)
+                .increase(Quantity.HEART_RATE, 5)
                 .build();
 
         assertEquals(3, samples.size());
@@ -95,7 +95,7 @@ class SamplesTest {
         assertEquals(Double.NaN, samples.value(Quantity.CADENCE, 0));
         assertEquals(160, samples.value(Quantity.CADENCE, 1));
         assertEquals(163, samples.value(Quantity.CADENCE, 2));
-        assertEquals(Double.NaN, samples.value(Quantity.POWER, 2));
+        assertEquals(Double.NaN, samples.value(Quantity.HEART_RATE, 2));
     }
 
     @Test
