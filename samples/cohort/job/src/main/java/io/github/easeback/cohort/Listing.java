@@ -76,9 +76,21 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
         return files + beside.size();
     }
 
-    /** The path of a file below the input. */
+    /**
+     * The path of a file below the input; the name of a file that is the input itself. The root of a storage ends with a slash, such as {@code s3a://bucket/}, and a folder doesn't.
+     *
+     * @throws CohortException if the file is not below the input, since nobody could say then whose it is
+     */
     static String below(String root, String file) {
-        return file.startsWith(root + "/") ? file.substring(root.length() + 1) : new Path(file).getName();
+        String folder = root.endsWith("/") ? root : root + "/";
+        if (file.startsWith(folder)) {
+            return file.substring(folder.length());
+        }
+        if (file.equals(root)) {
+            return new Path(file).getName();
+        }
+        throw new CohortException(
+                "The storage calls a file " + file + ", which is not below " + root + ". Name the input as it does.");
     }
 
     private static boolean isHidden(String file) {

@@ -8,12 +8,12 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * An output that is whole or not there. Everything is written beside it first, and moved there by a single rename. What is there already stays, unless it is to be replaced; only what this
- * program wrote is ever replaced.
+ * An output that is whole if it has its mark. Everything is written beside it first, moved there by a single rename, and marked last: on an object store a rename copies one file after the other,
+ * and a mark among them might come first. What is there already stays, unless it is to be replaced; only what this program wrote is ever replaced.
  */
 final class Output implements AutoCloseable {
 
-    /** The last thing in a whole output. */
+    /** The mark: the last file that comes into an output, and the first that is taken out of it. */
     static final String COMPLETE = "_COMPLETE";
 
     private final FileSystem system;
@@ -59,8 +59,8 @@ final class Output implements AutoCloseable {
 
     private static void refuse(FileSystem system, Path target, Existing existing) throws IOException {
         if (!system.exists(new Path(target, COMPLETE))) {
-            throw new CohortException(
-                    "There is " + target + " already, and this program did not write it. Name another folder.");
+            throw new CohortException("There is " + target + " already, without " + COMPLETE
+                    + ": this program did not write it, or not to its end. Name another folder, or take that one away.");
         }
         if (existing == Existing.REFUSE) {
             throw new CohortException(
@@ -82,9 +82,9 @@ final class Output implements AutoCloseable {
 
     /** Puts all parts where they belong. */
     void finish() throws IOException {
-        write(COMPLETE, "");
         boolean isThere = system.exists(target);
         if (isThere) {
+            system.delete(new Path(target, COMPLETE), false);
             move(target, old);
         }
         try {
@@ -92,12 +92,18 @@ final class Output implements AutoCloseable {
         } catch (IOException e) {
             if (isThere) {
                 move(old, target);
+                mark();
             }
             throw e;
         }
+        mark();
         if (isThere) {
             system.delete(old, true);
         }
+    }
+
+    private void mark() throws IOException {
+        system.create(new Path(target, COMPLETE)).close();
     }
 
     private void move(Path from, Path to) throws IOException {

@@ -28,6 +28,7 @@ record Packed(String root, long files) {
 
     private static final String NOTE = "_PACKED";
     private static final String FIRST_LINE = "easeback-packed 1 ";
+
     /**
      * Whose file, and which.
      *
@@ -60,7 +61,7 @@ record Packed(String root, long files) {
         FileSystem system = path.getFileSystem(storage);
         try (FSDataInputStream note = system.open(new Path(path, NOTE))) {
             String text = new String(note.readAllBytes(), StandardCharsets.UTF_8);
-            if (text.startsWith(FIRST_LINE)) {
+            if (text.startsWith(FIRST_LINE) && system.exists(new Path(path, Output.COMPLETE))) {
                 return new Packed(
                         system.makeQualified(path).toString(),
                         Long.parseLong(text.substring(FIRST_LINE.length()).strip()));

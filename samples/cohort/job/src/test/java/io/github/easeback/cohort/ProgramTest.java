@@ -172,7 +172,7 @@ class ProgramTest {
                 "judge --output OUT --as-of 2026-05-31 --packed IN/empty | There are no packed files in IN/empty, or their packing did not end. Pack them again.",
                 "judge --output OUT --as-of 2026-05-31 --input IN/hidden | Spark passes over names that begin with _ or a point, so _anna/a.fit would be missing. Rename it, or its folder.",
                 "judge --output OUT --as-of 2026-05-31 --limits-from 2026-06-01 --input IN/hidden | Limits can't be told from 2026-06-01 on, which is after 2026-05-31, the day of the judgement.",
-                "judge --output IN --as-of 2026-05-31 --input IN/hidden --replace | There is file:IN already, and this program did not write it. Name another folder.",
+                "judge --output IN --as-of 2026-05-31 --input IN/hidden --replace | There is file:IN already, without _COMPLETE: this program did not write it, or not to its end. Name another folder, or take that one away.",
                 "judge --outputs OUT | There is no option --outputs. Call the program with help.",
                 "judge --output | --output lacks its value."
             })
