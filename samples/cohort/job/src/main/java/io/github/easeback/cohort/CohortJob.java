@@ -56,10 +56,11 @@ final class CohortJob {
      * @param athletes how many athletes
      * @param files how many files of the storage
      * @param runs how many runs count
-     * @param unused how many files, sessions and copies became none
+     * @param copies how many copies of runs were not counted
+     * @param leftOut how many files and sessions became no run
      * @param strangers how many files belong to no athlete of the table, and were not read
      */
-    record Summary(long athletes, long files, long runs, long unused, long strangers) {}
+    record Summary(long athletes, long files, long runs, long copies, long leftOut, long strangers) {}
 
     /** The parts of all athletes. */
     KeyValueGroupedDataset<String, Row> parts() throws IOException {
@@ -132,7 +133,8 @@ final class CohortJob {
                 .agg(
                         sum(AthleteTables.STORED),
                         sum("runs"),
-                        sum(col("left_out").plus(col("copies"))),
+                        sum("copies"),
+                        sum("left_out"),
                         count(col(Table.ATHLETE)))
                 .first();
         long stored = sums.isNullAt(0) ? 0 : sums.getLong(0);
@@ -140,6 +142,7 @@ final class CohortJob {
             throw new CohortException("There were " + source.files() + " files and " + stored
                     + " were read, so the input changed, or a packed file is damaged. Nothing was written.");
         }
-        return new Summary(sums.getLong(3), stored, sums.getLong(1), sums.getLong(2), source.strangers());
+        return new Summary(
+                sums.getLong(4), stored, sums.getLong(1), sums.getLong(2), sums.getLong(3), source.strangers());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.easeback.cohort;
 
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
@@ -7,10 +8,12 @@ import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that the library says of an athlete. Judged once; the tables are read off it.
@@ -104,15 +107,34 @@ final class JudgedAthlete {
         return settings.names().of(source);
     }
 
-    /** What was known on the morning of a day. */
-    Evaluation onTheMorningOf(LocalDate day) {
+    /** What was known on each morning from the first day whose limits are told to that of the judgement. */
+    Stream<Evaluation> mornings() {
+        long days = ChronoUnit.DAYS.between(settings.limitsFrom(), settings.asOf()) + 1;
+        return Stream.iterate(onTheMorningOf(settings.limitsFrom()), this::nextMorning)
+                .limit(days);
+    }
+
+    private Evaluation onTheMorningOf(LocalDate day) {
         boolean isAsNow = day.equals(settings.asOf()) && !evaluation.hasRunToday();
         return isAsNow ? evaluation : evaluation(all.until(day.minusDays(1)), day);
     }
 
-    /** The days from the first one whose limits are told to that of the judgement. */
-    List<LocalDate> daysBehind() {
-        return settings.limitsFrom().datesUntil(settings.asOf().plusDays(1)).toList();
+    /** Goes on from the morning before, which takes a fraction of a judgement, unless that day brought more than runs, of which the earlier one knew nothing. */
+    private Evaluation nextMorning(Evaluation known) {
+        LocalDate before = known.asOf();
+        LocalDate day = before.plusDays(1);
+        if (hasMoreThanRuns(before)) {
+            return onTheMorningOf(day);
+        }
+        List<Run> runs =
+                all.runs().stream().filter(run -> run.date().equals(before)).toList();
+        return known.then(runs, day);
+    }
+
+    private boolean hasMoreThanRuns(LocalDate day) {
+        return Stream.concat(
+                        all.missingRunDays().stream(), all.otherActivities().stream().map(OtherActivity::date))
+                .anyMatch(day::equals);
     }
 
     /** The days after that of the judgement whose limits are known: those of its week and of the next. */

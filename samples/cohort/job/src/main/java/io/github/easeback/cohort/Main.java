@@ -32,11 +32,11 @@ public final class Main {
                    [--injuries FILE]                  a table of injuries: athlete,date,site
                    [--zone ZONE]                      of runs whose files hold no local time; UTC
                    [--salt-file FILE]                 athletes and files by a pseudonym
-                   [--limits-from DAY]                limits of earlier days too; each takes a judgement
+                   [--limits-from DAY]                limits of each day from this one on, not of the last one alone
                    [--replace]                        write an output anew
             pack   --input FOLDER --output FOLDER [--athletes FILE] [--part-mb 256] [--replace]
-            demo   FOLDER [FIT-FILES]                 50 made-up athletes
-            measure FOLDER SIZE...                    cohorts of so many athletes, beside a plain loop
+            demo   FOLDER [FIT-FILES]                 50 made-up athletes, one of them with these files
+            measure FOLDER ATHLETES...                what cohorts of so many made-up athletes cost, beside a plain loop
             """;
 
     static final LocalDate DEMO_DAY = LocalDate.of(2026, 5, 31);
@@ -180,11 +180,12 @@ public final class Main {
     private static void say(CohortJob.Summary done, Output output, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "Athletes: %,d. Files: %,d. Runs: %,d. Files, sessions and copies that became none: %,d.%n",
+                "Athletes: %,d. Files: %,d. Runs: %,d. Copies of runs, not counted: %,d. Files and sessions left out: %,d.%n",
                 done.athletes(),
                 done.files(),
                 done.runs(),
-                done.unused());
+                done.copies(),
+                done.leftOut());
         if (done.strangers() > 0) {
             out.printf(
                     Locale.ROOT,

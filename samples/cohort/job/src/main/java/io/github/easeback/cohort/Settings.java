@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * @param asOf the day of the judgement for all athletes; its runs count, and a run more than a day after it has a wrong date
  * @param zone the zone that gives runs whose files hold no local time their day
- * @param limitsFrom the first day whose limits are told, not after {@code asOf}; each day before it takes a judgement of its own
+ * @param limitsFrom the first day whose limits are told, not after {@code asOf}
  * @param names what athletes and files are called
  */
 record Settings(LocalDate asOf, ZoneId zone, LocalDate limitsFrom, Names names) implements Serializable {

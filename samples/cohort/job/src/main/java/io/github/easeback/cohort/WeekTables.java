@@ -8,7 +8,6 @@ import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Drivers;
-import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
@@ -262,17 +261,14 @@ final class WeekTables {
     }
 
     private static Stream<Limits> limits(JudgedAthlete athlete) {
-        Stream<Limits> behind = athlete.daysBehind().stream()
-                .map(day -> new Morning(day, athlete.onTheMorningOf(day)))
-                .filter(morning -> !morning.known().load().weeks().isEmpty())
-                .map(morning -> morning.known().limits(morning.day()));
+        Stream<Limits> behind = athlete.mornings()
+                .filter(known -> !known.load().weeks().isEmpty())
+                .map(known -> known.limits(known.asOf()));
         Stream<Limits> ahead = athlete.evaluation().load().weeks().isEmpty()
                 ? Stream.empty()
                 : athlete.daysAhead().stream().map(athlete.evaluation()::limits);
         return Stream.concat(behind, ahead);
     }
-
-    private record Morning(LocalDate day, Evaluation known) {}
 
     private static String named(LoadVariable variable) {
         return snake(variable) + unit(variable);

@@ -3,11 +3,14 @@ package io.github.easeback.cohort;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.activity.OtherActivity;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.description.LoadRatios;
 import io.github.easeback.load.CoverageLimit;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.message.Message;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.rule.SpikeSize;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +30,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers of a study, without a cluster. */
 class HazardTest {
@@ -139,6 +144,45 @@ class HazardTest {
     }
 
     /** 209 cases in 140,950 minutes are 13.345 (11.536 to 15.154) in 100 times 90 minutes, and 88.97 in 1,000 hours. */
+    /** A damaged file makes the limits of its week and of the next unknown, and an hour on a bike on a day off makes a layoff another one, both from the next morning on. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void limitsOfEachDayAreThoseOfAJobOnThatDay(int athlete) {
+        RunHistory history = withMoreThanRuns(
+                new MadeUpCohort(20, 0, LocalSpark.AS_OF).athlete(athlete).runs());
+        LocalDate from = LocalSpark.AS_OF.minusDays(60);
+
+        List<Row> limits = rows(
+                WeekTables.LIMITS,
+                JudgedAthlete.of("a", 1, history, List.of(), LocalSpark.SETTINGS.withLimitsFrom(from)));
+
+        List<Row> expected = from.datesUntil(LocalSpark.AS_OF.plusDays(1))
+                .map(day -> JudgedAthlete.of(
+                        "a", 1, history.until(day.minusDays(1)), List.of(), Settings.on(day, ZoneOffset.UTC)))
+                .map(judged -> rows(WeekTables.LIMITS, judged).get(0))
+                .toList();
+        assertEquals(expected, limits.subList(0, expected.size()));
+    }
+
+    private static RunHistory withMoreThanRuns(List<Run> runs) {
+        LocalDate damaged = LocalSpark.AS_OF.minusDays(45);
+        LocalDateTime ride = LocalSpark.AS_OF.minusDays(20).atTime(18, 0);
+        LeftOut file = LeftOut.of("broken.fit", LeftOut.Code.DAMAGED, Message.of("damaged"))
+                .startedAt(damaged.atTime(7, 0).toInstant(ZoneOffset.UTC), damaged);
+        List<Run> known = runs.stream()
+                .filter(run -> run.date().isBefore(ride.toLocalDate().minusDays(15))
+                        || run.date().isAfter(ride.toLocalDate().plusDays(5)))
+                .toList();
+        return new RunHistory(1, known, List.of(file), ZoneOffset.UTC)
+                .withOtherActivities(List.of(new OtherActivity(
+                        "ride.fit",
+                        "cycling",
+                        ride.toInstant(ZoneOffset.UTC),
+                        ride,
+                        Duration.ofHours(1),
+                        OptionalDouble.empty())));
+    }
+
     @Test
     void incidenceAndItsIntervalAreThoseOfTheWorkedExample() {
         Rates.Incidence example = new Rates.Incidence("all", "all", 209, 140_950L * 60_000, null);

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -147,6 +149,18 @@ class ProgramTest {
                 }
             }
         }
+    }
+
+    /** The words of the pom, which are what the first command of the page says. The folder is the only thing that differs from machine to machine; the page has dots in its place. */
+    @Test
+    void demoPrintsWhatThePageShows() throws IOException {
+        Matcher shown = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+        assertTrue(shown.find());
+
+        Said said = Said.by("demo", folder.toString(), LocalSpark.SAMPLE.toString());
+
+        assertEquals("", said.err());
+        assertEquals(shown.group(1), said.out().replace("file:" + folder, "file:/…/samples/cohort/target"));
     }
 
     @Test
