@@ -130,12 +130,7 @@ final class CohortJob {
     /** Files are counted when they are listed, and again when they are written: what is lost, or counted twice, is seen here. */
     private Summary summary(Output output) {
         Row sums = read(output, AthleteTables.ATHLETES)
-                .agg(
-                        sum(AthleteTables.STORED),
-                        sum("runs"),
-                        sum("copies"),
-                        sum("left_out"),
-                        count(col(Table.ATHLETE)))
+                .agg(sum(AthleteTables.STORED), sum("runs"), sum("copies"), sum("left_out"), count(col(Table.ATHLETE)))
                 .first();
         long stored = sums.isNullAt(0) ? 0 : sums.getLong(0);
         if (stored != source.files()) {

@@ -133,7 +133,8 @@ final class JudgedAthlete {
 
     private boolean hasMoreThanRuns(LocalDate day) {
         return Stream.concat(
-                        all.missingRunDays().stream(), all.otherActivities().stream().map(OtherActivity::date))
+                        all.missingRunDays().stream(),
+                        all.otherActivities().stream().map(OtherActivity::date))
                 .anyMatch(day::equals);
     }
 

@@ -20,6 +20,7 @@ final class Output implements AutoCloseable {
     private final Path target;
     private final Path staging;
     private final Path old;
+    private final Existing existing;
 
     /** What to do with an output that is there. */
     enum Existing {
@@ -27,9 +28,10 @@ final class Output implements AutoCloseable {
         REPLACE
     }
 
-    private Output(FileSystem system, Path target, String job) {
+    private Output(FileSystem system, Path target, Existing existing, String job) {
         this.system = system;
         this.target = target;
+        this.existing = existing;
         staging = new Path(target.getParent(), "_" + target.getName() + "-" + job);
         old = new Path(target.getParent(), "_" + target.getName() + "-" + job + "-old");
     }
@@ -51,16 +53,18 @@ final class Output implements AutoCloseable {
             throw new CohortException(
                     "The output can't be " + folder + ", the root of a storage. Name a folder in it.");
         }
+        Output output = new Output(system, target, existing, job);
         if (system.exists(target)) {
-            refuse(system, target, existing);
+            output.needReplaceable();
         }
-        return new Output(system, target, job);
+        return output;
     }
 
-    private static void refuse(FileSystem system, Path target, Existing existing) throws IOException {
+    private void needReplaceable() throws IOException {
         if (!system.exists(new Path(target, COMPLETE))) {
-            throw new CohortException("There is " + target + " already, without " + COMPLETE
-                    + ": this program did not write it, or not to its end. Name another folder, or take that one away.");
+            throw new CohortException(
+                    "There is " + target + " already, without " + COMPLETE
+                            + ": this program did not write it, or not to its end. Name another folder, or take that one away.");
         }
         if (existing == Existing.REFUSE) {
             throw new CohortException(
@@ -80,10 +84,15 @@ final class Output implements AutoCloseable {
         }
     }
 
-    /** Puts all parts where they belong. */
+    /**
+     * Puts all parts where they belong.
+     *
+     * @throws CohortException if there is something by now that may not be replaced
+     */
     void finish() throws IOException {
         boolean isThere = system.exists(target);
         if (isThere) {
+            needReplaceable();
             system.delete(new Path(target, COMPLETE), false);
             move(target, old);
         }

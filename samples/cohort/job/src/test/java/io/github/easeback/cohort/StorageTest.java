@@ -72,12 +72,12 @@ class StorageTest {
         return folder.resolve("tables");
     }
 
-    private Output output(Output.Existing existing, int mostFiles) throws IOException {
-        return Output.to(storage(mostFiles), "copying://" + tables(), existing, JOB);
+    private Output output(String job, Output.Existing existing, int mostFiles) throws IOException {
+        return Output.to(storage(mostFiles), "copying://" + tables(), existing, job);
     }
 
-    private void write(Output.Existing existing, int mostFiles) throws IOException {
-        try (Output output = output(existing, mostFiles)) {
+    private void write(String job, Output.Existing existing, int mostFiles) throws IOException {
+        try (Output output = output(job, existing, mostFiles)) {
             output.write("athletes/part", "1");
             output.write("runs/part", "2");
             output.finish();
@@ -92,21 +92,21 @@ class StorageTest {
 
     private void assertIsNoOutput() {
         CohortException refused =
-                assertThrows(CohortException.class, () -> output(Output.Existing.REPLACE, Integer.MAX_VALUE));
+                assertThrows(CohortException.class, () -> output(JOB, Output.Existing.REPLACE, Integer.MAX_VALUE));
         assertTrue(String.valueOf(refused.getMessage()).contains("or not to its end"), refused.getMessage());
     }
 
     @Test
     void wholeOutputHasItsMarkAndNothingBesideIt() throws IOException {
-        write(Output.Existing.REFUSE, Integer.MAX_VALUE);
-        write(Output.Existing.REPLACE, Integer.MAX_VALUE);
+        write(JOB, Output.Existing.REFUSE, Integer.MAX_VALUE);
+        write(JOB, Output.Existing.REPLACE, Integer.MAX_VALUE);
 
         assertEquals(List.of("tables/_COMPLETE", "tables/athletes/part", "tables/runs/part"), names());
     }
 
     @Test
     void outputWhoseMoveBrokeOffHasNoMarkAndIsNotReplaced() throws IOException {
-        assertThrows(IOException.class, () -> write(Output.Existing.REFUSE, 1));
+        assertThrows(IOException.class, () -> write(JOB, Output.Existing.REFUSE, 1));
 
         assertEquals(List.of("tables/athletes/part"), names());
         assertIsNoOutput();
@@ -114,13 +114,26 @@ class StorageTest {
 
     @Test
     void outputThatWasHalfMovedAwayHasNoMark() throws IOException {
-        write(Output.Existing.REFUSE, Integer.MAX_VALUE);
+        write(JOB, Output.Existing.REFUSE, Integer.MAX_VALUE);
 
-        assertThrows(IOException.class, () -> write(Output.Existing.REPLACE, 1));
+        assertThrows(IOException.class, () -> write(JOB, Output.Existing.REPLACE, 1));
 
         assertFalse(Files.exists(tables().resolve(Output.COMPLETE)));
         assertTrue(names().contains("tables/runs/part"));
         assertIsNoOutput();
+    }
+
+    @Test
+    void outputThatAnotherJobWroteMeanwhileStays() throws IOException {
+        try (Output late = output(JOB, Output.Existing.REFUSE, Integer.MAX_VALUE)) {
+            late.write("late/part", "3");
+            write("another", Output.Existing.REFUSE, Integer.MAX_VALUE);
+
+            CohortException refused = assertThrows(CohortException.class, late::finish);
+
+            assertTrue(String.valueOf(refused.getMessage()).contains("--replace"), refused.getMessage());
+        }
+        assertEquals(List.of("tables/_COMPLETE", "tables/athletes/part", "tables/runs/part"), names());
     }
 
     @ParameterizedTest
@@ -135,8 +148,8 @@ class StorageTest {
 
     @Test
     void fileThatIsNotBelowTheInputBelongsToNobody() {
-        CohortException fault =
-                assertThrows(CohortException.class, () -> Listing.below("s3a://bucket/in", "s3a://bucket/inside/a.fit"));
+        CohortException fault = assertThrows(
+                CohortException.class, () -> Listing.below("s3a://bucket/in", "s3a://bucket/inside/a.fit"));
 
         assertEquals(
                 "The storage calls a file s3a://bucket/inside/a.fit, which is not below s3a://bucket/in. Name the input as it does.",
