@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -79,22 +81,21 @@ final class CohortJob {
     }
 
     /**
-     * Judges all athletes and writes all tables.
+     * Judges all athletes and writes all tables. Rows are counted as they are made and again as they lie there: where no rename is a single step, a task that fails in one may leave a table that
+     * lacks some, or has some twice.
      *
      * @param output where to
      * @return what was done
-     * @throws CohortException if a part went missing or came twice; nothing is written then
+     * @throws CohortException if a file or a row went missing or came twice; nothing is written then
      */
     Summary write(Output output) throws IOException {
         Dataset<Row> rows = rows().persist(StorageLevel.MEMORY_AND_DISK());
         try {
+            Map<String, Long> made = counts(rows);
             List<Table<?>> tables = injuries == null ? Tables.withoutInjuries() : Tables.all();
             StringBuilder dictionary = new StringBuilder(Dictionary.HEAD);
             for (Table<?> table : tables) {
-                rows.where(col(Tables.TABLE).equalTo(table.name()))
-                        .select("`" + table.name() + "`.*")
-                        .write()
-                        .parquet(output.folder(table.name()));
+                write(output, table, rows, made.getOrDefault(table.name(), 0L));
                 dictionary.append(Dictionary.csv(table.name(), table.described()));
             }
             if (injuries != null) {
@@ -106,6 +107,24 @@ final class CohortJob {
             return summary;
         } finally {
             rows.unpersist();
+        }
+    }
+
+    /** How many rows of each table were made. */
+    private static Map<String, Long> counts(Dataset<Row> rows) {
+        return rows.groupBy(Tables.TABLE).count().collectAsList().stream()
+                .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
+    }
+
+    private void write(Output output, Table<?> table, Dataset<Row> rows, long made) {
+        rows.where(col(Tables.TABLE).equalTo(table.name()))
+                .select("`" + table.name() + "`.*")
+                .write()
+                .parquet(output.folder(table.name()));
+        long written = read(output, table).count();
+        if (written != made) {
+            throw new CohortException("Of " + made + " rows of the table " + table.name() + ", " + written
+                    + " lie in the storage. Nothing was written.");
         }
     }
 

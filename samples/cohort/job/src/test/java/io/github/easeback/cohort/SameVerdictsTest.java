@@ -1,6 +1,8 @@
 package io.github.easeback.cohort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TrainingCheck;
@@ -10,6 +12,7 @@ import io.github.easeback.report.JsonReportWriter;
 import io.github.easeback.report.TrainingReport;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -135,6 +140,41 @@ class SameVerdictsTest {
 
         assertEquals(6, found.size());
         assertEquals(onOneMachine(histories), found);
+    }
+
+    /** A storage that loses a file of a table where a rename has to put it in place. */
+    public static final class LosingStore extends RawLocalFileSystem {
+
+        @Override
+        public URI getUri() {
+            return URI.create("losing:///");
+        }
+
+        @Override
+        public boolean rename(org.apache.hadoop.fs.Path from, org.apache.hadoop.fs.Path to) throws IOException {
+            boolean isOfRuns = to.toString().contains("/runs/") && to.getName().endsWith(".parquet");
+            return isOfRuns ? delete(from, false) : super.rename(from, to);
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void rowsThatTheStorageLostEndTheJob() throws IOException {
+        new MadeUpCohort(4, 0, LocalSpark.AS_OF).write(folder.resolve("in"), 2);
+        Configuration storage = spark.sparkContext().hadoopConfiguration();
+        storage.set("fs.losing.impl", LosingStore.class.getName());
+        CohortJob job = CohortJob.of(spark, LocalSpark.SETTINGS, LocalSpark.folder(spark, folder.resolve("in")));
+
+        CohortException fault;
+        try (Output output = Output.to(storage, "losing://" + folder.resolve("out"), Output.Existing.REFUSE, "job")) {
+            fault = assertThrows(CohortException.class, () -> job.write(output));
+        }
+
+        assertTrue(
+                String.valueOf(fault.getMessage())
+                        .endsWith("rows of the table runs, 0 lie in the storage. Nothing was written."),
+                fault.getMessage());
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 
     /** Beside the whole report, the cells of the table of runs. */
