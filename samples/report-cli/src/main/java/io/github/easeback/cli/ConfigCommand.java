@@ -37,7 +37,6 @@ final class ConfigCommand implements Callable<Integer> {
 
     private final Console console;
     private final CliWords words;
-    private final ConfigConverter settings = new ConfigConverter();
 
     ConfigCommand(Console console, CliWords words) {
         this.console = console;
@@ -63,9 +62,11 @@ final class ConfigCommand implements Callable<Integer> {
 
     private void ask(Path file) throws CommandFailure, IOException {
         Dialogue dialogue = new Dialogue(console, words);
+        SettingsCheck settings = new SettingsCheck();
         Map<String, String> told = new LinkedHashMap<>();
         for (Asked asked : ASKED) {
-            String value = dialogue.answer(Message.of(asked.question()), "", typed -> sound(asked.key(), typed));
+            String value =
+                    dialogue.answer(Message.of(asked.question()), "", typed -> sound(settings, asked.key(), typed));
             if (!value.isEmpty()) {
                 told.put(asked.key(), value);
             }
@@ -86,7 +87,7 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     /** An answer as it stands in the file: paths are whole, since the program is started from any folder. */
-    private String sound(String key, String typed) {
+    private static String sound(SettingsCheck settings, String key, String typed) {
         settings.fault(key, typed).ifPresent(fault -> {
             throw new BadValue(fault);
         });

@@ -10,36 +10,20 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Reads a file of settings, and checks each as if it stood on the command line, so that a complaint can name its line. */
 final class ConfigConverter implements ITypeConverter<ConfigFile> {
 
     private final Converters.File files = new Converters.File();
-    private final CommandLine settings = new CommandLine(CommandSpec.create()
-                    .addMixin("places", CommandSpec.forAnnotatedObject(new PlaceSettings()))
-                    .addMixin("settings", CommandSpec.forAnnotatedObject(new SettingOptions()))
-                    .addMixin("wishes", CommandSpec.forAnnotatedObject(new PlanOptions()))
-                    .addMixin("painLog", CommandSpec.forAnnotatedObject(new PainLogOption())))
-            .setCaseInsensitiveEnumValuesAllowed(true);
-    private final List<String> keys =
-            settings.getCommandSpec().options().stream().map(ConfigFile::key).toList();
-
-    /** The keys that a file may hold. */
-    List<String> keys() {
-        return keys;
-    }
 
     @Override
     public ConfigFile convert(String text) {
         Path path = files.convert(text);
+        SettingsCheck settings = new SettingsCheck();
         Map<String, String> values = new LinkedHashMap<>();
         for (ConfigLine line : lines(path)) {
-            check(line, values).ifPresent(fault -> {
+            settings.fault(line, values).ifPresent(fault -> {
                 throw new BadValue(Message.of("config.entry")
                         .with("file", path.toString())
                         .with("line", line.number())
@@ -73,27 +57,5 @@ final class ConfigConverter implements ITypeConverter<ConfigFile> {
 
     private static BadValue fault(String key, Path path) {
         return new BadValue(Message.of(key).with("file", path.toString()));
-    }
-
-    /** What is wrong with a line, if anything is. */
-    private Optional<Message> check(ConfigLine line, Map<String, String> before) {
-        if (!keys.contains(line.key())) {
-            Message unknown = Message.of("config.key").with("keys", String.join(", ", keys));
-            return Optional.of(Nearest.guess(unknown, line.key(), keys));
-        }
-        if (before.containsKey(line.key())) {
-            return Optional.of(Message.of("config.twice"));
-        }
-        return fault(line.key(), line.value());
-    }
-
-    /** What is wrong with the value of a key, if anything is. */
-    Optional<Message> fault(String key, String value) {
-        try {
-            settings.parseArgs("--" + key + "=" + value);
-            return Optional.empty();
-        } catch (ParameterException e) {
-            return Optional.of(WrongUsage.badValue(e));
-        }
     }
 }

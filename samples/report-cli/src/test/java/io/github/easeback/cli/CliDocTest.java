@@ -83,15 +83,15 @@ class CliDocTest {
         String example = page.substring(start, page.indexOf("```", start));
 
         assertEquals(
-                new ConfigConverter().keys().size(),
+                new SettingsCheck().keys().size(),
                 ConfigLine.all(example.lines().toList()).size());
         assertEquals(
-                Set.copyOf(new ConfigConverter().keys()),
+                Set.copyOf(new SettingsCheck().keys()),
                 ConfigLine.all(example.lines().toList()).stream()
                         .map(ConfigLine::key)
                         .collect(Collectors.toSet()));
         for (ConfigLine line : ConfigLine.all(example.lines().toList())) {
-            assertEquals(Optional.empty(), new ConfigConverter().fault(line.key(), line.value()));
+            assertEquals(Optional.empty(), new SettingsCheck().fault(line.key(), line.value()));
         }
     }
 }
