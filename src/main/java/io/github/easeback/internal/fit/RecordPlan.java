@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +30,13 @@ final class RecordPlan {
             .mapToObj(number -> ProfileField.of(MesgNum.RECORD, number))
             .toList();
 
-    /** The fields of which the decoder makes others, other than those that carry fields which are used. */
+    /** Of these the decoder makes total cycles, accumulated power and a finer respiration rate, which are not used. */
+    private static final Set<Integer> OF_NO_USE = Set.of(
+            RecordMesg.CyclesFieldNum,
+            RecordMesg.CompressedAccumulatedPowerFieldNum,
+            RecordMesg.RespirationRateFieldNum);
+
+    /** The fields of which the decoder makes used ones, other than those that carry them. */
     private static final BitSet COMPOSED = composed();
 
     private final List<FieldPlan> fields;
@@ -65,6 +72,7 @@ final class RecordPlan {
             composed.set(number, PROFILE.get(number).hasComponents());
         }
         RecordField.ALL.forEach(field -> field.carriers().forEach(composed::clear));
+        OF_NO_USE.forEach(composed::clear);
         return composed;
     }
 

@@ -76,6 +76,20 @@ class FitReaderFramingTest {
         assertSameSamples(reference(file), samples);
     }
 
+    /** Whatever field of the profile stands in a record, alone or as others are made of it: both readers take the same of it. */
+    @Test
+    void anyFieldOfTheProfileMeansTheSameToBothReaders() {
+        for (int number = 0; number < RecordMesg.TimestampFieldNum; number++) {
+            ProfileField field = ProfileField.of(MesgNum.RECORD, number);
+            byte[] file = activity()
+                    .message(MesgNum.RECORD, time(0), new Field(number, field.size(), field.getType(), 100))
+                    .again(time(1), new Field(number, field.size(), field.getType(), 120))
+                    .bytes();
+
+            assertSameSamples(reference(file), onlySamples(file));
+        }
+    }
+
     @Test
     void compressedTimestampsGoOnFromAnyMessage() {
         byte[] file = activity()
