@@ -20,6 +20,9 @@ final class Markdown {
     /** Many readers make links of addresses without any brackets around them, and escapes don't keep them from it. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)@|(?<=www)\\.|(?<=http|https|ftp|mailto|xmpp):");
 
+    /** No emphasis, since a blank stands before it and nothing behind. */
+    private static final String LINE = "_".repeat(24);
+
     private final StringBuilder page = new StringBuilder();
 
     /** Text of a line of its own, which may hold anything, made harmless. */
@@ -67,10 +70,36 @@ final class Markdown {
         }
     }
 
+    /** A line to write on behind each name. */
+    void lines(List<String> names) {
+        page.append('\n');
+        names.forEach(name ->
+                page.append("- ").append(text(name)).append(": ").append(LINE).append('\n'));
+    }
+
     /** The first column is left, the others are numbers and right. */
     void table(List<String> header, List<List<String>> rows) {
-        page.append('\n').append(row(header));
-        page.append("|---|").append("---:|".repeat(header.size() - 1)).append('\n');
+        table(header, "|---|" + "---:|".repeat(header.size() - 1), rows);
+    }
+
+    /** A table of the sheet, whose columns know on which side their cells stand. */
+    void table(PhysioSheet.Table table) {
+        table(
+                table.columns().stream().map(Markdown::head).toList(),
+                table.columns().stream().map(Markdown::side).collect(Collectors.joining("|", "|", "|")),
+                table.rows());
+    }
+
+    private static String head(PhysioSheet.Column column) {
+        return column.span().isEmpty() ? column.title() : column.title() + " (" + column.span() + ")";
+    }
+
+    private static String side(PhysioSheet.Column column) {
+        return column.kind() == PhysioSheet.Column.Kind.NUMBERS ? "---:" : "---";
+    }
+
+    private void table(List<String> header, String sides, List<List<String>> rows) {
+        page.append('\n').append(row(header)).append(sides).append('\n');
         rows.forEach(row -> page.append(row(row)));
     }
 

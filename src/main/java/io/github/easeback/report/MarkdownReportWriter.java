@@ -4,22 +4,19 @@ import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evidence;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes the page that a runner takes along to the physiotherapist, as Markdown, about one page of A4: today's answer and the budget, the load before and since
- * the layoff, the last eight weeks with their marks, what was over a limit in them, what the runner was told, what to ask, and the evidence. It asks,
- * and makes no diagnosis. Text from files is shown as it is, and makes no tags or links.
+ * Writes what a runner takes along to the physiotherapist, as Markdown: today's answer and the budget, all of the {@link PhysioSheet}, the last eight weeks with their
+ * marks, the evidence of what was over a limit, and what was read. It asks, and makes no diagnosis. Text from files is shown as it is, and makes no tags or
+ * links.
  */
 public final class MarkdownReportWriter implements ReportWriter, ComebackReportWriter {
 
     private static final int WEEKS = 8;
-    private static final int NAMED_FLAGS = 4;
 
-    private static final List<String> QUESTIONS =
-            List.of("red-flags.now", "red-flags.soon", "not-for", "pain", "other");
+    private static final String BOX = "\u2610 ";
 
     /** Makes a writer. */
     public MarkdownReportWriter() {}
@@ -68,30 +65,33 @@ public final class MarkdownReportWriter implements ReportWriter, ComebackReportW
         private final TrainingReport report;
         private final Words words;
         private final Markdown page = new Markdown();
-        private final MarkdownLoad load;
+        private final PhysioSheet sheet;
 
         Page(TrainingReport report) {
             this.report = report;
             words = report.words();
-            load = new MarkdownLoad(report, page);
+            sheet = PhysioSheet.of(report);
         }
 
         String text() {
             page.title(words.say(Message.of("physio.title").with("asOf", report.asOf())));
+            page.lines(List.of(words.text("sheet.name"), words.text("sheet.date")));
             ReadingWords reading = ReadingWords.of(report);
             reading.age().ifPresent(page::paragraph);
             page.strong(report.headline());
             budget();
             reading.cautions().forEach(page::paragraph);
             WayBackInShort.of(report).ifPresent(this::wayBack);
-            List<WeeklyLoad> shown = shownWeeks();
-            if (!shown.isEmpty()) {
-                load.averages();
-                load.weeks(shown);
-                flags(shown);
-            }
-            recommendations();
+            page.heading(words.text("sheet.told"));
+            page.numbered(sheet.told());
+            flags();
+            load();
+            sheet.tables().forEach(this::table);
             questions();
+            page.heading(words.text("sheet.agree"));
+            page.lines(sheet.agreed());
+            page.heading(words.text("sheet.notes"));
+            page.list(sheet.open());
             read(reading);
             page.paragraph(words.text("disclaimer"));
             return page.toString();
@@ -113,64 +113,58 @@ public final class MarkdownReportWriter implements ReportWriter, ComebackReportW
             }
         }
 
-        private List<WeeklyLoad> shownWeeks() {
-            List<WeeklyLoad> all = report.load().weeks();
-            int shown = Math.min(all.size(), report.settings().weeksShown().orElse(WEEKS));
-            return all.subList(all.size() - shown, all.size());
-        }
-
         /** The latest come first, and the rules behind them in one line each. */
-        private void flags(List<WeeklyLoad> shown) {
-            List<Finding> flags = report.findings().stream()
-                    .filter(Finding::isFlag)
-                    .filter(finding -> !finding.outcome()
-                            .judged()
-                            .window()
-                            .last()
-                            .isBefore(shown.get(0).week().first()))
-                    .toList();
-            page.heading(words.text("physio.heading.flags"));
+        private void flags() {
+            page.heading(words.text("sheet.flags"));
             report.youngSince()
-                    .filter(first -> !flags.isEmpty())
+                    .filter(first -> !sheet.flags().isEmpty())
                     .ifPresent(first ->
                             page.paragraph(words.say(Message.of("history.young").with("first", first))));
-            page.list(
-                    flags.isEmpty()
-                            ? List.of(words.text("physio.no-flags"))
-                            : first(flags.stream().map(Page::flag).toList()));
-            evidence(flags);
+            List<String> flags = sheet.flags().isEmpty()
+                    ? List.of(words.text("sheet.no-flags"))
+                    : sheet.flags().stream().map(Page::flag).toList();
+            page.list(Stream.concat(flags.stream(), Stream.of(sheet.moreFlags()).filter(more -> !more.isEmpty()))
+                    .toList());
+            evidence(sheet.flags());
         }
 
         private static String flag(Finding finding) {
             return Mark.of(finding.outcome().severity()).symbol() + " " + finding.message();
         }
 
-        private List<String> first(List<String> flags) {
-            List<String> first = new ArrayList<>(flags.subList(0, Math.min(NAMED_FLAGS, flags.size())));
-            if (flags.size() > NAMED_FLAGS) {
-                first.add(words.say(Message.of("physio.more").with("count", flags.size() - NAMED_FLAGS)));
+        private void load() {
+            page.heading(sheet.load().heading());
+            page.paragraph(sheet.layoff());
+            page.table(sheet.load());
+            page.paragraph(sheet.load().note());
+            List<WeeklyLoad> shown = shownWeeks();
+            if (!shown.isEmpty()) {
+                new MarkdownWeeks(report, page).write(shown);
             }
-            return first;
         }
 
-        private void recommendations() {
-            if (!report.recommendations().isEmpty()) {
-                page.heading(words.text("physio.heading.told"));
-                page.numbered(report.recommendations().stream()
-                        .map(Recommendation::headline)
-                        .toList());
+        private List<WeeklyLoad> shownWeeks() {
+            List<WeeklyLoad> all = report.load().weeks();
+            int shown = Math.min(all.size(), report.settings().weeksShown().orElse(WEEKS));
+            return all.subList(all.size() - shown, all.size());
+        }
+
+        private void table(PhysioSheet.Table table) {
+            page.heading(table.heading());
+            if (!table.rows().isEmpty()) {
+                page.table(table);
+            }
+            if (!table.note().isEmpty()) {
+                page.paragraph(table.note());
             }
         }
 
         private void questions() {
-            page.heading(words.text("physio.heading.questions"));
-            Stream<String> layoff =
-                    LayoffLoad.of(report.load(), report.layoffs()).layoff().isPresent()
-                            ? Stream.of("layoff")
-                            : Stream.empty();
-            page.list(Stream.concat(layoff, QUESTIONS.stream())
-                    .map(question -> words.text("physio.question." + question))
-                    .toList());
+            page.heading(words.text("sheet.questions"));
+            page.paragraph(words.text("sheet.red-flags"));
+            String boxes = " " + BOX + words.text("sheet.yes") + " " + BOX + words.text("sheet.no");
+            page.numbered(
+                    sheet.questions().stream().map(question -> question + boxes).toList());
         }
 
         /** Of what may be missing or wrong, only how much it is: the files are the runner's. */

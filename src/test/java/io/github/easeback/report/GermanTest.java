@@ -59,8 +59,14 @@ class GermanTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_]+");
 
     /** Names and units that are the same in both languages. */
-    private static final Set<String> NAMES =
-            Set.of("variable.trimp", "ratios.ewma", "totals.distance", "totals.in-time", "inside.total.DT");
+    private static final Set<String> NAMES = Set.of(
+            "variable.trimp",
+            "ratios.ewma",
+            "totals.distance",
+            "totals.in-time",
+            "inside.total.DT",
+            "sheet.name",
+            "sheet.minutes");
 
     /** Common words of English that are no words of German. */
     private static final Set<String> NO_GERMAN = Set.of(

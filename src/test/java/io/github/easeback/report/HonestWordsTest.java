@@ -223,7 +223,7 @@ class HonestWordsTest {
                 "ratios.coupled; mit dieser Woche",
                 "ratios.uncoupled; ohne",
                 "surface.UNKNOWN; Untergrund unbekannt",
-                "physio.heading.told; Was empfohlen wurde"
+                "sheet.told; Was empfohlen wurde"
             })
     void germanSoundsLikeGerman(String key, String text) {
         assertEquals(text, Words.of(Locale.GERMAN).text(key));

@@ -67,27 +67,48 @@ class MarkdownReportWriterTest {
                 .toList();
 
         assertEquals("# Running load up to Monday 18 May 2026", lines.get(0));
-        assertTrue(lines.get(2).startsWith("**Hold. "), lines.get(2));
-        assertTrue(lines.get(4).startsWith("This week (to Sunday 24 May): up to 26.4 km and "), lines.get(4));
+        assertEquals("- Name: ________________________", lines.get(2));
+        assertEquals("- Date: ________________________", lines.get(3));
+        assertTrue(lines.get(5).startsWith("**Hold. "), lines.get(5));
+        assertTrue(lines.get(7).startsWith("This week (to Sunday 24 May): up to 26.4 km and "), lines.get(7));
         assertTrue(
-                lines.get(4)
+                lines.get(7)
                         .contains(
                                 " Next run: up to 26.4 km, easy (slower than 7:17 min/km, your usual pace; you can talk in sentences)."),
-                lines.get(4));
+                lines.get(7));
+    }
+
+    /** The row of a variable: before, since, this week, next week. */
+    private static List<String> row(String page, String variable) {
+        return page.lines()
+                .filter(line -> line.startsWith("| " + variable + " |"))
+                .map(line -> List.of(line.split(" \\| ?", -1)))
+                .map(cells -> cells.subList(1, 5))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page));
     }
 
     @Test
     void averageWeeksBeforeAndSinceTheLayoffStandSideBySide() throws IOException {
-        List<String> lines = section(
-                page(comeback().history(), MONDAY.plusWeeks(15).minusDays(1)), "Load before and since the layoff");
+        String page = page(comeback().history(), MONDAY.plusWeeks(15).minusDays(1));
+        List<String> lines = section(page, "Load before and since");
 
         // The last run before is on Friday 13 Feb, the first one after on Monday 30 Mar.
-        assertEquals("Layoff: Saturday 14 Feb 2026 to Sunday 29 Mar 2026, 44 days without a run.", lines.get(0));
+        assertEquals(
+                "Last layoff: 44 days without a run, 14 Feb 2026 to 29 Mar 2026; back on 30 Mar 2026.", lines.get(0));
+        assertEquals(
+                "| Variable | Usual before the layoff (4 weeks, 12 Jan to 8 Feb)"
+                        + " | Since the return (3 weeks, 30 Mar to 19 Apr) | This week | Next week, at most |",
+                lines.get(1));
         // The four whole weeks before: 25 km in 2.5 h each. Since: (4 + 4 + 6) / 3 km in (40 + 40 + 60) / 3 min.
         assertEquals(
-                "| 12 Jan 2026 - 8 Feb 2026 (4 weeks) | 2.0 | 2:30:00 | 25.0 | 6:00 | - | - | 15.0 |", lines.get(3));
+                List.of("25.0 km", "4.7 km", "6.0 km"), row(page, "Distance").subList(0, 3));
+        assertEquals(List.of("2:30:00", "0:46:40", "1:00:00"), row(page, "Time").subList(0, 3));
         assertEquals(
-                "| 30 Mar 2026 - 19 Apr 2026 (3 weeks) | 1.0 | 0:46:40 | 4.7 | 10:00 | - | - | 6.0 |", lines.get(4));
+                List.of("6:00 min/km", "10:00 min/km"),
+                row(page, "Average pace").subList(0, 2));
+        assertEquals(List.of("15.0 km", "6.0 km"), row(page, "Longest run").subList(0, 2));
+        assertEquals(List.of("2.0", "1.0", "1.0", "–"), row(page, "Runs a week"));
     }
 
     @Test
@@ -95,42 +116,40 @@ class MarkdownReportWriterTest {
         String page =
                 page(comeback().run(MONDAY.plusWeeks(15).toString(), 6_000).history(), MONDAY.plusWeeks(15));
 
-        assertTrue(page.contains("| 30 Mar 2026 - 19 Apr 2026 (3 weeks) |"), page);
+        assertTrue(page.contains("(3 weeks, 30 Mar to 19 Apr)"), page);
         assertTrue(page.contains("| 20 Apr \\* | 1 |"), page);
     }
 
     @Test
     void runnerWhoIsStillOffHasNoWeeksSince() throws IOException {
-        List<String> lines =
-                section(page(weeks(6).history(), MONDAY.plusWeeks(10)), "Load before and since the layoff");
+        String page = page(weeks(6).history(), MONDAY.plusWeeks(10));
+        List<String> lines = section(page, "Load before and since");
 
-        assertEquals("Layoff: Saturday 14 Feb 2026 to Sunday 15 Mar 2026, 30 days without a run.", lines.get(0));
-        assertEquals(1, lines.stream().filter(line -> line.contains("weeks) |")).count());
+        // Off from Saturday 14 Feb up to Monday 16 Mar, which is not over.
+        assertEquals("In a layoff: 30 days without a run, since 14 Feb 2026.", lines.get(0));
+        assertEquals("–", row(page, "Distance").get(1));
+        assertTrue(page.contains("| 14 Feb 2026 | still off | 30 | 25.0 km |"), page);
     }
 
+    /** Two weeks tell nothing of what was usual. */
     @Test
-    void runnerWhoCameBackThisWeekHasItAsItIs() throws IOException {
+    void usualWeekIsUnknownBelowThreeWeeks() throws IOException {
         String page = page(weeks(2).run("2026-03-16", 3_000, 30).history(), LocalDate.of(2026, 3, 17));
 
-        assertTrue(page.contains("| 16 Mar 2026 - 17 Mar 2026 (1 week) | 1.0 | 0:30:00 | 3.0 | 10:00 |"), page);
-    }
-
-    /** The first week of the history is broken off by the layoff, and there is no other. */
-    @Test
-    void layoffInTheFirstWeekIsHeldAgainstThatWeek() throws IOException {
-        String page = page(weeks(1).run("2026-03-16", 3_000).history(), LocalDate.of(2026, 3, 22));
-
-        assertTrue(page.contains("| 5 Jan 2026 - 11 Jan 2026 (1 week) | 2.0 | 2:30:00 | 25.0 |"), page);
+        assertEquals(
+                List.of("unknown", "3.0 km", "3.0 km"), row(page, "Distance").subList(0, 3));
     }
 
     @Test
     void historyWithoutALayoffHasItsLastWeeksAndThoseBefore() throws IOException {
         String page = page(weeks(10).history(), MONDAY.plusWeeks(10).minusDays(1));
 
-        assertTrue(page.contains("| 19 Jan 2026 - 15 Mar 2026 (8 weeks) | 2.0 | 2:30:00 | 25.0 |"), page);
-        assertTrue(page.contains("| 5 Jan 2026 - 18 Jan 2026 (2 weeks) | 2.0 | 2:30:00 | 25.0 |"), page);
-        assertEquals(8, page.lines().filter(line -> line.contains("| 2:30:00 ")).count() - 2);
-        assertFalse(page.contains("layoff"), page);
+        assertTrue(page.contains("| Earlier (2 weeks, 5 Jan to 18 Jan) | Lately (8 weeks, 19 Jan to 15 Mar) |"), page);
+        assertEquals(
+                List.of("25.0 km", "25.0 km", "25.0 km"), row(page, "Distance").subList(0, 3));
+        assertEquals(
+                8,
+                page.lines().filter(line -> line.contains("| 2:30:00 | 25.0 |")).count());
     }
 
     @Test
@@ -141,8 +160,21 @@ class MarkdownReportWriterTest {
                         .flatMap(List::stream)
                         .toList());
 
-        assertFalse(page(history, MONDAY.plusWeeks(40)).contains("Layoff:"));
-        assertTrue(page(history, MONDAY.plusWeeks(4)).contains("Layoff: Tuesday 3 Jun 2025 to Monday 5 Jan 2026"));
+        assertFalse(page(history, MONDAY.plusWeeks(40)).contains("Last layoff:"));
+        assertTrue(page(history, MONDAY.plusWeeks(4))
+                .contains("Last layoff: 217 days without a run, 3 Jun 2025 to 5 Jan 2026; back on 6 Jan 2026."));
+    }
+
+    @Test
+    void secondLayoffWithinTwelveWeeksIsTold() throws IOException {
+        TestRuns runs = weeks(4).run("2026-02-16", 5_000).run("2026-03-09", 5_000);
+
+        // The run of the fourth week is on Friday 30 Jan, and 16 and 20 days lie between the next ones.
+        assertTrue(
+                page(runs.history(), LocalDate.of(2026, 3, 9))
+                        .contains("Second layoff of two weeks or more within twelve weeks; the one before:"
+                                + " 31 Jan 2026 to 15 Feb 2026."),
+                page(runs.history(), LocalDate.of(2026, 3, 9)));
     }
 
     /** The week with a run that may be missing would be too low. */
@@ -154,7 +186,8 @@ class MarkdownReportWriterTest {
         String page = page(history, LocalDate.of(2026, 2, 1));
 
         // The weeks of 12 and 19 Jan with 25 km each, that of 26 Jan with 5 km.
-        assertTrue(page.contains("(4 weeks) | 1.7 | 1:50:00 | 18.3 |"), page);
+        assertEquals("18.3 km", row(page, "Distance").get(1));
+        assertEquals("1.7", row(page, "Runs a week").get(1));
         assertTrue(
                 page.contains("1 file could not be read in full and may hold a run. See \"What was read\" below."),
                 page);
@@ -164,9 +197,8 @@ class MarkdownReportWriterTest {
     void flagsOfTheShownWeeksComeWithTheirMarks() throws IOException {
         RunHistory history =
                 weeks(9).run(MONDAY.plusWeeks(9).toString(), 34_000, 240).history();
-        List<String> flags = section(
-                page(history, MONDAY.plusWeeks(10).minusDays(1)),
-                "Over a limit in these weeks, as the runner reads it");
+        List<String> flags =
+                section(page(history, MONDAY.plusWeeks(10).minusDays(1)), "Over a limit in the last eight weeks");
 
         // 34 after 15 km is more than twice as long.
         assertTrue(flags.stream().anyMatch(flag -> flag.startsWith("- !!! Monday 9 Mar: 34.0 km, ")), flags.toString());
@@ -178,7 +210,7 @@ class MarkdownReportWriterTest {
     void steadyWeeksHaveNoFlag() throws IOException {
         String page = page(weeks(10).history(), MONDAY.plusWeeks(10).minusDays(1));
 
-        assertEquals(List.of("- Nothing."), section(page, "Over a limit in these weeks, as the runner reads it"));
+        assertEquals(List.of("- Nothing."), section(page, "Over a limit in the last eight weeks"));
     }
 
     @Test
@@ -187,12 +219,11 @@ class MarkdownReportWriterTest {
         for (int week = 0; week < 8; week++) {
             runs.run(MONDAY.plusWeeks(week).toString(), 5_000 * Math.pow(1.5, week));
         }
-        List<String> flags = section(
-                page(runs.history(), MONDAY.plusWeeks(8).minusDays(1)),
-                "Over a limit in these weeks, as the runner reads it");
+        List<String> flags =
+                section(page(runs.history(), MONDAY.plusWeeks(8).minusDays(1)), "Over a limit in the last eight weeks");
 
         // Before them the sentence on a young history, behind them the rules.
-        assertTrue(flags.get(5).matches("- and \\d+ more\\."), flags.toString());
+        assertTrue(flags.get(4).matches("- and \\d+ more in the full report"), flags.toString());
     }
 
     @Test
@@ -207,24 +238,38 @@ class MarkdownReportWriterTest {
 
     @Test
     void layoffIsAskedForOnlyWhereThereIsOne() throws IOException {
-        List<String> with = section(page(comeback().history(), MONDAY.plusWeeks(15)), "To ask");
-        List<String> without = section(page(weeks(10).history(), MONDAY.plusWeeks(10)), "To ask");
+        List<String> with = section(page(comeback().history(), MONDAY.plusWeeks(15)), "Notes");
+        List<String> without = section(page(weeks(10).history(), MONDAY.plusWeeks(10)), "Notes");
 
         assertTrue(with.get(0).startsWith("- The layoff: "), with.get(0));
-        assertEquals(with.subList(1, with.size()), without);
-        String all = String.join(" ", without);
-        assertTrue(
-                all.contains("next morning")
-                        && all.contains("Emergency department now: numbness")
-                        && all.contains("unfamiliar bed"),
-                all);
+        assertTrue(without.get(0).startsWith("- Sleep ("), without.get(0));
+        assertEquals(with.get(1), without.get(0));
+    }
+
+    @Test
+    void questionsHaveBoxesForYesAndNo() throws IOException {
+        List<String> asked = section(page(weeks(10).history(), MONDAY.plusWeeks(10)), "To ask");
+
+        assertTrue(asked.get(0).startsWith("Yes to 1-4: to an emergency department now."), asked.get(0));
+        assertEquals(
+                "1. Numbness or tingling around genitals, buttocks or inner thighs? \u2610 yes \u2610 no",
+                asked.get(1));
+        assertEquals(11, asked.size());
+    }
+
+    @Test
+    void thereAreLinesForWhatIsAgreed() throws IOException {
+        List<String> lines = section(page(weeks(10).history(), MONDAY.plusWeeks(10)), "To agree on");
+
+        assertEquals(5, lines.size());
+        assertEquals("- Next check on: ________________________", lines.get(4));
     }
 
     @Test
     void ruleBehindAFlagHasOneLineWithTheGradeOfItsEvidence() throws IOException {
         TestRuns runs = weeks(10).run(MONDAY.plusWeeks(10).toString(), 30_000);
-        List<String> section = section(
-                page(runs.history(), MONDAY.plusWeeks(10)), "Over a limit in these weeks, as the runner reads it");
+        List<String> section =
+                section(page(runs.history(), MONDAY.plusWeeks(10)), "Over a limit in the last eight weeks");
         List<String> cards = section.stream()
                 .dropWhile(line -> !line.startsWith("Evidence from A to D"))
                 .filter(line -> line.startsWith("- "))
@@ -246,8 +291,11 @@ class MarkdownReportWriterTest {
 
         assertTrue(page.contains("**There is no run up to the day of this report"), page);
         assertEquals(
-                List.of("## To ask", "## What was read"),
-                page.lines().filter(line -> line.startsWith("## ")).toList());
+                List.of("## To ask", "## To agree on", "## Notes", "## What was read"),
+                page.lines()
+                        .filter(line -> line.startsWith("## "))
+                        .dropWhile(line -> !line.equals("## To ask"))
+                        .toList());
         assertTrue(page.contains("no medical device"), page);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.easeback.advice.Verdict;
+import io.github.easeback.comeback.GateAction;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
@@ -61,6 +62,9 @@ class WordsTest {
                         Stream.of(DayOfWeek.values()).map(day -> "day." + day),
                         Stream.of(Allowance.Basis.values()).map(basis -> "basis." + basis),
                         Stream.of(EvidenceGrade.values()).map(grade -> "grade." + grade),
+                        Stream.of(GateAction.values()).map(action -> "gate.action." + action),
+                        Stream.of("distance", "duration", "speed", "runningSpeed", "ascent", "descent", "longestRun")
+                                .map(variable -> "title." + variable),
                         LoadVariables.standard().stream().map(LoadVariable::id).map(id -> "variable." + id))
                 .flatMap(keys -> keys);
     }

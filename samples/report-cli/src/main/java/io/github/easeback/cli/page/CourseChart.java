@@ -37,10 +37,15 @@ final class CourseChart {
     private static final double MARK_GAP = 5;
     private static final double LABEL_GAP = 4;
     private static final double TODAY_LABEL = 9;
-    /** Shares of the usual week that a way back passes, and their names. */
-    private static final Map<Double, String> MILESTONES = Map.of(0.5, "course.half", 0.75, "course.three-quarters");
+
+    /** The shares of the usual week that a way back passes, in their order. */
+    private static final List<Milestone> MILESTONES =
+            List.of(new Milestone(0.5, "course.half"), new Milestone(0.75, "course.three-quarters"));
 
     private static final String LIGHTER = "M-3-2H3L0 2.4Z";
+
+    /** A share of the usual week, and the key of its name. */
+    private record Milestone(double share, String key) {}
 
     private final PageWords words;
     private final LoadHistory load;
@@ -194,12 +199,10 @@ final class CourseChart {
         List<Chart.Shape> lines = new ArrayList<>();
         usual.ifPresent(metres -> lines.add(new Chart.Shape(
                 "usual", "M" + SvgNumber.of(columns.left()) + " " + SvgNumber.of(scale.y(metres)) + "H" + right())));
-        usual.ifPresent(metres -> MILESTONES
-                .keySet()
-                .forEach(share -> lines.add(new Chart.Shape(
-                        "milestone",
-                        "M" + SvgNumber.of(columns.left()) + " " + SvgNumber.of(scale.y(share * metres)) + "H"
-                                + right()))));
+        usual.ifPresent(metres -> MILESTONES.forEach(one -> lines.add(new Chart.Shape(
+                "milestone",
+                "M" + SvgNumber.of(columns.left()) + " " + SvgNumber.of(scale.y(one.share() * metres)) + "H"
+                        + right()))));
         if (isAnyPlanned()) {
             lines.add(new Chart.Shape(
                     "now", "M" + now() + " " + SvgNumber.of(TODAY_LABEL + 2) + "V" + SvgNumber.of(scale.bottom())));
@@ -224,7 +227,7 @@ final class CourseChart {
         List<Chart.Label> labels = new ArrayList<>();
         usual.ifPresent(metres -> labels.add(new Chart.Label(
                 columns.right(), scale.y(metres) - LABEL_GAP, "end", words.say(usual("course.usual", metres)))));
-        usual.ifPresent(metres -> MILESTONES.forEach((share, key) -> labels.add(milestone(share * metres, key))));
+        usual.ifPresent(metres -> MILESTONES.forEach(one -> labels.add(milestone(one.share() * metres, one.key()))));
         if (isAnyPlanned()) {
             labels.add(new Chart.Label(nowX(), TODAY_LABEL - 1, "middle", words.text("course.today")));
         }

@@ -91,7 +91,7 @@ record Page(
                 Described.of(report, words),
                 Sources.of(report, words),
                 About.of(report, words),
-                Sheet.of(report, variables, words));
+                Sheet.of(report, words));
     }
 
     private static List<LoadVariable> variables(TrainingReport report) {
@@ -177,6 +177,11 @@ record Page(
 
     String text(String key) {
         return words.text(key);
+    }
+
+    /** A text of the library, whose lines never end between a number and its unit, or a day and its month. */
+    String unbroken(String text) {
+        return words.unbroken(text);
     }
 
     String language() {

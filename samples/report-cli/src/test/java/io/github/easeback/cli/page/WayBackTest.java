@@ -63,6 +63,12 @@ class WayBackTest {
         assertEquals("0 0 340 130", course.viewBox());
     }
 
+    /** A half and three quarters of these 94 units above 112; the same page is the same text, whenever it is written. */
+    @Test
+    void milestonesStandInTheOrderOfTheWay() {
+        assertEquals(List.of("M34 65H336.6", "M34 41.5H336.6"), paths(course(plan()), "milestone"));
+    }
+
     /** The eighth week is the first one that is lighter. */
     @Test
     void lighterWeeksCarryAMarkAndAWord() {
