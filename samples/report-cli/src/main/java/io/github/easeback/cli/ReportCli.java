@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ResourceBundle;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -63,7 +62,7 @@ final class ReportCli {
                 .addSubcommand("config", inSections(new CommandLine(new ConfigCommand(console, words)), texts))
                 .addSubcommand("runs", inSections(new CommandLine(new RunsCommand(console, words)), texts))
                 .addSubcommand("help", new HelpCommand())
-                .addSubcommand("generate-completion", new GenerateCompletion())
+                .addSubcommand("generate-completion", new CompletionCommand())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(isColoured ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(console.terminal().textColumns())
