@@ -320,7 +320,7 @@ class HistoriesTest {
                                 "Week of 2 Mar: 11.2 km since Friday 6 Mar. On the way back from the injury of 3 Mar, 9.6 km was the limit of the rest of this week."
                                         ::equals),
                 broken.findings().toString());
-        assertTrue(Written.as("markdown", kept).contains("Layoff after the injury of Tuesday 3 Mar 2026:"));
+        assertTrue(Written.as("markdown", kept).contains("Layoff after the injury of 3 Mar 2026:"));
     }
 
     /** Two runs of 3 km of which the first is the return: nothing is known of before. */

@@ -39,6 +39,7 @@ final class LengthAdvice {
                 AdviceKind.START_AGAIN,
                 again(startAgain(key, comeback, budget).with("turns", turns), comeback),
                 detail(startAgain(key + ".detail", comeback, budget).with("turns", turns), comeback),
+                isWalkingDue(comeback) ? Optional.of(Message.of("advice.start-again.evidence")) : Optional.empty(),
                 List.of());
     }
 
@@ -55,8 +56,11 @@ final class LengthAdvice {
 
     /** Walking comes before walking and jogging. */
     private static Message ready(Message detail, Comeback comeback) {
-        boolean isDue = comeback.isOff() && comeback.dose().tier() == Tier.LONG;
-        return isDue ? Message.of("advice.start-again.ready").with("detail", detail) : detail;
+        return isWalkingDue(comeback) ? Message.of("advice.start-again.ready").with("detail", detail) : detail;
+    }
+
+    private static boolean isWalkingDue(Comeback comeback) {
+        return comeback.isOff() && comeback.dose().tier() == Tier.LONG;
     }
 
     private static Message relapse(Message detail, Comeback comeback) {

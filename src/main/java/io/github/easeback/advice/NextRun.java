@@ -101,7 +101,25 @@ public record NextRun(
                 .filter(answer -> answer.action().isWait())
                 .isPresent();
         boolean isRest = evaluation.hasRunToday() || today.isRestDay() || waits;
-        return of(start, left, isRest, easySpeed(evaluation, start.limits), ahead.runningSecondsOfTheSession());
+        return of(
+                start,
+                left,
+                isRest,
+                easySpeed(evaluation, start.limits),
+                fastest(start.limits, comeback),
+                ahead.runningSecondsOfTheSession());
+    }
+
+    /** As long as a layoff goes on, each day lowers the ceiling, so that of the session that is planned holds on the days until then too. */
+    private static OptionalDouble fastest(Limits limits, Optional<ComebackPlan> comeback) {
+        OptionalDouble planned = comeback.stream()
+                .flatMap(way -> way.sessions().stream().limit(1))
+                .flatMapToDouble(session -> session.speedLimit().stream())
+                .findFirst();
+        OptionalDouble fastest = limits.fastest();
+        return fastest.isPresent() && planned.isPresent()
+                ? OptionalDouble.of(Math.min(fastest.getAsDouble(), planned.getAsDouble()))
+                : fastest;
     }
 
     /** What is usual moves on with the week; it is known for this one and the next. */
@@ -132,7 +150,12 @@ public record NextRun(
     }
 
     private static NextRun of(
-            Start start, Left left, boolean isRest, OptionalDouble easySpeed, OptionalDouble ofTheSession) {
+            Start start,
+            Left left,
+            boolean isRest,
+            OptionalDouble easySpeed,
+            OptionalDouble fastest,
+            OptionalDouble ofTheSession) {
         Limits limits = start.limits;
         boolean isOnTheWayBack = limits.comeback().isPresent();
         OptionalDouble byTime = isOnTheWayBack ? OptionalDouble.empty() : metres(left.seconds(), easySpeed);
@@ -157,7 +180,7 @@ public record NextRun(
                 start.recovery(),
                 distance,
                 isOnTheWayBack ? OptionalDouble.empty() : time,
-                limits.fastest(),
+                fastest,
                 easySpeed,
                 binding,
                 limits.run().reason());

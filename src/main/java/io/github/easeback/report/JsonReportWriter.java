@@ -143,7 +143,7 @@ public final class JsonReportWriter implements ReportWriter, RunReportWriter, Co
             json.text("id", recommendation.id());
             json.count("priority", recommendation.priority());
             json.text("headline", recommendation.headline());
-            json.text("detail", recommendation.detail());
+            json.text("detail", recommendation.reasons());
             json.array(
                     "because",
                     recommendation.because(),

@@ -124,15 +124,14 @@ public final class ReadingWords {
     }
 
     /**
-     * How old the newest run is, if that is more than a week: then runs may not have been copied from the watch, and all answers are those to old data. A report begins with it.
+     * Of which day the newest run is, if that is more than a week ago: then runs may not have been copied from the watch, and all answers are those to old data. A report begins with it.
      *
      * @return a sentence or two of plain text; absent for newer data, and if there is no run
      */
     public Optional<String> age() {
         return history.lastDay()
                 .filter(last -> age.orElse(0) > MOST_DAYS_UNTOLD)
-                .map(last -> words.say(
-                        Message.of("history.age").with("days", age.getAsLong()).with("last", last)));
+                .map(last -> words.say(Message.of("history.age").with("last", last)));
     }
 
     /**

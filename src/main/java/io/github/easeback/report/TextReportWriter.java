@@ -177,7 +177,7 @@ public final class TextReportWriter implements ReportWriter, RunReportWriter, Co
         text.heading(report.words().text("heading.advice"));
         report.recommendations()
                 .forEach(recommendation -> text.item(
-                        recommendation.priority() + "  ", recommendation.headline() + " " + recommendation.detail()));
+                        recommendation.priority() + "  ", recommendation.headline() + " " + recommendation.reasons()));
     }
 
     @Override

@@ -405,7 +405,12 @@ public final class TrainingReport {
                     .filter(finding -> one.because().contains(finding.outcome()))
                     .toList();
             recommendations.add(new Recommendation(
-                    one.id(), recommendations.size() + 1, words.say(one.headline()), words.say(one.detail()), because));
+                    one.id(),
+                    recommendations.size() + 1,
+                    words.say(one.headline()),
+                    words.say(one.detail()),
+                    one.evidence().map(words::say).orElse(""),
+                    because));
         }
         return List.copyOf(recommendations);
     }

@@ -110,8 +110,8 @@ class ReadingWordsTest {
         assertEquals(OptionalLong.of(days), report.newestRunAgeDays());
         assertEquals(
                 isTold
-                        ? Optional.of("Your newest run is " + days
-                                + " days old (30 May 2026). What you ran since is not in this report.")
+                        ? Optional.of(
+                                "Your newest run is that of 30 May 2026. What you ran since is not in this report.")
                         : Optional.empty(),
                 ReadingWords.of(report).age());
     }

@@ -6,10 +6,6 @@ import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.Recommendation;
 import io.github.easeback.report.TrainingReport;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What to do.
@@ -19,21 +15,12 @@ import java.util.stream.Stream;
  */
 record Advised(List<Advice> advice, List<Range> ranges) {
 
-    private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) (?=\\p{Lu})");
-
     /** One thing to do, why, and what is known of it, for those who want it. */
     record Advice(String headline, String detail, String evidence) {
 
-        private static final String SOURCE = "doi:";
-
-        /** What names its study is told apart from what anybody may read. */
         static Advice of(Recommendation one, PageWords words) {
-            Map<Boolean, String> sentences = Stream.of(SENTENCE.split(one.detail(), -1))
-                    .collect(Collectors.partitioningBy(sentence -> sentence.contains(SOURCE), Collectors.joining(" ")));
             return new Advice(
-                    words.unbroken(one.headline()),
-                    words.unbroken(sentences.getOrDefault(false, "")),
-                    words.unbroken(sentences.getOrDefault(true, "")));
+                    words.unbroken(one.headline()), words.unbroken(one.detail()), words.unbroken(one.evidence()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all charts of a page have in common: their weeks, their axes and the layoffs behind the bars. Lengths are those of the view box. */
 final class Frame {
@@ -28,6 +29,9 @@ final class Frame {
 
     static final int DAYS_IN_WEEK = 7;
     private static final long SECONDS_PER_MINUTE = 60;
+    /** How many weeks a phone shows, and one that is narrow. */
+    private static final Set<Integer> ON_A_PHONE = Set.of(13, 11);
+
     /** The date of the last week would leave the chart if its column were narrower. */
     private static final double DATE_WIDTH = 46;
 
@@ -185,9 +189,20 @@ final class Frame {
     /** The dates below the axis, as texts of the page; at the left edge there is no room for one. */
     List<RunStrip.Text> dates() {
         return axis().stream()
-                .filter(label -> label.x() - canvas.left() >= DATE_WIDTH / 2)
-                .map(label -> new RunStrip.Text(canvas.across(label.x()), label.anchor(), label.text()))
+                .filter(label -> label.x() - canvas.left() >= room(label) / 2)
+                .map(label -> new RunStrip.Text(canvas.across(label.x()), label.anchor() + edge(label), label.text()))
                 .toList();
+    }
+
+    /** How wide a date may get, also where the chart is small; years have looked for their room. */
+    private double room(Chart.Label label) {
+        return hasRoom() ? canvas.letter() * label.text().length() : DATE_WIDTH;
+    }
+
+    /** A phone shows as many of the last weeks as the style has room for, and then a date in the first of them has none. */
+    private String edge(Chart.Label label) {
+        int shown = Math.toIntExact(Math.round((columns.right() - label.x()) / columns.width() + 0.5));
+        return hasRoom() && ON_A_PHONE.contains(shown) ? " first-of-" + shown : "";
     }
 
     /** What the layoffs are, as texts of the page. */

@@ -142,7 +142,7 @@ final class LadderChart {
 
     private List<Chart.Glyph> marks() {
         return rungs.stream()
-                .filter(rung -> rung.mark().isFlag())
+                .filter(rung -> rung.mark().isOver())
                 .map(rung -> BarChart.glyph(rung.mark(), x(rung), scale.y(rung.metres) - MARK_GAP))
                 .toList();
     }
@@ -189,7 +189,7 @@ final class LadderChart {
                         .orElse(""),
                 change.map(one -> words.most(LoadVariables.DISTANCE, one.limit()))
                         .orElse(""),
-                rung.mark().isFlag() ? size + ", " + words.text(rung.mark().key()) : size,
+                rung.mark().isOver() ? size + ", " + words.text(rung.mark().key()) : size,
                 rung.mark());
     }
 

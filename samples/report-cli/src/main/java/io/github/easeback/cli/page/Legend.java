@@ -98,6 +98,6 @@ record Legend(boolean hasBars, List<Kind> kinds) {
         }
         return style.equals("point unjudged")
                 ? style
-                : style.replaceFirst("(bar|point week|point) (caution|warning|alert|unjudged)", "$1");
+                : style.replaceFirst("(bar|point week|point) (info|caution|warning|alert|unjudged)", "$1");
     }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 
 /** What a verdict looks like: a shape, a colour by its name, and a word. None of the three stands alone. */
 enum Mark {
-    /** Within the limit, or only for information. */
+    /** Within the limit. */
     NONE(""),
+    /** A tick: above the limit, and only for information. */
+    INFO("M-3.8 0.2L-1.2 3L4-3.2"),
     /** A ring: not judged. */
     UNJUDGED("M-2.8 0a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0 -5.6 0z"),
     /** A triangle. */
@@ -28,7 +30,7 @@ enum Mark {
 
     static Mark of(Severity severity) {
         return switch (severity) {
-            case INFO -> NONE;
+            case INFO -> INFO;
             case CAUTION -> CAUTION;
             case WARNING -> WARNING;
             case ALERT -> ALERT;
@@ -48,11 +50,16 @@ enum Mark {
 
     /** The marks that a legend explains. */
     static List<Mark> flags() {
-        return List.of(UNJUDGED, CAUTION, WARNING, ALERT);
+        return List.of(UNJUDGED, INFO, CAUTION, WARNING, ALERT);
     }
 
     boolean isFlag() {
         return compareTo(UNJUDGED) > 0;
+    }
+
+    /** Whether it stands for something above a limit, be it only for information. */
+    boolean isOver() {
+        return this == INFO || isFlag();
     }
 
     /** The outline of the shape around 0, 0, as the attribute {@code d} of an SVG path. */

@@ -137,7 +137,7 @@ final class PaceChart {
         List<Chart.Glyph> marks = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             WeekFact fact = facts.get(i);
-            if (fact.mark().isFlag() && fact.value().orElse(0) > 0) {
+            if (fact.mark().isOver() && fact.value().orElse(0) > 0) {
                 double y = scale.y(fact.value().getAsDouble()) - MARK_GAP;
                 marks.add(BarChart.glyph(fact.mark(), frame.columns().middle(i), y));
             }

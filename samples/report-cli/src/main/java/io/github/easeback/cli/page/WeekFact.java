@@ -55,9 +55,15 @@ record WeekFact(
                 week,
                 value,
                 outcome,
-                mark,
+                soFar(mark, value, limit),
                 limit,
                 budget.map(VariableBudget::left).orElse(OptionalDouble.empty()));
+    }
+
+    /** More than in the same days of the week before is nothing to tick off as long as it lies below the line of the whole week. */
+    private static Mark soFar(Mark mark, OptionalDouble value, OptionalDouble limit) {
+        boolean isAbove = value.orElse(0) > limit.orElse(Double.MAX_VALUE);
+        return mark == Mark.INFO && !isAbove ? Mark.NONE : mark;
     }
 
     private static Optional<VariableBudget> budget(TrainingReport report, LoadVariable variable) {

@@ -44,7 +44,10 @@ record WeekRow(String week, boolean isOver, String runs, List<Cell> cells) {
 
     private static Cell cell(WeeklyLoad week, LoadVariable variable, Judgements judgements, PageWords words) {
         Mark mark = judgements.mark(week, variable);
-        return new Cell(value(week, variable, words), mark.style(), mark == Mark.NONE ? "" : words.text(mark.key()));
+        return new Cell(
+                value(week, variable, words),
+                mark.style(),
+                mark.compareTo(Mark.INFO) > 0 ? words.text(mark.key()) : "");
     }
 
     private static String value(WeeklyLoad week, LoadVariable variable, PageWords words) {

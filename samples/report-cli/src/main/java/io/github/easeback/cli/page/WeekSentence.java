@@ -120,6 +120,6 @@ final class WeekSentence {
         if (!isOver) {
             return size;
         }
-        return size + ", " + words.text(fact.mark().isFlag() ? fact.mark().key() : "row.info");
+        return size + ", " + words.text((fact.mark().isFlag() ? fact.mark() : Mark.INFO).key());
     }
 }

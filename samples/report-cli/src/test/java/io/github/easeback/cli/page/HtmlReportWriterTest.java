@@ -17,6 +17,7 @@ import io.github.easeback.reading.HistoryWarning;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.reading.OtherFormat;
 import io.github.easeback.report.BudgetWords;
+import io.github.easeback.report.Recommendation;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.rule.AgreedLimits;
 import java.nio.charset.StandardCharsets;
@@ -559,6 +560,18 @@ class HtmlReportWriterTest {
                 "\u2013",
                 page.expectFirst(".sheet tr:has(th:contains(Running pace)) td:last-child")
                         .text());
+    }
+
+    @Test
+    void studyBehindAnAdviceIsFolded() {
+        TrainingReport report =
+                TrainingCheck.standard().assess(Histories.mondays(20, 20, 20, 20), Histories.MONDAY.plusWeeks(9));
+        Recommendation first = report.recommendations().get(0);
+        Element advice = page(report).expectFirst(".advice li");
+
+        assertTrue(first.evidence().startsWith("In a trial of 701 people,"), first.evidence());
+        assertEquals(first.evidence(), advice.expectFirst("details span").text().replace('\u00a0', ' '));
+        assertEquals(first.detail(), advice.expectFirst("li > span").text().replace('\u00a0', ' '));
     }
 
     @Test

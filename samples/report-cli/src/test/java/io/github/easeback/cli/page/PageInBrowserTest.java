@@ -210,6 +210,22 @@ class PageInBrowserTest {
         }
     }
 
+    /** What is left of the chart's edge is seen as little as a date that is hidden. */
+    @ParameterizedTest
+    @CsvSource({"sample, 360", "sample, 320", "german, 360", "one, 360", "sample, 1200"})
+    void noDateIsCutAtTheLeftEdgeOfAChart(String page, int width) throws IOException {
+        String cut = """
+                [...document.querySelectorAll('.plot .places span')].filter(one => {
+                  const edge = one.closest('.plot').getBoundingClientRect().left;
+                  const box = one.getBoundingClientRect();
+                  return one.checkVisibility({visibilityProperty: true}) && box.left < edge - 1 && box.right > edge + 1;
+                }).map(one => one.textContent)
+                """;
+        try (Tab tab = open(page, width, "screen", "light")) {
+            assertEquals("[]", tab.evaluate(cut).toString());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"sample, 360", "sample, 320", "german, 360", "back, 360", "run, 360", "plan, 320"})
     void noTypeOnAPhoneIsSmallerThanTwelvePixels(String page, int width) throws IOException {
