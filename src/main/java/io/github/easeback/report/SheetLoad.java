@@ -111,11 +111,14 @@ final class SheetLoad {
         return mayGrow && week.stream().allMatch(one -> ShownSpeed.isOf(variable, one.runs()));
     }
 
+    /** The distance is the one that the time of the week leaves, as in the first lines of a report. */
     private static OptionalDouble next(Budget.NextWeek next, LoadVariable variable) {
         if (variable.aggregation() == LoadVariable.Aggregation.MAXIMUM) {
             return next.nextRun();
         }
-        return next.of(ShownSpeed.judged(variable)).limit();
+        return variable.equals(LoadVariables.DISTANCE)
+                ? next.metres()
+                : next.of(ShownSpeed.judged(variable)).limit();
     }
 
     /** The runs of an average week, of weeks of which none is lost. */

@@ -14,7 +14,9 @@ final class CompletionCommand extends GenerateCompletion {
 
     private static final String REST = "completion.sh";
 
+    /** Set by picocli. */
     @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override

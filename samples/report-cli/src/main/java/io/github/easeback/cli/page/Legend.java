@@ -26,6 +26,11 @@ record Legend(boolean hasBars, List<Kind> kinds) {
         return new Legend(hasBars, hasBars ? bars(report, charts, words) : outlines(charts, words));
     }
 
+    /** Whether a bar is above its line and in order, which takes a sentence. */
+    boolean hasTick() {
+        return kinds.stream().anyMatch(kind -> kind.path.equals(Mark.INFO.path()));
+    }
+
     private static List<Kind> outlines(List<Chart> charts, PageWords words) {
         Set<String> styles = styles(charts);
         return Stream.of(

@@ -643,7 +643,7 @@ class HtmlReportWriterTest {
         assertEquals(4, sheet.select("ol").get(0).select("li").size());
         Elements load = sheet.select("h3:contains(Load before) ~ p + table tbody tr");
         assertEquals(8, load.size());
-        assertEquals("Distance 40.3 km 13.9 km 24.1 km 18.1 km", load.get(0).text());
+        assertEquals("Distance 40.3 km 13.9 km 24.1 km 17.9 km", load.get(0).text());
         assertEquals(10, sheet.select(".questions li").size());
         assertTrue(
                 sheet.text().contains("Numbness or tingling around genitals, buttocks or inner thighs?"), sheet.text());

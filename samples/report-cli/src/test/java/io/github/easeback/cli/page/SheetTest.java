@@ -8,6 +8,7 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.RedFlag;
+import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,6 +111,20 @@ class SheetTest {
 
         assertEquals(List.of("13 Jan 2026 1 Feb 2026 20 unknown"), rows(sheet(report), "Layoffs"));
         assertEquals("unknown", sheet(report).expectFirst("tbody td").text());
+    }
+
+    /** The budget of the same report says "up to 17.9 km and 2:05:59 of running", while the distance alone might be 18.1 km. */
+    @Test
+    void mostOfNextWeekIsThatOfTheBudget() {
+        TrainingReport report = Histories.sample();
+
+        assertTrue(BudgetWords.of(report).toString().contains("up to 17.9 km and 2:05:59"));
+        assertEquals(
+                "17.9 km",
+                sheet(report)
+                        .expectFirst("tbody tr:has(th:contains(Distance)) td:last-child")
+                        .text()
+                        .replace('\u00a0', ' '));
     }
 
     @Test
