@@ -37,7 +37,7 @@ enum RecordField {
     private final double least;
     private final double factor;
     private final int number;
-    private final List<Integer> carriers;
+    private final int older;
 
     RecordField(Quantity quantity, double least, int number) {
         this(quantity, least, number, number);
@@ -48,7 +48,7 @@ enum RecordField {
         this.quantity = quantity;
         this.least = least;
         this.number = number;
-        carriers = older == number ? List.of(number) : List.of(older, number);
+        this.older = older;
         factor = quantity == Quantity.CADENCE ? STEPS_PER_STRIDE : 1;
     }
 
@@ -59,7 +59,7 @@ enum RecordField {
 
     /** The numbers of the fields that may carry it, the best one last. */
     List<Integer> carriers() {
-        return carriers;
+        return older == number ? List.of(number) : List.of(older, number);
     }
 
     /** Puts a value in the unit of the profile into the last sample. */
