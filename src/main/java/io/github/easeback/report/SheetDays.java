@@ -173,7 +173,7 @@ final class SheetDays {
                 .findFirst()
                 .map(flag -> PainGate.of(PainLog.of(List.of(entry))).on(entry.date(), entry.date()));
         return bySign.or(() -> course.filter(one -> entry.isOfRun()).flatMap(one -> one.answer(entry.date())))
-                .map(verdict -> words.text("gate.action." + verdict.action()))
+                .map(verdict -> words.text("sheet.gate." + verdict.action()))
                 .orElse("");
     }
 

@@ -86,9 +86,9 @@ final class SheetMilestones {
                         Column.words(words.text("sheet.stage")),
                         Column.words(words.text("sheet.from")),
                         Column.numbers(words.text("sheet.sessions")),
-                        Column.numbers(words.text("gate.action.GOOD")),
-                        Column.numbers(words.text("gate.action.HOLD")),
-                        Column.numbers(words.text("gate.action.BACK"))),
+                        Column.numbers(words.text("sheet.gate.GOOD")),
+                        Column.numbers(words.text("sheet.gate.HOLD")),
+                        Column.numbers(words.text("sheet.gate.BACK"))),
                 visits.stream()
                         .skip(Math.max(0, visits.size() - MOST_STAGES))
                         .map(this::row)

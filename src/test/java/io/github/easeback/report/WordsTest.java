@@ -62,7 +62,7 @@ class WordsTest {
                         Stream.of(DayOfWeek.values()).map(day -> "day." + day),
                         Stream.of(Allowance.Basis.values()).map(basis -> "basis." + basis),
                         Stream.of(EvidenceGrade.values()).map(grade -> "grade." + grade),
-                        Stream.of(GateAction.values()).map(action -> "gate.action." + action),
+                        Stream.of(GateAction.values()).map(action -> "sheet.gate." + action),
                         Stream.of("distance", "duration", "speed", "runningSpeed", "ascent", "descent", "longestRun")
                                 .map(variable -> "title." + variable),
                         LoadVariables.standard().stream().map(LoadVariable::id).map(id -> "variable." + id))
