@@ -58,7 +58,7 @@ final class LimitsAhead {
 
     /** Where there are no sessions: no farther than in the run that hurt, and half of that where it hurt much. Library convention. */
     private static OptionalDouble withoutAPlan(Evaluation evaluation, ComebackPlan way) {
-        GateAction action = way.answer().map(GateVerdict::action).orElse(GateAction.GOOD);
+        GateAction action = way.lasting().map(GateVerdict::action).orElse(GateAction.GOOD);
         return switch (action) {
             case BACK -> OptionalDouble.of(SHARE_AFTER_MUCH_PAIN * metres(evaluation, way));
             case HOLD -> OptionalDouble.of(metres(evaluation, way));

@@ -49,6 +49,11 @@ final class AskedOnce implements SessionGate {
     }
 
     @Override
+    public GateVerdict lasting() {
+        return now.equals(gate.now()) ? gate.lasting() : now;
+    }
+
+    @Override
     public List<PainEntry> entries() {
         return gate.entries();
     }

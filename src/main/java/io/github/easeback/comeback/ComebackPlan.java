@@ -31,6 +31,7 @@ import java.util.Set;
  * @param layoff what it leads back from; absent if there is nothing to lead back from
  * @param comeback what is known of the way back; absent after a break of less than two weeks, or if there is no layoff
  * @param gate what the log of pain says of the next session, {@link GateAction#PROGRESS} if the latest one was the second good one in a row at its stage and led to the next; absent without a log
+ * @param lasting what it says of the sessions after today, which differs where the answer is of today only ({@link SessionGate#lasting}); absent without a log
  * @param stage the name of the stage of the next session; absent if there is none
  * @param ceiling the highest speed for now in metres per second; absent if no easy speed is known
  * @param sessions the sessions in order of their days, at most 26 weeks of them; empty if there is nothing to lead back from, or if the log says to stop
@@ -46,6 +47,7 @@ public record ComebackPlan(
         Optional<Layoff> layoff,
         Optional<Comeback> comeback,
         Optional<GateVerdict> gate,
+        Optional<GateVerdict> lasting,
         Optional<String> stage,
         OptionalDouble ceiling,
         List<PlannedSession> sessions,
@@ -166,12 +168,12 @@ public record ComebackPlan(
     }
 
     /**
-     * The run that the answer is about: the first day that it rests on, and the newest run if it rests on what is missing, or on weeks.
+     * The run that the answer is about, or what {@linkplain #lasting() holds after it}: the first day that it rests on, and the newest run if it rests on what is missing, or on weeks.
      *
      * @return absent where the {@link #answer()} is, and if nobody has run
      */
     public Optional<LocalDate> answeredRun() {
-        return answer().flatMap(this::runOf);
+        return answer().isPresent() ? lasting.flatMap(this::runOf) : Optional.empty();
     }
 
     private Optional<LocalDate> runOf(GateVerdict verdict) {
@@ -277,6 +279,7 @@ public record ComebackPlan(
                 way.map(WayBack::layoff),
                 way.flatMap(WayBack::comeback),
                 gate,
+                settings.gate().map(SessionGate::lasting),
                 sessions.stream().findFirst().map(PlannedSession::stage),
                 way.map(WayBack::ceiling).orElse(OptionalDouble.empty()),
                 sessions,

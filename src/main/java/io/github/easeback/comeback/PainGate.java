@@ -85,6 +85,14 @@ public final class PainGate {
                 .orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
     }
 
+    /** The same without pain on waking, which is for a day. */
+    private GateVerdict lasting(LocalDate today) {
+        GateVerdict now = now(today);
+        return now.reason() == GateReason.PAIN_ON_WAKING
+                ? KnownPain.of(entries, today).latestSession().orElse(now)
+                : now;
+    }
+
     /**
      * The gate for a plan, as far as it is known on a day.
      *
@@ -148,6 +156,11 @@ public final class PainGate {
         @Override
         public GateVerdict now() {
             return gate.now(today);
+        }
+
+        @Override
+        public GateVerdict lasting() {
+            return gate.lasting(today);
         }
 
         @Override

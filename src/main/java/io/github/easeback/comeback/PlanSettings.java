@@ -123,9 +123,9 @@ public record PlanSettings(
                 .orElse(this);
     }
 
-    /** What the log says now; that nothing speaks against the next session, if there is none. */
-    GateAction actionNow() {
-        return gate.map(log -> log.now().action()).orElse(GateAction.GOOD);
+    /** What the log says of the next session; that nothing speaks against the next session, if there is none. */
+    GateAction actionAhead() {
+        return gate.map(log -> log.lasting().action()).orElse(GateAction.GOOD);
     }
 
     /** After a layoff the scores of the last run before it are asked for no longer. */

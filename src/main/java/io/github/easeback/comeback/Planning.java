@@ -421,7 +421,7 @@ final class Planning {
 
         /** What the log says now is for the first week; that the sessions are good is what the plan goes on from. */
         private GateAction answer() {
-            return planned == 0 ? settings.actionNow() : GateAction.GOOD;
+            return planned == 0 ? settings.actionAhead() : GateAction.GOOD;
         }
 
         /** Without a ladder to go back on, pain leads back to the careful start. */

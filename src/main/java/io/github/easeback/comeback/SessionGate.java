@@ -22,6 +22,15 @@ public interface SessionGate {
     GateVerdict now();
 
     /**
+     * What holds for the sessions after today. It differs from {@link #now} where that is of today only, as pain on waking is: the day of rest ends, and what the latest session led to does not.
+     *
+     * @return the verdict; that of {@link #now} unless an implementation tells another
+     */
+    default GateVerdict lasting() {
+        return now();
+    }
+
+    /**
      * What the runner wrote down up to the day of the plan.
      *
      * @return the entries in order of their days; empty if nothing is told but the verdicts

@@ -271,6 +271,25 @@ class LoggedAdviceTest {
         assertEquals(isRest ? MONDAY.plusDays(1) : MONDAY, budget.next().earliest());
     }
 
+    /** The 10 km of Saturday hurt; pain on waking is for Monday only, and from Tuesday on what Saturday led to holds. */
+    @ParameterizedTest
+    @CsvSource({"3, 11_000", "5, 10_000", "7, 5_000"})
+    void dayOfRestForPainOnWakingDoesNotUndoWhatTheRunLedTo(int during, String most) {
+        Evaluation evaluation = evaluation(steady(), MONDAY.toString());
+        PainLog log = PainLog.of(List.of(
+                PainEntry.of(MONDAY.minusDays(2)).withRun(1, during),
+                PainEntry.of(MONDAY.minusDays(1)).withMorning(1),
+                PainEntry.of(MONDAY).withMorning(5)));
+        PlanSettings settings =
+                PlanSettings.standard().withGate(PainGate.of(log).asOf(MONDAY));
+        Budget budget = AdvicePlan.of(evaluation, Optional.of(ComebackPlan.of(evaluation, settings)))
+                .budget();
+
+        assertTrue(budget.next().isRestToday());
+        assertEquals(MONDAY.plusDays(1), budget.next().earliest());
+        assertEquals(metres(most), budget.next().distance().orElseThrow(), 1e-6);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = GateAction.class,
