@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 
 /**
  * A run that a runner has in mind, to see what it would do. Immutable; the {@code with} methods give new plans. What a plan leaves open is
- * absent, and whatever depends on it is not judged.
+ * absent, and whatever depends on it is not judged. It is planned without walks.
  *
  * <pre>{@code
  * PlannedRun tomorrow = PlannedRun.on(asOf.plusDays(1))
@@ -31,6 +31,9 @@ public record PlannedRun(
         OptionalDouble ascentMetres,
         OptionalDouble descentMetres,
         Surface surface) {
+
+    /** In one piece, and nothing of it walked. */
+    private static final Gait ALL_RUNNING = new Gait(Duration.ZERO, 0, 0, 1);
 
     /**
      * Checks the numbers.
@@ -134,7 +137,8 @@ public record PlannedRun(
         Run.Builder run = Run.builder("planned " + date, end.toInstant(ZoneOffset.UTC), end)
                 .surface(surface);
         distanceMetres.ifPresent(run::distanceMetres);
-        timerTime.ifPresent(run::timerTime);
+        // What is planned is running, and so it counts to the running of its week too.
+        timerTime.ifPresent(time -> run.timerTime(time).gait(ALL_RUNNING));
         ascentMetres.ifPresent(run::ascentMetres);
         descentMetres.ifPresent(run::descentMetres);
         return run.build();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.Surface;
@@ -90,6 +91,26 @@ class PlanCheckTest {
                         && excess.amount().variable().equals(LoadVariables.DISTANCE))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Half of the 180 minutes of the week before were walked. 120 planned minutes are fewer than these, and a third more running than the 90 minutes of it; 99 are allowed. */
+    @Test
+    void plannedTimeCountsToTheRunningOfItsWeek() {
+        TestRuns runs = new TestRuns();
+        for (String day : List.of("2026-05-19", "2026-05-21", "2026-05-23")) {
+            runs.add(TestRuns.on(day)
+                    .distanceMetres(7_000)
+                    .timerTime(Duration.ofMinutes(60))
+                    .gait(new Gait(Duration.ofMinutes(30), 2_500, 10, 11)));
+        }
+        PlanCheck check = check(runs.load("2026-05-24"), run("2026-05-26", 7_000, 60), run("2026-05-30", 7_000, 60));
+
+        LimitExceeded over = check.findings().stream()
+                .filter(finding -> finding.judged().variable().equals(Optional.of(LoadVariables.RUNNING_DURATION)))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(120 * 60, over.change().current(), 1e-6);
+        assertEquals(99 * 60, over.change().limit(), 1e-6);
     }
 
     /** 24, then 34 km: the limit stays 26.4 km, though 34 km again would be no more than last week. */
