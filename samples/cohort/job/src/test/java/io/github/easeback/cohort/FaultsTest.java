@@ -99,6 +99,7 @@ class FaultsTest {
         Files.createDirectories(input.resolve("fit/two"));
         Files.copy(LocalSpark.SAMPLE.resolve("2025-11-04.fit"), input.resolve("fit/two/another name.fit"));
         LocalSpark.write(input.resolve("fit/.DS_Store"), "of the system");
+        LocalSpark.write(input.resolve("empty/cut off.fit"), "");
     }
 
     /** Ten short runs a day. */
@@ -169,8 +170,8 @@ class FaultsTest {
         }
 
         @Override
-        public long strangers() {
-            return source.strangers();
+        public Listing.Unmatched unmatched() {
+            return source.unmatched();
         }
     }
 
@@ -184,9 +185,9 @@ class FaultsTest {
 
         assertFalse(Files.exists(marker), "an executor did end");
         assertEquals(all(quiet), all(disturbed));
-        assertEquals(7, done.athletes());
+        assertEquals(8, done.athletes());
         assertEquals(
-                List.of(NUMBER, "00002", "1", FORMULA, STRANGE, "fit", LONG),
+                List.of(NUMBER, "00002", "1", FORMULA, STRANGE, "empty", "fit", LONG),
                 LocalSpark.rows(spark, disturbed, "athletes", "athlete").stream()
                         .map(row -> row.getString(0))
                         .sorted()
@@ -199,6 +200,7 @@ class FaultsTest {
         assertEquals(
                 List.of(
                         "[1,LEFT_OUT,DAMAGED,1/broken.zip]",
+                        "[empty,LEFT_OUT,EMPTY,empty/cut off.fit]",
                         "[fit,COPY,SAME_FILE,fit/two/another name.fit]",
                         "[fit,LEFT_OUT,SYSTEM_FILE,fit/.DS_Store]"),
                 LocalSpark.rows(spark, disturbed, "left-out", "athlete", "kind", "code", "file").stream()
