@@ -84,14 +84,15 @@ public final class Main {
         } catch (CohortException | IllegalArgumentException | IOException e) {
             err.println(e.getMessage());
             return 1;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Spark throws exceptions that are checked, and declares none of them.
             err.println(sentence(e));
             return 1;
         }
     }
 
     /** What is said of a job that Spark gave up: its tasks tell why, far below. */
-    private static String sentence(RuntimeException fault) {
+    static String sentence(Exception fault) {
         Throwable root = fault;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -100,7 +100,7 @@ record Packed(String root, long files) {
      * @param spark runs it
      * @param listing the files
      * @param athletes whose they are; those of nobody are not packed
-     * @param partBytes how large each packed file is at most, but for one with a single file that is larger
+     * @param partBytes about how large each packed file is at most, but for one with a single file that is larger
      * @param output where to write to
      */
     static void pack(SparkSession spark, Listing listing, Athletes athletes, long partBytes, Output output)

@@ -230,7 +230,7 @@ class FaultsTest {
 
     @Tag("slow")
     @Test
-    void packedFilesGiveTheSameTablesAndAreRefusedIfOneIsMissing() throws IOException {
+    void packedFilesGiveTheSameTablesAndAreRefusedIfOneIsDamagedOrMissing() throws IOException {
         Path packed = folder.resolve("packed");
         Listing listing = Listing.of(spark.sparkContext().hadoopConfiguration(), input.toString(), Athletes.byFolder());
         try (Output output = LocalSpark.output(spark, packed, Output.Existing.REFUSE)) {
@@ -240,6 +240,7 @@ class FaultsTest {
         Path fromPacked = folder.resolve("from-packed");
         LocalSpark.write(spark, job(source), fromPacked);
         assertEquals(all(quiet), all(fromPacked));
+        assertDamageIsNamed(packed);
 
         try (Stream<Path> parts = Files.list(packed)) {
             for (Path part : parts.filter(file -> file.getFileName().toString().startsWith("part-"))
@@ -254,5 +255,25 @@ class FaultsTest {
         assertTrue(String.valueOf(refused.getMessage()).contains("Nothing was written"), refused.getMessage());
         assertFalse(Files.exists(none));
         assertEquals(List.of(), besides(none));
+    }
+
+    /** The last byte of a part is one of a file; the disk's own checksums lie beside it, and a store has none. */
+    private static void assertDamageIsNamed(Path packed) throws IOException {
+        Path damaged = folder.resolve("damaged");
+        LocalSpark.copy(packed, damaged);
+        Path part = damaged.resolve("part-00000");
+        byte[] bytes = Files.readAllBytes(part);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(part, bytes);
+        Files.delete(damaged.resolve(".part-00000.crc"));
+        Source source = Source.packed(spark.sparkContext().hadoopConfiguration(), damaged.toString());
+
+        Exception fault =
+                assertThrows(Exception.class, () -> LocalSpark.write(spark, job(source), folder.resolve("none")));
+
+        assertTrue(
+                Main.sentence(fault)
+                        .endsWith(" is damaged: its checksum is another. Pack the files again. Nothing was written."),
+                Main.sentence(fault));
     }
 }

@@ -199,12 +199,16 @@ class ProgramTest {
                 "judge --output IN --as-of 2026-05-31 --input IN/hidden --replace | There is file:IN already, without _COMPLETE: this program did not write it, or not to its end. Name another folder, or take that one away.",
                 "judge --output IN/hidden/tables --as-of 2026-05-31 --input IN/hidden | The output file:IN/hidden/tables and IN/hidden lie in each other. Name an output beside what is read.",
                 "pack --output OUT --input OUT/../out/athletes/ | The output file:OUT and OUT/../out/athletes/ lie in each other. Name an output beside what is read.",
+                "judge --output OUT --as-of 2026-05-31 --packed IN/garbage | The job failed and nothing was written: IOException, file:IN/garbage/part-00000 not a SequenceFile",
                 "judge --outputs OUT | There is no option --outputs. Call the program with help.",
                 "judge --output | --output lacks its value."
             })
     void mistakeGetsOneSentence(String command, String sentence) throws IOException {
         Files.createDirectories(folder.resolve("in/empty"));
         file("in/hidden/_anna/a.fit", "");
+        file("in/garbage/_PACKED", "easeback-packed 2 1");
+        file("in/garbage/_COMPLETE", "");
+        file("in/garbage/part-00000", "no file of Hadoop's");
         String in = folder.resolve("in").toString();
         String out = folder.resolve("out").toString();
 
