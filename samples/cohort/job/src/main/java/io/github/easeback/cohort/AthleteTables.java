@@ -105,7 +105,7 @@ final class AthleteTables {
                         athlete -> athlete.history().walks().size()),
                 Column.count(
                         "other_activities",
-                        "activities of other sports, without `walks`",
+                        "activities of other sports; the JSON report has `walks` among them too",
                         athlete -> athlete.history().otherActivities().size()),
                 Column.day(
                         "first_run",

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -121,7 +121,7 @@ record Listing(String root, long files, List<String> empty, List<String> large, 
         private final Athletes athletes;
         private final List<String> empty = new ArrayList<>();
         private final List<String> large = new ArrayList<>();
-        private final SortedSet<String> folders;
+        private final NavigableSet<String> folders;
         private long files;
         private long strangers;
 
