@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What was asked for on the command line.
@@ -27,6 +28,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
             "packed",
             "output",
             "as-of",
+            "read-on",
             "zone",
             "athletes",
             "injuries",
@@ -72,6 +74,13 @@ record Arguments(String command, List<String> words, Map<String, String> options
         return Optional.ofNullable(options.get(name));
     }
 
+    /** All files and folders that are read. */
+    List<String> read() {
+        return Stream.of("input", "packed", "athletes", "injuries", "salt-file")
+                .flatMap(name -> find(name).stream())
+                .toList();
+    }
+
     String need(String name) {
         return find(name).orElseThrow(() -> new CohortException("--" + name + " is missing."));
     }
@@ -83,6 +92,10 @@ record Arguments(String command, List<String> words, Map<String, String> options
     /** The day of the judgement has no standard: results must not depend on when somebody runs the job. */
     LocalDate asOf() {
         return day("as-of", need("as-of"));
+    }
+
+    Optional<LocalDate> readOn() {
+        return find("read-on").map(text -> day("read-on", text));
     }
 
     Optional<LocalDate> limitsFrom() {

@@ -77,7 +77,10 @@ final class AthleteTables {
 
     private static List<Column<JudgedAthlete>> athleteColumns() {
         return List.of(
-                Column.count(STORED, "files in the storage", JudgedAthlete::parts),
+                Column.count(
+                        STORED,
+                        "files in the storage; 0 for somebody of whom there are only injuries",
+                        JudgedAthlete::parts),
                 Column.count(
                         "files",
                         "files that were looked at, those in archives included",
@@ -86,7 +89,7 @@ final class AthleteTables {
                         "runs", "runs that count", athlete -> athlete.runs().size()),
                 Column.count(
                         "later_runs",
-                        "runs after the day of the judgement",
+                        "runs after the day of the judgement, which are in no table",
                         athlete -> athlete.history().laterRuns()),
                 Column.count(
                         "left_out",
@@ -97,8 +100,12 @@ final class AthleteTables {
                         "copies that were not counted",
                         athlete -> athlete.history().duplicates().size()),
                 Column.count(
+                        "walks",
+                        "runs that were walked all along; they are among `runs`, and add nothing to a week",
+                        athlete -> athlete.history().walks().size()),
+                Column.count(
                         "other_activities",
-                        "activities of other sports",
+                        "activities of other sports; the JSON report has `walks` among them too",
                         athlete -> athlete.history().otherActivities().size()),
                 Column.day(
                         "first_run",

@@ -6,6 +6,11 @@ final class CohortException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     CohortException(String message) {
-        super(message);
+        super(printable(message));
+    }
+
+    /** Text of files without what a terminal would obey. */
+    static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -2,11 +2,13 @@ package io.github.easeback.cohort;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -47,22 +49,40 @@ final class CohortJob {
         return new CohortJob(spark, settings, source, null);
     }
 
-    /** The same job with a table of injuries; a row that is there twice is one injury. */
-    CohortJob withInjuries(Dataset<Row> table) {
-        return new CohortJob(spark, settings, source, table.distinct());
+    /** The same job with a table of injuries, rows of {@link #INJURY}; one that is there twice is one injury. */
+    CohortJob withInjuries(List<Row> table) {
+        return new CohortJob(
+                spark, settings, source, spark.createDataFrame(table, INJURY).distinct());
     }
 
     /**
      * What was done.
      *
-     * @param athletes how many athletes
+     * @param athletes how many athletes have a file
      * @param files how many files of the storage
      * @param runs how many runs count
      * @param copies how many copies of runs were not counted
      * @param leftOut how many files and sessions became no run
-     * @param strangers how many files belong to no athlete of the table, and were not read
+     * @param unmatched what of the input and of the table of athletes belongs to nobody
+     * @param injuries what became of the table of injuries; absent without one
      */
-    record Summary(long athletes, long files, long runs, long copies, long leftOut, long strangers) {}
+    record Summary(
+            long athletes,
+            long files,
+            long runs,
+            long copies,
+            long leftOut,
+            Listing.Unmatched unmatched,
+            Optional<Injuries> injuries) {}
+
+    /**
+     * What became of the table of injuries.
+     *
+     * @param all how many it has
+     * @param laid how many are laid at a run
+     * @param ofNobody how many are of athletes without a file
+     */
+    record Injuries(long all, long laid, long ofNobody) {}
 
     /** The parts of all athletes. */
     KeyValueGroupedDataset<String, Row> parts() throws IOException {
@@ -149,7 +169,12 @@ final class CohortJob {
     /** Files are counted when they are listed, and again when they are written: what is lost, or counted twice, is seen here. */
     private Summary summary(Output output) {
         Row sums = read(output, AthleteTables.ATHLETES)
-                .agg(sum(AthleteTables.STORED), sum("runs"), sum("copies"), sum("left_out"), count(col(Table.ATHLETE)))
+                .agg(
+                        sum(AthleteTables.STORED),
+                        sum("runs"),
+                        sum("copies"),
+                        sum("left_out"),
+                        count_if(col(AthleteTables.STORED).gt(0)))
                 .first();
         long stored = sums.isNullAt(0) ? 0 : sums.getLong(0);
         if (stored != source.files()) {
@@ -157,6 +182,22 @@ final class CohortJob {
                     + " were read, so the input changed, or a packed file is damaged. Nothing was written.");
         }
         return new Summary(
-                sums.getLong(4), stored, sums.getLong(1), sums.getLong(2), sums.getLong(3), source.strangers());
+                sums.getLong(4),
+                stored,
+                sums.getLong(1),
+                sums.getLong(2),
+                sums.getLong(3),
+                source.unmatched(),
+                injuries == null ? Optional.empty() : Optional.of(injuries(output)));
+    }
+
+    private Injuries injuries(Output output) {
+        Row counts = read(output, InjuryTables.INJURIES)
+                .agg(
+                        count(col(Table.ATHLETE)),
+                        count(col("run")),
+                        count_if(col("reason").equalTo(InjuryTables.Unlaid.NO_SUCH_ATHLETE.name())))
+                .first();
+        return new Injuries(counts.getLong(0), counts.getLong(1), counts.getLong(2));
     }
 }

@@ -19,10 +19,15 @@ final class InjuryTables {
 
     private static final double SECONDS_IN_HOUR = 3600;
 
-    private enum Unlaid {
+    /** Why an injury is laid at no run. */
+    enum Unlaid {
+        NO_SUCH_ATHLETE,
         NO_RUN_BEFORE,
         AFTER_AS_OF
     }
+
+    /** What lies between two sites; no site has it. */
+    static final String BETWEEN_SITES = ";";
 
     /** An injury, and the run it is laid at. */
     private record Laid(Injury injury, Optional<Exposure> at, Optional<Unlaid> reason) {}
@@ -31,7 +36,7 @@ final class InjuryTables {
     private record AtRisk(Exposure exposure, double start, double stop, List<Injury> injuries, int earlier) {
 
         String sites() {
-            return injuries.stream().map(Injury::site).distinct().collect(Collectors.joining(" "));
+            return injuries.stream().map(Injury::site).distinct().collect(Collectors.joining(BETWEEN_SITES));
         }
     }
 
@@ -71,7 +76,10 @@ final class InjuryTables {
                         row -> row.at()
                                 .map(at -> ChronoUnit.DAYS.between(
                                         at.run().date(), row.injury().day()))),
-                Column.code("reason", "why it is laid at none: `NO_RUN_BEFORE`, `AFTER_AS_OF`", Laid::reason));
+                Column.code(
+                        "reason",
+                        "why it is laid at none: `NO_SUCH_ATHLETE` (there is no file of them), `NO_RUN_BEFORE`, `AFTER_AS_OF`",
+                        Laid::reason));
     }
 
     private static List<Column<AtRisk>> hazardColumns() {
@@ -99,7 +107,7 @@ final class InjuryTables {
                         "site",
                         DataTypes.StringType,
                         "",
-                        "where, by blanks if several injuries are laid at the run",
+                        "where; with `;` between them if injuries of several sites are laid at the run",
                         row -> row.injuries().isEmpty() ? Optional.empty() : Optional.of(row.sites()))));
         RunTables.STATES.forEach(column -> columns.add(column.in(AtRisk::exposure)));
         return columns;
@@ -109,12 +117,18 @@ final class InjuryTables {
         List<Exposure> runs = timed(athlete);
         return athlete.injuries().stream()
                 .sorted(Comparator.comparing(Injury::day).thenComparing(Injury::site))
-                .map(injury -> lay(injury, runs, athlete.settings().asOf()));
+                .map(injury -> athlete.parts() == 0
+                        ? unlaid(injury, Unlaid.NO_SUCH_ATHLETE)
+                        : lay(injury, runs, athlete.settings().asOf()));
+    }
+
+    private static Laid unlaid(Injury injury, Unlaid reason) {
+        return new Laid(injury, Optional.empty(), Optional.of(reason));
     }
 
     private static Laid lay(Injury injury, List<Exposure> runs, LocalDate asOf) {
         if (injury.day().isAfter(asOf)) {
-            return new Laid(injury, Optional.empty(), Optional.of(Unlaid.AFTER_AS_OF));
+            return unlaid(injury, Unlaid.AFTER_AS_OF);
         }
         Optional<Exposure> last = runs.stream()
                 .filter(run -> !run.run().date().isAfter(injury.day()))

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -17,16 +19,27 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * What lies below an input. Spark passes over names that begin with a point or an underscore without a word, and ends the job at a file that is too large, so both are looked for here: files of
- * the system and large ones are taken by the driver, which the library tells apart and leaves out, and other names end the job before it begins.
+ * What lies below an input. Spark passes over empty files, and over names that begin with a point or an underscore, without a word, and ends the job at a file that is too large, so all of them
+ * are looked for here: empty files, large ones and those of the system are taken by the driver, which the library tells apart and leaves out, and other names end the job before it begins.
  *
  * @param root the input, with its file system
  * @param files how many files Spark reads of those that belong to an athlete
- * @param bytes how many bytes those have
- * @param strangers how many files belong to no athlete of the table; they are not read
- * @param beside the files of athletes that Spark does not read, by their path below the input
+ * @param empty the files of athletes that Spark passes over, by their path below the input; what is in those of the system counts for nothing
+ * @param large the files of athletes that are too large, by their path below the input
+ * @param unmatched what belongs to nobody
  */
-record Listing(String root, long files, long bytes, long strangers, List<String> beside) {
+record Listing(String root, long files, List<String> empty, List<String> large, Unmatched unmatched) {
+
+    /**
+     * What the input and a table of athletes don't have in common.
+     *
+     * @param files how many files belong to no athlete of the table; they are not read
+     * @param folders the folders of the table without a file, in order
+     */
+    record Unmatched(long files, List<String> folders) {
+
+        static final Unmatched NONE = new Unmatched(0, List.of());
+    }
 
     /** The most that is read of a file, which comes into memory as a whole: half a gigabyte, as an export of ten years. Library convention. */
     static final long MOST_BYTES = 512L << 20;
@@ -65,7 +78,7 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
                 .select("path", "content");
     }
 
-    /** Opens one of the files beside. */
+    /** Opens one of the large files. */
     InputStream open(Configuration storage, String file) throws IOException {
         Path path = new Path(root + "/" + file);
         return path.getFileSystem(storage).open(path);
@@ -73,7 +86,7 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
 
     /** How many files of athletes there are. */
     long all() {
-        return files + beside.size();
+        return files + empty.size() + large.size();
     }
 
     /**
@@ -98,7 +111,7 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
     }
 
     /** Whether the library leaves a file out by its name. */
-    static boolean isOfTheSystem(String file) {
+    private static boolean isOfTheSystem(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         return name.equals(".DS_Store") || name.startsWith("._");
     }
@@ -106,13 +119,15 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
     private static final class Counted {
 
         private final Athletes athletes;
-        private final List<String> beside = new ArrayList<>();
+        private final List<String> empty = new ArrayList<>();
+        private final List<String> large = new ArrayList<>();
+        private final NavigableSet<String> folders;
         private long files;
-        private long bytes;
         private long strangers;
 
         Counted(Athletes athletes) {
             this.athletes = athletes;
+            folders = new TreeSet<>(athletes.folders());
         }
 
         void add(String file, long length) {
@@ -121,25 +136,37 @@ record Listing(String root, long files, long bytes, long strangers, List<String>
             }
             if (athletes.of(file).isEmpty()) {
                 strangers++;
-            } else if (!isHidden(file) && length <= MOST_BYTES) {
-                files++;
-                bytes += length;
-            } else if (!isHidden(file) || isOfTheSystem(file)) {
-                beside.add(file);
-            } else {
+                return;
+            }
+            athletes.folder(file).ifPresent(folders::remove);
+            if (isOfTheSystem(file)) {
+                empty.add(file);
+            } else if (isHidden(file)) {
                 throw new CohortException("Spark passes over names that begin with _ or a point, so " + file
                         + " would be missing. Rename it, or its folder.");
+            } else if (length == 0) {
+                empty.add(file);
+            } else if (length > MOST_BYTES) {
+                large.add(file);
+            } else {
+                files++;
             }
         }
 
         Listing all(String root) {
-            if (files + beside.size() == 0) {
+            Listing all = new Listing(
+                    root,
+                    files,
+                    List.copyOf(empty),
+                    List.copyOf(large),
+                    new Unmatched(strangers, List.copyOf(folders)));
+            if (all.all() == 0) {
                 throw new CohortException("There is no file of an athlete below " + root
                         + (strangers == 0
                                 ? "."
                                 : ", but " + strangers + " whose folder is not in the table of athletes."));
             }
-            return new Listing(root, files, bytes, strangers, List.copyOf(beside));
+            return all;
         }
     }
 }

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -33,6 +35,7 @@ public final class Main {
                    [--zone ZONE]                      of runs whose files hold no local time; UTC
                    [--salt-file FILE]                 athletes and files by a pseudonym
                    [--limits-from DAY]                limits of each day from this one on, not of the last one alone
+                   [--read-on DAY]                    a run after the next day has a wrong date; today
                    [--replace]                        write an output anew
             pack   --input FOLDER --output FOLDER [--athletes FILE] [--part-mb 256] [--replace]
             demo   FOLDER [FIT-FILES]                 50 made-up athletes, one of them with these files
@@ -46,6 +49,8 @@ public final class Main {
     private static final int DEMO_WEEKS = 52;
     private static final double DEMO_HAZARD = 0.01;
     private static final long MEBIBYTE = 1L << 20;
+    /** Enough to see what is wrong with a table. */
+    private static final int NAMED_FOLDERS = 5;
 
     private Main() {}
 
@@ -79,17 +84,21 @@ public final class Main {
         } catch (CohortException | IllegalArgumentException | IOException e) {
             err.println(e.getMessage());
             return 1;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Spark throws exceptions that are checked, and declares none of them.
             err.println(sentence(e));
             return 1;
         }
     }
 
     /** What is said of a job that Spark gave up: its tasks tell why, far below. */
-    private static String sentence(RuntimeException fault) {
+    static String sentence(Exception fault) {
         Throwable root = fault;
         while (root.getCause() != null) {
             root = root.getCause();
+        }
+        if (root instanceof CohortException) {
+            return root.getMessage() + " Nothing was written.";
         }
         String first = Stream.of(String.valueOf(root.getMessage()).split("\\R", -1))
                 .findFirst()
@@ -123,21 +132,23 @@ public final class Main {
             Configuration storage = spark.sparkContext().hadoopConfiguration();
             Settings settings = settings(arguments, storage);
             try (Output output = output(arguments, spark)) {
-                say(job(arguments, spark, settings).write(output), output, out);
+                say(settings, job(arguments, spark, settings).write(output), output, out);
             }
         }
     }
 
     private static CohortJob job(Arguments arguments, SparkSession spark, Settings settings) throws IOException {
         CohortJob job = CohortJob.of(spark, settings, source(arguments, spark));
-        return arguments
-                .find("injuries")
-                .map(file -> job.withInjuries(StudyTables.injuries(spark, file)))
-                .orElse(job);
+        Optional<String> injuries = arguments.find("injuries");
+        return injuries.isPresent()
+                ? job.withInjuries(StudyTables.injuries(spark.sparkContext().hadoopConfiguration(), injuries.get()))
+                : job;
     }
 
     private static Settings settings(Arguments arguments, Configuration storage) throws IOException {
-        Settings settings = Settings.on(arguments.asOf(), arguments.zone());
+        ZoneId zone = arguments.zone();
+        Settings settings = Settings.on(arguments.asOf(), zone)
+                .withReadOn(arguments.readOn().orElseGet(() -> LocalDate.now(zone)));
         Optional<String> salt = arguments.find("salt-file");
         Settings named = salt.isPresent() ? settings.with(Names.hashed(bytes(storage, salt.get()))) : settings;
         return arguments.limitsFrom().map(named::withLimitsFrom).orElse(named);
@@ -154,7 +165,7 @@ public final class Main {
         Configuration storage = spark.sparkContext().hadoopConfiguration();
         Optional<String> packed = arguments.find("packed");
         if (packed.isEmpty()) {
-            return Source.folder(storage, arguments.need("input"), athletes(arguments, spark));
+            return Source.folder(storage, arguments.need("input"), athletes(arguments, storage));
         }
         if (arguments.find("input").isPresent() || arguments.find("athletes").isPresent()) {
             throw new CohortException("Packed files know their athletes: say --packed without --input and --athletes.");
@@ -162,22 +173,26 @@ public final class Main {
         return Source.packed(storage, packed.get());
     }
 
-    private static Athletes athletes(Arguments arguments, SparkSession spark) {
-        return arguments
-                .find("athletes")
-                .map(file -> StudyTables.athletes(spark, file))
-                .orElseGet(Athletes::byFolder);
+    private static Athletes athletes(Arguments arguments, Configuration storage) throws IOException {
+        Optional<String> table = arguments.find("athletes");
+        return table.isPresent() ? StudyTables.athletes(storage, table.get()) : Athletes.byFolder();
     }
 
     private static Output output(Arguments arguments, SparkSession spark) throws IOException {
-        return Output.to(
-                spark.sparkContext().hadoopConfiguration(),
+        Configuration storage = spark.sparkContext().hadoopConfiguration();
+        Output output = Output.to(
+                storage,
                 arguments.need("output"),
                 arguments.existing(),
                 spark.sparkContext().applicationId());
+        for (String read : arguments.read()) {
+            output.needApart(storage, read);
+        }
+        return output;
     }
 
-    private static void say(CohortJob.Summary done, Output output, PrintStream out) {
+    private static void say(Settings settings, CohortJob.Summary done, Output output, PrintStream out) {
+        out.printf("As of %s, read on %s.%n", settings.asOf(), settings.readOn());
         out.printf(
                 Locale.ROOT,
                 "Athletes: %,d. Files: %,d. Runs: %,d. Copies of runs, not counted: %,d. Files and sessions left out: %,d.%n",
@@ -186,27 +201,45 @@ public final class Main {
                 done.runs(),
                 done.copies(),
                 done.leftOut());
-        if (done.strangers() > 0) {
+        say(done.unmatched(), out);
+        done.injuries()
+                .ifPresent(injuries -> out.printf(
+                        Locale.ROOT,
+                        "Injuries: %,d. Laid at a run: %,d. Of athletes without a file: %,d.%n",
+                        injuries.all(),
+                        injuries.laid(),
+                        injuries.ofNobody()));
+        out.println("Written to " + output);
+    }
+
+    private static void say(Listing.Unmatched unmatched, PrintStream out) {
+        if (unmatched.files() > 0) {
             out.printf(
                     Locale.ROOT,
                     "Files that were not read, since no athlete of the table has them: %,d.%n",
-                    done.strangers());
+                    unmatched.files());
         }
-        out.println("Written to " + output);
+        List<String> folders = unmatched.folders();
+        if (!folders.isEmpty()) {
+            out.printf(
+                    Locale.ROOT,
+                    "Folders of the table of athletes that have no file: %,d (%s%s).%n",
+                    folders.size(),
+                    folders.stream().limit(NAMED_FOLDERS).collect(Collectors.joining(", ")),
+                    folders.size() > NAMED_FOLDERS ? ", …" : "");
+        }
     }
 
     private static void pack(Arguments arguments, PrintStream out) throws IOException {
         try (SparkSession spark = session();
                 Output output = output(arguments, spark)) {
-            Athletes athletes = athletes(arguments, spark);
-            Listing files = Listing.of(spark.sparkContext().hadoopConfiguration(), arguments.need("input"), athletes);
+            Configuration storage = spark.sparkContext().hadoopConfiguration();
+            Athletes athletes = athletes(arguments, storage);
+            Listing files = Listing.of(storage, arguments.need("input"), athletes);
             Packed.pack(spark, files, athletes, arguments.partMegabytes() * MEBIBYTE, output);
-            out.printf(
-                    Locale.ROOT,
-                    "Files packed: %,d. Files that were not, since no athlete of the table has them: %,d.%nWritten to %s%n",
-                    files.all(),
-                    files.strangers(),
-                    output);
+            out.printf(Locale.ROOT, "Files packed: %,d.%n", files.all());
+            say(files.unmatched(), out);
+            out.println("Written to " + output);
         }
     }
 
@@ -225,14 +258,14 @@ public final class Main {
         try (SparkSession spark = session()) {
             Configuration storage = spark.sparkContext().hadoopConfiguration();
             CohortJob job = CohortJob.of(spark, DEMO, Source.folder(storage, files.toString(), Athletes.byFolder()))
-                    .withInjuries(StudyTables.injuries(spark, table.toString()));
+                    .withInjuries(StudyTables.injuries(storage, table.toString()));
             String target = folder.resolve("demo").toString();
             try (Output output = Output.to(
                     storage,
                     target,
                     Output.Existing.REPLACE,
                     spark.sparkContext().applicationId())) {
-                say(job.write(output), output, out);
+                say(DEMO, job.write(output), output, out);
             }
             sayIncidence(spark, target, out);
         }

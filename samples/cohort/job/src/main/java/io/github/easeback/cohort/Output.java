@@ -72,6 +72,27 @@ final class Output implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks whether an output and what the job reads lie apart: a table in the input would be read by the next job, and an input in the output is gone when that is replaced.
+     *
+     * @param path what is read; a folder or a file
+     * @throws CohortException if one of them lies in the other
+     */
+    void needApart(Configuration storage, String path) throws IOException {
+        Path read = new Path(path);
+        String input = folder(read.getFileSystem(storage).makeQualified(read));
+        String output = folder(target);
+        if (input.startsWith(output) || output.startsWith(input)) {
+            throw new CohortException("The output " + target + " and " + path
+                    + " lie in each other. Name an output beside what is read.");
+        }
+    }
+
+    private static String folder(Path path) {
+        String text = path.toUri().normalize().toString();
+        return text.endsWith("/") ? text : text + "/";
+    }
+
     /** Where to write a part for now; an empty name is all of it. */
     String folder(String name) {
         return (name.isEmpty() ? staging : new Path(staging, name)).toString();

@@ -13,17 +13,20 @@ import java.util.Objects;
 /**
  * What all executors have to agree on.
  *
- * @param asOf the day of the judgement for all athletes; its runs count, and a run more than a day after it has a wrong date
+ * @param asOf the day of the judgement for all athletes; its runs count, and later ones are told and not judged
+ * @param readOn the day of reading: a run more than a day after it has a wrong date. The clock of no executor has a say
  * @param zone the zone that gives runs whose files hold no local time their day
  * @param limitsFrom the first day whose limits are told, not after {@code asOf}
  * @param names what athletes and files are called
  */
-record Settings(LocalDate asOf, ZoneId zone, LocalDate limitsFrom, Names names) implements Serializable {
+record Settings(LocalDate asOf, LocalDate readOn, ZoneId zone, LocalDate limitsFrom, Names names)
+        implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     Settings {
         Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(readOn, "readOn");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(limitsFrom, "limitsFrom");
         Objects.requireNonNull(names, "names");
@@ -33,22 +36,26 @@ record Settings(LocalDate asOf, ZoneId zone, LocalDate limitsFrom, Names names) 
         }
     }
 
-    /** Names as they are, and limits of that day and those ahead. */
+    /** Read on the day of the judgement, names as they are, and limits of that day and those ahead. */
     static Settings on(LocalDate asOf, ZoneId zone) {
-        return new Settings(asOf, zone, asOf, Names.plain());
+        return new Settings(asOf, asOf, zone, asOf, Names.plain());
+    }
+
+    Settings withReadOn(LocalDate day) {
+        return new Settings(asOf, day, zone, limitsFrom, names);
     }
 
     Settings withLimitsFrom(LocalDate day) {
-        return new Settings(asOf, zone, day, names);
+        return new Settings(asOf, readOn, zone, day, names);
     }
 
     Settings with(Names other) {
-        return new Settings(asOf, zone, limitsFrom, other);
+        return new Settings(asOf, readOn, zone, limitsFrom, other);
     }
 
-    /** The settings of a reader; the clock of no machine has a say. */
+    /** The settings of a reader. */
     HistoryReader historyReader() {
-        Clock noon = Clock.fixed(asOf.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone);
+        Clock noon = Clock.fixed(readOn.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone);
         return HistoryReader.lenient()
                 .withZone(zone)
                 .withClock(noon)

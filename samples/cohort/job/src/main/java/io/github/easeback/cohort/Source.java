@@ -37,8 +37,8 @@ interface Source {
     /** How many parts there have to be, whatever becomes of executors. */
     long files();
 
-    /** How many files belong to no athlete of the table. */
-    long strangers();
+    /** What belongs to nobody. */
+    Listing.Unmatched unmatched();
 
     /** Files below a folder, on any storage that Hadoop knows. */
     static Source folder(Configuration storage, String input, Athletes athletes) throws IOException {
@@ -68,7 +68,10 @@ interface Source {
                                     settings),
                             Encoders.row(PART));
             List<Row> beside = new ArrayList<>();
-            for (String file : listing.beside()) {
+            for (String file : listing.empty()) {
+                beside.add(part(owners, file, InputStream.nullInputStream(), settings));
+            }
+            for (String file : listing.large()) {
                 try (InputStream in = listing.open(spark.sparkContext().hadoopConfiguration(), file)) {
                     beside.add(part(owners, file, in, settings));
                 }
@@ -86,8 +89,8 @@ interface Source {
         }
 
         @Override
-        public long strangers() {
-            return listing.strangers();
+        public Listing.Unmatched unmatched() {
+            return listing.unmatched();
         }
     }
 
@@ -98,7 +101,7 @@ interface Source {
         public Dataset<Row> parts(SparkSession spark, Settings settings) {
             JavaRDD<Row> parts = new JavaSparkContext(spark.sparkContext())
                     .sequenceFile(packed.root(), Text.class, BytesWritable.class)
-                    .map(file -> part(Packed.Key.of(file._1()), file._2(), settings));
+                    .map(file -> part(Packed.Key.of(file._1(), file._2()), file._2(), settings));
             return spark.createDataFrame(parts, PART);
         }
 
@@ -113,8 +116,8 @@ interface Source {
         }
 
         @Override
-        public long strangers() {
-            return 0;
+        public Listing.Unmatched unmatched() {
+            return Listing.Unmatched.NONE;
         }
     }
 

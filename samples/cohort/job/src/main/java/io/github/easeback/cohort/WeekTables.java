@@ -1,5 +1,6 @@
 package io.github.easeback.cohort;
 
+import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
@@ -8,7 +9,9 @@ import io.github.easeback.load.WeeklyLoad;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Change;
 import io.github.easeback.rule.Drivers;
+import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Limits;
+import io.github.easeback.rule.Reason;
 import io.github.easeback.rule.RuleOutcome;
 import io.github.easeback.rule.Rules;
 import io.github.easeback.rule.WeeklyIncreaseRule;
@@ -29,6 +32,9 @@ final class WeekTables {
     /** A rule on form looks at the runs of half a year. */
     private static final int MOST_RUNS = 20;
 
+    /** Of what the table of limits tells what is left of the week. */
+    private static final List<LoadVariable> LEFT = List.of(LoadVariables.DURATION, LoadVariables.DISTANCE);
+
     /** A week, what drove it up, and its outcomes. */
     private record Week(WeeklyLoad load, Drivers drivers, List<RuleOutcome> outcomes) {
 
@@ -37,6 +43,31 @@ final class WeekTables {
                     .filter(outcome -> outcome.judged().rule().equals(WeeklyIncreaseRule.ID)
                             && outcome.judged().variable().equals(Optional.of(variable)))
                     .findFirst();
+        }
+    }
+
+    /** The limits of a day, and what they were made from. */
+    private record Day(Limits limits, Evaluation known) {
+
+        /** What is left of the current week; nothing was run yet in the next. */
+        OptionalDouble left(LoadVariable variable) {
+            return isOfTheNextWeek()
+                    ? limits.ofWeek(variable).limit()
+                    : budget(variable).left();
+        }
+
+        Optional<Reason> leftReason(LoadVariable variable) {
+            return isOfTheNextWeek()
+                    ? limits.ofWeek(variable).reason()
+                    : budget(variable).reason();
+        }
+
+        private boolean isOfTheNextWeek() {
+            return limits.week().first().isAfter(known.asOf());
+        }
+
+        private VariableBudget budget(LoadVariable variable) {
+            return VariableBudget.of(variable, limits.ofWeek(variable), known);
         }
     }
 
@@ -54,8 +85,8 @@ final class WeekTables {
 
     static final Table<?> LIMITS = new Table<>(
             "limits",
-            "what a day might be, as it stood on its morning; for days ahead, if no other run comes before",
-            limitColumns(),
+            "what a day might be, as it stood on its morning, before its own run; for days ahead, if no other run comes before",
+            dayColumns(),
             WeekTables::limits);
 
     private WeekTables() {}
@@ -218,12 +249,36 @@ final class WeekTables {
                         outcome.judged().runs().stream().map(athlete::number).toList()));
     }
 
+    private static List<Column<Day>> dayColumns() {
+        List<Column<Day>> columns = new ArrayList<>();
+        limitColumns().forEach(column -> columns.add(column.in(Day::limits)));
+        LEFT.forEach(variable -> columns.addAll(left(variable)));
+        return columns;
+    }
+
+    private static List<Column<Day>> left(LoadVariable variable) {
+        String name = "left_" + snake(variable);
+        return List.of(
+                Column.number(
+                        name + unit(variable),
+                        variable.dimension().unit(),
+                        "what is left of the week on that morning; 0 if it is used up",
+                        row -> row.left(variable)),
+                Column.code(name + "_reason", "why it is not known", row -> row.leftReason(variable)));
+    }
+
     private static List<Column<Limits>> limitColumns() {
         List<Column<Limits>> columns = new ArrayList<>(List.of(
                 Column.day("day", "the day", row -> Optional.of(row.day())),
-                Column.truth("rest_day", "any run on it would break a limit", Limits::isRestDay),
+                Column.truth(
+                        "rest_day",
+                        "a day of rest on the way back, or after the longest run of a year: any run breaks a limit then, whatever is left of the week",
+                        Limits::isRestDay),
                 Column.number(
-                        "run_m", "m", "the most for a run", row -> row.run().limit()),
+                        "run_m",
+                        "m",
+                        "the most for a single run by its rule and by the way back, whatever is left of the week",
+                        row -> row.run().limit()),
                 Column.code("run_basis", "what that rests on", row -> row.run().basis()),
                 Column.code(
                         "run_reason", "why it is not known", row -> row.run().reason())));
@@ -248,7 +303,7 @@ final class WeekTables {
                 Column.number(
                         name + unit(variable),
                         variable.dimension().unit(),
-                        "the most for the whole week",
+                        "the most for the whole week, what was run in it included",
                         row -> week.apply(row).limit()),
                 Column.code(
                         name + "_basis",
@@ -260,13 +315,14 @@ final class WeekTables {
                         row -> week.apply(row).reason()));
     }
 
-    private static Stream<Limits> limits(JudgedAthlete athlete) {
-        Stream<Limits> behind = athlete.mornings()
+    private static Stream<Day> limits(JudgedAthlete athlete) {
+        Stream<Day> behind = athlete.mornings()
                 .filter(known -> !known.load().weeks().isEmpty())
-                .map(known -> known.limits(known.asOf()));
-        Stream<Limits> ahead = athlete.evaluation().load().weeks().isEmpty()
+                .map(known -> new Day(known.limits(known.asOf()), known));
+        Stream<Day> ahead = athlete.evaluation().load().weeks().isEmpty()
                 ? Stream.empty()
-                : athlete.daysAhead().stream().map(athlete.evaluation()::limits);
+                : athlete.daysAhead().stream()
+                        .map(day -> new Day(athlete.evaluation().limits(day), athlete.evaluation()));
         return Stream.concat(behind, ahead);
     }
 

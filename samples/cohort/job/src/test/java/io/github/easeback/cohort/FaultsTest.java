@@ -99,6 +99,7 @@ class FaultsTest {
         Files.createDirectories(input.resolve("fit/two"));
         Files.copy(LocalSpark.SAMPLE.resolve("2025-11-04.fit"), input.resolve("fit/two/another name.fit"));
         LocalSpark.write(input.resolve("fit/.DS_Store"), "of the system");
+        LocalSpark.write(input.resolve("empty/cut off.fit"), "");
     }
 
     /** Ten short runs a day. */
@@ -169,8 +170,8 @@ class FaultsTest {
         }
 
         @Override
-        public long strangers() {
-            return source.strangers();
+        public Listing.Unmatched unmatched() {
+            return source.unmatched();
         }
     }
 
@@ -184,9 +185,9 @@ class FaultsTest {
 
         assertFalse(Files.exists(marker), "an executor did end");
         assertEquals(all(quiet), all(disturbed));
-        assertEquals(7, done.athletes());
+        assertEquals(8, done.athletes());
         assertEquals(
-                List.of(NUMBER, "00002", "1", FORMULA, STRANGE, "fit", LONG),
+                List.of(NUMBER, "00002", "1", FORMULA, STRANGE, "empty", "fit", LONG),
                 LocalSpark.rows(spark, disturbed, "athletes", "athlete").stream()
                         .map(row -> row.getString(0))
                         .sorted()
@@ -199,6 +200,7 @@ class FaultsTest {
         assertEquals(
                 List.of(
                         "[1,LEFT_OUT,DAMAGED,1/broken.zip]",
+                        "[empty,LEFT_OUT,EMPTY,empty/cut off.fit]",
                         "[fit,COPY,SAME_FILE,fit/two/another name.fit]",
                         "[fit,LEFT_OUT,SYSTEM_FILE,fit/.DS_Store]"),
                 LocalSpark.rows(spark, disturbed, "left-out", "athlete", "kind", "code", "file").stream()
@@ -228,7 +230,7 @@ class FaultsTest {
 
     @Tag("slow")
     @Test
-    void packedFilesGiveTheSameTablesAndAreRefusedIfOneIsMissing() throws IOException {
+    void packedFilesGiveTheSameTablesAndAreRefusedIfOneIsDamagedOrMissing() throws IOException {
         Path packed = folder.resolve("packed");
         Listing listing = Listing.of(spark.sparkContext().hadoopConfiguration(), input.toString(), Athletes.byFolder());
         try (Output output = LocalSpark.output(spark, packed, Output.Existing.REFUSE)) {
@@ -238,6 +240,7 @@ class FaultsTest {
         Path fromPacked = folder.resolve("from-packed");
         LocalSpark.write(spark, job(source), fromPacked);
         assertEquals(all(quiet), all(fromPacked));
+        assertDamageIsNamed(packed);
 
         try (Stream<Path> parts = Files.list(packed)) {
             for (Path part : parts.filter(file -> file.getFileName().toString().startsWith("part-"))
@@ -252,5 +255,25 @@ class FaultsTest {
         assertTrue(String.valueOf(refused.getMessage()).contains("Nothing was written"), refused.getMessage());
         assertFalse(Files.exists(none));
         assertEquals(List.of(), besides(none));
+    }
+
+    /** The last byte of a part is one of a file; the disk's own checksums lie beside it, and a store has none. */
+    private static void assertDamageIsNamed(Path packed) throws IOException {
+        Path damaged = folder.resolve("damaged");
+        LocalSpark.copy(packed, damaged);
+        Path part = damaged.resolve("part-00000");
+        byte[] bytes = Files.readAllBytes(part);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(part, bytes);
+        Files.delete(damaged.resolve(".part-00000.crc"));
+        Source source = Source.packed(spark.sparkContext().hadoopConfiguration(), damaged.toString());
+
+        Exception fault =
+                assertThrows(Exception.class, () -> LocalSpark.write(spark, job(source), folder.resolve("none")));
+
+        assertTrue(
+                Main.sentence(fault)
+                        .endsWith(" is damaged: its checksum is another. Pack the files again. Nothing was written."),
+                Main.sentence(fault));
     }
 }

@@ -12,6 +12,8 @@ import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.rule.SpikeSize;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -126,16 +128,18 @@ class HazardTest {
                 List.of(
                         new Injury(first.plusDays(4), "knee"),
                         new Injury(first.minusDays(1), "calf"),
+                        new Injury(first.plusDays(3), "lower back"),
                         new Injury(LocalSpark.AS_OF.plusDays(1), "foot")));
 
         assertEquals(
                 List.of(
                         "[a,2026-04-30,calf,null,null,NO_RUN_BEFORE]",
+                        "[a,2026-05-04,lower back,2,1,null]",
                         "[a,2026-05-05,knee,2,2,null]",
                         "[a,2026-06-01,foot,null,null,AFTER_AS_OF]"),
                 rows(InjuryTables.INJURIES, athlete).stream().map(Row::toString).toList());
         assertEquals(
-                List.of("1 0.0 1.0 0 0 null", "2 1.0 2.0 1 0 knee", "3 2.0 3.0 0 1 null"),
+                List.of("1 0.0 1.0 0 0 null", "2 1.0 2.0 1 0 lower back;knee", "3 2.0 3.0 0 2 null"),
                 rows(InjuryTables.HAZARD, athlete).stream()
                         .map(row -> Stream.of("run", "start_h", "stop_h", "event", "earlier_injuries", "site")
                                 .map(name -> String.valueOf(row.get(column(InjuryTables.HAZARD, name))))
@@ -143,7 +147,62 @@ class HazardTest {
                         .toList());
     }
 
-    /** 209 cases in 140,950 minutes are 13.345 (11.536 to 15.154) in 100 times 90 minutes, and 88.97 in 1,000 hours. */
+    @Test
+    void injuryOfSomebodyWithoutAFileSaysSo() {
+        JudgedAthlete nobody = JudgedAthlete.of(
+                "a", 0, RunHistory.of(List.of()), List.of(new Injury(LocalSpark.AS_OF, "knee")), LocalSpark.SETTINGS);
+
+        assertEquals(
+                List.of("[a,2026-05-31,knee,null,null,NO_SUCH_ATHLETE]"),
+                rows(InjuryTables.INJURIES, nobody).stream().map(Row::toString).toList());
+    }
+
+    /** A run of a month later is none with a wrong date for who reads after it, as on one machine. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 1, 0", "2026-05-31, 0, 1"})
+    void runAfterTheDayOfTheJudgementIsALaterOneUnlessItLiesAheadOfTheDayOfReading(
+            LocalDate readOn, int later, int leftOut) throws IOException {
+        Settings settings = LocalSpark.SETTINGS.withReadOn(readOn);
+        String lines = MadeUpCohort.lines(List.of(run(LocalSpark.AS_OF, 5_000), run(LocalDate.of(2026, 6, 30), 6_000)));
+        RunHistory history = settings.reader().read("runs.jsonl", lines.getBytes(StandardCharsets.UTF_8));
+
+        Row athlete = rows(AthleteTables.ATHLETES, JudgedAthlete.of("a", 1, history, List.of(), settings))
+                .get(0);
+
+        assertEquals(1, athlete.getInt(column(AthleteTables.ATHLETES, "runs")));
+        assertEquals(later, athlete.getInt(column(AthleteTables.ATHLETES, "later_runs")));
+        assertEquals(
+                leftOut,
+                history.leftOut().stream()
+                        .filter(entry -> entry.code() == LeftOut.Code.IMPLAUSIBLE_DATE)
+                        .count());
+    }
+
+    /** Three whole weeks of 20 km and then 8 km on Monday: 22 km by the 10 % rule less these 8. The run of the day itself, a Wednesday, is not known on its morning. */
+    @Test
+    void limitsOfADayTellWhatIsLeftOfItsWeekOnItsMorning() {
+        LocalDate day = LocalDate.of(2026, 5, 27);
+        List<Run> runs = new ArrayList<>();
+        for (int back : new int[] {23, 21, 16, 14, 9, 7}) {
+            runs.add(run(day.minusDays(back), 10_000));
+        }
+        runs.add(run(day.minusDays(2), 8_000));
+        runs.add(run(day, 3_000));
+
+        List<Row> limits = rows(
+                WeekTables.LIMITS,
+                JudgedAthlete.of("a", 1, RunHistory.of(runs), List.of(), Settings.on(day, ZoneOffset.UTC)));
+
+        assertEquals(
+                List.of("2026-05-27 22000.0 14000.0", "2026-05-28 22000.0 11000.0", "2026-06-01 22000.0 22000.0"),
+                Stream.of(0, 1, 5)
+                        .map(limits::get)
+                        .map(row -> Stream.of("day", "week_distance_m", "left_distance_m")
+                                .map(name -> String.valueOf(row.get(column(WeekTables.LIMITS, name))))
+                                .collect(Collectors.joining(" ")))
+                        .toList());
+    }
+
     /** A damaged file makes the limits of its week and of the next unknown, and an hour on a bike on a day off makes a layoff another one, both from the next morning on. */
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
@@ -183,6 +242,7 @@ class HazardTest {
                         OptionalDouble.empty())));
     }
 
+    /** 209 cases in 140,950 minutes are 13.345 (11.536 to 15.154) in 100 times 90 minutes, and 88.97 in 1,000 hours. */
     @Test
     void incidenceAndItsIntervalAreThoseOfTheWorkedExample() {
         Rates.Incidence example = new Rates.Incidence("all", "all", 209, 140_950L * 60_000, null);

@@ -60,7 +60,8 @@ class ProgramTest {
         Path input = folder.resolve("in");
         List<String> injuries = new MadeUpCohort(20, 0.3, LocalSpark.AS_OF).write(input, ATHLETES);
         LocalSpark.copy(LocalSpark.SAMPLE, input.resolve("watch"));
-        Path table = file("athletes.csv", "folder,athlete\n00001,anna\n00002,anna\n00003,=cmd\nwatch,0berta\n");
+        Path table =
+                file("athletes.csv", "folder,athlete\n00001,anna\n00002,anna\n00003,=cmd\nwatch,0berta\n00009,zoe\n");
         Path hurt = file(
                 "injuries.csv",
                 "athlete,date,site\n=cmd,2026-05-31,knee\n=cmd,2026-05-31,knee\nanna,2026-05-30,calf\nnobody,2026-05-01,foot\n");
@@ -76,6 +77,8 @@ class ProgramTest {
                 output.toString(),
                 "--as-of",
                 "2026-05-31",
+                "--read-on",
+                "2026-06-30",
                 "--athletes",
                 table.toString(),
                 "--injuries",
@@ -85,8 +88,15 @@ class ProgramTest {
 
         assertEquals("", said.err());
         assertEquals(0, said.code());
-        assertTrue(said.out().startsWith("Athletes: 4. "), said.out());
-        assertTrue(said.out().contains("no athlete of the table has them: 1."), said.out());
+        List<String> lines = said.out().lines().toList();
+        assertEquals("As of 2026-05-31, read on 2026-06-30.", lines.get(0));
+        assertTrue(lines.get(1).startsWith("Athletes: 3. "), lines.get(1));
+        assertEquals(
+                List.of(
+                        "Files that were not read, since no athlete of the table has them: 1.",
+                        "Folders of the table of athletes that have no file: 1 (00009).",
+                        "Injuries: 3. Laid at a run: 2. Of athletes without a file: 1."),
+                lines.subList(2, 5));
         try (SparkSession spark = Main.session()) {
             assertColumnsAreThoseOfTheDictionary(spark, output);
             assertNothingTellsWhoItIs(spark, output);
@@ -187,18 +197,24 @@ class ProgramTest {
                 "judge --output OUT --as-of 2026-05-31 --input IN/hidden | Spark passes over names that begin with _ or a point, so _anna/a.fit would be missing. Rename it, or its folder.",
                 "judge --output OUT --as-of 2026-05-31 --limits-from 2026-06-01 --input IN/hidden | Limits can't be told from 2026-06-01 on, which is after 2026-05-31, the day of the judgement.",
                 "judge --output IN --as-of 2026-05-31 --input IN/hidden --replace | There is file:IN already, without _COMPLETE: this program did not write it, or not to its end. Name another folder, or take that one away.",
+                "judge --output IN/hidden/tables --as-of 2026-05-31 --input IN/hidden | The output file:IN/hidden/tables and IN/hidden lie in each other. Name an output beside what is read.",
+                "pack --output OUT --input OUT/../out/athletes/ | The output file:OUT and OUT/../out/athletes/ lie in each other. Name an output beside what is read.",
+                "judge --output OUT --as-of 2026-05-31 --packed IN/garbage | The job failed and nothing was written: IOException, file:IN/garbage/part-00000 not a SequenceFile",
                 "judge --outputs OUT | There is no option --outputs. Call the program with help.",
                 "judge --output | --output lacks its value."
             })
     void mistakeGetsOneSentence(String command, String sentence) throws IOException {
         Files.createDirectories(folder.resolve("in/empty"));
         file("in/hidden/_anna/a.fit", "");
+        file("in/garbage/_PACKED", "easeback-packed 2 1");
+        file("in/garbage/_COMPLETE", "");
+        file("in/garbage/part-00000", "no file of Hadoop's");
         String in = folder.resolve("in").toString();
         String out = folder.resolve("out").toString();
 
         Said said = Said.by(command.replace("IN", in).replace("OUT", out).split(" ", -1));
 
-        assertEquals(sentence.replace("IN", in) + System.lineSeparator(), said.err());
+        assertEquals(sentence.replace("IN", in).replace("OUT", out) + System.lineSeparator(), said.err());
         assertEquals(1, said.code());
         assertEquals("", said.out());
         assertFalse(Files.exists(folder.resolve("out")));

@@ -113,6 +113,8 @@ class SameVerdictsTest {
     void reportsAreTheSameHoweverTheWorkIsSplit() throws IOException {
         new MadeUpCohort(20, 0.01, LocalSpark.AS_OF).write(folder, 10);
         LocalSpark.copy(LocalSpark.SAMPLE, folder.resolve("fit"));
+        LocalSpark.write(folder.resolve("fit/cut off.fit"), "");
+        LocalSpark.write(folder.resolve("empty/cut off.fit"), "");
         Map<String, String> expected = onOneMachine(folder);
 
         for (int partitions : new int[] {1, 7}) {
