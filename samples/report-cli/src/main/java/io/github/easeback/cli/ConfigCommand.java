@@ -21,14 +21,12 @@ import picocli.CommandLine.ExitCode;
         abbreviateSynopsis = true)
 final class ConfigCommand implements Callable<Integer> {
 
-    private static final String LOG = "log";
-
     /** What is worth a question, in the order of asking. */
     private static final List<Asked> ASKED = List.of(
             new Asked(PlaceSettings.RUNS, "config.ask.runs"),
             new Asked(PlaceSettings.OUTPUT, "config.ask.output"),
             new Asked("units", "config.ask.units"),
-            new Asked(LOG, "config.ask.log"),
+            new Asked(PainLogOption.KEY, "config.ask.log"),
             new Asked("max-run", "config.ask.max-run"),
             new Asked("max-week", "config.ask.max-week"));
 
@@ -75,7 +73,7 @@ final class ConfigCommand implements Callable<Integer> {
             throw CommandFailure.usage(Message.of("config.no-runs"));
         }
         write(file, told);
-        begin(told.get(LOG));
+        begin(told.get(PainLogOption.KEY));
         tell("config.written", file);
     }
 
@@ -94,7 +92,7 @@ final class ConfigCommand implements Callable<Integer> {
         return switch (key) {
             case PlaceSettings.RUNS -> whole(there(path(typed)));
             case PlaceSettings.OUTPUT -> whole(page(path(typed)));
-            case LOG -> whole(path(typed));
+            case PainLogOption.KEY -> whole(path(typed));
             default -> typed;
         };
     }

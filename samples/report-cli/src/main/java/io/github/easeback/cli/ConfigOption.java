@@ -17,6 +17,7 @@ final class ConfigOption implements IDefaultValueProvider {
     private static final String NAME = "--config";
 
     private final Optional<Path> usualPlace;
+    private final String keyOfPath;
 
     @Option(names = NAME, paramLabel = "${bundle:label.file}", converter = ConfigConverter.class)
     private @Nullable ConfigFile file;
@@ -24,9 +25,14 @@ final class ConfigOption implements IDefaultValueProvider {
     @Option(names = "--no-config")
     private boolean isOff;
 
-    /** Settings that may lie in a usual place too. */
-    ConfigOption(Optional<Path> usualPlace) {
+    /**
+     * Settings that may lie in a usual place too.
+     *
+     * @param keyOfPath the setting that a path without an option is taken from
+     */
+    ConfigOption(Optional<Path> usualPlace, String keyOfPath) {
         this.usualPlace = usualPlace;
+        this.keyOfPath = keyOfPath;
     }
 
     /** Called when the command line has been read, for each option and path that is not in it. */
@@ -38,9 +44,7 @@ final class ConfigOption implements IDefaultValueProvider {
         if (file == null) {
             return null;
         }
-        return option instanceof OptionSpec named
-                ? setting(file, ConfigFile.key(named))
-                : file.value(PlaceSettings.RUNS);
+        return option instanceof OptionSpec named ? setting(file, ConfigFile.key(named)) : file.value(keyOfPath);
     }
 
     /** The page of every day is no default of an option, since a report that goes elsewhere is another one. */

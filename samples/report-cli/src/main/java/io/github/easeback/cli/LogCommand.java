@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
 
 /** Keeps the pain log: adds an entry and says what stands since. */
@@ -25,6 +26,9 @@ final class LogCommand implements Callable<Integer> {
     private final CliWords words;
 
     @Mixin
+    private final ConfigOption config;
+
+    @Mixin
     private final EntryOptions entry = new EntryOptions();
 
     @Mixin
@@ -32,7 +36,13 @@ final class LogCommand implements Callable<Integer> {
 
     LogCommand(Console console, CliWords words) {
         this.console = console;
+        config = new ConfigOption(console.home().configFile(), PainLogOption.KEY);
         this.words = words;
+    }
+
+    /** Where settings come from that are not on the command line. */
+    IDefaultValueProvider configured() {
+        return config;
     }
 
     @Override
@@ -42,7 +52,10 @@ final class LogCommand implements Callable<Integer> {
         try {
             PainLog log = file.add(entry(today));
             LogProblems.tell(log, console, words);
-            console.print(words.say(PainGate.of(log).now(today).message()) + "\n");
+            Message told = Message.of("entry.told")
+                    .with("answer", PainGate.of(log).now(today).message())
+                    .with("file", entry.file().toAbsolutePath().normalize().toString());
+            console.print(words.say(told) + "\n");
             return ExitCode.OK;
         } catch (IOException e) {
             throw Console.failure(e);

@@ -62,7 +62,7 @@ final class PlanCommand implements Callable<Integer> {
 
     PlanCommand(Console console, CliWords words) {
         this.console = console;
-        config = new ConfigOption(console.home().configFile());
+        config = new ConfigOption(console.home().configFile(), PlaceSettings.RUNS);
         this.words = words;
     }
 
@@ -79,6 +79,7 @@ final class PlanCommand implements Callable<Integer> {
         LocalDate today = LocalDate.now(clock);
         PlanSettings wished = wishes.settings();
         Optional<PainLog> log = painLog.log();
+        talk.tell(painLog.toCome(), console, words);
         log.ifPresent(read -> LogProblems.tell(read, console, words));
         settings.requireTold(history.known(today).orElse(today), today);
         ReportOutputs outputs = written.outputs(inputs(), talk.text(console.terminal()));

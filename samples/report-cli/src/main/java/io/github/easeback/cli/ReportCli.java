@@ -54,13 +54,15 @@ final class ReportCli {
         ReportCommand report = new ReportCommand(console, words);
         RunCommand run = new RunCommand(console, words);
         PlanCommand plan = new PlanCommand(console, words);
+        LogCommand log = new LogCommand(console, words);
+        RunsCommand runs = new RunsCommand(console, words);
         return new CommandLine(new ReportCli())
                 .addSubcommand("report", configured(report, report.configured(), texts))
                 .addSubcommand("run", configured(run, run.configured(), texts))
-                .addSubcommand("log", inSections(new CommandLine(new LogCommand(console, words)), texts))
+                .addSubcommand("log", configured(log, log.configured(), texts))
                 .addSubcommand("plan", configured(plan, plan.configured(), texts))
                 .addSubcommand("config", inSections(new CommandLine(new ConfigCommand(console, words)), texts))
-                .addSubcommand("runs", inSections(new CommandLine(new RunsCommand(console, words)), texts))
+                .addSubcommand("runs", configured(runs, runs.configured(), texts))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("generate-completion", new CompletionCommand())
                 .setErr(console.err())

@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
 
     ReportCommand(Console console, CliWords words) {
         this.console = console;
-        config = new ConfigOption(console.home().configFile());
+        config = new ConfigOption(console.home().configFile(), PlaceSettings.RUNS);
         this.words = words;
     }
 
@@ -76,6 +76,7 @@ final class ReportCommand implements Callable<Integer> {
         reading.check(today);
         PlanSettings wished = wishes.settings();
         Optional<PainLog> log = painLog.log();
+        talk.tell(painLog.toCome(), console, words);
         log.ifPresent(read -> LogProblems.tell(read, console, words));
         settings.requireTold(reading.knownAsOf(today), today);
         ReportOutputs outputs =

@@ -57,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
 
     RunCommand(Console console, CliWords words) {
         this.console = console;
-        config = new ConfigOption(console.home().configFile());
+        config = new ConfigOption(console.home().configFile(), PlaceSettings.RUNS);
         this.words = words;
     }
 
@@ -72,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
         Clock clock = console.clock().withZone(wording.zone());
         choice.check();
         Optional<PainLog> log = painLog.log();
+        talk.tell(painLog.toCome(), console, words);
         log.ifPresent(read -> LogProblems.tell(read, console, words));
         ReportOutputs outputs = output.outputs(inputs(), talk.text(console.terminal()));
         config.describe().ifPresent(notes);

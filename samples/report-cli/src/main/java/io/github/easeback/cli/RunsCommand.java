@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +27,9 @@ final class RunsCommand implements Callable<Integer> {
 
     private final Console console;
     private final CliWords words;
+
+    @Mixin
+    private final ConfigOption config;
 
     @Parameters(
             arity = "1..*",
@@ -48,14 +53,22 @@ final class RunsCommand implements Callable<Integer> {
 
     RunsCommand(Console console, CliWords words) {
         this.console = console;
+        config = new ConfigOption(console.home().configFile(), PlaceSettings.RUNS);
         this.words = words;
+    }
+
+    /** Where settings come from that are not on the command line. */
+    IDefaultValueProvider configured() {
+        return config;
     }
 
     @Override
     public Integer call() throws CommandFailure {
         Consumer<Message> notes = talk.notes(console, words);
         Clock clock = console.clock().withZone(wording.zone());
-        Optional<OutputFile> file = keeping.file(paths);
+        Optional<OutputFile> file =
+                keeping.file(Stream.concat(paths.stream(), config.paths()).toList());
+        config.describe().ifPresent(notes);
         // A report of any day may look into the runs of half a year before it.
         HistoryReader reader = HistoryReader.lenient()
                 .withZone(clock.getZone())

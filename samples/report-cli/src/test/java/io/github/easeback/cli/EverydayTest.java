@@ -326,6 +326,49 @@ class EverydayTest {
         assertFalse(Files.exists(home.configFile().orElseThrow()));
     }
 
+    /** A red flag that lies in another file than the one that reports read would be lost. */
+    @Test
+    void entriesGoIntoTheLogOfTheSettingsAndReportsReadThem() throws IOException {
+        Path log = folder.resolve("mine.csv");
+        config(key("runs", Cli.runner()), key("log", log.toString()));
+
+        Cli entered = at(Terminal.none(), "", "log", "--red-flag", "bladder");
+        Cli elsewhere =
+                at(Terminal.none(), "", "log", folder.resolve("other.csv").toString(), "--morning", "1");
+
+        assertTrue(entered.out().endsWith("Entered in " + log + ".\n"), entered.out() + entered.err());
+        assertTrue(at(Terminal.none(), "").out().startsWith("No run: go to an emergency department now."));
+        assertTrue(elsewhere.out().endsWith("Entered in " + folder.resolve("other.csv") + ".\n"), elsewhere.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "plan"})
+    void logOfTheSettingsMayBeginLaterAndOneThatIsNamedMayNot(String command) throws IOException {
+        String log = folder.resolve("mine.csv").toString();
+        config(key("runs", Cli.runner()), key("log", log));
+
+        Cli cli = at(Terminal.none(), "", command);
+
+        assertEquals(0, cli.code(), cli.err());
+        assertEquals(Cli.run(command, Cli.runner()).out(), cli.out());
+        assertEquals(
+                "The pain log of your settings is not there yet (" + log
+                        + "), so nothing is known of pain; 'easeback log' begins it.\n",
+                cli.err());
+        assertEquals("", at(Terminal.none(), "", command, "--quiet").err());
+        assertEquals(1, at(Terminal.none(), "", command, "--log", log).code());
+    }
+
+    @Test
+    void runsOfTheSettingsAreKept() throws IOException {
+        config(
+                key("runs", Cli.runner()),
+                key("output", folder.resolve("day.html").toString()));
+
+        assertEquals(Cli.run("runs", Cli.runner()), at(Terminal.none(), "", "runs"));
+        assertEquals(2, at(Terminal.none(), "", "runs", "--no-config").code());
+    }
+
     @Test
     void configAsksNobodyWhereNobodyTypes() {
         Cli cli = at(Terminal.none(), Cli.runner() + "\n", "config");

@@ -125,7 +125,8 @@ class LogCommandTest {
         assertEquals(
                 new Cli(
                         0,
-                        "Wait: the run on 31 May 2026 does not count before its morning is known. Enter the score on waking of 1 Jun 2026.\n",
+                        "Wait: the run on 31 May 2026 does not count before its morning is known. Enter the score on waking of 1 Jun 2026."
+                                + " Entered in " + file + ".\n",
                         ""),
                 cli);
         assertEquals(HEADER + "2026-05-31,,2,3,,,,,,\n", Files.readString(file));
@@ -174,7 +175,8 @@ class LogCommandTest {
 
         assertEquals(old + ";2026-05-31;2;;\r\n", Files.readString(file));
         assertEquals(
-                "Good: at most 3 during the run, and no more on the morning after than before it. The session counts.\n",
+                "Good: at most 3 during the run, and no more on the morning after than before it. The session counts. Entered in "
+                        + file + ".\n",
                 cli.out());
         assertEquals(
                 "Line 3, column morning: '99' is no whole number from 0 to 10, so it counts as missing. Correct it, or leave it empty.\n",
