@@ -4,6 +4,7 @@ import io.github.easeback.message.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Asks one short question after the other. An empty answer tells nothing, and so does the end of what is typed. */
 final class Dialogue {
@@ -18,11 +19,29 @@ final class Dialogue {
         answers = new BufferedReader(console.in());
     }
 
+    /** What is typed behind a question; who stops the program there finds the shell in a line of its own. */
+    private @Nullable String typed(Message question) throws IOException {
+        CleanStop stop = CleanStop.with(this::endLine);
+        try {
+            console.print(words.say(question) + " ");
+            return answers.readLine();
+        } finally {
+            stop.close();
+        }
+    }
+
+    private void endLine() {
+        try {
+            console.print("\n");
+        } catch (IOException e) {
+            // Nobody reads it any more.
+        }
+    }
+
     /** The answer to a question, asked again until it makes sense. */
     <T> T answer(Message question, T untold, Function<String, T> reader) throws IOException {
         while (true) {
-            console.print(words.say(question) + " ");
-            String typed = answers.readLine();
+            String typed = typed(question);
             if (typed == null || typed.isBlank()) {
                 return untold;
             }

@@ -9,21 +9,30 @@ import java.util.Optional;
 /** Guesses which word somebody meant to type. */
 final class Nearest {
 
+    /** So many first letters of a word may stand for it (library convention). */
+    private static final int LETTERS_OF_A_BEGINNING = 3;
+
     /** One slip of the fingers for so many letters (library convention). */
     private static final int LETTERS_A_SLIP = 3;
 
     private Nearest() {}
 
     /**
-     * The candidate with the fewest slips.
+     * The candidate with the fewest slips, or that begins so.
      *
      * @return absent if none is near
      */
     static Optional<String> to(String typed, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> slips(typed, candidate) <= Math.max(1, candidate.length() / LETTERS_A_SLIP))
+                .filter(candidate -> isNear(typed, candidate))
                 .min(Comparator.comparing((String candidate) -> slips(typed, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isNear(String typed, String candidate) {
+        boolean isBeginning = typed.length() >= LETTERS_OF_A_BEGINNING
+                && candidate.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+        return isBeginning || slips(typed, candidate) <= Math.max(1, candidate.length() / LETTERS_A_SLIP);
     }
 
     /** A complaint with the question whether a candidate was meant, if one is near. */

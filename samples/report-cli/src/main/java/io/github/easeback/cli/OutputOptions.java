@@ -61,7 +61,7 @@ final class OutputOptions {
             throws CommandFailure {
         boolean isEveryday = everyday.isPresent() && formats.isEmpty() && outputs.isEmpty();
         List<Path> places = isEveryday ? List.of(Path.of(PRINTED), everyday.orElseThrow()) : outputs;
-        List<Output> all = withPage(new Pairing(formats, places).outputs());
+        List<Output> all = withPage(new Pairing(formats, places, List.of(Format.values())).outputs());
         if (table != null && all.stream().noneMatch(OutputOptions::isTable)) {
             throw CommandFailure.usage(Message.of("table.format").with("format", TABLE_FORMAT));
         }

@@ -3,7 +3,6 @@ package io.github.easeback.cli;
 import io.github.easeback.message.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,9 +14,16 @@ final class Pairing {
 
     private final List<Format> formats;
     private final List<Path> paths;
+    private final List<Format> known;
 
-    Pairing(List<Format> formats, List<Path> paths) {
+    /**
+     * Formats and files of a command.
+     *
+     * @param known the formats that the command writes
+     */
+    Pairing(List<Format> formats, List<Path> paths, List<Format> known) {
         this.formats = formats;
+        this.known = known;
         this.paths = paths.isEmpty() ? List.of(STANDARD_OUTPUT) : paths;
     }
 
@@ -64,10 +70,8 @@ final class Pairing {
         return new Output(formats.get(i), Optional.of(path));
     }
 
-    private static CommandFailure unknown(Path path) {
-        String endings = Arrays.stream(Format.values())
-                .map(format -> "." + format.extension())
-                .collect(Collectors.joining(", "));
+    private CommandFailure unknown(Path path) {
+        String endings = known.stream().map(format -> "." + format.extension()).collect(Collectors.joining(", "));
         return CommandFailure.usage(
                 Message.of("format.untold").with("file", path.toString()).with("endings", endings));
     }

@@ -43,7 +43,7 @@ abstract class SomeFormats implements ITypeConverter<Format>, Iterable<String> {
      * @throws CommandFailure if it can't be told what was meant, or if the name of a file tells a format that the command does not know
      */
     List<Output> pair(List<Format> formats, List<Path> files) throws CommandFailure {
-        List<Output> outputs = new Pairing(formats, files).outputs();
+        List<Output> outputs = new Pairing(formats, files, all).outputs();
         for (Output output : outputs) {
             require(output.format());
         }

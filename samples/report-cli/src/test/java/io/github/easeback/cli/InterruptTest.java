@@ -1,6 +1,7 @@
 package io.github.easeback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -99,11 +100,16 @@ class InterruptTest {
 
     /** Starts the program as on a terminal. */
     private Process java(Stream<String> args) throws IOException {
+        return java("err", args);
+    }
+
+    /** Starts the program with some of its streams at a terminal. */
+    private Process java(String streams, Stream<String> args) throws IOException {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Deaseback.terminal=err",
+                "-Deaseback.terminal=" + streams,
                 "-Deaseback.columns=80",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -181,6 +187,20 @@ class InterruptTest {
 
         assertNothingWasWritten(stopped, code);
         assertEquals("", stopped.err());
+    }
+
+    /** The prompt of the shell stands in a line of its own then. */
+    @Test
+    void stoppedAtAQuestionItEndsTheLine() throws Exception {
+        assumeHeard(2);
+        Path log = folder.resolve("pain-log.csv");
+        Process process = java("out", Stream.of("log", log.toString(), "--language", "en"));
+        await(process, () -> folder.resolve("out").toFile().length() > 0);
+
+        Cli stopped = stop(process, "INT");
+
+        assertEquals(new Cli(130, "Pain on waking, 0 to 10 (Enter if you don't know): \n", ""), stopped);
+        assertFalse(Files.exists(log));
     }
 
     @Test

@@ -18,6 +18,9 @@ class NearestTest {
         "marcdown, markdown",
         "km, km",
         "output, output",
+        "mark, markdown",
+        "Out, output",
+        "ma, ",
         "pdf, ",
         "x, ",
         "'', "

@@ -20,7 +20,8 @@ class PairingTest {
                 words(formats).stream()
                         .map(word -> Format.valueOf(word.toUpperCase(Locale.ROOT)))
                         .toList(),
-                words(paths).stream().map(Path::of).toList());
+                words(paths).stream().map(Path::of).toList(),
+                List.of(Format.values()));
     }
 
     private static List<String> words(String text) {

@@ -125,6 +125,9 @@ class PlanCommandTest {
                 "--days Mo,We --runs-per-week 3; 2; 3 runs a week don't fit on 2 weekdays",
                 "--format csv; 2; Invalid value for option '--format': 'csv' is none of text, json, markdown, html",
                 "--output none.csv; 2; csv is no format for a plan",
+                "--output none.xyz; 2; The name none.xyz tells no format; end it with one of .txt, .json, .md, .html, or add",
+                "--output none.ics; 2; none.ics would be a calendar; write it with --calendar none.ics.",
+                "--lang de; 2; There is no option '--lang'. Did you mean '--language'?",
                 "--injury 2026-06-02; 2; --injury is 2026-06-02, and that day is still to come",
                 "--as-of 2025-01-01; 1; The first run is on 2025-11-04, after 2025-01-01"
             })
