@@ -271,7 +271,7 @@ public final class TrainingReport {
     }
 
     /**
-     * What is over a limit, the latest first, and of one day the gravest first.
+     * What is over a limit, the latest first, and of one day the gravest first. What would be told of two runs of a day in the same words, such as that it was one of rest, is told of the first.
      *
      * @return the findings; immutable
      */
@@ -377,15 +377,17 @@ public final class TrainingReport {
                 .toList();
         Map<Days, List<LimitExceeded>> ofSameDays = exceeded.stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.judged().window()));
-        return exceeded.stream()
+        Stream<Finding> all = exceeded.stream()
                 .filter(outcome -> ofSameDays.getOrDefault(outcome.judged().window(), List.of()).stream()
                         .noneMatch(outcome::isSaidBy))
                 .sorted(Comparator.comparing((LimitExceeded outcome) ->
                                 outcome.judged().window().last())
                         .thenComparing(LimitExceeded::severity)
                         .reversed())
-                .map(outcome -> new Finding(outcome, sentence(outcome, words)))
-                .toList();
+                .map(outcome -> new Finding(outcome, sentence(outcome, words)));
+        Map<String, Finding> once = all.collect(
+                Collectors.toMap(Finding::message, finding -> finding, (first, again) -> first, LinkedHashMap::new));
+        return List.copyOf(once.values());
     }
 
     private static String sentence(LimitExceeded outcome, Words words) {

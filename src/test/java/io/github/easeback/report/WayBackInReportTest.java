@@ -484,4 +484,22 @@ class WayBackInReportTest {
                         .anyMatch(told -> told.startsWith("Rest today. Next run, from Tuesday 2 Jun on: up to 3.2 km")),
                 BudgetWords.of(report).sentences().toString());
     }
+
+    /** The day after the first run back is one of rest, and both of its runs go past that. */
+    @Test
+    void dayOfRestWithTwoRunsIsToldOnce() {
+        TrainingReport report =
+                CHECK.assess(history("2026-04-13 24", "2026-04-14 24", "2026-04-14 23"), LocalDate.of(2026, 4, 14));
+
+        assertEquals(
+                2,
+                report.outcomes().stream()
+                        .filter(outcome -> outcome.judged().rule().equals("return-rest-day") && outcome.isFlag())
+                        .count());
+        assertEquals(
+                1,
+                report.findings().stream()
+                        .filter(finding -> finding.outcome().judged().rule().equals("return-rest-day"))
+                        .count());
+    }
 }
