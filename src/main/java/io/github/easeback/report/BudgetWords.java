@@ -1,5 +1,6 @@
 package io.github.easeback.report;
 
+import io.github.easeback.advice.AdviceKind;
 import io.github.easeback.advice.AdvicePlan;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.NextRun;
@@ -14,6 +15,7 @@ import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Recovery;
 import io.github.easeback.rule.WeeklyIncreaseRule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,14 +27,21 @@ import java.util.stream.Stream;
  */
 public final class BudgetWords {
 
+    private static final double SECONDS_PER_MINUTE = 60;
+
+    /** Sums of doubles may lie a hair under a round number. */
+    private static final double HAIR = 1e-9;
+
     private final Optional<AdvicePlan> plan;
+    private final Optional<ComebackReport> comeback;
     private final AgreedLimits agreed;
     private final Words words;
 
-    private BudgetWords(Optional<AdvicePlan> plan, AgreedLimits agreed, Words words) {
-        this.plan = plan;
-        this.agreed = agreed;
-        this.words = words;
+    private BudgetWords(TrainingReport report) {
+        plan = report.plan();
+        comeback = report.comeback();
+        agreed = report.settings().agreed();
+        words = report.words();
     }
 
     /**
@@ -43,7 +52,7 @@ public final class BudgetWords {
      * @throws NullPointerException if {@code report} is null
      */
     public static BudgetWords of(TrainingReport report) {
-        return new BudgetWords(report.plan(), report.settings().agreed(), report.words());
+        return new BudgetWords(report);
     }
 
     /**
@@ -147,6 +156,38 @@ public final class BudgetWords {
         return words.say(plan.map(some -> easy(some.budget().next())).orElse(Message.of("easy")));
     }
 
+    /**
+     * How long the next run takes, rounded down like its limit.
+     *
+     * @return such as {@code about 39 min}; absent if it is not known, as on the way back from a layoff, where walks are a part of it, or if the report has no plan
+     */
+    public Optional<String> nextRunTime() {
+        return plan.flatMap(some -> time(some.budget().next())).map(words::say);
+    }
+
+    /**
+     * When the next run may be.
+     *
+     * @return such as {@code today or later} or {@code from Monday 1 Jun on}; absent if the report has no plan
+     */
+    public Optional<String> nextRunDay() {
+        return plan.map(AdvicePlan::budget).map(BudgetWords::day).map(words::say);
+    }
+
+    private static Optional<Message> time(NextRun next) {
+        return next.runningDuration().stream()
+                .mapToObj(seconds -> Message.of("next-run.minutes")
+                        .with("minutes", (int) (seconds / SECONDS_PER_MINUTE * (1 + HAIR))))
+                .findFirst();
+    }
+
+    private static Message day(Budget budget) {
+        LocalDate earliest = budget.next().earliest();
+        return earliest.equals(budget.asOf())
+                ? Message.of("next-run.today")
+                : Message.of("next-run.from").with("day", earliest);
+    }
+
     /** What can't be run any more in the days that are left binds nobody, and of a week without a day for a run the day of the next run says enough. */
     private Optional<Message> thisWeek(Budget budget) {
         if (budget.isOff() || (!budget.isSpent() && budget.isBeyondReach())) {
@@ -200,9 +241,9 @@ public final class BudgetWords {
             return Optional.of(Message.of("budget.run.agreed")
                     .with("day", next.earliest())
                     .with("agreed", agreed.reason())
-                    .with("next", run(budget, Message.of("budget.run.now"))));
+                    .with("next", run(budget, "")));
         }
-        Message run = run(budget, from(budget, next));
+        Message run = run(budget, from(budget));
         if (next.distance().isEmpty()) {
             return Optional.of(run);
         }
@@ -236,14 +277,31 @@ public final class BudgetWords {
                 && hasNextWeek(budget);
     }
 
-    /** A day is named if the next run has to wait for longer than until tomorrow. */
-    private static Message from(Budget budget, NextRun next) {
-        boolean isLater = next.earliest().isAfter(budget.asOf().plusDays(1));
-        return isLater ? Message.of("budget.run.from").with("day", next.earliest()) : Message.of("budget.run.now");
+    private static Message from(Budget budget) {
+        return Message.of("budget.run.from").with("from", day(budget));
+    }
+
+    /** The time of a run, behind what it may be at most. */
+    private static Object minutes(NextRun next) {
+        return time(next)
+                .<Object>map(minutes -> Message.of("budget.run.time").with("time", minutes))
+                .orElse("");
+    }
+
+    /** That the next run has walks in it, by the plan of the way back or after a break. */
+    private Object walks(NextRun next) {
+        boolean isSession = comeback.stream()
+                .flatMap(way -> way.plan().sessions().stream().limit(1))
+                .anyMatch(
+                        session -> session.walkSeconds() > 0 && !session.date().isBefore(next.earliest()));
+        boolean isAfterBreak = plan.stream()
+                .flatMap(some -> some.advice().stream())
+                .anyMatch(advice -> advice.kind() == AdviceKind.AFTER_BREAK);
+        return isSession || isAfterBreak ? Message.of("budget.run.walks") : "";
     }
 
     /** How long the next run may be, with the words for the day of it. */
-    private Message run(Budget budget, Message from) {
+    private Message run(Budget budget, Object from) {
         NextRun next = budget.next();
         if (next.distance().isEmpty()) {
             Message reason = Message.of("reason." + next.reason().orElseThrow());
@@ -252,6 +310,7 @@ public final class BudgetWords {
         return run(budget, next)
                 .with("run", metres(next.distance().getAsDouble()))
                 .with("binding", binding(next))
+                .with("walks", walks(next))
                 .with("easy", easy(next))
                 .with("from", from);
     }
@@ -267,9 +326,10 @@ public final class BudgetWords {
                 .orElse(Message.of("budget.run"));
     }
 
-    /** Which limit is the smallest, where that is not the one of a single run. */
+    /** How long the run takes, and which limit is the smallest, where that is not the one of a single run; a limit that is a time needs no other one beside it. */
     private Message binding(NextRun next) {
         return Message.of("binding." + next.binding().orElseThrow())
+                .with("minutes", minutes(next))
                 .with("agreed", agreed.reason())
                 .with("time", new Amount(Dimension.TIME, next.runningDuration().orElse(0)));
     }
@@ -308,6 +368,9 @@ public final class BudgetWords {
                 .with("end", next.week().last())
                 .with("limit", most(next.distance(), next.metres().orElseThrow(), next.time()))
                 .with("run", metres(next.nextRun().orElseThrow()))
+                .with("from", from(budget))
+                .with("time", next.nextRun().equals(budget.next().distance()) ? minutes(budget.next()) : "")
+                .with("walks", walks(budget.next()))
                 .with("agreedRun", agreed.runMetres().equals(next.nextRun()) ? agreed() : "")
                 .with("easy", easy(budget.next())));
     }

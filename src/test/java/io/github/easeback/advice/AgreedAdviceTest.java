@@ -324,8 +324,8 @@ class AgreedAdviceTest {
     @CsvSource(delimiter = '|', textBlock = """
             2026-03-02 | en | No run before Monday 6 Apr (agreed on 1 Mar). Next run: up to 2.0 km (agreed on 1 Mar), easy (slower than 6:39 min/km; you can talk in sentences).
             2026-03-02 | de | Kein Lauf vor Montag, 6. April (am 1. März vereinbart). Nächster Lauf: bis zu 2,0 km (am 1. März vereinbart), locker (langsamer als 6:39 min/km; du kannst in ganzen Sätzen reden).
-            2026-03-31 | en | No run before Monday 6 Apr (agreed on 1 Mar). Next run: up to 2.0 km (agreed on 1 Mar), easy (slower than 6:39 min/km; you can talk in sentences). Next week (Monday 6 Apr to Sunday 12 Apr): up to 8.0 km (agreed on 1 Mar); a run up to 2.0 km (agreed on 1 Mar).
-            2026-04-06 | en | This week (to Sunday 12 Apr): up to 8.0 km (agreed on 1 Mar). Next run: up to 2.0 km (agreed on 1 Mar), easy (slower than 6:39 min/km; you can talk in sentences).
+            2026-03-31 | en | No run before Monday 6 Apr (agreed on 1 Mar). Next run: up to 2.0 km (agreed on 1 Mar), with walk breaks, easy (slower than 6:39 min/km; you can talk in sentences). Next week (Monday 6 Apr to Sunday 12 Apr): up to 8.0 km (agreed on 1 Mar); a run up to 2.0 km (agreed on 1 Mar).
+            2026-04-06 | en | This week (to Sunday 12 Apr): up to 8.0 km (agreed on 1 Mar). Next run, today or later: up to 2.0 km (agreed on 1 Mar), with walk breaks, easy (slower than 6:39 min/km; you can talk in sentences).
             """)
     void budgetSaysWhatWasAgreed(String asOf, Locale language, String expected) {
         AgreedLimits agreed = AGREED.withMaxRun(2_000).withMaxWeek(8_000).withNoRunUntil(LocalDate.of(2026, 4, 6));
@@ -340,9 +340,9 @@ class AgreedAdviceTest {
     /** By Saturday it is a break of a week, after which a run is no longer than the longest before. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-03-02 | en | Next run: up to 11.0 km, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences). Runs on Monday and Saturday only (agreed on 1 Mar).
-            2026-03-03 | en | No run before Saturday 7 Mar (agreed on 1 Mar). Next run: up to 10.0 km, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences). Runs on Monday and Saturday only (agreed on 1 Mar).
-            2026-03-03 | de | Kein Lauf vor Samstag, 7. März (am 1. März vereinbart). Nächster Lauf: bis zu 10,0 km, locker (langsamer als 6:00 min/km, dein übliches Tempo; du kannst in ganzen Sätzen reden). Läufe nur am Montag und Samstag (am 1. März vereinbart).
+            2026-03-02 | en | Next run, today or later: up to 11.0 km, about 66 min, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences). Runs on Monday and Saturday only (agreed on 1 Mar).
+            2026-03-03 | en | No run before Saturday 7 Mar (agreed on 1 Mar). Next run: up to 10.0 km, about 60 min, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences). Runs on Monday and Saturday only (agreed on 1 Mar).
+            2026-03-03 | de | Kein Lauf vor Samstag, 7. März (am 1. März vereinbart). Nächster Lauf: bis zu 10,0 km, etwa 60 min, locker (langsamer als 6:00 min/km, dein übliches Tempo; du kannst in ganzen Sätzen reden). Läufe nur am Montag und Samstag (am 1. März vereinbart).
             """)
     void budgetSaysOnWhichDays(String asOf, Locale language, String expected) {
         TrainingReport report = TrainingCheck.standard()

@@ -37,7 +37,7 @@ class BudgetWordsTest {
         assertEquals(
                 List.of(
                         "This week (to Sunday 17 May): up to 14.0 km and 1:24:00 of running left.",
-                        "Next run: up to 11.0 km, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences)."),
+                        "Next run, today or later: up to 11.0 km, about 66 min, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences)."),
                 words(twoWeeks().history(), "2026-05-13").sentences());
     }
 
@@ -47,7 +47,7 @@ class BudgetWordsTest {
 
         assertEquals(
                 List.of(
-                        "Next run: up to 11.0 km, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences).",
+                        "Next run, today or later: up to 11.0 km, about 66 min, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences).",
                         "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km and 2:12:00 of running; a run up to 11.0 km."),
                 sentences,
                 "the 14.0 km that are left of the week are more than a run may be today");
@@ -58,7 +58,7 @@ class BudgetWordsTest {
         assertEquals(
                 List.of(
                         "This week (to Sunday 17 May): nothing left of 22.0 km.",
-                        "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km and 2:12:00 of running; a run up to 11.0 km, easy"
+                        "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km and 2:12:00 of running; a run, from Monday 18 May on, up to 11.0 km, about 66 min, easy"
                                 + " (slower than 6:00 min/km, your usual pace; you can talk in sentences)."),
                 words(twoWeeks().run("2026-05-13", 16_000).history(), "2026-05-14")
                         .sentences());
@@ -70,18 +70,18 @@ class BudgetWordsTest {
                 .in(language);
     }
 
-    /** 10 km were run in the week before, half of them in twice the time; an hour and a half is left, and 12 km. */
+    /** Three runs of an hour in each of the weeks before allow 198 minutes; of these 36.6 are left, which are 6.1 km at 6 minutes a kilometre. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Next run: up to 6.0 km or 0:36:00 of running, since no more time is left of the week, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences).
-            de | Nächster Lauf: bis zu 6,0 km oder 36 min Laufzeit, weil von der Woche nicht mehr übrig ist, locker (langsamer als 6:00 min/km, dein übliches Tempo; du kannst in ganzen Sätzen reden).
+            en | Next run, today or later: up to 6.1 km or 0:36:36 of running, since no more time is left of the week, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences).
+            de | Nächster Lauf heute oder später: bis zu 6,1 km oder 36 min Laufzeit, weil von der Woche nicht mehr übrig ist, locker (langsamer als 6:00 min/km, dein übliches Tempo; du kannst in ganzen Sätzen reden).
             """)
     void runThatTheTimeOfTheWeekBoundsSaysSo(Locale language, String expected) {
         TestRuns runs = new TestRuns();
         for (String day : List.of("2026-04-28", "2026-04-30", "2026-05-02", "2026-05-05", "2026-05-07", "2026-05-09")) {
             runs.run(day, 10_000);
         }
-        runs.run("2026-05-12", 10_000, 162);
+        runs.run("2026-05-12", 10_000, 161.4);
 
         assertTrue(
                 BudgetWords.of(report(runs, "2026-05-14", language)).sentences().contains(expected),
@@ -91,8 +91,8 @@ class BudgetWordsTest {
     /** The 12 km of 16 April count for the last time on Saturday 16 May. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Next run: up to 13.2 km, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences); from Sunday 17 May on, up to 9.9 km.
-            de | Nächster Lauf: bis zu 13,2 km, locker (langsamer als 6:00 min/km, dein übliches Tempo; du kannst in ganzen Sätzen reden); ab Sonntag, 17. Mai bis zu 9,9 km.
+            en | Next run, today or later: up to 13.2 km, about 79 min, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences); from Sunday 17 May on, up to 9.9 km.
+            de | Nächster Lauf heute oder später: bis zu 13,2 km, etwa 79 min, locker (langsamer als 6:00 min/km, dein übliches Tempo; du kannst in ganzen Sätzen reden); ab Sonntag, 17. Mai bis zu 9,9 km.
             """)
     void limitOfARunThatIsAboutToFallNamesTheDay(Locale language, String expected) {
         TestRuns runs = new TestRuns().run("2026-04-16", 12_000);
@@ -110,8 +110,8 @@ class BudgetWordsTest {
     /** On the way back the day after a run is one of rest, and the next run is the day after that. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Rest today. Next run, from Thursday 26 Mar on: up to 3.2 km, easy (slower than 6:40 min/km; you can talk in sentences).
-            de | Heute ist Ruhetag. Nächster Lauf ab Donnerstag, 26. März: bis zu 3,2 km, locker (langsamer als 6:40 min/km; du kannst in ganzen Sätzen reden).
+            en | Rest today. Next run, from Thursday 26 Mar on: up to 3.2 km, with walk breaks, easy (slower than 6:40 min/km; you can talk in sentences).
+            de | Heute ist Ruhetag. Nächster Lauf ab Donnerstag, 26. März: bis zu 3,2 km, mit Gehpausen, locker (langsamer als 6:40 min/km; du kannst in ganzen Sätzen reden).
             """)
     void dayOfRestIsSaidBeforeTheNextRun(Locale language, String expected) {
         TestRuns runs = new TestRuns();

@@ -74,7 +74,7 @@ class MarkdownReportWriterTest {
         assertTrue(
                 lines.get(7)
                         .contains(
-                                " Next run: up to 26.4 km, easy (slower than 7:17 min/km, your usual pace; you can talk in sentences)."),
+                                " Next run, today or later: up to 26.4 km, about 192 min, easy (slower than 7:17 min/km, your usual pace; you can talk in sentences)."),
                 lines.get(7));
     }
 

@@ -8,7 +8,6 @@ import io.github.easeback.report.BudgetWords;
 import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.TrainingReport;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
  */
 record NextRunCard(String figure, List<String> facts, List<String> notes, String session) {
 
-    private static final int SECONDS = 60;
-
     static NextRunCard of(Budget budget, TrainingReport report, PageWords words) {
         NextRun next = budget.next();
         if (next.distance().isEmpty()) {
@@ -38,26 +35,21 @@ record NextRunCard(String figure, List<String> facts, List<String> notes, String
                                 "most",
                                 words.most(
                                         LoadVariables.DISTANCE, next.distance().getAsDouble()))),
-                facts(budget, words),
+                facts(next, BudgetWords.of(report), words),
                 notes(budget, report, words),
                 report.comeback()
                         .flatMap(comeback -> session(comeback, next.earliest(), words))
                         .orElse(""));
     }
 
-    private static List<String> facts(Budget budget, PageWords words) {
-        NextRun next = budget.next();
-        List<String> facts = new ArrayList<>();
-        if (next.runningDuration().isPresent()) {
-            String minutes = words.number(next.runningDuration().getAsDouble() / SECONDS, 0);
-            facts.add(words.say(Message.of("next.minutes").with("minutes", minutes)));
-        }
-        if (next.isRestToday()) {
-            facts.add(words.text("next.rest"));
-        }
-        boolean isNow = next.earliest().equals(budget.asOf());
-        facts.add(words.say(Message.of(isNow ? "next.today" : "next.from").with("from", next.earliest())));
-        return List.copyOf(facts);
+    private static List<String> facts(NextRun next, BudgetWords budget, PageWords words) {
+        return Stream.of(
+                        budget.nextRunTime(),
+                        next.isRestToday() ? Optional.of(words.text("next.rest")) : Optional.<String>empty(),
+                        budget.nextRunDay())
+                .flatMap(Optional::stream)
+                .map(words::unbroken)
+                .toList();
     }
 
     private static List<String> notes(Budget budget, TrainingReport report, PageWords words) {
