@@ -168,7 +168,7 @@ public record PhysioSheet(
 
     private static List<Finding> flags(TrainingReport report) {
         LocalDate recent = report.asOf().minusWeeks(RECENT_WEEKS);
-        return report.findings().stream()
+        return report.findingsToTell().stream()
                 .filter(Finding::isFlag)
                 .filter(finding -> finding.outcome().judged().window().last().isAfter(recent))
                 .toList();

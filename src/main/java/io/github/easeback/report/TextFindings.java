@@ -23,7 +23,8 @@ final class TextFindings {
 
     /** The findings of the current week and the four before it, without mere information. */
     void write() {
-        List<Finding> all = report.findings().stream().filter(Finding::isFlag).toList();
+        List<Finding> all =
+                report.findingsToTell().stream().filter(Finding::isFlag).toList();
         List<Finding> recent = all.stream().filter(this::isRecent).toList();
         if (recent.isEmpty()) {
             return;

@@ -271,12 +271,23 @@ public final class TrainingReport {
     }
 
     /**
-     * What is over a limit, the latest first, and of one day the gravest first. What would be told of two runs of a day in the same words, such as that it was one of rest, is told of the first.
+     * What is over a limit, the latest first, and of one day the gravest first.
      *
      * @return the findings; immutable
      */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * The findings as people are told them: what two runs of a day have in common, such as that it was a day of rest, stands there once.
+     *
+     * @return the first finding of each sentence, in the order of {@link #findings()}; immutable
+     */
+    public List<Finding> findingsToTell() {
+        Map<String, Finding> once = new LinkedHashMap<>();
+        findings.forEach(finding -> once.putIfAbsent(finding.message(), finding));
+        return List.copyOf(once.values());
     }
 
     /**
@@ -377,17 +388,15 @@ public final class TrainingReport {
                 .toList();
         Map<Days, List<LimitExceeded>> ofSameDays = exceeded.stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.judged().window()));
-        Stream<Finding> all = exceeded.stream()
+        return exceeded.stream()
                 .filter(outcome -> ofSameDays.getOrDefault(outcome.judged().window(), List.of()).stream()
                         .noneMatch(outcome::isSaidBy))
                 .sorted(Comparator.comparing((LimitExceeded outcome) ->
                                 outcome.judged().window().last())
                         .thenComparing(LimitExceeded::severity)
                         .reversed())
-                .map(outcome -> new Finding(outcome, sentence(outcome, words)));
-        Map<String, Finding> once = all.collect(
-                Collectors.toMap(Finding::message, finding -> finding, (first, again) -> first, LinkedHashMap::new));
-        return List.copyOf(once.values());
+                .map(outcome -> new Finding(outcome, sentence(outcome, words)))
+                .toList();
     }
 
     private static String sentence(LimitExceeded outcome, Words words) {

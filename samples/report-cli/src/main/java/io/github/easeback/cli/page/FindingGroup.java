@@ -31,7 +31,7 @@ record FindingGroup(
     static List<FindingGroup> of(TrainingReport report, LocalDate from, PageWords words) {
         List<FindingGroup> groups = new ArrayList<>();
         for (Map.Entry<String, Evidence> rule : report.evidence().entrySet()) {
-            List<Finding> findings = report.findings().stream()
+            List<Finding> findings = report.findingsToTell().stream()
                     .filter(Finding::isFlag)
                     .filter(finding -> finding.outcome().judged().rule().equals(rule.getKey()))
                     .filter(finding -> !last(finding).isBefore(from))

@@ -107,7 +107,7 @@ record YearRow(
     }
 
     private static long flags(TrainingReport report, int year) {
-        return report.findings().stream()
+        return report.findingsToTell().stream()
                 .filter(Finding::isFlag)
                 .filter(finding -> FindingGroup.last(finding).getYear() == year)
                 .count();
