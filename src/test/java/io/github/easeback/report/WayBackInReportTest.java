@@ -177,7 +177,7 @@ class WayBackInReportTest {
         TrainingReport with = report(NO_LAYOFF, good);
         TrainingReport without = CHECK.assess(history(), NO_LAYOFF);
         String line =
-                "Good: at most 3 during the run, and no more on the morning after than before it. The session counts.";
+                "Good: at most 3 during the run, and no more on the morning after than before it. By its pain, the session counts.";
 
         assertEquals(without.headline(), with.headline());
         assertEquals(without.plan(), with.plan());

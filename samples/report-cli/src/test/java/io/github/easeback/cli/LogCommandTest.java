@@ -175,7 +175,7 @@ class LogCommandTest {
 
         assertEquals(old + ";2026-05-31;2;;\r\n", Files.readString(file));
         assertEquals(
-                "Good: at most 3 during the run, and no more on the morning after than before it. The session counts. Entered in "
+                "Good: at most 3 during the run, and no more on the morning after than before it. By its pain, the session counts. Entered in "
                         + file + ".\n",
                 cli.out());
         assertEquals(
