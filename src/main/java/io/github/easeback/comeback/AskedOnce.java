@@ -11,16 +11,18 @@ final class AskedOnce implements SessionGate {
 
     private final SessionGate gate;
     private final GateVerdict now;
+    private final GateVerdict lasting;
     private final Map<LocalDate, GateVerdict> verdicts = new HashMap<>();
 
     AskedOnce(SessionGate gate, Optional<LocalDate> newestRun) {
         this.gate = gate;
-        now = now(newestRun);
+        GateVerdict ofTheLog = gate.now();
+        now = now(ofTheLog, newestRun);
+        lasting = now.equals(ofTheLog) ? gate.lasting() : now;
     }
 
     /** That an earlier session was good says nothing of a run since. */
-    private GateVerdict now(Optional<LocalDate> newestRun) {
-        GateVerdict ofTheLog = gate.now();
+    private GateVerdict now(GateVerdict ofTheLog, Optional<LocalDate> newestRun) {
         return newestRun
                 .filter(run -> ofTheLog.action() == GateAction.GOOD && isSilentOn(run))
                 .map(this::on)
@@ -50,7 +52,7 @@ final class AskedOnce implements SessionGate {
 
     @Override
     public GateVerdict lasting() {
-        return now.equals(gate.now()) ? gate.lasting() : now;
+        return lasting;
     }
 
     @Override
