@@ -57,12 +57,11 @@ final class Cache {
             file.touch(now);
             return;
         }
-        byte[] bytes = readings.toBytes();
-        if (bytes.length < FEWEST_BYTES) {
+        if (readings.size() < FEWEST_BYTES) {
             file.remove();
             return;
         }
-        file.replace(bytes, now);
+        file.replace(readings::writeTo, now);
         cleanUp(now);
     }
 

@@ -1,6 +1,8 @@
 package io.github.easeback.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -70,17 +72,31 @@ record CacheFile(Path folder, String name) {
         }
     }
 
+    /** What a file is to hold, as it writes itself. */
+    @FunctionalInterface
+    interface Content {
+
+        /**
+         * Writes all of it.
+         *
+         * @throws IOException if it can't be written
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Puts other bytes in the place of those that are there.
      *
      * @param now when it was used
      * @throws IOException if that is not possible; then what was there stays
      */
-    void replace(byte[] bytes, Instant now) throws IOException {
+    void replace(Content content, Instant now) throws IOException {
         Files.createDirectories(folder, ofOwner("rwx------"));
         Path draft = Files.createTempFile(folder, DRAFT, UNFINISHED, ofOwner("rw-------"));
         try {
-            Files.write(draft, bytes);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                content.writeTo(out);
+            }
             Files.setLastModifiedTime(draft, FileTime.from(now));
             Files.move(draft, path(), StandardCopyOption.ATOMIC_MOVE);
         } finally {

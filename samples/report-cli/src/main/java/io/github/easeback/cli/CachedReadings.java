@@ -1,14 +1,17 @@
 package io.github.easeback.cli;
 
 import io.github.easeback.input.ReadingMemory;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * Readings as the bytes of a cache file, and what is asked and added meanwhile. The file begins with a line that names its format and the version of the program, and has a checksum of all that follows: for each reading a
@@ -125,22 +128,35 @@ final class CachedReadings implements ReadingMemory {
         return hasNews || used.size() < old.size();
     }
 
-    /** A whole file of all that was asked for or added; what nobody asked for is of files that are gone. */
-    byte[] toBytes() {
-        ByteArrayOutputStream body = new ByteArrayOutputStream(bytes.length + (1 << 16));
-        used.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+    /** How many bytes the readings have that a file would hold. */
+    long size() {
+        return used.values().stream()
+                .mapToLong(reading -> reading.place.length())
+                .sum();
+    }
+
+    /**
+     * Writes a whole file of all that was asked for or added; what nobody asked for is of files that are gone. What the head says of the body is found by writing the body to nowhere first: readings of many years
+     * have no room in memory twice.
+     *
+     * @throws IOException if it can't be written
+     */
+    void writeTo(OutputStream out) throws IOException {
+        List<Map.Entry<String, Reading>> all =
+                used.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        CheckedOutputStream nowhere = new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32C());
+        writeBody(all, nowhere);
+        out.write(head(nowhere.getChecksum().getValue()).getBytes(StandardCharsets.UTF_8));
+        writeBody(all, out);
+    }
+
+    private static void writeBody(List<Map.Entry<String, Reading>> all, OutputStream out) throws IOException {
+        for (Map.Entry<String, Reading> entry : all) {
             byte[] name = entry.getKey().getBytes(StandardCharsets.UTF_8);
             Place place = entry.getValue().place;
-            body.writeBytes((name.length + " " + place.length() + "\n").getBytes(StandardCharsets.UTF_8));
-            body.writeBytes(name);
-            body.write(entry.getValue().bytes, place.offset(), place.length());
-        });
-        CRC32C checksum = new CRC32C();
-        byte[] all = body.toByteArray();
-        checksum.update(all, 0, all.length);
-        ByteArrayOutputStream file = new ByteArrayOutputStream(all.length + LONGEST_HEAD);
-        file.writeBytes(head(checksum.getValue()).getBytes(StandardCharsets.UTF_8));
-        file.writeBytes(all);
-        return file.toByteArray();
+            out.write((name.length + " " + place.length() + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write(name);
+            out.write(entry.getValue().bytes, place.offset(), place.length());
+        }
     }
 }

@@ -112,7 +112,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private void keep(CacheFile file, LastAnswer answer) {
         try {
-            file.replace(answer.toBytes(), console.clock().instant());
+            byte[] bytes = answer.toBytes();
+            file.replace(out -> out.write(bytes), console.clock().instant());
         } catch (IOException e) {
             // The next report has no news then.
         }

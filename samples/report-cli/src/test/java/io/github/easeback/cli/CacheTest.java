@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,12 +182,18 @@ class CacheTest {
         assertArrayEquals(whole, Files.readAllBytes(onlyKept()));
     }
 
+    private static byte[] bytes(CachedReadings readings) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        readings.writeTo(out);
+        return out.toByteArray();
+    }
+
     @Test
-    void fileOfAnotherVersionHoldsNothing() {
+    void fileOfAnotherVersionHoldsNothing() throws IOException {
         CachedReadings written = new CachedReadings("EaseBack 1", new byte[0]);
         written.remember("a", "reading ä");
         written.remember("b\nc", "");
-        byte[] bytes = written.toBytes();
+        byte[] bytes = bytes(written);
 
         assertEquals(Optional.of("reading ä"), new CachedReadings("EaseBack 1", bytes).recall("a"));
         assertEquals(Optional.of(""), new CachedReadings("EaseBack 1", bytes).recall("b\nc"));
@@ -195,11 +202,11 @@ class CacheTest {
     }
 
     @Test
-    void fileHoldsNothingWhereverAByteIsWrongOrItEnds() {
+    void fileHoldsNothingWhereverAByteIsWrongOrItEnds() throws IOException {
         CachedReadings written = new CachedReadings("EaseBack 1", new byte[0]);
         written.remember("a", "one");
         written.remember("b", "two");
-        byte[] whole = written.toBytes();
+        byte[] whole = bytes(written);
 
         for (int i = 0; i < whole.length; i++) {
             byte[] wrong = whole.clone();
