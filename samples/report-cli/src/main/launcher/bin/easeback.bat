@@ -1,7 +1,7 @@
 @echo off
 rem Starts EaseBack from the folder in which this file lies. JAVA_HOME says which Java, else the one on the PATH; JAVA_OPTS goes to Java.
 setlocal
-if not exist "%~dp0..\lib\fit-*.jar" (
+if not exist "%~dp0..\lib\fit-*.jar" if not exist "%~dp0..\lib\fit.jar" (
   echo Garmin's FIT SDK is missing in %~dp0..\lib; README.txt says where to get it. 1>&2
   exit /b 1
 )

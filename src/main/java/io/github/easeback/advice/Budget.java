@@ -293,6 +293,19 @@ public record Budget(
         return lowest(left, next.metresIn(timeLeft()));
     }
 
+    /**
+     * What is left of a variable this week: of the distance {@linkplain #distanceLeft() as far as the time that is left allows it}, of any other what its own limit leaves.
+     *
+     * @param variable a variable of the budget
+     * @return what is left, in the unit of the variable; absent if that is not known
+     * @throws IllegalArgumentException if there is no budget of the variable
+     */
+    public OptionalDouble left(LoadVariable variable) {
+        return variable.equals(LoadVariables.DISTANCE)
+                ? distanceLeft()
+                : of(variable).left();
+    }
+
     static OptionalDouble shorter(OptionalDouble one, OptionalDouble other) {
         return Stream.of(one, other).flatMapToDouble(OptionalDouble::stream).min();
     }

@@ -13,6 +13,7 @@ import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;
+import io.github.easeback.rule.Change;
 import io.github.easeback.rule.LimitExceeded;
 import java.time.LocalDate;
 import java.util.List;
@@ -263,7 +264,10 @@ final class LengthAdvice {
     private static Message note(LimitExceeded jump, Allowance allowance) {
         boolean isHigher =
                 Tolerance.isAbove(allowance.limit().orElseThrow(), jump.change().limit());
-        return Message.of(isHigher ? "advice.hold-week.lighter" : "advice.hold-week.plain");
+        Change change = jump.change();
+        return isHigher
+                ? Message.of("advice.hold-week.lighter").with("found", change.limitAmount())
+                : Message.of("advice.hold-week.plain");
     }
 
     private static Message holdWeek(String key, AdviceContext context, LoadVariable variable, Allowance allowance) {
@@ -278,11 +282,37 @@ final class LengthAdvice {
                 .with(
                         "nextLimit",
                         amountOrUnknown(variable, budget.nextWeek().of(variable).limit()))
-                .with("left", amountOrUnknown(variable, budget.of(variable).left()));
+                .with("left", left(budget, variable));
     }
 
-    private static Object amountOrUnknown(LoadVariable variable, OptionalDouble value) {
-        return value.isPresent() ? new Amount(variable.dimension(), value.getAsDouble()) : Message.of("unknown");
+    /** What is left, and how much of it the other limits of the week leave, since all that is said of this week has to agree. */
+    private static Message left(Budget budget, LoadVariable variable) {
+        VariableBudget own = budget.of(variable);
+        VariableBudget running = budget.of(LoadVariables.RUNNING_DURATION);
+        if (own.left().isEmpty()) {
+            return Message.of("unknown");
+        }
+        if (variable.equals(LoadVariables.DURATION) && budget.scarcerTime().equals(running)) {
+            return left("advice.hold-week.left.running", own).with("cut", amount(variable, running.left()));
+        }
+        OptionalDouble inTime = budget.left(variable);
+        return Tolerance.isAbove(own.left().getAsDouble(), inTime.orElseThrow())
+                ? left("advice.hold-week.left.in-time", own).with("cut", amount(variable, inTime))
+                : amountOrUnknown(variable, own.left());
+    }
+
+    private static Message left(String key, VariableBudget own) {
+        return Message.of(key).with("own", amount(own.variable(), own.left()));
+    }
+
+    private static Amount amount(LoadVariable variable, OptionalDouble value) {
+        return new Amount(variable.dimension(), value.getAsDouble());
+    }
+
+    private static Message amountOrUnknown(LoadVariable variable, OptionalDouble value) {
+        return value.isPresent()
+                ? Message.of("advice.hold-week.amount").with("amount", amount(variable, value))
+                : Message.of("unknown");
     }
 
     static Optional<Advice> shorterRun(AdviceContext context) {

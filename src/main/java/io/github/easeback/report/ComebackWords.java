@@ -278,7 +278,9 @@ public final class ComebackWords {
     }
 
     String warning(PlanWarning warning) {
-        return words.text("back.warning." + warning);
+        boolean isUsualUnknown =
+                warning == PlanWarning.ASK && plan.forecast().usualWeek().isEmpty();
+        return words.text(isUsualUnknown ? "back.warning.ASK.unknown" : "back.warning." + warning);
     }
 
     /**

@@ -31,6 +31,11 @@ enum Mark {
         };
     }
 
+    /** Whether it says that a value is over a limit. */
+    boolean isFlag() {
+        return compareTo(NOT_JUDGED) > 0;
+    }
+
     String symbol() {
         return symbol;
     }

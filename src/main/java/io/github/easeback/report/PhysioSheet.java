@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param moreFlags how many findings of these weeks are not listed; empty if all are
  * @param layoff the last layoff, and whether it is a second one soon after another, in sentences
  * @param load an average week before and since that layoff, this week, and what the next may be
- * @param tables the runs of the last 14 days, the layoffs, and with a way back or a log also the stages and the pain, each only where there is something to tell
+ * @param tables the runs of the last 14 days, the layoffs, and with a way back or a log also the stages, the next sessions and the pain, each only where there is something to tell
  * @param questions what to ask with yes or no, in the order that {@code sheet.red-flags} counts on
  * @param open what to ask besides
  * @param agreed what may be agreed, each with a line to write on
@@ -200,7 +200,12 @@ public record PhysioSheet(
     private static List<Table> tables(TrainingReport report) {
         SheetDays days = new SheetDays(report);
         SheetMilestones milestones = new SheetMilestones(report);
-        return Stream.of(Optional.of(days.runs()), Optional.of(milestones.layoffs()), milestones.stages(), days.pain())
+        return Stream.of(
+                        Optional.of(days.runs()),
+                        Optional.of(milestones.layoffs()),
+                        milestones.stages(),
+                        milestones.nextSessions(),
+                        days.pain())
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -143,7 +143,7 @@ final class SheetDays {
                 .with("run", clock(pattern.run())));
     }
 
-    private static String clock(Duration time) {
+    static String clock(Duration time) {
         long seconds = Math.round(time.toMillis() / 1000.0);
         return seconds / SECONDS + (seconds % SECONDS < 10 ? ":0" : ":") + seconds % SECONDS;
     }

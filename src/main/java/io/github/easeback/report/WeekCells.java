@@ -53,6 +53,12 @@ final class WeekCells {
         return gravest.orElse(isNotJudged ? Mark.NOT_JUDGED : Mark.NONE);
     }
 
+    /** Whether the running time, which is that without walks, was too much where the mark of the time with them doesn't say so. */
+    boolean isRunningTimeGraver(WeeklyLoad week) {
+        Mark running = mark(week, LoadVariables.RUNNING_DURATION);
+        return running.isFlag() && running.compareTo(mark(week, LoadVariables.DURATION)) > 0;
+    }
+
     private boolean isAbout(RuleOutcome outcome, WeeklyLoad week, LoadVariable variable) {
         String rule = variable.equals(LoadVariables.LONGEST_RUN) ? SessionSpikeRule.ID : WeeklyIncreaseRule.ID;
         LoadVariable judged =

@@ -23,21 +23,42 @@ final class WeekTable {
 
     private record Column(LoadVariable variable, int width, BiFunction<Words, Units, String> name) {}
 
-    private record Further(Column column, String legend) {}
+    private record Further(Column column, String legend, Need need) {}
+
+    /** Whether a week has something to show of a variable. */
+    @FunctionalInterface
+    private interface Need {
+        boolean isOf(WeekCells cells, WeeklyLoad week, LoadVariable variable);
+
+        static boolean known(WeekCells cells, WeeklyLoad week, LoadVariable variable) {
+            return week.value(variable).value().orElse(0) > 0;
+        }
+
+        static boolean runningTime(WeekCells cells, WeeklyLoad week, LoadVariable variable) {
+            return cells.isRunningTimeGraver(week);
+        }
+    }
 
     private static final List<Further> FURTHER = List.of(
+            new Further(
+                    new Column(LoadVariables.RUNNING_DURATION, 9, (words, units) -> words.text("table.running")),
+                    "legend.running",
+                    Need::runningTime),
             new Further(
                     new Column(
                             LoadVariables.FLAT_EQUIVALENT_DISTANCE,
                             7,
                             (words, units) -> words.text("table.flat") + " " + units.distanceSymbol()),
-                    "legend.flat"),
+                    "legend.flat",
+                    Need::known),
             new Further(
                     new Column(LoadVariables.SESSION_RPE, 6, (words, units) -> words.text("table.effort")),
-                    "legend.effort"),
+                    "legend.effort",
+                    Need::known),
             new Further(
                     new Column(BestSpeedLoad.TWENTY_MINUTES, 7, (words, units) -> words.text("table.best")),
-                    "legend.best"));
+                    "legend.best",
+                    Need::known));
 
     private final TrainingReport report;
     private final Words words;
@@ -88,9 +109,8 @@ final class WeekTable {
         }
         for (Further one : FURTHER) {
             int more = one.column.width + Mark.WIDTH;
-            boolean isKnown = weeks.stream()
-                    .anyMatch(week -> week.value(one.column.variable).value().orElse(0) > 0);
-            if (text.width() >= WIDE && used + more <= text.width() && isKnown) {
+            boolean isNeeded = weeks.stream().anyMatch(week -> one.need.isOf(cells, week, one.column.variable));
+            if (text.width() >= WIDE && used + more <= text.width() && isNeeded) {
                 chosen.add(one);
                 used += more;
             }

@@ -2,6 +2,7 @@ package io.github.easeback.advice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.RestOn;
 import io.github.easeback.TestRuns;
@@ -378,8 +379,55 @@ class AdviceMessagesTest {
         Message hold = plan(runs, MONDAY.plusWeeks(1)).advice().get(0).headline();
 
         assertEquals(new Amount(Dimension.DISTANCE, 33_000), hold.values().get("limit"));
-        assertEquals(new Amount(Dimension.DISTANCE, 23_000), hold.values().get("left"));
-        assertEquals(new Amount(Dimension.DISTANCE, 33_000), hold.values().get("nextLimit"));
+        assertEquals(
+                Message.of("advice.hold-week.amount").with("amount", new Amount(Dimension.DISTANCE, 23_000)),
+                hold.values().get("left"));
+        assertEquals(
+                Message.of("advice.hold-week.amount").with("amount", new Amount(Dimension.DISTANCE, 33_000)),
+                hold.values().get("nextLimit"));
+    }
+
+    /** 44 km in the time of 33 broke the limit of the distance; of this week's 198 minutes the run of 10 km took 100. */
+    @Test
+    void distanceThatIsLeftIsToldWithHowMuchOfItTheTimeAllows() {
+        TestRuns runs = before();
+        for (int day = 0; day < 7; day += 2) {
+            runs.run(MONDAY.plusDays(day).toString(), 11_000, 49);
+        }
+        AdvicePlan plan = plan(runs.run(MONDAY.plusWeeks(1).toString(), 10_000, 100), MONDAY.plusWeeks(1));
+        double inTime = plan.budget().distanceLeft().orElseThrow();
+
+        assertTrue(inTime < 23_000, plan.budget().toString());
+        assertEquals(
+                Message.of("advice.hold-week.left.in-time")
+                        .with("own", new Amount(Dimension.DISTANCE, 23_000))
+                        .with("cut", new Amount(Dimension.DISTANCE, inTime)),
+                plan.advice().get(0).headline().values().get("left"));
+    }
+
+    /** Of 60 minutes 30 are walked, and then 50 of 80, which is 240 minutes after 180. A run without walks takes 60 of the 198 minutes, and of the 99 of running. */
+    @Test
+    void timeThatIsLeftIsToldWithHowMuchOfItMayBeRunning() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 9; week++) {
+            for (int of = 0; of < 5; of += 2) {
+                boolean isLast = week == 8;
+                runs.add(TestRuns.on(FIRST.plusDays(7L * week + of).toString())
+                        .distanceMetres(8_000)
+                        .timerTime(Duration.ofMinutes(isLast ? 80 : 60))
+                        .gait(new Gait(Duration.ofMinutes(isLast ? 50 : 30), isLast ? 4_000 : 2_700, 8, 8)));
+            }
+        }
+        LocalDate monday = MONDAY.plusWeeks(1);
+        runs.add(TestRuns.on(monday.toString())
+                .distanceMetres(8_000)
+                .timerTime(Duration.ofMinutes(60))
+                .gait(new Gait(Duration.ZERO, 0, 0, 0)));
+
+        Message left = message(plan(runs, monday).advice().get(0).headline(), "left");
+        assertEquals("advice.hold-week.left.running", left.key());
+        assertEquals(138 * 60, ((Amount) Objects.requireNonNull(left.values().get("own"))).value(), 1e-6);
+        assertEquals(39 * 60, ((Amount) Objects.requireNonNull(left.values().get("cut"))).value(), 1e-6);
     }
 
     /** Half of the time of nine weeks is walked, but for the last two: three hours of running after an hour and a half, which is the limit that is nearer than that of three hours of walk-jog. */

@@ -144,7 +144,7 @@ class BudgetWordsTest {
     void rangesGoFromWhatTheLimitAddsToUpToTheLimit() {
         assertEquals(
                 Optional.of("Next week, from holding to growing: time 2:00:00 to 2:12:00, distance 20.0 km to 22.0 km"
-                        + " and running pace 6:00 to 5:28 min/km."),
+                        + " and running pace over the whole week 6:00 to 5:28 min/km."),
                 words(twoWeeks().history(), "2026-05-17").ranges());
     }
 

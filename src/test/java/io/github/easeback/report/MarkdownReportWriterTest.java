@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.Written;
+import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.reading.LeftOut;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownReportWriterTest {
 
@@ -53,6 +57,35 @@ class MarkdownReportWriterTest {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    /** Three hours a week, of which half were walked in all but the last whole one. */
+    private static TestRuns shorterWalks() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 5; week++) {
+            for (int day = 0; day < 5; day += 2) {
+                runs.add(TestRuns.on(MONDAY.plusWeeks(week).plusDays(day).toString())
+                        .distanceMetres(8_000)
+                        .timerTime(Duration.ofMinutes(60))
+                        .gait(new Gait(Duration.ofMinutes(week == 4 ? 5 : 30), week == 4 ? 450 : 2_700, 8, 8)));
+            }
+        }
+        return runs;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-01, false", "2026-02-08, true"})
+    void runningTimeHasAColumnWhereItWasTooMuchAndTheTimeWithWalksWasNot(LocalDate asOf, boolean isThere)
+            throws IOException {
+        String page = page(shorterWalks().history(), asOf);
+        String wide = Written.by(
+                new TextReportWriter().withWidth(100),
+                TrainingCheck.standard().assess(shorterWalks().history(), asOf));
+
+        assertEquals(isThere, page.contains("| time | running time |"), page);
+        assertEquals(isThere, page.contains("| 3:00:00 | 2:45:00 !"), page);
+        assertEquals(isThere, wide.contains("running: the time of running, without walks."), wide);
+        assertEquals(isThere, wide.contains(" 2:45:00 !"), wide);
     }
 
     @Test

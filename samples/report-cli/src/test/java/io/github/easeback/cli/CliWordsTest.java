@@ -202,9 +202,11 @@ class CliWordsTest {
     @Test
     void languageOfTheSystemIsTheOneOfProgramAndReport() {
         assertTrue(Cli.run(GERMAN, "--help").out().startsWith("Aufruf: easeback"));
-        assertTrue(Cli.run(GERMAN, "reprt")
-                .complaint()
-                .startsWith("Den Befehl 'reprt' gibt es nicht. Ist 'report' gemeint?"));
+        assertTrue(
+                Cli.run(GERMAN, "reprt")
+                        .complaint()
+                        .startsWith(
+                                "'reprt' ist weder ein Befehl noch ein Ordner oder eine Datei, die es hier gibt. Ist 'report' gemeint?"));
         assertTrue(Cli.run(GERMAN, "report", Cli.runner()).out().startsWith("Einen Schritt zurück. "));
         assertTrue(Cli.run(GERMAN, "report", Cli.runner(), "--verbose").err().contains("Sprache de-DE"));
         assertTrue(Cli.run(GERMAN, "report", Cli.runner(), "--language", "en")

@@ -158,6 +158,14 @@ class LauncherTest {
         assertEquals("Garmin's FIT SDK is missing in " + home + "/lib; README.txt says where to get it.\n", cli.err());
     }
 
+    /** The archive that Garmin offers has it without a version in its name. */
+    @Test
+    void sdkMayHaveNoVersionInItsName() throws Exception {
+        Files.move(home.resolve("lib/fit-1.2.jar"), home.resolve("lib/fit.jar"));
+
+        assertEquals(0, launch().code());
+    }
+
     @Test
     void textBesideTheLauncherNamesTheSdkOfTheLibrary() throws Exception {
         Pattern version = Pattern.compile("<fit.version>(.*)</fit.version>");

@@ -611,6 +611,8 @@ class ReportCliTest {
         Cli cli = Cli.run("reprt", "runs");
 
         assertEquals(2, cli.code());
-        assertTrue(cli.complaint().startsWith("There is no command 'reprt'. Did you mean 'report'?"), cli.err());
+        assertTrue(
+                cli.complaint().startsWith("'reprt' is no command, and no folder or file here. Did you mean 'report'?"),
+                cli.err());
     }
 }

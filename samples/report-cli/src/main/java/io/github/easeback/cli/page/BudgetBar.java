@@ -3,12 +3,10 @@ package io.github.easeback.cli.page;
 import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.load.LoadVariable;
-import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.IncreaseLimit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * The budget of this week as one bar: what was run, what is left to hold and to grow, and what was run beyond the limit.
@@ -62,9 +60,8 @@ record BudgetBar(String low, String high, List<Part> parts, String tick) {
     private static Ends ends(Budget budget, VariableBudget used, IncreaseLimit increase) {
         double done = used.done().orElse(0);
         double limit = used.allowance().limit().orElseThrow();
-        boolean isDistance = used.variable().equals(LoadVariables.DISTANCE);
-        OptionalDouble reach = isDistance ? budget.distanceLeft() : used.left();
-        double most = Math.min(Math.max(done, limit), done + reach.orElse(0));
+        double most = Math.min(
+                Math.max(done, limit), done + budget.left(used.variable()).orElse(0));
         double hold = used.allowance().hasIncrease() ? Math.min(most, increase.before(limit)) : done;
         return new Ends(done, Math.max(done, hold), most, limit);
     }

@@ -70,4 +70,10 @@ final class Judgements {
         boolean isRest = week.runs().isEmpty() && week.unreadable() == 0;
         return isRest || week.value(variable).value().isEmpty() ? Mark.NONE : Mark.of(of(week, variable));
     }
+
+    /** Whether the running time, which is that without walks, was too much where the mark of the time with them doesn't say so. */
+    boolean isRunningTimeGraver(WeeklyLoad week) {
+        Mark running = mark(week, LoadVariables.RUNNING_DURATION);
+        return running.isFlag() && running.compareTo(mark(week, LoadVariables.DURATION)) > 0;
+    }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,9 +68,9 @@ record Page(
     static Page of(TrainingReport report) {
         PageWords words = PageWords.of(report);
         Judgements judgements = new Judgements(report);
-        List<LoadVariable> variables = variables(report);
         List<WeeklyLoad> all = report.load().weeks();
         List<WeeklyLoad> shown = shown(report);
+        List<LoadVariable> variables = variables(report, judgements, shown);
         LocalDate from = shown.isEmpty() ? report.asOf() : shown.get(0).week().first();
         boolean hasRoom = Frame.hasRoom(shown);
         List<Chart> charts = shown.isEmpty() ? List.of() : charts(report, judgements, shown, words);
@@ -83,7 +84,7 @@ record Page(
                 weeksTitle(shown, words),
                 Legend.of(report, charts, hasRoom, words),
                 charts,
-                shown.isEmpty() ? List.of() : columns(report, shown, words),
+                shown.isEmpty() ? List.of() : columns(report, variables, shown, words),
                 WeekRow.all(report, shown, variables, judgements, words),
                 hasRoom && shown.size() == all.size() ? List.of() : YearRow.of(report, words),
                 FindingGroup.of(report, from, words),
@@ -94,14 +95,18 @@ record Page(
                 Sheet.of(report, words));
     }
 
-    private static List<LoadVariable> variables(TrainingReport report) {
-        return List.of(
-                LoadVariables.DISTANCE,
-                LoadVariables.DURATION,
-                ShownSpeed.of(report.load().history()),
-                LoadVariables.ASCENT,
-                LoadVariables.DESCENT,
-                LoadVariables.LONGEST_RUN);
+    private static List<LoadVariable> variables(TrainingReport report, Judgements judgements, List<WeeklyLoad> shown) {
+        boolean hasRunningTime = shown.stream().anyMatch(judgements::isRunningTimeGraver);
+        return Stream.of(
+                        Stream.of(LoadVariables.DISTANCE, LoadVariables.DURATION),
+                        Stream.of(LoadVariables.RUNNING_DURATION).filter(running -> hasRunningTime),
+                        Stream.of(
+                                ShownSpeed.of(report.load().history()),
+                                LoadVariables.ASCENT,
+                                LoadVariables.DESCENT,
+                                LoadVariables.LONGEST_RUN))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static List<WeeklyLoad> shown(TrainingReport report) {
@@ -137,9 +142,10 @@ record Page(
         return List.copyOf(charts);
     }
 
-    private static List<Column> columns(TrainingReport report, List<WeeklyLoad> shown, PageWords words) {
+    private static List<Column> columns(
+            TrainingReport report, List<LoadVariable> variables, List<WeeklyLoad> shown, PageWords words) {
         Frame frame = new Frame(report, words, shown, Canvas.SMALL);
-        return variables(report).stream()
+        return variables.stream()
                 .map(variable -> new Column(words.title(variable), frame.unit(variable)))
                 .toList();
     }

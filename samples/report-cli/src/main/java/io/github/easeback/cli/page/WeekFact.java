@@ -57,7 +57,8 @@ record WeekFact(
                 outcome,
                 soFar(mark, value, limit),
                 limit,
-                budget.map(VariableBudget::left).orElse(OptionalDouble.empty()));
+                budget.map(one -> report.plan().orElseThrow().budget().left(one.variable()))
+                        .orElse(OptionalDouble.empty()));
     }
 
     /** More than in the same days of the week before is nothing to tick off as long as it lies below the line of the whole week. */

@@ -84,6 +84,17 @@ final class Histories {
                 .build();
     }
 
+    /** Five weeks of three hours, of which half were walked in all but the last. */
+    static TrainingReport shorterWalks() {
+        List<Run> runs = new ArrayList<>();
+        for (int week = 0; week < 5; week++) {
+            for (int day = 0; day < 5; day += 2) {
+                runs.add(walked(MONDAY.plusWeeks(week).plusDays(day), 10, week == 4 ? 900 : 1_800));
+            }
+        }
+        return TrainingCheck.standard().assess(RunHistory.of(runs), MONDAY.plusWeeks(5));
+    }
+
     /** Ten years of runs four times a week, twice as long in every second week. */
     static RunHistory restlessYears() {
         List<Run> runs = new ArrayList<>();

@@ -80,6 +80,7 @@ class HtmlReportWriterTest {
                 check.assess(Histories.tenYears(), LocalDate.of(2026, 5, 31)),
                 Histories.onTheWayBack(Locale.GERMAN),
                 Histories.stopped(),
+                Histories.shorterWalks(),
                 Histories.crowded(Locale.ENGLISH));
     }
 
@@ -121,6 +122,24 @@ class HtmlReportWriterTest {
         assertEquals(
                 "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
                 page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"));
+    }
+
+    /** Of three hours half were walked, and then a quarter: 2:15 of running after 1:30. */
+    @Test
+    void runningTimeHasAColumnWhereItWasTooMuchAndTheTimeWithWalksWasNot() {
+        Document page = page(Histories.shorterWalks());
+
+        assertEquals(
+                List.of("Running time h:min"),
+                page.select(".numbers th:contains(Running time)").eachText());
+        assertEquals(
+                List.of("2:15:00"),
+                page.select(".numbers td:has(i):contains(2:15)").stream()
+                        .map(Element::ownText)
+                        .toList());
+        assertTrue(page(Histories.sample())
+                .select(".numbers th:contains(Running time)")
+                .isEmpty());
     }
 
     /** A key that has no text is printed as it is. */

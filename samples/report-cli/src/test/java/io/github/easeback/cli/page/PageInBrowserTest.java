@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser and axe say of the page. Skipped where there is no Chromium. */
+@Tag("browser")
 @EnabledIf(
         value = "io.github.easeback.cli.page.Chromium#isThere",
         disabledReason = "There is no Chromium; install it, or set -Deaseback.chromium=PATH")
