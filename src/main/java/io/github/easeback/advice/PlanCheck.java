@@ -5,6 +5,7 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
@@ -13,6 +14,7 @@ import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Limits;
 import io.github.easeback.rule.Severity;
 import io.github.easeback.rule.WeeklyIncreaseRule;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +40,8 @@ import java.util.stream.Stream;
 public record PlanCheck(
         List<PlannedRun> runs, List<LimitExceeded> findings, List<Excess> excesses, List<LoadVariable> open) {
 
+    private static final double MILLIS_PER_SECOND = 1_000;
+
     private static final List<LoadVariable> JUDGED = List.of(
             LoadVariables.DURATION,
             LoadVariables.DISTANCE,
@@ -51,8 +55,9 @@ public record PlanCheck(
      * @param window the day of the run, or the week
      * @param amount what the plan comes to, with what was run in the week before
      * @param allowance what the budget allows of it
+     * @param assumedSpeed the usual easy speed at which planned runs without a time were reckoned, in metres per second; absent if none was
      */
-    public record Excess(Days window, VariableAmount amount, Allowance.UpTo allowance) {
+    public record Excess(Days window, VariableAmount amount, Allowance.UpTo allowance, OptionalDouble assumedSpeed) {
 
         /**
          * How much it matters, as for a week over the limit of the weekly rule: what the budget allows is taken for the base.
@@ -61,6 +66,14 @@ public record PlanCheck(
          */
         public Severity severity() {
             return Severity.ofIncrease(allowance.most(), amount.value());
+        }
+
+        private boolean isOfTime() {
+            return amount.variable().dimension() == Dimension.TIME;
+        }
+
+        private Excess assuming(double speed) {
+            return new Excess(window, amount, allowance, OptionalDouble.of(speed));
         }
 
         boolean isAbout(LimitExceeded finding) {
@@ -87,9 +100,15 @@ public record PlanCheck(
         excesses = List.copyOf(excesses);
         List<Excess> judged = excesses;
         open = open.stream()
-                .filter(variable -> judged.stream()
-                        .noneMatch(excess -> excess.amount().variable().equals(variable)))
+                .filter(variable -> judged.stream().noneMatch(excess -> isJudged(variable, excess)))
                 .toList();
+    }
+
+    /** Of a time that was reckoned, it is enough that one of the two is too much, with the walks or without. */
+    private static boolean isJudged(LoadVariable variable, Excess excess) {
+        return excess.amount().variable().equals(variable)
+                || (variable.equals(LoadVariables.DURATION)
+                        && excess.assumedSpeed().isPresent());
     }
 
     /**
@@ -148,10 +167,7 @@ public record PlanCheck(
         return isEmpty
                 ? new PlanCheck(inOrder, List.of(), List.of(), open(inOrder))
                 : new PlanCheck(
-                        inOrder,
-                        findings(evaluation, inOrder),
-                        excesses(evaluation, LimitsAhead.of(evaluation, comeback), inOrder),
-                        open(inOrder));
+                        inOrder, findings(evaluation, inOrder), excesses(evaluation, comeback, inOrder), open(inOrder));
     }
 
     private static List<LimitExceeded> findings(Evaluation evaluation, List<PlannedRun> planned) {
@@ -179,7 +195,10 @@ public record PlanCheck(
                 day);
     }
 
-    private static List<Excess> excesses(Evaluation evaluation, LimitsAhead ahead, List<PlannedRun> planned) {
+    private static List<Excess> excesses(
+            Evaluation evaluation, Optional<ComebackPlan> comeback, List<PlannedRun> planned) {
+        LimitsAhead ahead = LimitsAhead.of(evaluation, comeback);
+        OptionalDouble easySpeed = easySpeed(NextRun.of(evaluation, ahead, comeback));
         List<Excess> excesses = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
             PlannedRun run = planned.get(i);
@@ -189,9 +208,48 @@ public record PlanCheck(
         planned.stream()
                 .map(run -> endOfWeek(evaluation, run.date()))
                 .distinct()
-                .forEach(end -> excesses.addAll(ofWeek(then(evaluation, planned, end), ahead, planned)));
+                .flatMap(end -> ofWeek(evaluation, ahead, planned, end, easySpeed))
+                .forEach(excesses::add);
         excesses.sort(Comparator.comparing(excess -> excess.window().last()));
         return excesses;
+    }
+
+    /** On the way back walks are a part of the time, so nobody knows how long a distance takes. */
+    private static OptionalDouble easySpeed(NextRun next) {
+        return next.fastest().isPresent() ? OptionalDouble.empty() : next.easySpeed();
+    }
+
+    /** The budget says how far its time goes at the usual easy pace, so a run without a time takes what it takes at that pace. */
+    private static Stream<Excess> ofWeek(
+            Evaluation evaluation,
+            LimitsAhead ahead,
+            List<PlannedRun> planned,
+            LocalDate end,
+            OptionalDouble easySpeed) {
+        List<Excess> asPlanned = ofWeek(then(evaluation, planned, end), ahead, planned);
+        boolean isTimed = planned.stream()
+                .filter(run -> endOfWeek(evaluation, run.date()).equals(end))
+                .noneMatch(PlanCheck::isTimeOpen);
+        if (isTimed || easySpeed.isEmpty()) {
+            return asPlanned.stream();
+        }
+        double speed = easySpeed.getAsDouble();
+        List<PlannedRun> timed = planned.stream().map(run -> timed(run, speed)).toList();
+        Stream<Excess> assumed = ofWeek(then(evaluation, timed, end), ahead, timed).stream()
+                .filter(Excess::isOfTime)
+                .map(excess -> excess.assuming(speed));
+        return Stream.concat(asPlanned.stream().filter(excess -> !excess.isOfTime()), assumed);
+    }
+
+    private static boolean isTimeOpen(PlannedRun run) {
+        return run.timerTime().isEmpty() && run.distanceMetres().isPresent();
+    }
+
+    private static PlannedRun timed(PlannedRun run, double speed) {
+        return isTimeOpen(run)
+                ? run.withTimerTime(
+                        Duration.ofMillis((long) (run.distanceMetres().orElseThrow() / speed * MILLIS_PER_SECOND)))
+                : run;
     }
 
     private static Optional<Excess> ofRun(Evaluation before, LimitsAhead ahead, PlannedRun run) {
@@ -229,7 +287,7 @@ public record PlanCheck(
     /** In a week for which no run was agreed, each run is a finding. */
     private static Optional<Excess> excess(Days window, VariableAmount amount, Allowance allowance) {
         return allowance instanceof Allowance.UpTo known && !known.isNoRun() && known.isExceededBy(amount.value())
-                ? Optional.of(new Excess(window, amount, known))
+                ? Optional.of(new Excess(window, amount, known, OptionalDouble.empty()))
                 : Optional.empty();
     }
 

@@ -40,6 +40,7 @@ final class JsonPlan {
         json.number("planned", excess.amount().value());
         json.number("limit", excess.allowance().most());
         json.text("basis", excess.allowance().restsOn().name());
+        json.number("assumedSpeed", excess.assumedSpeed());
         json.say("message", report.message(excess));
     }
 }

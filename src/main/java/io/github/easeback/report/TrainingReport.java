@@ -10,6 +10,7 @@ import io.github.easeback.description.LoadTrend;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
+import io.github.easeback.load.Dimension;
 import io.github.easeback.load.FormTrend;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.WeeklyLoad;
@@ -342,8 +343,11 @@ public final class TrainingReport {
         Amount limit = new Amount(
                 excess.amount().variable().dimension(), excess.allowance().most());
         boolean isRun = excess.window().count() == 1;
-        return Message.of(isRun ? "plan.run" : "plan.week")
-                .with("day", excess.window().first())
+        Message message = excess.assumedSpeed().stream()
+                .mapToObj(speed -> Message.of("plan.week.assumed").with("pace", new Amount(Dimension.SPEED, speed)))
+                .findFirst()
+                .orElseGet(() -> Message.of(isRun ? "plan.run" : "plan.week"));
+        return message.with("day", excess.window().first())
                 .with("variable", BudgetWords.name(excess.amount().variable()))
                 .with("planned", excess.amount().amount())
                 .with("limit", limit)

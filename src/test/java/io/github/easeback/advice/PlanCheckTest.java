@@ -113,6 +113,41 @@ class PlanCheckTest {
         assertEquals(99 * 60, over.change().limit(), 1e-6);
     }
 
+    /** Four weeks of 19 km, with 60 minutes of running in two runs with walks and 33:20 for 5 km without: 102:40 of running are allowed, which is 15.4 km at that pace, though 20.9 km are. */
+    @ParameterizedTest
+    @CsvSource({"3700, false", "3720, true"})
+    void runWithoutATimeIsReckonedAtTheUsualEasyPaceAsTheBudgetIs(double last, boolean isTooMuch) {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 4; week++) {
+            LocalDate monday = LocalDate.of(2026, 4, 27).plusWeeks(week);
+            for (int day = 1; day < 4; day += 2) {
+                runs.add(TestRuns.on(monday.plusDays(day).toString())
+                        .distanceMetres(7_000)
+                        .timerTime(Duration.ofMinutes(60))
+                        .gait(new Gait(Duration.ofMinutes(30), 2_500, 10, 11)));
+            }
+            runs.add(TestRuns.on(monday.plusDays(5).toString())
+                    .distanceMetres(5_000)
+                    .timerTime(Duration.ofSeconds(2_000))
+                    .gait(new Gait(Duration.ZERO, 0, 0, 0)));
+        }
+        PlanCheck check = check(
+                runs.load("2026-05-24"),
+                PlannedRun.on(LocalDate.of(2026, 5, 26)).withDistanceMetres(7_700),
+                PlannedRun.on(LocalDate.of(2026, 5, 28)).withDistanceMetres(4_000),
+                PlannedRun.on(LocalDate.of(2026, 5, 30)).withDistanceMetres(last));
+
+        assertEquals(isTooMuch ? 1 : 0, check.excesses().size(), check.toString());
+        assertEquals(!isTooMuch, check.isFine());
+        assertEquals(!isTooMuch, check.open().contains(LoadVariables.DURATION));
+        for (PlanCheck.Excess excess : check.excesses()) {
+            assertEquals(LoadVariables.RUNNING_DURATION, excess.amount().variable());
+            assertEquals((11_700 + last) / 2.5, excess.amount().value(), 0.01);
+            assertEquals(6_160, excess.allowance().most(), 1e-6);
+            assertEquals(2.5, excess.assumedSpeed().orElseThrow(), 1e-9);
+        }
+    }
+
     /** 24, then 34 km: the limit stays 26.4 km, though 34 km again would be no more than last week. */
     @Test
     void planWithinTheRuleMayStillBeMoreThanTheBudgetAfterAJump() {
