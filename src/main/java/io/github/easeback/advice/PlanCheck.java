@@ -198,7 +198,7 @@ public record PlanCheck(
     private static List<Excess> excesses(
             Evaluation evaluation, Optional<ComebackPlan> comeback, List<PlannedRun> planned) {
         LimitsAhead ahead = LimitsAhead.of(evaluation, comeback);
-        OptionalDouble easySpeed = easySpeed(NextRun.of(evaluation, ahead, comeback));
+        OptionalDouble easySpeed = easySpeed(evaluation, ahead, comeback);
         List<Excess> excesses = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
             PlannedRun run = planned.get(i);
@@ -214,12 +214,17 @@ public record PlanCheck(
         return excesses;
     }
 
-    /** On the way back walks are a part of the time, so nobody knows how long a distance takes. */
-    private static OptionalDouble easySpeed(NextRun next) {
-        return next.fastest().isPresent() ? OptionalDouble.empty() : next.easySpeed();
+    /** On the way back, and in the sessions that a log of pain leads to, walks are a part of the time, so nobody knows how long a distance takes. */
+    private static OptionalDouble easySpeed(Evaluation evaluation, LimitsAhead ahead, Optional<ComebackPlan> comeback) {
+        NextRun next = NextRun.of(evaluation, ahead, comeback);
+        boolean hasSessions = comeback.filter(way -> !way.sessions().isEmpty()).isPresent();
+        return hasSessions || next.fastest().isPresent() ? OptionalDouble.empty() : next.easySpeed();
     }
 
-    /** The budget says how far its time goes at the usual easy pace, so a run without a time takes what it takes at that pace. */
+    /**
+     * The budget says how far its time goes at the usual easy pace, so a run without a time takes what it takes at that pace. That is so in the first planned week; the time of a later one would be held against
+     * times that nobody has run yet.
+     */
     private static Stream<Excess> ofWeek(
             Evaluation evaluation,
             LimitsAhead ahead,
@@ -227,10 +232,11 @@ public record PlanCheck(
             LocalDate end,
             OptionalDouble easySpeed) {
         List<Excess> asPlanned = ofWeek(then(evaluation, planned, end), ahead, planned);
-        boolean isTimed = planned.stream()
-                .filter(run -> endOfWeek(evaluation, run.date()).equals(end))
-                .noneMatch(PlanCheck::isTimeOpen);
-        if (isTimed || easySpeed.isEmpty()) {
+        List<PlannedRun> until =
+                planned.stream().filter(run -> !run.date().isAfter(end)).toList();
+        boolean isFirst = endOfWeek(evaluation, until.get(0).date()).equals(end);
+        boolean isTimed = until.stream().noneMatch(PlanCheck::isTimeOpen);
+        if (!isFirst || isTimed || easySpeed.isEmpty()) {
             return asPlanned.stream();
         }
         double speed = easySpeed.getAsDouble();
