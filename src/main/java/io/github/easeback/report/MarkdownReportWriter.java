@@ -101,6 +101,7 @@ public final class MarkdownReportWriter implements ReportWriter, ComebackReportW
             if (way.hasSessions()) {
                 page.heading(way.heading());
                 page.paragraph(way.stage());
+                page.list(way.sessions());
             }
             way.closing().forEach(page::paragraph);
         }

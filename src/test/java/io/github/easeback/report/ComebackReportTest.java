@@ -61,6 +61,22 @@ class ComebackReportTest {
         assertTrue(text.contains("Against: "), text);
     }
 
+    /** Two runs between a layoff of five years and the next one tell nothing of what was usual. */
+    @Test
+    void planWithoutAUsualWeekDoesNotSayThatItIsNotReached() {
+        TestRuns runs =
+                new TestRuns().run("2020-12-08", 5_000).run("2026-01-07", 5_000).run("2026-01-12", 5_000);
+        List<String> warnings = ComebackWords.of(TrainingCheck.standard()
+                        .leadBack(runs.history(), LocalDate.of(2026, 4, 21), PlanSettings.standard()))
+                .warnings();
+
+        assertTrue(
+                warnings.contains(
+                        "How this plan goes on after its last week, nobody can say without a usual week. Then ask a physiotherapist."),
+                warnings.toString());
+        assertTrue(warnings.stream().noneMatch(one -> one.contains("usual week is reached")), warnings.toString());
+    }
+
     /** On Monday pain of 5 before the run, only a score on waking of Tuesday missing, or a leg sign. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

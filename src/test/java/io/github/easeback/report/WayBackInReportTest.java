@@ -72,6 +72,23 @@ class WayBackInReportTest {
         return CHECK.withPainLog(log).assess(history(since), asOf);
     }
 
+    @Test
+    void markdownHasTheSessionsBelowTheLineThatAnnouncesThem() throws IOException {
+        TrainingReport report = CHECK.assess(history(), LAYOFF);
+        List<String> page = Written.as("markdown", report).lines().toList();
+        int line = page.indexOf(page.stream()
+                .filter(one -> one.endsWith("The next sessions, within the limits above:"))
+                .findFirst()
+                .orElseThrow());
+
+        assertEquals("", page.get(line + 1));
+        assertEquals(
+                List.of(true, true, true),
+                page.subList(line + 2, line + 5).stream()
+                        .map(one -> one.startsWith("- ") && one.contains(" km"))
+                        .toList());
+    }
+
     private static LocalDate earliest(TrainingReport report) {
         return report.plan().orElseThrow().budget().next().earliest();
     }
