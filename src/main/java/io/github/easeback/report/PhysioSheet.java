@@ -204,7 +204,7 @@ public record PhysioSheet(
                         Optional.of(days.runs()),
                         Optional.of(milestones.layoffs()),
                         milestones.stages(),
-                        milestones.nextSessions(),
+                        days.nextSessions(),
                         days.pain())
                 .flatMap(Optional::stream)
                 .toList();

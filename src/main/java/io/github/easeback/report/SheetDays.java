@@ -1,12 +1,12 @@
 package io.github.easeback.report;
 
 import io.github.easeback.activity.Run;
-import io.github.easeback.activity.WalkRunPattern;
 import io.github.easeback.comeback.Course;
 import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.comeback.PainGate;
 import io.github.easeback.comeback.PainLog;
+import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.comeback.RedFlag;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.LoadVariable;
@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** The last two weeks on the sheet, day by day, the latest first: what was run, and what was written down of the pain. */
+/** The days on the sheet: of the last two weeks, the latest first, what was run and what was written down of the pain; and the sessions that come next. */
 final class SheetDays {
 
     /** A gate looks as far back. */
@@ -132,20 +132,62 @@ final class SheetDays {
                 run.gait().filter(gait -> gait.walkingTime().isZero()).isPresent();
         return run.form()
                 .pattern()
-                .map(this::turns)
+                .map(pattern -> turns(pattern.cycles(), pattern.walk(), pattern.run()))
                 .orElseGet(() -> isWithoutWalks ? words.text("sheet.no-walk") : unmeasured());
     }
 
-    private String turns(WalkRunPattern pattern) {
+    private String turns(int count, Duration walk, Duration run) {
         return words.say(Message.of("sheet.turns")
-                .with("count", pattern.cycles())
-                .with("walk", clock(pattern.walk()))
-                .with("run", clock(pattern.run())));
+                .with("count", count)
+                .with("walk", clock(walk))
+                .with("run", clock(run)));
     }
 
-    static String clock(Duration time) {
+    private static String clock(Duration time) {
         long seconds = Math.round(time.toMillis() / 1000.0);
         return seconds / SECONDS + (seconds % SECONDS < 10 ? ":0" : ":") + seconds % SECONDS;
+    }
+
+    /** The next sessions of the way back; absent without one. */
+    Optional<Table> nextSessions() {
+        return report.comeback()
+                .map(ComebackWords::of)
+                .filter(back -> !back.nextSessions().isEmpty())
+                .map(this::nextSessions);
+    }
+
+    private Table nextSessions(ComebackWords back) {
+        return new Table(
+                words.text("sheet.next-sessions"),
+                List.of(
+                        Column.words(words.text("sheet.day")),
+                        Column.words(words.text("sheet.stage")),
+                        Column.words(words.text("sheet.walk-jog")),
+                        Column.numbers(words.text("sheet.distance")),
+                        Column.numbers(words.text("sheet.minutes"))),
+                back.nextSessions().stream().map(this::row).toList(),
+                "");
+    }
+
+    private List<String> row(PlannedSession session) {
+        return List.of(
+                words.date(session.date(), "short"),
+                session.stage(),
+                turns(session),
+                words.figures().atMost(ComebackWords.planned(session.distanceMetres())),
+                words.number(session.durationSeconds() / SECONDS, 0));
+    }
+
+    private String turns(PlannedSession session) {
+        if (session.isWalk()) {
+            return words.text("sheet.walk-only");
+        }
+        return session.walkSeconds() == 0
+                ? words.text("sheet.no-walk")
+                : turns(
+                        session.repeat(),
+                        Duration.ofSeconds(session.walkSeconds()),
+                        Duration.ofSeconds(session.runSeconds()));
     }
 
     private List<String> row(PainEntry entry) {

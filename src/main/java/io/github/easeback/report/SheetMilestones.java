@@ -2,30 +2,25 @@ package io.github.easeback.report;
 
 import io.github.easeback.comeback.Course;
 import io.github.easeback.comeback.GateAction;
-import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.comeback.StageVisit;
 import io.github.easeback.layoff.Layoff;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.layoff.Usual;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
-import io.github.easeback.message.Message;
 import io.github.easeback.report.PhysioSheet.Column;
 import io.github.easeback.report.PhysioSheet.Table;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What lies behind a runner and next, on the sheet: the layoffs, the stages of the ladder, in the order of time, and the sessions that are planned next. */
+/** What lies behind a runner, on the sheet: the layoffs, and the stages of the ladder, in the order of time. */
 final class SheetMilestones {
 
     /** More would not fit on the page. */
     private static final int MOST_LAYOFFS = 3;
 
     private static final int MOST_STAGES = 5;
-
-    private static final double SECONDS = 60;
 
     private final TrainingReport report;
     private final Words words;
@@ -109,48 +104,6 @@ final class SheetMilestones {
                 count(visit, GateAction.GOOD),
                 count(visit, GateAction.HOLD),
                 count(visit, GateAction.BACK));
-    }
-
-    /** The next sessions of the way back; absent without one. */
-    Optional<Table> nextSessions() {
-        return report.comeback()
-                .map(ComebackWords::of)
-                .filter(back -> !back.nextSessions().isEmpty())
-                .map(this::nextSessions);
-    }
-
-    private Table nextSessions(ComebackWords back) {
-        return new Table(
-                words.text("sheet.next-sessions"),
-                List.of(
-                        Column.words(words.text("sheet.day")),
-                        Column.words(words.text("sheet.stage")),
-                        Column.words(words.text("sheet.walk-jog")),
-                        Column.numbers(words.text("sheet.distance")),
-                        Column.numbers(words.text("sheet.minutes"))),
-                back.nextSessions().stream().map(this::row).toList(),
-                "");
-    }
-
-    private List<String> row(PlannedSession session) {
-        return List.of(
-                words.date(session.date(), "short"),
-                session.stage(),
-                turns(session),
-                words.figures().atMost(ComebackWords.planned(session.distanceMetres())),
-                words.number(session.durationSeconds() / SECONDS, 0));
-    }
-
-    private String turns(PlannedSession session) {
-        if (session.isWalk()) {
-            return words.text("sheet.walk-only");
-        }
-        return session.walkSeconds() == 0
-                ? words.text("sheet.no-walk")
-                : words.say(Message.of("sheet.turns")
-                        .with("count", session.repeat())
-                        .with("walk", SheetDays.clock(Duration.ofSeconds(session.walkSeconds())))
-                        .with("run", SheetDays.clock(Duration.ofSeconds(session.runSeconds()))));
     }
 
     /** Without a log nobody knows. */

@@ -405,19 +405,29 @@ class AdviceMessagesTest {
                 plan.advice().get(0).headline().values().get("left"));
     }
 
-    /** Of 60 minutes 30 are walked, and then 50 of 80, which is 240 minutes after 180. A run without walks takes 60 of the 198 minutes, and of the 99 of running. */
-    @Test
-    void timeThatIsLeftIsToldWithHowMuchOfItMayBeRunning() {
+    /** Eight weeks of three times 60 minutes, of which 30 are walked, and a last one of three times so many minutes. */
+    private static TestRuns walkJogWeeks(int lastMinutes, int lastWalked, double lastWalkedMetres) {
         TestRuns runs = new TestRuns();
         for (int week = 0; week < 9; week++) {
             for (int of = 0; of < 5; of += 2) {
                 boolean isLast = week == 8;
                 runs.add(TestRuns.on(FIRST.plusDays(7L * week + of).toString())
                         .distanceMetres(8_000)
-                        .timerTime(Duration.ofMinutes(isLast ? 80 : 60))
-                        .gait(new Gait(Duration.ofMinutes(isLast ? 50 : 30), isLast ? 4_000 : 2_700, 8, 8)));
+                        .timerTime(Duration.ofMinutes(isLast ? lastMinutes : 60))
+                        .gait(new Gait(
+                                Duration.ofMinutes(isLast ? lastWalked : 30),
+                                isLast ? lastWalkedMetres : 2_700,
+                                8,
+                                8)));
             }
         }
+        return runs;
+    }
+
+    /** Of 60 minutes 30 are walked, and then 50 of 80, which is 240 minutes after 180. A run without walks takes 60 of the 198 minutes, and of the 99 of running. */
+    @Test
+    void timeThatIsLeftIsToldWithHowMuchOfItMayBeRunning() {
+        TestRuns runs = walkJogWeeks(80, 50, 4_000);
         LocalDate monday = MONDAY.plusWeeks(1);
         runs.add(TestRuns.on(monday.toString())
                 .distanceMetres(8_000)
@@ -434,16 +444,7 @@ class AdviceMessagesTest {
     @ParameterizedTest
     @CsvSource({"0", "1"})
     void limitThatIsAdvisedIsTheOneThatBinds(int day) {
-        TestRuns runs = new TestRuns();
-        for (int week = 0; week < 9; week++) {
-            for (int of = 0; of < 5; of += 2) {
-                boolean isLast = week == 8;
-                runs.add(TestRuns.on(FIRST.plusDays(7L * week + of).toString())
-                        .distanceMetres(8_000)
-                        .timerTime(Duration.ofMinutes(isLast ? 75 : 60))
-                        .gait(new Gait(Duration.ofMinutes(isLast ? 5 : 30), isLast ? 450 : 2_700, 8, 8)));
-            }
-        }
+        TestRuns runs = walkJogWeeks(75, 5, 450);
         AdvicePlan plan = plan(runs, MONDAY.plusDays(6L + day));
 
         assertEquals(

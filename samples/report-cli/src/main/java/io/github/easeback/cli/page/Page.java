@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,17 +95,16 @@ record Page(
     }
 
     private static List<LoadVariable> variables(TrainingReport report, Judgements judgements, List<WeeklyLoad> shown) {
-        boolean hasRunningTime = shown.stream().anyMatch(judgements::isRunningTimeGraver);
-        return Stream.of(
-                        Stream.of(LoadVariables.DISTANCE, LoadVariables.DURATION),
-                        Stream.of(LoadVariables.RUNNING_DURATION).filter(running -> hasRunningTime),
-                        Stream.of(
-                                ShownSpeed.of(report.load().history()),
-                                LoadVariables.ASCENT,
-                                LoadVariables.DESCENT,
-                                LoadVariables.LONGEST_RUN))
-                .flatMap(Function.identity())
-                .toList();
+        List<LoadVariable> variables = new ArrayList<>(List.of(LoadVariables.DISTANCE, LoadVariables.DURATION));
+        if (shown.stream().anyMatch(judgements::isRunningTimeGraver)) {
+            variables.add(LoadVariables.RUNNING_DURATION);
+        }
+        variables.addAll(List.of(
+                ShownSpeed.of(report.load().history()),
+                LoadVariables.ASCENT,
+                LoadVariables.DESCENT,
+                LoadVariables.LONGEST_RUN));
+        return variables;
     }
 
     private static List<WeeklyLoad> shown(TrainingReport report) {
