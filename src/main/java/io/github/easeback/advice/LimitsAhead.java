@@ -1,7 +1,6 @@
 package io.github.easeback.advice;
 
 import io.github.easeback.comeback.ComebackPlan;
-import io.github.easeback.comeback.GateAction;
 import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.internal.numbers.Tolerance;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The limits of the days ahead: those of the evaluation, and where a log of pain has a session repeated or leads a stage back, no more than the sessions that are planned, or than the run that hurt
@@ -56,19 +56,26 @@ final class LimitsAhead {
                         : leading.map(way -> withoutAPlan(evaluation, way)).orElse(most));
     }
 
-    /** Where there are no sessions: no farther than in the run that hurt, and half of that where it hurt much. Library convention. */
+    /** Where there are no sessions: the lower one of what the log says now and of what lasts. */
     private static OptionalDouble withoutAPlan(Evaluation evaluation, ComebackPlan way) {
-        GateAction action = way.lasting().map(GateVerdict::action).orElse(GateAction.GOOD);
-        return switch (action) {
-            case BACK -> OptionalDouble.of(SHARE_AFTER_MUCH_PAIN * metres(evaluation, way));
-            case HOLD -> OptionalDouble.of(metres(evaluation, way));
+        return Stream.of(way.answer(), way.lasting())
+                .flatMap(Optional::stream)
+                .flatMapToDouble(verdict -> most(verdict, evaluation, way).stream())
+                .min();
+    }
+
+    /** No farther than in the run that hurt, and half of that where it hurt much. Library convention. */
+    private static OptionalDouble most(GateVerdict verdict, Evaluation evaluation, ComebackPlan way) {
+        return switch (verdict.action()) {
+            case BACK -> OptionalDouble.of(SHARE_AFTER_MUCH_PAIN * metres(evaluation, way.runOf(verdict)));
+            case HOLD -> OptionalDouble.of(metres(evaluation, way.runOf(verdict)));
             default -> OptionalDouble.empty();
         };
     }
 
-    /** How far the run was that the log answers; endless if that is not known, so that it limits nothing. */
-    private static double metres(Evaluation evaluation, ComebackPlan way) {
-        return way.answeredRun().stream()
+    /** How far the run of a day was; endless if that is not known, so that it limits nothing. */
+    private static double metres(Evaluation evaluation, Optional<LocalDate> runDay) {
+        return runDay.stream()
                 .flatMapToDouble(day -> evaluation.load().history().withoutWalks().stream()
                         .filter(run -> run.date().equals(day))
                         .flatMapToDouble(run -> run.distanceMetres().stream()))

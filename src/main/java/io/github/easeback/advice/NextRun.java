@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param recovery the days of rest after the longest run in a year that it has to wait for, absent if it has not
  * @param isDayAgreed whether it has to wait for {@code earliest} by what was agreed
  * @param distance the most, in metres; absent if there is no limit of a single run
- * @param runningDuration the most time of running in it, in seconds; absent if it is unknown, and on the way back, where walks are a part of it
+ * @param runningDuration the most time of running in it, in seconds, which without a pace is all that is left of the week; absent if it is unknown, and on the way back, where walks are a part of it
  * @param fastest the highest speed of most of it, in metres per second; absent but on the way back
  * @param easySpeed the usual easy speed, in metres per second; absent if it is unknown
  * @param binding which limit is the smallest; absent if there is none

@@ -168,15 +168,12 @@ public record ComebackPlan(
     }
 
     /**
-     * The run that the answer is about, or what {@linkplain #lasting() holds after it}: the first day that it rests on, and the newest run if it rests on what is missing, or on weeks.
+     * The run that a verdict of the log is about: the first day that it rests on, and the newest run if it rests on what is missing, or on weeks.
      *
-     * @return absent where the {@link #answer()} is, and if nobody has run
+     * @param verdict what the log says, now or {@linkplain #lasting() after today}
+     * @return absent if nobody has run
      */
-    public Optional<LocalDate> answeredRun() {
-        return answer().isPresent() ? lasting.flatMap(this::runOf) : Optional.empty();
-    }
-
-    private Optional<LocalDate> runOf(GateVerdict verdict) {
+    public Optional<LocalDate> runOf(GateVerdict verdict) {
         return verdict.firstDay()
                 .filter(day -> verdict.reason() != GateReason.RISING_WEEKS)
                 .or(() -> course.load().history().withoutWalks().stream()

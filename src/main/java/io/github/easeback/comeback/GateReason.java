@@ -56,6 +56,14 @@ public enum GateReason {
         return action;
     }
 
+    /** Whether a session with it had all its scores and counts. */
+    boolean isOfAllScores() {
+        return switch (this) {
+            case PAIN_BEFORE, SCORE_MISSING, MORNING_MISSING, NEVER_LOGGED -> false;
+            default -> true;
+        };
+    }
+
     /**
      * The sentence for the runner: what was found, and what to do.
      *

@@ -101,10 +101,23 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
 
     /** The verdict on the latest day with a score of a run, unless somebody has cleared what was before. */
     Optional<GateVerdict> latestSession() {
+        return sessions().findFirst();
+    }
+
+    /** What the latest session led to that had all its scores: one that lacks some, or that does not count, takes nothing back. */
+    Optional<GateVerdict> lastingSession() {
+        return sessions()
+                .filter(session -> session.reason().isOfAllScores())
+                .findFirst()
+                .filter(session -> session.action() == GateAction.BACK || session.action() == GateAction.HOLD)
+                .or(this::latestSession);
+    }
+
+    /** The verdicts on the days with a score of a run since somebody has cleared what was before, newest first. */
+    private Stream<GateVerdict> sessions() {
         return days.descendingMap().entrySet().stream()
                 .filter(day -> day.getValue().stream().anyMatch(PainEntry::isOfRun))
-                .findFirst()
-                .filter(day -> day.getValue().stream().anyMatch(open::contains))
+                .takeWhile(day -> day.getValue().stream().anyMatch(open::contains))
                 .map(day -> session(day.getKey()));
     }
 

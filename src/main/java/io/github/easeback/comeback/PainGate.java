@@ -85,12 +85,12 @@ public final class PainGate {
                 .orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
     }
 
-    /** The same without pain on waking, which is for a day. */
+    /** The same without pain on waking, which is for a day, and without a session that lacks a score. */
     private GateVerdict lasting(LocalDate today) {
         GateVerdict now = now(today);
-        return now.reason() == GateReason.PAIN_ON_WAKING
-                ? KnownPain.of(entries, today).latestSession().orElse(now)
-                : now;
+        boolean isOfToday =
+                now.reason() == GateReason.PAIN_ON_WAKING || !now.reason().isOfAllScores();
+        return isOfToday ? KnownPain.of(entries, today).lastingSession().orElse(now) : now;
     }
 
     /**

@@ -22,7 +22,8 @@ public interface SessionGate {
     GateVerdict now();
 
     /**
-     * What holds for the sessions after today. It differs from {@link #now} where that is of today only, as pain on waking is: the day of rest ends, and what the latest session led to does not.
+     * What holds for the sessions after today. It differs from {@link #now} where that is of today only, as pain on waking is: the day of rest ends, and what the latest session led to
+     * does not. Nor does it end with a session that lacks a score.
      *
      * @return the verdict; that of {@link #now} unless an implementation tells another
      */

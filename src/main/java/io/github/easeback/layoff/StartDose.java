@@ -68,7 +68,7 @@ public record StartDose(Tier tier, double weekMetres, double runMetres, Optional
      * What a week of the comeback may be.
      *
      * @param week how many weeks come before it in the comeback, 0 in the first
-     * @param grown the heaviest of these weeks that kept to its limit, with the increase of the rules; 0 if there is none
+     * @param grown the heaviest of these weeks that kept to its limit, one with less than a kilometre more counting as its limit, with the increase of the rules; 0 if there is none
      * @return metres
      */
     public double weekMetres(int week, double grown) {
@@ -80,7 +80,7 @@ public record StartDose(Tier tier, double weekMetres, double runMetres, Optional
     /**
      * What a run of the comeback may be: the first one the dose, a later one two miles, or what grew out of the runs since.
      *
-     * @param grown the longest run since the return that kept to its limit, with the increase of the rules; absent if there is none yet
+     * @param grown the longest run since the return that kept to its limit, one of less than a kilometre more counting as its limit, with the increase of the rules; absent if there is none yet
      * @return metres
      */
     public double runMetres(OptionalDouble grown) {

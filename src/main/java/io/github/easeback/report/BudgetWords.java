@@ -159,7 +159,7 @@ public final class BudgetWords {
     /**
      * How long the next run takes, rounded down like its limit.
      *
-     * @return such as {@code about 39 min}; absent if it is not known, as on the way back from a layoff, where walks are a part of it, or if the report has no plan
+     * @return such as {@code about 39 min}; absent if it is not known, as without a pace, or on the way back from a layoff, where walks are a part of it, or if the report has no plan
      */
     public Optional<String> nextRunTime() {
         return plan.flatMap(some -> time(some.budget().next())).map(words::say);
@@ -174,8 +174,10 @@ public final class BudgetWords {
         return plan.map(AdvicePlan::budget).map(BudgetWords::day).map(words::say);
     }
 
+    /** What is left of a week is no estimate of a run, so without a pace there is none. */
     private static Optional<Message> time(NextRun next) {
         return next.runningDuration().stream()
+                .filter(seconds -> next.easySpeed().isPresent())
                 .mapToObj(seconds -> Message.of("next-run.minutes")
                         .with("minutes", (int) (seconds / SECONDS_PER_MINUTE * (1 + HAIR))))
                 .findFirst();
@@ -334,13 +336,15 @@ public final class BudgetWords {
                 .with("time", new Amount(Dimension.TIME, next.runningDuration().orElse(0)));
     }
 
-    /** How slow easy is, where that is known. */
-    private static Message easy(NextRun next) {
+    /** How slow easy is, where that is known. The pace of a few runs is not a usual one. */
+    private Message easy(NextRun next) {
         if (next.fastest().isPresent()) {
             return Message.of("easy.limit").with("speed", speed(next.fastest().getAsDouble()));
         }
+        boolean isNew = plan.filter(some -> some.verdict() == Verdict.UNKNOWN).isPresent();
         return next.easySpeed().isPresent()
-                ? Message.of("easy.usual").with("speed", speed(next.easySpeed().getAsDouble()))
+                ? Message.of(isNew ? "easy.so-far" : "easy.usual")
+                        .with("speed", speed(next.easySpeed().getAsDouble()))
                 : Message.of("easy");
     }
 

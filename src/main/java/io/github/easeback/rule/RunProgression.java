@@ -243,9 +243,10 @@ final class RunProgression {
         }
         SinceReturn since = since(before, back);
         RuleOutcome dose = againstDose(run, back, dose(back, since).most());
+        double limit = dose.findChange().orElseThrow().limit();
         State after = dose.isFlag()
                 ? jumped(before, dose.exceeded().orElseThrow()).with(since)
-                : kept(before, run, dose.findChange().orElseThrow().limit()).with(since.kept(metres(run)));
+                : kept(before, run, limit).with(since.kept(Math.min(metres(run), limit)));
         return new Step(length, Stream.concat(Stream.of(dose), conduct.stream()).toList(), after);
     }
 

@@ -158,7 +158,13 @@ final class WeeklyProgression {
         RuleOutcome counts = ofDose.orElse(outcome);
         StandingLimits standing = standing(index, entered, counts, allowance);
         State after = entered.after(standing, credit(index, standing, allowance, counts));
-        return new Step(allowance, outcome, ofDose, counts.isFlag() ? after : after.kept(weeks.run(index, variable)));
+        return new Step(allowance, outcome, ofDose, counts.isFlag() ? after : after.kept(upTo(allowance, index)));
+    }
+
+    /** What goes over the limit raises none, however little it is. */
+    private double upTo(Allowance allowance, int index) {
+        double run = weeks.run(index, variable);
+        return Math.min(run, allowance.limit().orElse(run));
     }
 
     private State entered(int index, State before) {

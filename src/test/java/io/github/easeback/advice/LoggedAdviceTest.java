@@ -20,6 +20,7 @@ import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.comeback.PainGate;
 import io.github.easeback.comeback.PainLog;
+import io.github.easeback.comeback.PainLogReader;
 import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.comeback.SessionGate;
 import io.github.easeback.load.LoadVariables;
@@ -28,6 +29,7 @@ import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -288,6 +290,28 @@ class LoggedAdviceTest {
         assertTrue(budget.next().isRestToday());
         assertEquals(MONDAY.plusDays(1), budget.next().earliest());
         assertEquals(metres(most), budget.next().distance().orElseThrow(), 1e-6);
+    }
+
+    /** The 10 km of Saturday, then a run on Sunday of which the worst pain was never written down; from the third day on nobody waits for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "3, 6_000, 2026-06-01, 11_000",
+        "5, 6_000, 2026-06-01, 10_000",
+        "7, 6_000, 2026-06-01, 5_000",
+        "3, 6_000, 2026-06-03, 6_000",
+        "5, 6_000, 2026-06-03, 6_000",
+        "7, 6_000, 2026-06-03, 5_000",
+        "7, 3_000, 2026-06-03, 3_000"
+    })
+    void missingScoreDoesNotUndoWhatTheRunBeforeLedTo(int during, String newest, LocalDate today, String most) {
+        Evaluation evaluation = evaluation(steady().run(SUNDAY, metres(newest)), today.toString());
+        String lines = "date,morning,before,during\n2026-05-30,,1," + during + "\n2026-05-31,1,1,\n";
+        PainLog log = PainLogReader.read(lines.getBytes(StandardCharsets.UTF_8));
+        PlanSettings settings =
+                PlanSettings.standard().withGate(PainGate.of(log).asOf(today));
+        AdvicePlan plan = AdvicePlan.of(evaluation, Optional.of(ComebackPlan.of(evaluation, settings)));
+
+        assertEquals(metres(most), plan.budget().next().distance().orElseThrow(), 1e-6);
     }
 
     @ParameterizedTest

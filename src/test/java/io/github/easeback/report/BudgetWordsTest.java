@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.activity.Surface;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.reading.LeftOut;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,7 +39,7 @@ class BudgetWordsTest {
         assertEquals(
                 List.of(
                         "This week (to Sunday 17 May): up to 14.0 km and 1:24:00 of running left.",
-                        "Next run, today or later: up to 11.0 km, about 66 min, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences)."),
+                        "Next run, today or later: up to 11.0 km, about 66 min, easy (slower than 6:00 min/km, as in your runs so far; you can talk in sentences)."),
                 words(twoWeeks().history(), "2026-05-13").sentences());
     }
 
@@ -47,7 +49,7 @@ class BudgetWordsTest {
 
         assertEquals(
                 List.of(
-                        "Next run, today or later: up to 11.0 km, about 66 min, easy (slower than 6:00 min/km, your usual pace; you can talk in sentences).",
+                        "Next run, today or later: up to 11.0 km, about 66 min, easy (slower than 6:00 min/km, as in your runs so far; you can talk in sentences).",
                         "Next week (Monday 18 May to Sunday 24 May): up to 22.0 km and 2:12:00 of running; a run up to 11.0 km."),
                 sentences,
                 "the 14.0 km that are left of the week are more than a run may be today");
@@ -62,6 +64,37 @@ class BudgetWordsTest {
                                 + " (slower than 6:00 min/km, your usual pace; you can talk in sentences)."),
                 words(twoWeeks().run("2026-05-13", 16_000).history(), "2026-05-14")
                         .sentences());
+    }
+
+    /** A trail tells nothing of the pace on a road, and what is left of the time of the week is no estimate of a run. */
+    @Test
+    void runOfWhichNoPaceIsKnownHasNoMinutes() {
+        TestRuns runs = new TestRuns();
+        for (String day : List.of("2026-05-05", "2026-05-08", "2026-05-12")) {
+            runs.add(TestRuns.on(day)
+                    .surface(Surface.TRAIL)
+                    .distanceMetres(10_000)
+                    .timerTime(Duration.ofHours(1)));
+        }
+        BudgetWords words = words(runs.history(), "2026-05-13");
+
+        assertEquals(
+                "Next run, today or later: up to 11.0 km, easy (you can talk in sentences).",
+                words.sentences().get(1));
+        assertEquals(Optional.empty(), words.nextRunTime());
+    }
+
+    /** 3 km in 20 minutes. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | easy (slower than 6:40 min/km, as in your runs so far; you can talk in sentences)
+            de | locker (langsamer als 6:40 min/km, wie in deinen Läufen bisher; du kannst in ganzen Sätzen reden)
+            """)
+    void paceOfTheFirstRunIsNotYetTheUsualOne(Locale language, String expected) {
+        TestRuns runs = new TestRuns().run("2025-12-01", 3_000, 20);
+
+        assertEquals(
+                expected, BudgetWords.of(report(runs, "2025-12-01", language)).easy());
     }
 
     private static TrainingReport report(TestRuns runs, String asOf, Locale language) {

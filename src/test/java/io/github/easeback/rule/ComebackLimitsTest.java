@@ -56,6 +56,14 @@ class ComebackLimitsTest {
         assertEquals(11_550, limit(third), 1e-6);
     }
 
+    /** The week might be six miles, and 10.5 km are not worth a warning. */
+    @Test
+    void weekThatWentALittleOverItsLimitCountsAsItsLimit() {
+        LoadHistory load = base().run("2026-03-10", 10_500).load("2026-03-17");
+
+        assertEquals(1.1 * 9_656.064, limit(load), 1e-6);
+    }
+
     @Test
     void weekPastItsLimitDoesNotPayForTheNext() {
         LoadHistory load = base().run("2026-03-10", 25_000).load("2026-03-17");
