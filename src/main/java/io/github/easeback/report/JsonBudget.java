@@ -10,6 +10,7 @@ import io.github.easeback.rule.Recovery;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Writes what is left of the week, how long the next run may be, and what next week may be. */
@@ -38,6 +39,7 @@ final class JsonBudget {
             json.number(variable.id() + "Left", one.left());
             json.reason(variable.id() + "LeftReason", one.reason());
         }
+        json.object("left", () -> left(budget));
         json.number("nextRunMax", budget.nextRun());
         json.reason("nextRunMaxReason", budget.nextRunReason());
         json.date("nextRunMaxFallsOn", budget.expiry().map(Budget.Expiry::from));
@@ -45,6 +47,12 @@ final class JsonBudget {
         json.object("nextRun", () -> nextRun(budget.next()));
         json.flag("restToday", budget.next().isRestToday());
         json.object("nextWeek", () -> nextWeek(budget.nextWeek()));
+    }
+
+    /** Distance and time as they bound each other, which is what the sentences tell. */
+    private void left(Budget budget) throws IOException {
+        json.number("distance", budget.isSpent() ? OptionalDouble.of(0) : budget.distanceLeft());
+        json.number("time", budget.timeLeft());
     }
 
     private void nextRun(NextRun next) throws IOException {
@@ -70,11 +78,17 @@ final class JsonBudget {
         json.reason("distanceReason", next.distance().reason());
         json.number("duration", next.duration().limit());
         json.reason("durationReason", next.duration().reason());
+        json.object("most", () -> most(next));
         json.number("nextRunMax", next.nextRun());
         json.reason(
                 "nextRunMaxReason",
                 next.nextRun().isPresent() ? Optional.empty() : Optional.of(Reason.NO_RUN_IN_WINDOW));
         json.objects("ranges", next.ranges(), this::range);
+    }
+
+    private void most(Budget.NextWeek next) throws IOException {
+        json.number("distance", next.metres());
+        json.number("time", next.time());
     }
 
     private void range(Budget.Range range) throws IOException {

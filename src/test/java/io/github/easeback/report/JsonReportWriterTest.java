@@ -285,6 +285,28 @@ class JsonReportWriterTest {
         assertEquals("[\"DURATION\",\"SPEED\"]", drivers.toString());
     }
 
+    /** Three runs of an hour in each of the weeks before allow 198 minutes and 33 km; after 161.4 minutes for 10 km there are 36.6 minutes, which are 6.1 km at 6 minutes a kilometre. */
+    @ParameterizedTest
+    @CsvSource({"161.4, 23_000, 6_100, 2_196", "198, 23_000, 0, 0", "60, 23_000, 23_000, 8_280"})
+    void budgetHasWhatIsLeftOfDistanceAndTimeTogether(
+            double minutes, String byDistance, String together, String seconds) throws IOException {
+        TestRuns runs = new TestRuns();
+        for (String day : List.of("2026-04-28", "2026-04-30", "2026-05-02", "2026-05-05", "2026-05-07", "2026-05-09")) {
+            runs.run(day, 10_000);
+        }
+        JsonNode budget =
+                json(runs.run("2026-05-12", 10_000, minutes), "2026-05-14").get("budget");
+
+        assertEquals(number(byDistance), budget.get("distanceLeft").asDouble(), 1e-6);
+        assertEquals(number(together), budget.at("/left/distance").asDouble(), 1e-6);
+        assertEquals(number(seconds), budget.at("/left/time").asDouble(), 1e-6);
+        assertEquals(33_000, budget.at("/nextWeek/distance").asDouble(), 1e-6);
+    }
+
+    private static double number(String digits) {
+        return Double.parseDouble(digits.replace("_", ""));
+    }
+
     @Test
     void budgetSaysWhyANumberIsAbsent() throws IOException {
         JsonNode budget =
