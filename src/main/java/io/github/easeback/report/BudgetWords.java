@@ -6,6 +6,8 @@ import io.github.easeback.advice.Budget;
 import io.github.easeback.advice.NextRun;
 import io.github.easeback.advice.VariableBudget;
 import io.github.easeback.advice.Verdict;
+import io.github.easeback.comeback.ComebackPlan;
+import io.github.easeback.comeback.GateAction;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariable;
@@ -290,16 +292,38 @@ public final class BudgetWords {
                 .orElse("");
     }
 
-    /** That the next run has walks in it, by the plan of the way back or after a break. */
-    private Object walks(NextRun next) {
-        boolean isSession = comeback.stream()
+    /**
+     * Whether the next run has walk breaks: by the session of the way back that is due, after a break, or after much pain.
+     *
+     * @return false if the report has no plan
+     */
+    public boolean hasWalks() {
+        return plan.filter(some -> isSessionWithWalks(some.budget().next()) || isAfterBreak(some) || isAfterMuchPain())
+                .isPresent();
+    }
+
+    private boolean isSessionWithWalks(NextRun next) {
+        return comeback.stream()
                 .flatMap(way -> way.plan().sessions().stream().limit(1))
                 .anyMatch(
                         session -> session.walkSeconds() > 0 && !session.date().isBefore(next.earliest()));
-        boolean isAfterBreak = plan.stream()
-                .flatMap(some -> some.advice().stream())
-                .anyMatch(advice -> advice.kind() == AdviceKind.AFTER_BREAK);
-        return isSession || isAfterBreak ? Message.of("budget.run.walks") : "";
+    }
+
+    private static boolean isAfterBreak(AdvicePlan plan) {
+        return plan.advice().stream().anyMatch(advice -> advice.kind() == AdviceKind.AFTER_BREAK);
+    }
+
+    /** Somebody without sessions to go a stage back in. */
+    private boolean isAfterMuchPain() {
+        return comeback.map(ComebackReport::plan)
+                .filter(way -> way.answer().isPresent() && way.sessions().isEmpty())
+                .flatMap(ComebackPlan::lasting)
+                .filter(verdict -> verdict.action() == GateAction.BACK)
+                .isPresent();
+    }
+
+    private Object walks() {
+        return hasWalks() ? Message.of("budget.run.walks") : "";
     }
 
     /** How long the next run may be, with the words for the day of it. */
@@ -312,7 +336,7 @@ public final class BudgetWords {
         return run(budget, next)
                 .with("run", metres(next.distance().getAsDouble()))
                 .with("binding", binding(next))
-                .with("walks", walks(next))
+                .with("walks", walks())
                 .with("easy", easy(next))
                 .with("from", from);
     }
@@ -374,7 +398,7 @@ public final class BudgetWords {
                 .with("run", metres(next.nextRun().orElseThrow()))
                 .with("from", from(budget))
                 .with("time", next.nextRun().equals(budget.next().distance()) ? minutes(budget.next()) : "")
-                .with("walks", walks(budget.next()))
+                .with("walks", walks())
                 .with("agreedRun", agreed.runMetres().equals(next.nextRun()) ? agreed() : "")
                 .with("easy", easy(budget.next())));
     }

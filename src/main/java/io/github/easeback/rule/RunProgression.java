@@ -279,19 +279,27 @@ final class RunProgression {
      */
     private State jumped(State before, LimitExceeded jump) {
         LocalDate day = jump.judged().window().last();
-        double broken = standing(jump);
-        Standing standing = before.standing()
-                .filter(limit -> limit.isOn(day) && !Tolerance.isAbove(limit.limitOn(day), broken))
+        Optional<Standing> stood = before.standing().filter(limit -> limit.isOn(day));
+        double broken = broken(jump, stood);
+        Standing standing = stood.filter(limit -> !Tolerance.isAbove(limit.limitOn(day), broken))
                 .map(limit -> limit.renewed(day, rule.limit(), weekAfter(day)))
-                .orElseGet(() -> Standing.after(day, broken));
+                .orElseGet(() -> Standing.after(day, broken, Math.min(broken, grownFrom(jump))));
         return new State(Optional.of(standing), before.since(), before.recovery());
     }
 
-    /** After a run of more than twice the longest one, a step back is a step back: no further than that one. */
-    private static double standing(LimitExceeded jump) {
+    /** After a run of more than twice the longest one, a step back is a step back: no further than that one, and no shorter at the next such run. */
+    private static double broken(LimitExceeded jump, Optional<Standing> stood) {
+        double limit = jump.change().limit();
         boolean isStepBack =
                 jump.severity() == Severity.ALERT && jump.judged().rule().equals(SessionSpikeRule.ID);
-        return isStepBack ? jump.change().previous() : jump.change().limit();
+        double least = stood.map(Standing::grownFrom).orElse(0.0);
+        return isStepBack ? Math.min(limit, Math.max(jump.change().previous(), least)) : limit;
+    }
+
+    /** A careful start did not grow out of a run. */
+    private static double grownFrom(LimitExceeded jump) {
+        boolean isDose = jump.judged().rule().equals(ReturnRule.DOSE.id());
+        return isDose ? jump.change().limit() : jump.change().previous();
     }
 
     /** A run that keeps to the limit, or to the dose on a way back, and is longer than those before the jump raises it from the next week on. */

@@ -17,26 +17,32 @@ record StandingLimits(List<Standing> limits) {
 
     private static final int WEEK = 7;
 
-    /** A limit that stands up to a day. What keeps to it may raise it, from a later day on. */
-    record Standing(double limit, LocalDate lastDay, double raised, LocalDate raisedFrom) {
+    /** A limit that stands up to a day, with what it grew out of, below which no step back goes. What keeps to it may raise it, from a later day on. */
+    record Standing(double limit, double grownFrom, LocalDate lastDay, double raised, LocalDate raisedFrom) {
 
-        /** What stands after a run, or after a week that ended, on a day. */
+        /** What stands after a week that ended on a day. */
         static Standing after(LocalDate day, double limit) {
-            return new Standing(limit, day.plusDays(Allowance.HELD_DAYS), limit, LocalDate.MAX);
+            return after(day, limit, limit);
+        }
+
+        /** What stands after a run on a day. */
+        static Standing after(LocalDate day, double limit, double grownFrom) {
+            return new Standing(limit, grownFrom, day.plusDays(Allowance.HELD_DAYS), limit, LocalDate.MAX);
         }
 
         /** The same limit after a run on a day, which allows so much from another day on. */
         Standing raised(double allowed, LocalDate day, LocalDate from) {
-            return new Standing(limitOn(day), lastDay, Math.max(raised, allowed), from);
+            return new Standing(limitOn(day), grownFrom, lastDay, Math.max(raised, allowed), from);
         }
 
         /** The same limit after it was broken again. */
         Standing renewed(LocalDate day, IncreaseLimit increase, LocalDate from) {
             boolean isInARow = day.isBefore(brokenOn().plusDays(WEEK));
             double held = limitOn(day);
+            LocalDate last = day.plusDays(Allowance.HELD_DAYS);
             return isInARow
-                    ? new Standing(limit, day.plusDays(Allowance.HELD_DAYS), raised, raisedFrom)
-                    : new Standing(held, day.plusDays(Allowance.HELD_DAYS), increase.after(held), from);
+                    ? new Standing(limit, grownFrom, last, raised, raisedFrom)
+                    : new Standing(held, grownFrom, last, increase.after(held), from);
         }
 
         /** The day on which the limit was last broken. */

@@ -307,6 +307,34 @@ class SessionSpikeRuleTest {
         assertEquals(8_000, nextRun(load, "2026-05-16"), 1e-6);
     }
 
+    /** After 16.2 km the 8 km of before are the limit, and one run after the other of more than twice as much leaves it there. */
+    @Test
+    void limitDoesNotShrinkWithEachRunThatIsFarTooLong() {
+        TestRuns runs = new TestRuns().run("2026-04-27", 8_000).run("2026-05-03", 8_000);
+
+        for (String day : List.of("2026-05-08", "2026-05-10", "2026-05-12", "2026-05-15")) {
+            assertEquals(8_000, nextRun(runs.run(day, 20_000).load(day), "2026-05-16"), 1e-6, day);
+        }
+    }
+
+    /** What a careful start allows is not 10 % more than a run, so there is nothing below it to step back to. */
+    @Test
+    void limitOfACarefulStartDoesNotShrinkEither() {
+        TestRuns runs = new TestRuns();
+        for (LocalDate day = LocalDate.of(2026, 1, 5); day.isBefore(LocalDate.of(2026, 3, 2)); day = day.plusDays(2)) {
+            runs.run(day.toString(), 10_000);
+        }
+        LocalDate back = LocalDate.of(2026, 4, 13);
+        for (int session = 0; session < 11; session++) {
+            runs.run(back.plusDays(7L * (session / 3) + 2L * (session % 3)).toString(), 3_000);
+        }
+        runs.run("2026-05-08", 15_000);
+        double held = nextRun(runs.load("2026-05-08"), "2026-05-12");
+        for (String day : List.of("2026-05-12", "2026-05-14", "2026-05-16", "2026-05-17")) {
+            assertEquals(held, nextRun(runs.run(day, 15_000).load(day), "2026-05-18"), 1e-6, day);
+        }
+    }
+
     /** What was run before the first file is not known, so the second run of a history may be no jump at all. */
     @Test
     void nothingInTheFirstWeekOfAHistoryIsASpike() {

@@ -26,8 +26,8 @@ record BudgetBar(String low, String high, List<Part> parts, String tick) {
     /** A part of the bar. */
     record Part(String style, String path, String name) {}
 
-    /** Where the parts end, in the unit of the variable. */
-    private record Ends(double done, double hold, double most, double limit) {
+    /** Where the parts end, in the unit of the variable; the limit is no more than the time of the week leaves. */
+    private record Ends(double done, double hold, double limit) {
 
         double all() {
             return Math.max(done, limit);
@@ -42,28 +42,28 @@ record BudgetBar(String low, String high, List<Part> parts, String tick) {
     static BudgetBar of(Budget budget, VariableBudget used, IncreaseLimit increase, PageWords words) {
         Ends ends = ends(budget, used, increase);
         LoadVariable variable = used.variable();
-        String most = words.most(variable, ends.limit);
-        String done = words.amount(variable, ends.done);
+        String limit = limit(words.most(variable, ends.limit), used, words);
+        String done = words.say(Message.of("bar.done").with("done", words.amount(variable, ends.done)));
         return new BudgetBar(
-                words.say(
-                        ends.isOver()
-                                ? Message.of("bar.limit").with("limit", most)
-                                : Message.of("bar.done").with("done", done)),
-                words.say(
-                        ends.isOver()
-                                ? Message.of("bar.done").with("done", done)
-                                : Message.of("bar.limit").with("limit", most)),
+                ends.isOver() ? limit : done,
+                ends.isOver() ? done : limit,
                 parts(ends, variable, words),
                 "M" + SvgNumber.of(x(ends.limit, ends)) + " 0V" + SvgNumber.of(HEIGHT));
+    }
+
+    private static String limit(String limit, VariableBudget used, PageWords words) {
+        String ofTheVariable =
+                words.most(used.variable(), used.allowance().limit().orElseThrow());
+        return words.say(Message.of(limit.equals(ofTheVariable) ? "bar.limit" : "bar.limit.time")
+                .with("limit", limit));
     }
 
     private static Ends ends(Budget budget, VariableBudget used, IncreaseLimit increase) {
         double done = used.done().orElse(0);
         double limit = used.allowance().limit().orElseThrow();
-        double most = Math.min(
-                Math.max(done, limit), done + budget.left(used.variable()).orElse(0));
-        double hold = used.allowance().hasIncrease() ? Math.min(most, increase.before(limit)) : done;
-        return new Ends(done, Math.max(done, hold), most, limit);
+        double inTime = Math.min(limit, done + budget.left(used.variable()).orElse(0));
+        double hold = used.allowance().hasIncrease() ? Math.min(inTime, increase.before(limit)) : done;
+        return new Ends(done, Math.max(done, hold), done < limit ? inTime : limit);
     }
 
     private static List<Part> parts(Ends ends, LoadVariable variable, PageWords words) {
@@ -75,9 +75,9 @@ record BudgetBar(String low, String high, List<Part> parts, String tick) {
                 parts,
                 "grow-part",
                 ends.hold,
-                ends.most,
+                ends.all(),
                 ends,
-                upTo(canHold ? "bar.key.grow" : "bar.key.left", ends.most, variable, words));
+                upTo(canHold ? "bar.key.grow" : "bar.key.left", ends.all(), variable, words));
         add(parts, "over-part", ends.limit, ends.done, ends, words.text("bar.key.over"));
         return List.copyOf(parts);
     }

@@ -29,27 +29,33 @@ record NextRunCard(String figure, List<String> facts, List<String> notes, String
                     next.reason().map(reason -> words.text("reason." + reason)).orElse("");
             return new NextRunCard(words.text("tile.unknown"), List.of(), List.of(why), "");
         }
+        String session = report.comeback()
+                .flatMap(comeback -> session(comeback, next.earliest(), words))
+                .orElse("");
+        Optional<String> walks = session.isEmpty() ? walks(BudgetWords.of(report), words) : Optional.empty();
         return new NextRunCard(
                 words.say(Message.of("tile.up-to")
                         .with(
                                 "most",
                                 words.most(
                                         LoadVariables.DISTANCE, next.distance().getAsDouble()))),
-                facts(next, BudgetWords.of(report), words),
+                Stream.concat(facts(next, BudgetWords.of(report), words), walks.stream())
+                        .toList(),
                 notes(budget, report, words),
-                report.comeback()
-                        .flatMap(comeback -> session(comeback, next.earliest(), words))
-                        .orElse(""));
+                session);
     }
 
-    private static List<String> facts(NextRun next, BudgetWords budget, PageWords words) {
+    private static Stream<String> facts(NextRun next, BudgetWords budget, PageWords words) {
         return Stream.of(
                         budget.nextRunTime(),
                         next.isRestToday() ? Optional.of(words.text("next.rest")) : Optional.<String>empty(),
                         budget.nextRunDay())
                 .flatMap(Optional::stream)
-                .map(words::unbroken)
-                .toList();
+                .map(words::unbroken);
+    }
+
+    private static Optional<String> walks(BudgetWords budget, PageWords words) {
+        return budget.hasWalks() ? Optional.of(words.text("next.walks")) : Optional.empty();
     }
 
     private static List<String> notes(Budget budget, TrainingReport report, PageWords words) {

@@ -7,9 +7,12 @@ import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.PlannedRun;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.comeback.PainEntry;
+import io.github.easeback.comeback.PainLog;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.LeftOut;
 import io.github.easeback.report.TrainingReport;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the page says of this week, day by day, and how its budget is drawn. */
 class WeekStripTest {
@@ -80,6 +85,24 @@ class WeekStripTest {
         assertEquals("M1000 0V24", page.expectFirst(".budget .tick").attr("d"));
     }
 
+    /** Of 132 minutes 100 were run on 10 km; in the 32 that are left there are 5.3 of the 12 km, at 6 minutes a kilometre. */
+    @Test
+    void budgetEndsWhereItsTimeDoes() {
+        List<Run> runs = new ArrayList<>(runs().subList(0, 8));
+        runs.add(Histories.run(MONDAY.plusWeeks(4), 10).toBuilder()
+                .timerTime(Duration.ofMinutes(100))
+                .build());
+        Document page = page(TrainingCheck.standard().assess(RunHistory.of(runs), WEDNESDAY));
+
+        assertEquals(
+                List.of("10.0 km run", "limit 15.3 km, by the time"),
+                page.select(".ends span").eachText());
+        assertEquals(
+                List.of("run", "to hold: up to 15.3 km in all"),
+                page.select(".budget li").eachText());
+        assertEquals("M1000 0V24", page.expectFirst(".budget .tick").attr("d"));
+    }
+
     /** 30 km of 22: the limit stands at 22/30 of the bar. */
     @Test
     void whatIsOverTheLimitStandsBeyondTheTick() {
@@ -136,5 +159,17 @@ class WeekStripTest {
                 page(Histories.onTheWayBack(Locale.ENGLISH))
                         .expectFirst(".nextrun .session")
                         .text());
+    }
+
+    /** The run of Monday hurt much, and there is no plan whose stages would tell the walks. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "7, true"})
+    void runAfterMuchPainHasWalkBreaks(int during, boolean hasWalks) {
+        PainLog log = PainLog.of(List.of(
+                PainEntry.of(WEDNESDAY.minusDays(2)).withRun(1, during),
+                PainEntry.of(WEDNESDAY.minusDays(1)).withMorning(1)));
+        Document page = page(TrainingCheck.standard().withPainLog(log).assess(RunHistory.of(runs()), WEDNESDAY));
+
+        assertEquals(hasWalks, page.select(".nextrun .facts li").eachText().contains("with walk breaks"));
     }
 }
