@@ -3,7 +3,10 @@ package io.github.easeback.cli;
 import io.github.easeback.message.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -15,6 +18,22 @@ import picocli.CommandLine.Option;
 final class ConfigOption implements IDefaultValueProvider {
 
     private static final String NAME = "--config";
+
+    /** Settings that say nothing of a runner. */
+    private static final Set<String> OF_THE_PROGRAM = Set.of(
+            PlaceSettings.RUNS,
+            PlaceSettings.OUTPUT,
+            "units",
+            "language",
+            "zone",
+            "week-start",
+            "color",
+            "cache",
+            "no-cache",
+            "weeks",
+            "details",
+            "quiet",
+            "verbose");
 
     private final Optional<Path> usualPlace;
     private final String keyOfPath;
@@ -67,6 +86,37 @@ final class ConfigOption implements IDefaultValueProvider {
     /** The file, which is read like those of the runs. */
     Stream<Path> paths() {
         return Stream.ofNullable(file).map(ConfigFile::path);
+    }
+
+    /**
+     * That settings which were made for the runs of the usual place hold for others, since these may be of somebody else.
+     *
+     * @param paths the runs that are read
+     * @return absent where the file was named, where it has no runs or no setting of a runner, and where the runs are among its own
+     */
+    Optional<Message> ofOtherRuns(List<Path> paths) {
+        return Optional.ofNullable(file)
+                .filter(known -> usual().filter(known.path()::equals).isPresent())
+                .filter(known -> isOfOtherRuns(known, paths))
+                .filter(known -> !ofARunner(known).isEmpty())
+                .map(known -> Message.of("told.config.others")
+                        .with("file", known.path().toString())
+                        .with("keys", ofARunner(known)));
+    }
+
+    private static boolean isOfOtherRuns(ConfigFile file, List<Path> paths) {
+        return Optional.ofNullable(file.value(PlaceSettings.RUNS))
+                .map(new Converters.File()::convert)
+                .filter(own -> paths.stream().noneMatch(path -> absolute(path).startsWith(absolute(own))))
+                .isPresent();
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static String ofARunner(ConfigFile file) {
+        return file.keys().stream().filter(key -> !OF_THE_PROGRAM.contains(key)).collect(Collectors.joining(", "));
     }
 
     /** Where settings came from, absent if there is no such file. */

@@ -86,6 +86,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanExportOptions.Places places = exported.places(written.mayReplace(), inputs());
         TrainingCheck check = settings.check(today);
         config.describe().ifPresent(notes);
+        talk.tell(config.ofOtherRuns(history.paths()), console, words);
         notes.accept(settings.describe(system, today));
         RunHistory runs = cache.reading(history.paths(), console, words, notes)
                 .told(talk.bar(console, words), bar -> history.reader(clock, bar), notes);

@@ -83,6 +83,7 @@ final class ReportCommand implements Callable<Integer> {
                 output.outputs(inputs(), config.output(), talk.text(console.terminal()), console.terminal());
         TrainingCheck check = output.settle(settings.check(today)).withPlanSettings(wished);
         config.describe().ifPresent(notes);
+        talk.tell(config.ofOtherRuns(reading.paths()), console, words);
         notes.accept(settings.describe(system, today));
         RunHistory history = cache.reading(reading.paths(), console, words, notes)
                 .told(talk.bar(console, words), bar -> reading.reader(clock, bar), notes);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +95,44 @@ class EverydayTest {
                 "the command line goes first");
         assertEquals(Cli.run("report", Cli.runner()), at(Terminal.none(), "", "--no-config", Cli.runner()));
         assertEquals(2, at(Terminal.none(), "", "--no-config").code());
+    }
+
+    /** What was agreed with one runner says nothing of another, so it is told, and how to leave it out. */
+    @ParameterizedTest
+    @CsvSource({
+        "other, max-week = 20, true",
+        "other, units = mi, false",
+        "own, max-week = 20, false",
+        "below, max-week = 20, false",
+        "named, max-week = 20, false",
+        "quiet, max-week = 20, false"
+    })
+    void settingsOfARunnerAreToldWhereTheRunsAreOthers(String runs, String setting, boolean isTold) throws IOException {
+        String own = runs.equals("own")
+                ? Cli.runner()
+                : runs.equals("below")
+                        ? Path.of(Cli.runner()).toAbsolutePath().getParent().toString()
+                        : "mine";
+        Path file = config(key("runs", own), setting);
+        List<String> more = switch (runs) {
+            case "named" ->
+                List.of(
+                        "--config",
+                        folder.resolve("settings/../settings/config").toString());
+            case "quiet" -> List.of("--quiet");
+            default -> List.of();
+        };
+
+        for (String command : List.of("report", "plan")) {
+            List<String> args = new ArrayList<>(List.of(command, Cli.runner(), "--as-of", "2026-04-06"));
+            args.addAll(more);
+            Cli cli = at(Terminal.none(), "", args.toArray(String[]::new));
+
+            assertEquals(0, cli.code(), cli.err());
+            assertEquals(
+                    isTold ? file + " holds for these runs too: max-week. --no-config leaves it out.\n" : "",
+                    cli.err().replace("\r", ""));
+        }
     }
 
     @Test
