@@ -29,33 +29,28 @@ record NextRunCard(String figure, List<String> facts, List<String> notes, String
                     next.reason().map(reason -> words.text("reason." + reason)).orElse("");
             return new NextRunCard(words.text("tile.unknown"), List.of(), List.of(why), "");
         }
-        String session = report.comeback()
-                .flatMap(comeback -> session(comeback, next.earliest(), words))
-                .orElse("");
-        Optional<String> walks = session.isEmpty() ? walks(BudgetWords.of(report), words) : Optional.empty();
         return new NextRunCard(
                 words.say(Message.of("tile.up-to")
                         .with(
                                 "most",
                                 words.most(
                                         LoadVariables.DISTANCE, next.distance().getAsDouble()))),
-                Stream.concat(facts(next, BudgetWords.of(report), words), walks.stream())
-                        .toList(),
+                facts(next, BudgetWords.of(report), words),
                 notes(budget, report, words),
-                session);
+                report.comeback()
+                        .flatMap(comeback -> session(comeback, next.earliest(), words))
+                        .orElse(""));
     }
 
-    private static Stream<String> facts(NextRun next, BudgetWords budget, PageWords words) {
+    private static List<String> facts(NextRun next, BudgetWords budget, PageWords words) {
         return Stream.of(
                         budget.nextRunTime(),
+                        budget.hasWalks() ? Optional.of(words.text("next.walks")) : Optional.<String>empty(),
                         next.isRestToday() ? Optional.of(words.text("next.rest")) : Optional.<String>empty(),
                         budget.nextRunDay())
                 .flatMap(Optional::stream)
-                .map(words::unbroken);
-    }
-
-    private static Optional<String> walks(BudgetWords budget, PageWords words) {
-        return budget.hasWalks() ? Optional.of(words.text("next.walks")) : Optional.empty();
+                .map(words::unbroken)
+                .toList();
     }
 
     private static List<String> notes(Budget budget, TrainingReport report, PageWords words) {

@@ -159,10 +159,12 @@ record RunStrip(
                 .orElse(STEPS.get(STEPS.size() - 1));
         List<Text> minutes = new ArrayList<>();
         for (int minute = 0; minute <= total; minute += step) {
-            boolean isLast = minute + step > total;
+            // At the end the unit would not fit beside the number before it.
             minutes.add(Text.at(
                     100 * minute / total,
-                    isLast ? words.say(Message.of("strip.minutes").with("minute", minute)) : String.valueOf(minute)));
+                    minute == 0
+                            ? words.say(Message.of("strip.minutes").with("minute", minute))
+                            : String.valueOf(minute)));
         }
         return minutes;
     }

@@ -20,6 +20,9 @@ record Sheet(PhysioSheet said, List<Flagged> flagged, Optional<Chart> chart, Str
 
     private static final int CHART_WEEKS = 13;
 
+    /** With so many rows and fewer, tables leave room for a tall chart and for notes on one page. */
+    private static final int ROWS_WITH_ROOM = 18;
+
     static Sheet of(TrainingReport report, PageWords words) {
         PhysioSheet said = PhysioSheet.of(report);
         List<WeeklyLoad> all = report.load().weeks();
@@ -36,5 +39,10 @@ record Sheet(PhysioSheet said, List<Flagged> flagged, Optional<Chart> chart, Str
     private static Chart chart(TrainingReport report, List<WeeklyLoad> weeks, PageWords words) {
         Frame frame = new Frame(report, words, weeks, Canvas.SMALL);
         return new BarChart(report, words, new Judgements(report), frame, LoadVariables.DISTANCE).draw();
+    }
+
+    /** Whether there is room to write on, and for a chart that is easy to read. */
+    boolean hasRoom() {
+        return said.tables().stream().mapToInt(table -> table.rows().size()).sum() <= ROWS_WITH_ROOM;
     }
 }
