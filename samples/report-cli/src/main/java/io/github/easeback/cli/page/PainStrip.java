@@ -20,8 +20,8 @@ final class PainStrip {
     private static final double FLAGS = 202;
     private static final double AIR = 6;
 
-    private static final double SMALLEST = 1.1;
-    private static final double GROWTH = 0.1;
+    private static final double SMALLEST = 1.5;
+    private static final double GROWTH = 0.15;
     private static final double HALF_DAY = 0.5;
     private static final String FLAG = "M-2 5V-5L4-2.2L-.9.4V5Z";
 

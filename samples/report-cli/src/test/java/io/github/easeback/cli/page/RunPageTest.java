@@ -124,7 +124,7 @@ class RunPageTest {
     @Test
     void minutesStandBelow() {
         assertEquals(
-                List.of("0", "20", "40", "60", "80", "100\u00a0min"),
+                List.of("0\u00a0min", "20", "40", "60", "80", "100"),
                 strip().minutes().stream().map(RunStrip.Text::text).toList());
         assertEquals(new RunStrip.Text("20", "middle", "20"), strip().minutes().get(1));
     }

@@ -81,7 +81,7 @@ class WayBackTest {
         assertTrue(course.kinds().stream().anyMatch(kind -> kind.name().equals("lighter week")));
     }
 
-    /** The strip goes from 191, no pain, up to 151, and the dots from 1.1 to 2.1. */
+    /** The strip goes from 191, no pain, up to 151, and the dots from 1.5 to 3. */
     @Test
     void worstPainOfADayIsADotByItsHeightAndItsSize() {
         CourseDrawing course = course(plan(
@@ -91,11 +91,11 @@ class WayBackTest {
 
         assertEquals(1, paths(course, "pain").size());
         assertTrue(
-                paths(course, "pain").get(0).contains(" 171a1.6 1.6 "),
+                paths(course, "pain").get(0).contains(" 171a2.3 2.3 "),
                 paths(course, "pain").get(0));
         assertEquals(1, paths(course, "pain waking").size());
         assertTrue(
-                paths(course, "pain waking").get(0).contains(" 191a1.1 1.1 "),
+                paths(course, "pain waking").get(0).contains(" 191a1.5 1.5 "),
                 paths(course, "pain waking").get(0));
         assertTrue(
                 course.description().contains("Pain was written down on 2 days; the worst was 5 of 10, on Monday 23"),
