@@ -41,7 +41,7 @@ final class CacheOptions {
                 .with("path", path.toString())));
         return new Reading(
                 paths,
-                folder.filter(place -> within.isEmpty()).map(place -> Cache.in(place, paths)),
+                folder.filter(place -> within.isEmpty()).map(place -> () -> Cache.in(place, paths)),
                 kept -> save(kept, console.clock().instant(), complaints));
     }
 

@@ -16,16 +16,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Reads paths as the history of one runner, and says in a sentence why that is not possible.
  *
  * @param paths what was named on the command line
- * @param cache what is known of them; absent if nothing is kept
+ * @param cache what is known of them, once the reading has begun; absent if nothing is kept
  * @param keeper keeps it when all is read
  */
-record Reading(List<Path> paths, Optional<Cache> cache, Consumer<Cache> keeper) {
+record Reading(List<Path> paths, Optional<Supplier<Cache>> cache, Consumer<Cache> keeper) {
 
     /**
      * Reads the paths.
@@ -35,12 +36,13 @@ record Reading(List<Path> paths, Optional<Cache> cache, Consumer<Cache> keeper) 
     private RunHistory by(HistoryReader reader) throws CommandFailure {
         requirePaths();
         try {
-            RunHistory history = cache.map(Cache::memory)
+            Optional<Cache> known = cache.map(Supplier::get);
+            RunHistory history = known.map(Cache::memory)
                     .map(reader::withMemory)
                     .orElse(reader)
                     .read(paths)
                     .history();
-            cache.ifPresent(keeper);
+            known.ifPresent(keeper);
             if (history.runs().isEmpty()) {
                 throw CommandFailure.of(NothingRead.of(paths, history));
             }
@@ -100,6 +102,7 @@ record Reading(List<Path> paths, Optional<Cache> cache, Consumer<Cache> keeper) 
 
     private RunHistory under(ReadingBar bar, Source source) throws CommandFailure {
         try (bar) {
+            bar.begin();
             return by(source.reader(bar));
         }
     }

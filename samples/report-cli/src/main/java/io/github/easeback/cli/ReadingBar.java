@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on a terminal how far the reading has come, once there are enough files for it to take a while, and wipes it away at its end. */
+/** Says on a terminal at once that it reads, and how far that has come once there are enough files for it to take a while; at its end all is wiped away. */
 final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
 
     /** Fewer files are read before anyone has looked (library convention). */
@@ -38,6 +38,13 @@ final class ReadingBar implements ReadProgress.Listener, AutoCloseable {
     /** A bar that never shows. */
     static ReadingBar none(Console console, CliWords words) {
         return new ReadingBar(console, words, Integer.MAX_VALUE);
+    }
+
+    /** Says that the reading begins, before anybody knows how many files there are. */
+    void begin() {
+        if (fewestFiles < Integer.MAX_VALUE) {
+            line.accept(words.say(Message.of("bar.task")));
+        }
     }
 
     @Override

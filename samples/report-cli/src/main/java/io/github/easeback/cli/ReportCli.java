@@ -3,7 +3,12 @@ package io.github.easeback.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -15,6 +20,12 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** The program without a process around it, so that it can be tested and called from other programs. */
 @Command(name = "easeback", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class ReportCli {
+
+    private static final String HELP = "help";
+    private static final String COMPLETION = "generate-completion";
+
+    /** What tells of all commands. */
+    private static final Set<String> OF_ALL = Set.of(HELP, COMPLETION);
 
     /**
      * Runs a command line.
@@ -28,13 +39,14 @@ final class ReportCli {
                 console.terminal().alphabet());
         // What picocli prints itself, such as the help; a PrintWriter on standard output would keep errors to itself.
         StringWriter help = new StringWriter();
-        CommandLine line = line(console, words).setOut(new PrintWriter(help));
+        Map<String, Supplier<CommandLine>> commands = commands(console, words);
+        String[] called = PlainCall.withCommand(args, commands.keySet());
+        CommandLine line = line(console, words, asked(called, commands)).setOut(new PrintWriter(help));
         if (OptionSections.isShortAsked(args)) {
             line.getSubcommands().values().forEach(command -> OptionSections.shorten(command, words.help()));
         }
         try {
-            int code = line.execute(
-                    PlainCall.withCommand(args, line.getSubcommands().keySet()));
+            int code = line.execute(called);
             console.print(help.toString());
             return code;
         } catch (IOException e) {
@@ -48,35 +60,48 @@ final class ReportCli {
 
     /** All commands with all options. */
     static CommandLine line(Console console, CliWords words) {
-        ResourceBundle texts = words.help();
+        return line(console, words, commands(console, words));
+    }
+
+    private static CommandLine line(Console console, CliWords words, Map<String, Supplier<CommandLine>> commands) {
         Complaints complaints = new Complaints(words, console.terminal());
         boolean isColoured = console.terminal().isOut() && console.terminal().likesColour();
-        ReportCommand report = new ReportCommand(console, words);
-        RunCommand run = new RunCommand(console, words);
-        PlanCommand plan = new PlanCommand(console, words);
-        LogCommand log = new LogCommand(console, words);
-        RunsCommand runs = new RunsCommand(console, words);
-        return new CommandLine(new ReportCli())
-                .addSubcommand("report", configured(report, report.configured(), texts))
-                .addSubcommand("run", configured(run, run.configured(), texts))
-                .addSubcommand("log", configured(log, log.configured(), texts))
-                .addSubcommand("plan", configured(plan, plan.configured(), texts))
-                .addSubcommand("config", inSections(new CommandLine(new ConfigCommand(console, words)), texts))
-                .addSubcommand("runs", configured(runs, runs.configured(), texts))
-                .addSubcommand("help", new HelpCommand())
-                .addSubcommand("generate-completion", new CompletionCommand())
-                .setErr(console.err())
+        CommandLine line = new CommandLine(new ReportCli());
+        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        return line.setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(isColoured ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(console.terminal().textColumns())
-                .setResourceBundle(texts)
+                .setResourceBundle(words.help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(complaints::usage)
                 .setExecutionExceptionHandler((e, command, result) -> complaints.failure(e, command));
     }
 
+    /** The options of all commands take longer to look at than a report of a year takes to make, so a command that is named is made alone. */
+    private static Map<String, Supplier<CommandLine>> asked(
+            String[] args, Map<String, Supplier<CommandLine>> commands) {
+        boolean isAlone = commands.containsKey(args[0]) && !OF_ALL.contains(args[0]);
+        return isAlone ? Map.of(args[0], commands.get(args[0])) : commands;
+    }
+
+    private static Map<String, Supplier<CommandLine>> commands(Console console, CliWords words) {
+        ResourceBundle texts = words.help();
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("report", () -> configured(new ReportCommand(console, words), ReportCommand::configured, texts));
+        commands.put("run", () -> configured(new RunCommand(console, words), RunCommand::configured, texts));
+        commands.put("log", () -> configured(new LogCommand(console, words), LogCommand::configured, texts));
+        commands.put("plan", () -> configured(new PlanCommand(console, words), PlanCommand::configured, texts));
+        commands.put("config", () -> inSections(new CommandLine(new ConfigCommand(console, words)), texts));
+        commands.put("runs", () -> configured(new RunsCommand(console, words), RunsCommand::configured, texts));
+        commands.put(HELP, () -> new CommandLine(new HelpCommand()));
+        commands.put(COMPLETION, () -> new CommandLine(new CompletionCommand()));
+        return commands;
+    }
+
     /** A command that takes settings from a file too. */
-    private static CommandLine configured(Object command, IDefaultValueProvider settings, ResourceBundle texts) {
-        return inSections(new CommandLine(command).setDefaultValueProvider(settings), texts);
+    private static <T> CommandLine configured(
+            T command, Function<T, IDefaultValueProvider> settings, ResourceBundle texts) {
+        return inSections(new CommandLine(command).setDefaultValueProvider(settings.apply(command)), texts);
     }
 
     private static CommandLine inSections(CommandLine command, ResourceBundle texts) {

@@ -155,6 +155,24 @@ class TerminalTest {
         assertFalse(err.toString().contains("\n"), err.toString());
     }
 
+    /** Looking for the files may take a while too. */
+    @Test
+    void barSaysThatItReadsBeforeAnyFileIsFound() {
+        StringWriter err = new StringWriter();
+        CliWords words = new CliWords(Locale.GERMAN, Alphabet.UNICODE);
+        try (ReadingBar bar = ReadingBar.on(console(err), words)) {
+            bar.begin();
+            assertEquals("\rLesen", err.toString());
+        }
+        assertEquals("\rLesen\r" + " ".repeat(79) + "\r", err.toString());
+
+        StringWriter quiet = new StringWriter();
+        try (ReadingBar bar = ReadingBar.none(console(quiet), words)) {
+            bar.begin();
+        }
+        assertEquals("", quiet.toString());
+    }
+
     private static Console console(StringWriter err) {
         return new Console(new ByteArrayOutputStream(), new PrintWriter(err), BOTH, Cli.CLOCK);
     }
