@@ -30,7 +30,9 @@ final class OutputOptions {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "${bundle:label.format}")
+            paramLabel = "${bundle:label.format}",
+            converter = ReportFormats.class,
+            completionCandidates = ReportFormats.class)
     private final List<Format> formats = new ArrayList<>();
 
     @Option(names = "--force")

@@ -24,10 +24,13 @@ abstract class SomeFormats implements ITypeConverter<Format>, Iterable<String> {
         this.complaint = complaint;
     }
 
+    /** The ending of its files is another name of a format. */
     @Override
     public Format convert(String text) {
+        String typed = text.toLowerCase(Locale.ROOT);
         return all.stream()
-                .filter(format -> format.toString().equals(text.toLowerCase(Locale.ROOT)))
+                .filter(format ->
+                        format.toString().equals(typed) || format.extension().equals(typed))
                 .findFirst()
                 .orElseThrow(() -> BadValue.of("value.unfit", text));
     }

@@ -169,6 +169,17 @@ class EverydayTest {
         assertEquals("mine", Files.readString(page));
     }
 
+    @ParameterizedTest
+    @CsvSource({"md, markdown", "TXT, text", "html, html"})
+    void endingOfItsFilesIsANameOfAFormatToo(String typed, String format) {
+        for (String command : List.of("report", "plan")) {
+            Cli byEnding = Cli.run(command, Cli.runner(), "--as-of", "2026-04-06", "-f", typed);
+
+            assertEquals(0, byEnding.code(), byEnding.err());
+            assertEquals(Cli.run(command, Cli.runner(), "--as-of", "2026-04-06", "--format", format), byEnding);
+        }
+    }
+
     /** The whole report begins with the answer. */
     @Test
     void answerAloneIsPrintedAtATerminal() {
