@@ -97,9 +97,7 @@ public record NextRun(
             start = Start.of(ahead, start.limits.week().last().plusDays(1));
             left = left(evaluation, today, start.limits);
         }
-        boolean waits = comeback.flatMap(ComebackPlan::answer)
-                .filter(answer -> answer.action().isWait())
-                .isPresent();
+        boolean waits = comeback.filter(ComebackPlan::isRestByTheLog).isPresent();
         boolean isRest = evaluation.hasRunToday() || today.isRestDay() || waits;
         return of(
                 start,

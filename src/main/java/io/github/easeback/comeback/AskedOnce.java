@@ -56,6 +56,11 @@ final class AskedOnce implements SessionGate {
     }
 
     @Override
+    public Optional<GateVerdict> setback(LocalDate runDay) {
+        return gate.setback(runDay);
+    }
+
+    @Override
     public List<PainEntry> entries() {
         return gate.entries();
     }

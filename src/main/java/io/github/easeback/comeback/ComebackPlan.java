@@ -207,11 +207,21 @@ public record ComebackPlan(
      * @return {@code next} or a later day; if the log says to stop there is no such day, and {@link #answer()} has to be asked first
      */
     public LocalDate firstRunDay(LocalDate next) {
-        LocalDate byGate = firstDayByTheLog(next, gate);
+        LocalDate byGate = firstDayByTheLog(next, gate, asOf);
         return nextRun()
                 .map(PlannedSession::date)
                 .filter(day -> (sessions.get(0).isWalk() || isLedByTheLog()) && day.isAfter(byGate))
                 .orElse(byGate);
+    }
+
+    /**
+     * Tells whether today is a day without a run by the log: it says to rest or to wait, or the morning after a run that hurt much is still to be written down.
+     *
+     * @return false without a log
+     */
+    public boolean isRestByTheLog() {
+        return gate.filter(verdict -> verdict.action().isWait() || verdict.isBeforeTheMorning(asOf))
+                .isPresent();
     }
 
     private static Optional<WayBack> wayBack(Evaluation evaluation) {
@@ -236,7 +246,7 @@ public record ComebackPlan(
                     .rules()
                     .agreed()
                     .firstRunDay(firstDayByTheLog(
-                            evaluation.nextDay(), settings.gate().map(SessionGate::now)));
+                            evaluation.nextDay(), settings.gate().map(SessionGate::now), evaluation.asOf()));
             WayBack way = WayBack.on(firstWeekday(first, evaluation, settings), evaluation)
                     .or(() -> now)
                     .orElseThrow();
@@ -332,13 +342,21 @@ public record ComebackPlan(
         return day;
     }
 
-    /** Whoever waits for a score has the next session tomorrow at the earliest; a day of rest ends with the day that the log tells of. */
-    private static LocalDate firstDayByTheLog(LocalDate next, Optional<GateVerdict> now) {
+    /** Whoever waits for a score, also of a run that hurt much already, has the next session tomorrow at the earliest; a day of rest ends with the day that the log tells of. */
+    private static LocalDate firstDayByTheLog(LocalDate next, Optional<GateVerdict> now, LocalDate today) {
         return switch (now.map(GateVerdict::action).orElse(GateAction.GOOD)) {
             case WAIT -> next.plusDays(1);
-            case REST -> later(next, now.orElseThrow().lastDay().orElse(next).plusDays(1));
+            case BACK, HOLD -> afterTheMorning(next, now.orElseThrow(), today);
+            case REST ->
+                later(
+                        afterTheMorning(next, now.orElseThrow(), today),
+                        now.orElseThrow().lastDay().orElse(next).plusDays(1));
             default -> next;
         };
+    }
+
+    private static LocalDate afterTheMorning(LocalDate next, GateVerdict now, LocalDate today) {
+        return now.isBeforeTheMorning(today) ? next.plusDays(1) : next;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

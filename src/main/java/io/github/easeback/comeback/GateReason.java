@@ -30,6 +30,8 @@ public enum GateReason {
     SOME_PAIN_DURING(GateAction.HOLD),
     /** One point above the score before the run, on the morning after. */
     MORNING_HIGHER(GateAction.HOLD),
+    /** Pain of 4 or more before an earlier run, whose day of rest is over. */
+    RESTED(GateAction.HOLD),
     /** A score was still missing more than 48 hours after the run. */
     NEVER_LOGGED(GateAction.HOLD),
     /** The mean score of seven days rose by a point or more, twice running. */
@@ -59,7 +61,7 @@ public enum GateReason {
     /** Whether a session with it had all its scores and counts. */
     boolean isOfAllScores() {
         return switch (this) {
-            case PAIN_BEFORE, SCORE_MISSING, MORNING_MISSING, NEVER_LOGGED -> false;
+            case PAIN_BEFORE, RESTED, SCORE_MISSING, MORNING_MISSING, NEVER_LOGGED -> false;
             default -> true;
         };
     }

@@ -18,9 +18,9 @@ import java.util.Set;
  */
 public record GateVerdict(GateAction action, GateReason reason, List<PainEntry> entries) {
 
-    /** Reasons that are mended by a score of one run. */
-    private static final Set<GateReason> ASK_FOR_A_SCORE =
-            EnumSet.of(GateReason.SCORE_MISSING, GateReason.MORNING_MISSING, GateReason.NEVER_LOGGED);
+    /** Reasons whose sentence names the run. */
+    private static final Set<GateReason> NAMES_THE_RUN = EnumSet.of(
+            GateReason.SCORE_MISSING, GateReason.MORNING_MISSING, GateReason.NEVER_LOGGED, GateReason.RESTED);
 
     /**
      * Copies the list.
@@ -39,7 +39,7 @@ public record GateVerdict(GateAction action, GateReason reason, List<PainEntry> 
     }
 
     /**
-     * The sentence for the runner: what was found, and what to do. Where a score is missing it names the run.
+     * The sentence for the runner: what was found, and what to do. Where a score is missing, or a session does not count, it names the run.
      *
      * @return the message of the reason
      */
@@ -58,7 +58,7 @@ public record GateVerdict(GateAction action, GateReason reason, List<PainEntry> 
     }
 
     private Optional<Message> ofRun(String prefix, Optional<LocalDate> run) {
-        return run.filter(day -> ASK_FOR_A_SCORE.contains(reason))
+        return run.filter(day -> NAMES_THE_RUN.contains(reason))
                 .map(day -> Message.of(prefix + reason).with("run", day).with("morning", day.plusDays(1)));
     }
 
@@ -75,5 +75,24 @@ public record GateVerdict(GateAction action, GateReason reason, List<PainEntry> 
     /** The last day that it rests on. */
     Optional<LocalDate> lastDay() {
         return entries.stream().map(PainEntry::date).max(Comparator.naturalOrder());
+    }
+
+    /** Whether it is of a run that hurt, and whose morning is still to be written down: it might be worse than known. */
+    boolean isBeforeTheMorning(LocalDate today) {
+        return isOfPainDuringTheRun()
+                && firstDay()
+                        .filter(run -> !today.isAfter(run.plusDays(KnownPain.DAYS_TO_LOG)) && !hasMorningAfter(run))
+                        .isPresent();
+    }
+
+    private boolean isOfPainDuringTheRun() {
+        boolean isOfPainBefore = reason == GateReason.PAIN_BEFORE || reason == GateReason.RESTED;
+        return reason == GateReason.PAIN_DURING
+                || (isOfPainBefore
+                        && entries.stream().anyMatch(entry -> entry.during().isPresent()));
+    }
+
+    private boolean hasMorningAfter(LocalDate run) {
+        return entries.stream().anyMatch(entry -> entry.date().isAfter(run));
     }
 }

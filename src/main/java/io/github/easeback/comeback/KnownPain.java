@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,7 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
     private static final int BACKS_APART = 14;
 
     /** Exactly 48 hours are within; a log knows days only. */
-    private static final int DAYS_TO_LOG = 2;
+    static final int DAYS_TO_LOG = 2;
 
     private static final int MUCH_PAIN = 4;
 
@@ -72,7 +73,7 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
                 .filter(PainEntry::isOfRun)
                 .map(PainEntry::date)
                 .distinct()
-                .filter(run -> !run.isAfter(day) && byScores(run).action() == GateAction.BACK)
+                .filter(run -> !run.isAfter(day) && setback(run).isPresent())
                 .toList();
         for (int i = backs.size() - 1; i > 0; i--) {
             LocalDate first = backs.get(i - 1);
@@ -80,7 +81,8 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
             if (ChronoUnit.DAYS.between(first, second) <= BACKS_APART) {
                 return Optional.of(GateVerdict.of(
                         GateReason.SECOND_BACK,
-                        Stream.of(byScores(first), byScores(second))
+                        Stream.of(first, second)
+                                .flatMap(run -> setback(run).stream())
                                 .flatMap(back -> back.entries().stream())
                                 .distinct()
                                 .toList()));
@@ -101,16 +103,30 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
 
     /** The verdict on the latest day with a score of a run, unless somebody has cleared what was before. */
     Optional<GateVerdict> latestSession() {
-        return sessions().findFirst();
+        return sessions().findFirst().map(this::afterItsRest);
     }
 
-    /** What the latest session led to that had all its scores: one that lacks some, or that does not count, takes nothing back. */
+    /** What the latest session led to that had all its scores, if that is to be gone on from: one that lacks some, or that does not count, takes nothing back. */
     Optional<GateVerdict> lastingSession() {
         return sessions()
+                .map(this::withSetback)
                 .filter(session -> session.reason().isOfAllScores())
                 .findFirst()
-                .filter(session -> session.action() == GateAction.BACK || session.action() == GateAction.HOLD)
-                .or(this::latestSession);
+                .filter(session -> session.action() == GateAction.BACK || session.action() == GateAction.HOLD);
+    }
+
+    private GateVerdict afterItsRest(GateVerdict session) {
+        boolean isOver = session.reason() == GateReason.PAIN_BEFORE
+                && today.isAfter(session.lastDay().orElse(today));
+        GateVerdict rested = isOver ? GateVerdict.of(GateReason.RESTED, session.entries()) : session;
+        return isOver ? session.firstDay().flatMap(this::setback).orElse(rested) : session;
+    }
+
+    /** A session before which there was too much pain does not count, and may lead a stage back nevertheless. */
+    private GateVerdict withSetback(GateVerdict session) {
+        return session.reason() == GateReason.PAIN_BEFORE
+                ? session.firstDay().flatMap(this::setback).orElse(session)
+                : session;
     }
 
     /** The verdicts on the days with a score of a run since somebody has cleared what was before, newest first. */
@@ -145,26 +161,35 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
                 .map(rows -> GateVerdict.of(GateReason.RISING_WEEKS, rows));
     }
 
-    /** The worst site decides. One that only hurt on the morning after has no score of the run. */
+    /** Why the session of a day leads a stage back, also where the runner should have rested before it. */
+    Optional<GateVerdict> setback(LocalDate run) {
+        return bySites(run, SitePain::setback).min(Comparator.comparing(GateVerdict::reason));
+    }
+
     private GateVerdict byScores(LocalDate run) {
+        return bySites(run, site -> Optional.of(site.reason()))
+                .min(Comparator.comparing(GateVerdict::reason))
+                .orElseGet(() -> GateVerdict.of(GateReason.SCORE_MISSING, List.of()));
+    }
+
+    /** The worst site decides. One that only hurt on the morning after has no score of the run. */
+    private Stream<GateVerdict> bySites(LocalDate run, Function<SitePain, Optional<GateReason>> row) {
         List<PainEntry> ofRun = ofDay(run).stream().filter(PainEntry::isOfRun).toList();
         List<PainEntry> after = ofDay(run.plusDays(1));
         Set<String> sites = sites(ofRun);
         sites.addAll(sites(
                 after.stream().filter(entry -> entry.morning().orElse(0) > 0).toList()));
-        return sites.stream()
-                .map(site -> bySite(at(site, ofRun), at(site, after)))
-                .min(Comparator.comparing(GateVerdict::reason))
-                .orElseGet(() -> GateVerdict.of(GateReason.SCORE_MISSING, List.of()));
+        return sites.stream().flatMap(site -> bySite(at(site, ofRun), at(site, after), row).stream());
     }
 
-    private static GateVerdict bySite(List<PainEntry> ofRun, List<PainEntry> after) {
+    private static Optional<GateVerdict> bySite(
+            List<PainEntry> ofRun, List<PainEntry> after, Function<SitePain, Optional<GateReason>> row) {
         Optional<PainEntry> morning =
                 after.stream().filter(entry -> entry.morning().isPresent()).findFirst();
         List<PainEntry> both = new ArrayList<>(ofRun);
         morning.ifPresent(both::add);
         OptionalInt score = morning.map(PainEntry::morning).orElse(OptionalInt.empty());
-        return GateVerdict.of(SitePain.of(ofRun, score).reason(), both);
+        return row.apply(SitePain.of(ofRun, score)).map(reason -> GateVerdict.of(reason, both));
     }
 
     private List<PainEntry> ofDay(LocalDate day) {

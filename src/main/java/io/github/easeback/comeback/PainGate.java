@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the pain of a session means for the next one. For each site b is the score before the run, d the worst during it and m that of the morning after; the worst site decides, and
@@ -16,7 +17,7 @@ import java.util.Objects;
  * <tr><td>new pain, numbness or tingling below the knee, or limping<td>{@link GateAction#STOP}, until it is cleared
  * <tr><td>a second {@code BACK} within 14 days<td>{@code STOP}, until it is cleared
  * <tr><td>a word for a red flag that is no code<td>{@link GateAction#WAIT}
- * <tr><td>b of 4 or more<td>{@link GateAction#REST}
+ * <tr><td>b of 4 or more<td>{@link GateAction#REST}; on later days what came of the run, {@link GateAction#BACK} by the row below, else {@link GateAction#HOLD}
  * <tr><td>d of 6 or more, or m two points or more above b<td>{@link GateAction#BACK}
  * <tr><td>a score is missing<td>{@code WAIT}; after more than 48 hours, which is from the third day after the run on, {@link GateAction#HOLD}
  * <tr><td>d of 4 or 5, or m one point above b<td>{@code HOLD}
@@ -72,7 +73,7 @@ public final class PainGate {
 
     /**
      * What stands today, whatever was run: a red flag or a stop that nobody has cleared, pain of 4 or more on waking today, else the verdict on the latest day with a score before or
-     * during a run, however long ago.
+     * during a run, however long ago; a day of rest is over on the day after.
      *
      * @param today the day of the question
      * @return the verdict; {@code GOOD} if the log has nothing against a run
@@ -85,12 +86,20 @@ public final class PainGate {
                 .orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
     }
 
-    /** The same without pain on waking, which is for a day, and without a session that lacks a score. */
+    /** The same without pain on waking, which is for a day, and without a session that lacks a score or does not count. */
     private GateVerdict lasting(LocalDate today) {
+        KnownPain known = KnownPain.of(entries, today);
         GateVerdict now = now(today);
-        boolean isOfToday =
-                now.reason() == GateReason.PAIN_ON_WAKING || !now.reason().isOfAllScores();
-        return isOfToday ? KnownPain.of(entries, today).lastingSession().orElse(now) : now;
+        boolean isForTheDay = now.reason() == GateReason.PAIN_ON_WAKING;
+        GateVerdict latest = isForTheDay ? known.latestSession().orElse(now) : now;
+        return isForTheDay || !now.reason().isOfAllScores()
+                ? known.lastingSession().orElse(latest)
+                : now;
+    }
+
+    /** Why a session leads a stage back, also where the runner should have rested before it. */
+    private Optional<GateVerdict> setback(LocalDate runDay, LocalDate today) {
+        return KnownPain.of(entries, today).setback(runDay);
     }
 
     /**
@@ -161,6 +170,11 @@ public final class PainGate {
         @Override
         public GateVerdict lasting() {
             return gate.lasting(today);
+        }
+
+        @Override
+        public Optional<GateVerdict> setback(LocalDate runDay) {
+            return gate.setback(runDay, today);
         }
 
         @Override

@@ -83,7 +83,9 @@ final class Progress {
                 progress.session(day, ofDay, verdict, kept);
             }
         });
-        gate.filter(log -> log.now().action() == GateAction.HOLD).ifPresent(log -> progress.good.clear());
+        gate.map(SessionGate::now)
+                .filter(now -> now.action() == GateAction.HOLD && now.reason() != GateReason.RESTED)
+                .ifPresent(log -> progress.good.clear());
         return progress;
     }
 
@@ -93,7 +95,7 @@ final class Progress {
 
     /** A good session that was longer than planned counts as one that is to be repeated. Who keeps no log has a stage taken off already. */
     private void session(LocalDate day, List<Run> runs, GateVerdict verdict, Kept kept) {
-        GateAction action = verdict.action();
+        GateAction action = ledTo(day, verdict);
         boolean isGood = action == GateAction.GOOD || action == GateAction.PROGRESS;
         visit(day, action);
         isLonger = isGood && isLogged(day) && kept.longer().contains(day);
@@ -107,6 +109,14 @@ final class Progress {
         } else if (good.isEmpty()) {
             lastGood = Optional.empty();
         }
+    }
+
+    /** A session that does not count may have hurt so much that it leads back. */
+    private GateAction ledTo(LocalDate day, GateVerdict verdict) {
+        return gate.filter(log -> verdict.action() == GateAction.REST)
+                .flatMap(log -> log.setback(day))
+                .orElse(verdict)
+                .action();
     }
 
     private void add(LocalDate day, List<Run> runs, GateAction action) {

@@ -2,6 +2,7 @@ package io.github.easeback.comeback;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the runner's log of pain says of sessions. Implementations are immutable and safe for use by several threads. */
 public interface SessionGate {
@@ -29,6 +30,16 @@ public interface SessionGate {
      */
     default GateVerdict lasting() {
         return now();
+    }
+
+    /**
+     * Why a session leads a stage back. One before which there was too much pain does not count, and {@link #on} says to rest; what came of it leads back nevertheless.
+     *
+     * @param runDay a day with a run
+     * @return the verdict with {@link GateAction#BACK}; absent if it does not lead back
+     */
+    default Optional<GateVerdict> setback(LocalDate runDay) {
+        return Optional.of(on(runDay)).filter(verdict -> verdict.action() == GateAction.BACK);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.easeback.comeback;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,12 +38,18 @@ record SitePain(List<Integer> before, List<Integer> during, OptionalInt morning)
         if (scores(before).anyMatch(score -> score >= REST_FROM)) {
             return GateReason.PAIN_BEFORE;
         }
+        return setback().orElseGet(this::milderReason);
+    }
+
+    /** Why it leads a stage back; that there was pain before the run too makes it no better. */
+    Optional<GateReason> setback() {
         if (scores(during).anyMatch(score -> score >= BACK_FROM)) {
-            return GateReason.PAIN_DURING;
+            return Optional.of(GateReason.PAIN_DURING);
         }
-        if (hasRisen(BACK_RISE)) {
-            return GateReason.MORNING_MUCH_HIGHER;
-        }
+        return hasRisen(BACK_RISE) ? Optional.of(GateReason.MORNING_MUCH_HIGHER) : Optional.empty();
+    }
+
+    private GateReason milderReason() {
         // The scores of one run may stand in two rows, so only their numbers tell whether one is missing.
         if (before.isEmpty() || before.size() != during.size()) {
             return GateReason.SCORE_MISSING;

@@ -33,14 +33,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Advice where a log of pain has something to say, most of it to a runner who is back from a layoff since six weeks. */
 class LoggedAdviceTest {
@@ -312,6 +315,64 @@ class LoggedAdviceTest {
         AdvicePlan plan = AdvicePlan.of(evaluation, Optional.of(ComebackPlan.of(evaluation, settings)));
 
         assertEquals(metres(most), plan.budget().next().distance().orElseThrow(), 1e-6);
+    }
+
+    /** The scores of the last four runs, of which one gets worse: neither does that bring the next run forward, nor make it longer. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void morePainGivesNoMoreAndNoSoonerRunning(long seed) {
+        Random random = new Random(seed);
+        for (int trial = 0; trial < 40; trial++) {
+            TestRuns runs = random.nextBoolean() ? steady() : back();
+            LocalDate asOf = MONDAY.minusDays(random.nextInt(3));
+            int[][] scores = new int[4][];
+            for (int run = 0; run < scores.length; run++) {
+                scores[run] = new int[] {random.nextInt(6), random.nextInt(8), random.nextInt(6)};
+            }
+            NextRun milder = next(runs, asOf, scores);
+            // The pain before the run is what that of the morning is held against, so it may not be raised alone.
+            scores[random.nextInt(scores.length)][1 + random.nextInt(2)] += 1 + random.nextInt(3);
+            NextRun worse = next(runs, asOf, scores);
+
+            String told = "seed " + seed + ", " + asOf + ": " + Arrays.deepToString(scores) + milder + worse;
+            assertFalse(worse.earliest().isBefore(milder.earliest()), told);
+            assertFalse(
+                    worse.distance().orElse(0) > milder.distance().orElse(0) + 1
+                            && worse.earliest().equals(milder.earliest()),
+                    told);
+        }
+    }
+
+    /** The next run after sessions with these scores before, during and on the morning after; one in a far future if nobody may run. */
+    private static NextRun next(TestRuns runs, LocalDate asOf, int[][] scores) {
+        List<PainEntry> entries = new ArrayList<>();
+        for (int run = 0; run < scores.length; run++) {
+            LocalDate day = List.of(
+                            LocalDate.of(2026, 5, 23), MONDAY.minusDays(7), MONDAY.minusDays(5), MONDAY.minusDays(2))
+                    .get(run);
+            entries.add(PainEntry.of(day).withRun(scores[run][0], scores[run][1]));
+            entries.add(PainEntry.of(day.plusDays(1)).withMorning(scores[run][2]));
+        }
+        Evaluation evaluation = evaluation(runs, asOf.toString());
+        SessionGate log = PainGate.of(PainLog.of(entries)).asOf(asOf);
+        ComebackPlan plan = ComebackPlan.of(evaluation, PlanSettings.standard().withGate(log));
+        boolean isStopped = plan.gate().orElseThrow().action().isStop();
+        NextRun next = isStopped
+                ? Budget.of(evaluation).next()
+                : AdvicePlan.of(evaluation, Optional.of(plan)).budget().next();
+        return isStopped
+                ? new NextRun(
+                        LocalDate.MAX,
+                        true,
+                        false,
+                        Optional.empty(),
+                        next.distance(),
+                        next.runningDuration(),
+                        next.fastest(),
+                        next.easySpeed(),
+                        next.binding(),
+                        next.reason())
+                : next;
     }
 
     @ParameterizedTest

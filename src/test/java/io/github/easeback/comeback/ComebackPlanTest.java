@@ -13,6 +13,7 @@ import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -257,15 +258,44 @@ class ComebackPlanTest {
 
     /** Pain of 5 before the run of Monday, which was left out; a score of it stays the latest of the log. */
     @ParameterizedTest
-    @CsvSource({"2026-04-13, 2026-04-15", "2026-04-14, 2026-04-15", "2026-04-15, 2026-04-15", "2026-04-18, 2026-04-18"})
-    void dayOfRestByTheLogEnds(String asOf, String first) {
-        PainLog log = PainLog.of(List.of(PainEntry.of(LocalDate.of(2026, 4, 13)).withRun(5, 5)));
+    @CsvSource({
+        "2026-04-13, 2026-04-15, REST",
+        "2026-04-14, 2026-04-15, HOLD",
+        "2026-04-15, 2026-04-15, HOLD",
+        "2026-04-18, 2026-04-18, HOLD"
+    })
+    void dayOfRestByTheLogEnds(String asOf, String first, GateAction action) {
+        PainLog log = PainLogReader.read("date,before\n2026-04-13,5\n".getBytes(StandardCharsets.UTF_8));
         SessionGate gate = PainGate.of(log).asOf(LocalDate.parse(asOf));
 
         ComebackPlan plan = ComebackPlan.of(evaluation(base(), asOf), STANDARD.withGate(gate));
 
-        assertEquals(GateAction.REST, plan.gate().orElseThrow().action());
+        assertEquals(action, plan.gate().orElseThrow().action());
         assertEquals(List.of(first), dates(plan, 1));
+    }
+
+    /** Two sessions with 5 before the run, of which the second one was run and hurt a lot: not "two in a row". */
+    @Test
+    void sessionThatDoesNotCountLeadsBackAllTheSameIfItHurtMuch() {
+        TestRuns runs = session(session(base(), "2026-04-13", 15), "2026-04-15", 15);
+        for (int during : new int[] {5, 6}) {
+            PainLog log = PainLog.of(List.of(
+                    PainEntry.of(LocalDate.of(2026, 4, 13)).withRun(1, 1),
+                    PainEntry.of(LocalDate.of(2026, 4, 14)).withMorning(1),
+                    PainEntry.of(LocalDate.of(2026, 4, 15)).withRun(5, during),
+                    PainEntry.of(LocalDate.of(2026, 4, 16)).withMorning(5)));
+            ComebackPlan plan = ComebackPlan.of(
+                    evaluation(runs, "2026-04-17"),
+                    STANDARD.withGate(PainGate.of(log).asOf(LocalDate.of(2026, 4, 17))));
+
+            assertEquals(
+                    during < 6 ? GateReason.RESTED : GateReason.PAIN_DURING,
+                    plan.gate().orElseThrow().reason());
+            assertEquals(
+                    during < 6,
+                    plan.sessions().stream().noneMatch(PlannedSession::isWalk),
+                    "S1 or the walks before it");
+        }
     }
 
     /** After runs on Monday and Tuesday, Wednesday's waits for Thursday; whoever asks on Thursday hears the same. */

@@ -54,15 +54,17 @@ class GateWordsTest {
                 keys(language, "gate-alone."));
     }
 
-    /** A score can be added only by somebody who knows of which run it is. */
+    /** A score can be added only by somebody who knows of which run it is, and a run that does not count may be days ago. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void everyReasonThatAsksForAScoreNamesTheRun(String language) {
+    void everyReasonThatAsksForAScoreOrComesLaterNamesTheRun(String language) {
         Words words = Words.of(Locale.forLanguageTag(language));
         PainEntry entry = PainEntry.of(LocalDate.of(2026, 5, 31));
 
         for (GateReason reason : GateReason.values()) {
-            boolean asks = reason.name().endsWith("_MISSING") || reason == GateReason.NEVER_LOGGED;
+            boolean asks = reason.name().endsWith("_MISSING")
+                    || reason == GateReason.NEVER_LOGGED
+                    || reason == GateReason.RESTED;
             String told = words.say(GateVerdict.of(reason, List.of(entry)).message());
             assertEquals(asks, told.replace('\u00a0', ' ').matches(".*31\\.? (Mai|May).*"), told);
             assertEquals(

@@ -370,6 +370,33 @@ class PainGateTest {
                 gate(waking(0, 5), run(0, 2, 2)).now(RUN).reason());
     }
 
+    /** 4 before the run is for walking on that day; from the day after the last score on, what came of the run counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 4, 0, REST, PAIN_BEFORE",
+        "2, 3, 1, REST, PAIN_BEFORE",
+        "2, 4, 2, HOLD, RESTED",
+        "6, 3, 1, REST, PAIN_BEFORE",
+        "6, 4, 2, BACK, PAIN_DURING",
+        "2, 6, 2, BACK, MORNING_MUCH_HIGHER"
+    })
+    void restForPainBeforeARunEndsWithItsDay(
+            int during, int morning, int daysLater, GateAction action, GateReason reason) {
+        PainGate gate = gate(run(0, 4, during), waking(1, morning));
+        GateVerdict verdict = gate.now(RUN.plusDays(daysLater));
+
+        assertEquals(action, verdict.action());
+        assertEquals(reason, verdict.reason());
+        assertEquals(GateReason.PAIN_BEFORE, gate.on(RUN, LATER).reason(), "by the table");
+    }
+
+    @Test
+    void secondRunThatHurtMuchStopsThoughBothWereNotToBeRun() {
+        PainGate gate = gate(run(0, 4, 9), waking(1, 4), run(4, 4, 9), waking(5, 4));
+
+        assertEquals(GateReason.SECOND_BACK, gate.now(RUN.plusDays(6)).reason());
+    }
+
     @Test
     void twoGoodSessionsInARowLeadToTheNextStage() {
         GateVerdict good = gate(run(0, 1, 1), waking(1, 1)).on(RUN, LATER);
