@@ -98,6 +98,18 @@ class HistoriesTest {
         assertTrue(
                 report.recommendations().get(0).detail().contains("keep the walk breaks"),
                 report.recommendations().toString());
+        assertTrue(
+                report.recommendations().get(0).detail().startsWith("Rest, walk or ride until Sunday 21 Jun."),
+                report.recommendations().toString());
+
+        // On the Monday after it there is running time left, and nobody is told to rest until Sunday.
+        TrainingReport later = report(runs, back.plusDays(42));
+        assertTrue(
+                later.recommendations().get(0).detail().contains("keep the walk breaks"),
+                later.recommendations().toString());
+        assertFalse(
+                later.recommendations().get(0).detail().contains("Rest"),
+                later.recommendations().toString());
     }
 
     /** 28 km, then 19 km that end with a race of 10 km, and back to 40 km. */

@@ -14,6 +14,7 @@ import io.github.easeback.message.Message;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Change;
+import io.github.easeback.rule.Judged;
 import io.github.easeback.rule.LimitExceeded;
 import java.time.LocalDate;
 import java.util.List;
@@ -216,27 +217,41 @@ final class LengthAdvice {
         return Optional.of(new Advice(
                 AdviceKind.HOLD_WEEK,
                 holdWeek(key, context, variable, allowance).with("broken", brokenIn(jumps, allowance)),
-                holdWeek(detail(key, variable), context, variable, allowance)
-                        .with("broken", brokenIn(jumps, allowance))
-                        .with("note", note(jumps.get(0), allowance)),
+                walkBreaks(
+                        holdWeek(key + ".detail", context, variable, allowance)
+                                .with("broken", brokenIn(jumps, allowance))
+                                .with("note", note(jumps.get(0), allowance)),
+                        context,
+                        jumps.get(0)),
                 jumps));
     }
 
-    /** More running in the same time comes from shorter walks. */
-    private static String detail(String key, LoadVariable variable) {
-        return variable.equals(LoadVariables.RUNNING_DURATION) ? "advice.hold-week.walk-breaks" : key + ".detail";
+    /** More running in a week whose time is in order comes from shorter walks. */
+    private static Message walkBreaks(Message detail, AdviceContext context, LimitExceeded jump) {
+        Judged judged = jump.judged();
+        boolean isOfRunning = judged.variable().equals(Optional.of(LoadVariables.RUNNING_DURATION));
+        boolean isOfTimeToo = context.jumps(LoadVariables.DURATION).stream()
+                .anyMatch(other -> other.judged().window().equals(judged.window()));
+        return isOfRunning && !isOfTimeToo
+                ? Message.of("advice.hold-week.walk-breaks").with("detail", detail)
+                : detail;
     }
 
-    /** The week that broke the limit: the first of those whose limit it was, or that had to go back to what was before them; else the latest. */
+    /** The week that broke the limit: the first of those whose limit it was, or that had to go back to what was before them; else the latest. One that was held to it already did not break it. */
     private static Days brokenIn(List<LimitExceeded> jumps, Allowance allowance) {
         double limit = allowance.limit().orElseThrow();
-        return jumps.stream()
-                .filter(jump -> isEqual(limit, jump.change().limit())
-                        || isEqual(limit, jump.change().previous()))
-                .reduce((later, earlier) -> earlier)
-                .orElse(jumps.get(0))
-                .judged()
-                .window();
+        int first = 0;
+        for (int i = 0; i < jumps.size(); i++) {
+            Change change = jumps.get(i).change();
+            boolean isIts = isEqual(limit, change.limit()) || isEqual(limit, change.previous());
+            boolean isBeforeIt = i == first + 1 && isHeld(jumps.get(first));
+            first = isIts || isBeforeIt ? i : first;
+        }
+        return jumps.get(first).judged().window();
+    }
+
+    private static boolean isHeld(LimitExceeded jump) {
+        return jump.change().basis().filter(Allowance.Basis.HELD::equals).isPresent();
     }
 
     private static boolean isEqual(double limit, double other) {
