@@ -356,13 +356,20 @@ final class LengthAdvice {
 
     /** Whether the limit of a run can be reached, or the week leaves less. */
     private static String reach(Budget budget) {
-        double most = budget.singleRun().limit().orElseThrow();
+        double most = mostOfARun(budget);
         return Tolerance.isAbove(most, budget.next().distance().orElse(most)) ? ".next" : "";
+    }
+
+    /** A limit that grows with the next week is told as that of the next run, which is in it. */
+    private static double mostOfARun(Budget budget) {
+        return Math.max(
+                budget.singleRun().limit().orElseThrow(),
+                budget.next().distance().orElse(0));
     }
 
     private static Message shorterRun(String key, Budget budget, LimitExceeded latest) {
         LocalDate day = latest.judged().window().last();
-        double most = budget.singleRun().limit().orElseThrow();
+        double most = mostOfARun(budget);
         return Message.of(key)
                 .with("limit", metres(most))
                 .with("next", metres(budget.next().distance().orElse(most)))

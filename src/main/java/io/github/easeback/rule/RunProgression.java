@@ -275,14 +275,16 @@ final class RunProgression {
 
     /**
      * A jump sets the limit that it broke. What goes over a limit that stands renews it; a week or more after the last one it may grow from the next week on as if it had been kept, so
-     * that a habit is not held for ever.
+     * that a habit is not held for ever, unless the run was more than twice as long.
      */
     private State jumped(State before, LimitExceeded jump) {
         LocalDate day = jump.judged().window().last();
         Optional<Standing> stood = before.standing().filter(limit -> limit.isOn(day));
         double broken = broken(jump, stood);
         Standing standing = stood.filter(limit -> !Tolerance.isAbove(limit.limitOn(day), broken))
-                .map(limit -> limit.renewed(day, rule.limit(), weekAfter(day)))
+                .map(limit -> jump.severity() == Severity.ALERT
+                        ? limit.extended(day)
+                        : limit.renewed(day, rule.limit(), weekAfter(day)))
                 .orElseGet(() -> Standing.after(day, broken, Math.min(broken, grownFrom(jump))));
         return new State(Optional.of(standing), before.since(), before.recovery());
     }

@@ -39,10 +39,14 @@ record StandingLimits(List<Standing> limits) {
         Standing renewed(LocalDate day, IncreaseLimit increase, LocalDate from) {
             boolean isInARow = day.isBefore(brokenOn().plusDays(WEEK));
             double held = limitOn(day);
-            LocalDate last = day.plusDays(Allowance.HELD_DAYS);
             return isInARow
-                    ? new Standing(limit, grownFrom, last, raised, raisedFrom)
-                    : new Standing(held, grownFrom, last, increase.after(held), from);
+                    ? extended(day)
+                    : new Standing(held, grownFrom, day.plusDays(Allowance.HELD_DAYS), increase.after(held), from);
+        }
+
+        /** The same limit for longer. */
+        Standing extended(LocalDate day) {
+            return new Standing(limit, grownFrom, day.plusDays(Allowance.HELD_DAYS), raised, raisedFrom);
         }
 
         /** The day on which the limit was last broken. */
