@@ -65,11 +65,20 @@ public final class Comebacks {
     }
 
     private Start start(Layoff layoff, int first) {
-        Usual usual = hasRunBefore(layoff) ? usual(layoff.firstDay()) : Usual.unknown(load);
         Optional<Layoff> relapse = relapse(layoff);
+        Usual usual = usualBefore(layoff, relapse);
         Tier tier = relapse.isPresent() ? Tier.LONG : layoff.tier();
         CrossTraining crossTraining = CrossTraining.in(load.history(), layoff);
         return new Start(layoff, relapse, usual, StartDose.after(tier, usual), crossTraining, first);
+    }
+
+    /** Between two layoffs in a row nothing may have become usual; then it is what was usual before the first, or the second start would be one of which nothing is known. */
+    private Usual usualBefore(Layoff layoff, Optional<Layoff> relapse) {
+        Usual usual = hasRunBefore(layoff) ? usual(layoff.firstDay()) : Usual.unknown(load);
+        return relapse.filter(earlier -> usual.weekMetres().isEmpty())
+                .flatMap(earlier -> starts.get(count(earlier.returnDay())))
+                .map(Start::usual)
+                .orElse(usual);
     }
 
     /** An injury may lie before all that is known. */

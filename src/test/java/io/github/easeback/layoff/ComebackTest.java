@@ -133,6 +133,22 @@ class ComebackTest {
         assertEquals(expected ? Tier.LONG : Tier.MEDIUM, comeback.dose().tier(), "a relapse keeps the lower stage");
     }
 
+    /** 8 km a week, then off for 16 days, three runs, and off again for 16 days: no week between is usual, and half of the 8 km is the most, not the 9.7 km of somebody unknown. */
+    @Test
+    void whatWasUsualBeforeTheFirstLayoffCountsInARelapse() {
+        TestRuns runs = new TestRuns();
+        for (int week = 0; week < 4; week++) {
+            runs.run(MONDAY.plusWeeks(week).toString(), 4_000)
+                    .run(MONDAY.plusWeeks(week).plusDays(2).toString(), 4_000);
+        }
+        runs.run("2026-02-14", 2_000).run("2026-02-16", 2_000).run("2026-02-18", 2_000);
+        Comeback comeback = on(runs, "2026-03-07").orElseThrow();
+
+        assertTrue(comeback.relapse().isPresent());
+        assertEquals(8_000, comeback.usual().weekMetres().orElseThrow(), 1e-9);
+        assertEquals(4_000, comeback.dose().weekMetres(), 1e-9);
+    }
+
     /** A break of 13 days is no layoff, so there is none before the second one. */
     @Test
     void shorterBreakBeforeALayoffIsNoRelapse() {
