@@ -1,6 +1,7 @@
 package io.github.easeback.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ record StandingLimits(List<Standing> limits) {
     }
 
     private static final int WEEK = 7;
+
+    private static final Comparator<Standing> LOWEST_AND_LATEST =
+            Comparator.comparingDouble(Standing::limit).thenComparing(Standing::lastDay, Comparator.reverseOrder());
 
     /** A limit that stands up to a day, with what it grew out of, below which no step back goes. What keeps to it may raise it, from a later day on. */
     record Standing(double limit, double grownFrom, LocalDate lastDay, double raised, LocalDate raisedFrom) {
@@ -68,11 +72,11 @@ record StandingLimits(List<Standing> limits) {
                 Stream.concat(limits.stream(), Stream.of(limit)).toList());
     }
 
-    /** The lowest limit that stands on a day. */
+    /** The lowest limit that stands on a day; of equal ones that which was broken last. */
     Optional<Standing> on(LocalDate day) {
         Standing lowest = null;
         for (Standing limit : limits) {
-            boolean isLower = lowest == null || limit.limit() < lowest.limit();
+            boolean isLower = lowest == null || LOWEST_AND_LATEST.compare(limit, lowest) < 0;
             lowest = isLower && limit.isOn(day) ? limit : lowest;
         }
         return Optional.ofNullable(lowest);

@@ -269,7 +269,9 @@ final class WeeklyProgression {
         double[] before = new double[count];
         Arrays.setAll(before, week -> state.credit(lighter + week, day));
         double middle = Median.of(before);
-        boolean isLighter = IntStream.range(0, lighter).allMatch(week -> state.credit(week, day) < middle);
+        // A week that paid for little since it went over its limit was none of the lighter ones.
+        boolean isLighter = IntStream.range(0, lighter)
+                .allMatch(week -> state.credits().get(week).full() < middle);
         return isLighter ? middle : 0;
     }
 
@@ -290,7 +292,7 @@ final class WeeklyProgression {
                 .orElse(basis);
     }
 
-    /** A jump sets the limit that it broke; a week that is over and kept to what stands ends it. */
+    /** A jump sets the limit that it broke; a week that is over and kept to what stands ends it, and one without a run kept to nothing. */
     private StandingLimits standing(int index, State state, RuleOutcome outcome, Allowance allowance) {
         WeeklyLoad week = weeks.week(index);
         boolean isHeld = allowance.restsOn(Allowance.Basis.HELD)
@@ -308,7 +310,8 @@ final class WeeklyProgression {
                 .on(week.week().first())
                 .filter(limit -> Tolerance.isAbove(weeks.run(index, variable), limit.limit()))
                 .isPresent();
-        return week.isComplete() && weeks.isKnown(index, variable) && !isOver ? StandingLimits.NONE : state.standing();
+        boolean isKept = !week.runs().isEmpty() && weeks.isKnown(index, variable) && !isOver;
+        return week.isComplete() && isKept ? StandingLimits.NONE : state.standing();
     }
 
     /** The limit that was broken. After a week of more than twice as much, a step back is a step back: no further than the week before. */

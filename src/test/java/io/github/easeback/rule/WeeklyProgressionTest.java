@@ -14,7 +14,9 @@ import io.github.easeback.rule.WeeklyProgression.Credit;
 import io.github.easeback.rule.WeeklyProgression.State;
 import io.github.easeback.rule.WeeklyProgression.Step;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,45 @@ class WeeklyProgressionTest {
 
         assertEquals(StandingLimits.NONE, within.after().standing());
         assertTrue(over.after().standing().on(LocalDate.parse("2026-05-10")).isPresent());
+    }
+
+    /** Nobody keeps to a limit by not running. */
+    @Test
+    void weekWithoutARunEndsNoLimit() {
+        Step rest = progression(20, 0).step(1, standing(21_000, "2026-05-10"));
+
+        assertTrue(rest.after().standing().on(LocalDate.parse("2026-05-10")).isPresent());
+        assertEquals(
+                StandingLimits.NONE,
+                progression(20, 1)
+                        .step(1, standing(21_000, "2026-05-10"))
+                        .after()
+                        .standing());
+    }
+
+    /** Twice 22 km were broken, on 3 and on 10 May. */
+    @Test
+    void ofEqualLimitsTheOneThatStandsLongestCounts() {
+        Standing first = standing(22_000, LocalDate.parse("2026-06-02"));
+        Standing second = standing(22_000, LocalDate.parse("2026-06-09"));
+        LocalDate day = LocalDate.parse("2026-05-11");
+
+        assertEquals(Optional.of(second), new StandingLimits(List.of(first, second)).on(day));
+        assertEquals(Optional.of(second), new StandingLimits(List.of(second, first)).on(day));
+    }
+
+    /** A week of 40.9 km that might be 22 is no lighter one after four of 40, though it pays for 22 only. */
+    @Test
+    void weekThatWentOverItsLimitIsNoLighterOne() {
+        Credit jump = new Credit(45_000, 22_000, LocalDate.parse("2026-06-30"));
+        List<Credit> credits = new ArrayList<>(List.of(Credit.full(11_000), jump));
+        credits.addAll(Collections.nCopies(4, Credit.full(44_000)));
+        State state = new State(StandingLimits.NONE, credits, Optional.empty());
+
+        assertEquals(
+                22_000,
+                progression(40, 40, 40, 40, 41, 10).allowance(6, state).limit().orElseThrow(),
+                1e-6);
     }
 
     @Test
