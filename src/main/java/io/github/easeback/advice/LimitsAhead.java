@@ -9,6 +9,7 @@ import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.Allowance;
 import io.github.easeback.rule.Evaluation;
+import io.github.easeback.rule.IncreaseLimit;
 import io.github.easeback.rule.Limits;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -105,15 +106,37 @@ final class LimitsAhead {
                 limits.day(),
                 limits.week(),
                 lower(limits.run(), mostOfARun.orElseThrow()),
-                hasRun(limits.week()) ? weekWithinThePlan(limits) : limits.ofWeek(),
+                ofWeek(limits),
                 limits.comeback(),
                 limits.recovery(),
                 limits.agreed());
     }
 
+    private Map<LoadVariable, Allowance> ofWeek(Limits limits) {
+        if (runs.isEmpty()) {
+            return weekWithoutGrowth(limits);
+        }
+        return hasRun(limits.week()) ? weekWithinThePlan(limits) : limits.ofWeek();
+    }
+
     /** A week without a planned run is one of walks, or over; what is left of it is told by its limits, and a run in it by that of a run. */
     private boolean hasRun(Days week) {
         return runs.stream().anyMatch(run -> week.contains(run.date()));
+    }
+
+    /** Without sessions a week that may grow is held: whoever is to run no more than that has no increase to spend. Library convention. */
+    private Map<LoadVariable, Allowance> weekWithoutGrowth(Limits limits) {
+        IncreaseLimit increase = evaluation.rules().weekly().limit();
+        Map<LoadVariable, Allowance> ofWeek = new LinkedHashMap<>(limits.ofWeek());
+        ofWeek.replaceAll((variable, allowance) -> LENGTHS.containsKey(variable) && grows(allowance)
+                ? Allowance.of(increase.before(allowance.limit().orElseThrow()), Allowance.Basis.PAIN_LOG)
+                : allowance);
+        return ofWeek;
+    }
+
+    /** A limit that was broken stays as it is anyway. */
+    private static boolean grows(Allowance allowance) {
+        return allowance.hasIncrease() && !allowance.restsOn(Allowance.Basis.HELD);
     }
 
     private Map<LoadVariable, Allowance> weekWithinThePlan(Limits limits) {

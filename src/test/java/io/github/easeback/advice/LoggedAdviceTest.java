@@ -276,6 +276,17 @@ class LoggedAdviceTest {
         assertEquals(isRest ? MONDAY.plusDays(1) : MONDAY, budget.next().earliest());
     }
 
+    /** Weeks of 30 km may grow to 33, and to none after a run that hurt. */
+    @ParameterizedTest
+    @CsvSource({"GOOD, 33_000, WEEK_BEFORE", "HOLD, 30_000, PAIN_LOG", "BACK, 30_000, PAIN_LOG"})
+    void withoutAPlanWeeksDoNotGrowAfterARunThatHurt(GateAction action, String most, Allowance.Basis basis) {
+        Budget budget = advice(steady(), MONDAY.toString(), action).budget();
+        Allowance week = budget.of(LoadVariables.DISTANCE).allowance();
+
+        assertEquals(metres(most), week.limit().orElseThrow(), 1e-6);
+        assertEquals(basis, week.basis().orElseThrow());
+    }
+
     /** The 10 km of Saturday hurt; pain on waking is for Monday only, and from Tuesday on what Saturday led to holds. */
     @ParameterizedTest
     @CsvSource({"3, 11_000", "5, 10_000", "7, 5_000"})
