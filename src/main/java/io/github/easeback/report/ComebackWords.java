@@ -8,6 +8,7 @@ import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.PlanWarning;
 import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.comeback.PlannedWeek;
+import io.github.easeback.layoff.Tier;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariables;
@@ -75,17 +76,29 @@ public final class ComebackWords {
     }
 
     /**
-     * What the plan leads back from.
+     * What the plan leads back from, and that walks come before the first run after a long layoff.
      *
      * @return sentences; empty if it leads back from nothing
      */
     public List<String> facts() {
-        return plan.layoff().stream()
+        Stream<Message> from = plan.layoff().stream()
                 .map(layoff -> Message.of(plan.forecast().usualWeek().isPresent() ? "back.from" : "back.from.unknown")
                         .with("layoff", layoff.message("layoff"))
-                        .with("week", distance(plan.forecast().usualWeek().orElse(0))))
-                .map(words::say)
-                .toList();
+                        .with("week", distance(plan.forecast().usualWeek().orElse(0))));
+        Stream<Message> walks = isWalkingDue() ? Stream.of(Message.of("back.walk-first")) : Stream.empty();
+        return Stream.concat(from, walks).map(words::say).toList();
+    }
+
+    /** The walks of a plan that begins with some are told as sessions. */
+    private boolean isWalkingDue() {
+        boolean isOffForLong = plan.comeback()
+                .filter(back -> back.isOff() && back.dose().tier() == Tier.LONG)
+                .isPresent();
+        return isOffForLong
+                && plan.sessions().stream()
+                        .findFirst()
+                        .filter(first -> !first.isWalk())
+                        .isPresent();
     }
 
     /**

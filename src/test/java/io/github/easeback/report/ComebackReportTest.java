@@ -61,6 +61,17 @@ class ComebackReportTest {
         assertTrue(text.contains("Against: "), text);
     }
 
+    /** The last run was on 28 February: 27 days without one are no long layoff, and after the return nobody is told to walk first. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-27, false, false", "2026-04-12, false, true", "2026-04-14, true, false"})
+    void walksBeforeTheFirstRunAreToldAsLongAsNobodyHasRun(String asOf, boolean isBack, boolean isTold) {
+        ComebackReport report = isBack ? report(asOf, "2026-04-13 28") : report(asOf);
+
+        assertEquals(
+                isTold,
+                ComebackWords.of(report).facts().stream().anyMatch(fact -> fact.contains("30 minutes on three days")));
+    }
+
     /** Two runs between a layoff of five years and the next one tell nothing of what was usual. */
     @Test
     void planWithoutAUsualWeekDoesNotSayThatItIsNotReached() {
