@@ -108,11 +108,12 @@ class EverydayTest {
         "quiet, max-week = 20, false"
     })
     void settingsOfARunnerAreToldWhereTheRunsAreOthers(String runs, String setting, boolean isTold) throws IOException {
-        String own = runs.equals("own")
-                ? Cli.runner()
-                : runs.equals("below")
-                        ? Path.of(Cli.runner()).toAbsolutePath().getParent().toString()
-                        : "mine";
+        String own = switch (runs) {
+            case "own" -> Cli.runner();
+            case "below" ->
+                Path.of(Cli.runner()).toAbsolutePath().resolveSibling("").toString();
+            default -> "mine";
+        };
         Path file = config(key("runs", own), setting);
         List<String> more = switch (runs) {
             case "named" ->
