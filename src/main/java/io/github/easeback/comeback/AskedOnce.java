@@ -18,7 +18,8 @@ final class AskedOnce implements SessionGate {
         this.gate = gate;
         GateVerdict ofTheLog = gate.now();
         now = now(ofTheLog, newestRun);
-        lasting = now.equals(ofTheLog) ? gate.lasting() : now;
+        boolean isBack = gate.lasting().action() == GateAction.BACK;
+        lasting = isBack || now.equals(ofTheLog) ? gate.lasting() : now;
     }
 
     /** That an earlier session was good says nothing of a run since. */

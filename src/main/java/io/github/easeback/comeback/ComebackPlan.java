@@ -145,12 +145,14 @@ public record ComebackPlan(
     }
 
     /**
-     * Tells whether the sessions go before what the rules would leave: the log has one repeated or leads a stage back, or did so on this way back.
+     * Tells whether the sessions go before what the rules would leave: the log has one repeated or leads a stage back, or did so on this way back, or not two good sessions ago.
      *
      * @return false without a log
      */
     public boolean isLedByTheLog() {
-        return answer().isPresent() || course.backSince().isPresent();
+        boolean isBack =
+                lasting.filter(verdict -> verdict.action() == GateAction.BACK).isPresent();
+        return answer().isPresent() || course.backSince().isPresent() || isBack;
     }
 
     /**

@@ -36,6 +36,9 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
 
     private static final int MUCH_PAIN = 4;
 
+    /** So many good sessions in a row lift a step back, as they lead to the next stage. */
+    private static final int GOOD_AFTER_A_BACK = 2;
+
     /** What entries in the order of their days say. */
     static KnownPain of(List<PainEntry> entries, LocalDate today) {
         List<PainEntry> known =
@@ -106,13 +109,28 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
         return sessions().findFirst().map(this::afterItsRest);
     }
 
-    /** What the latest session led to that had all its scores, if that is to be gone on from: one that lacks some, or that does not count, takes nothing back. */
+    /**
+     * What the latest session led to that had all its scores, if that is to be gone on from: one that lacks some, or that does not count, takes nothing back. Nor does one that was good take a step
+     * back of the days before it.
+     */
     Optional<GateVerdict> lastingSession() {
-        return sessions()
+        List<GateVerdict> latest = sessions()
                 .map(this::withSetback)
                 .filter(session -> session.reason().isOfAllScores())
+                .limit(GOOD_AFTER_A_BACK)
+                .toList();
+        return latest.stream()
+                .limit(1)
+                .filter(session -> session.action() == GateAction.BACK || session.action() == GateAction.HOLD)
                 .findFirst()
-                .filter(session -> session.action() == GateAction.BACK || session.action() == GateAction.HOLD);
+                .or(() -> latest.stream().skip(1).filter(this::isRecentBack).findFirst());
+    }
+
+    private boolean isRecentBack(GateVerdict session) {
+        return session.action() == GateAction.BACK
+                && session.firstDay()
+                        .filter(run -> ChronoUnit.DAYS.between(run, today) <= BACKS_APART)
+                        .isPresent();
     }
 
     private GateVerdict afterItsRest(GateVerdict session) {

@@ -86,15 +86,15 @@ public final class PainGate {
                 .orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
     }
 
-    /** The same without pain on waking, which is for a day, and without a session that lacks a score or does not count. */
+    /** The same without pain on waking, which is for a day, without a session that lacks a score or does not count, and until two good ones lift a step back. */
     private GateVerdict lasting(LocalDate today) {
         KnownPain known = KnownPain.of(entries, today);
         GateVerdict now = now(today);
-        boolean isForTheDay = now.reason() == GateReason.PAIN_ON_WAKING;
-        GateVerdict latest = isForTheDay ? known.latestSession().orElse(now) : now;
-        return isForTheDay || !now.reason().isOfAllScores()
-                ? known.lastingSession().orElse(latest)
+        boolean isStanding = known.standing(today).isPresent();
+        GateVerdict latest = now.reason() == GateReason.PAIN_ON_WAKING
+                ? known.latestSession().orElse(now)
                 : now;
+        return isStanding ? now : known.lastingSession().orElse(latest);
     }
 
     /** Why a session leads a stage back, also where the runner should have rested before it. */

@@ -24,7 +24,7 @@ public interface SessionGate {
 
     /**
      * What holds for the sessions after today. It differs from {@link #now} where that is of today only, as pain on waking is: the day of rest ends, and what the latest session led to
-     * does not. Nor does it end with a session that lacks a score.
+     * does not. Nor does it end with a session that lacks a score, or a step back with one good session.
      *
      * @return the verdict; that of {@link #now} unless an implementation tells another
      */

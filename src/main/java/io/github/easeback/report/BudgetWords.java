@@ -316,7 +316,7 @@ public final class BudgetWords {
     /** Somebody without sessions to go a stage back in. */
     private boolean isAfterMuchPain() {
         return comeback.map(ComebackReport::plan)
-                .filter(way -> way.answer().isPresent() && way.sessions().isEmpty())
+                .filter(way -> way.sessions().isEmpty())
                 .flatMap(ComebackPlan::lasting)
                 .filter(verdict -> verdict.action() == GateAction.BACK)
                 .isPresent();

@@ -276,6 +276,35 @@ class LoggedAdviceTest {
         assertEquals(isRest ? MONDAY.plusDays(1) : MONDAY, budget.next().earliest());
     }
 
+    /** The 10 km of Saturday hurt much, and runs of 5 km went well: one of them leaves the limit where it is, also where the newest run is not in the log; two lift it. */
+    @ParameterizedTest
+    @CsvSource({"1, false, 5_000", "1, true, 5_000", "2, false, 11_000", "2, true, 11_000"})
+    void twoGoodRunsLiftAStepBackWithoutAPlan(int good, boolean hasOneMore, String most) {
+        TestRuns runs = steady();
+        List<PainEntry> entries = new ArrayList<>(List.of(
+                PainEntry.of(MONDAY.minusDays(2)).withRun(1, 7),
+                PainEntry.of(MONDAY.minusDays(1)).withMorning(1)));
+        for (int run = 0; run < good; run++) {
+            LocalDate day = MONDAY.plusDays(2L * run);
+            runs.run(day.toString(), 5_000);
+            entries.add(PainEntry.of(day).withRun(1, 1));
+            entries.add(PainEntry.of(day.plusDays(1)).withMorning(1));
+        }
+        LocalDate asOf = MONDAY.plusDays(2L * good - 1);
+        if (hasOneMore) {
+            runs.run(asOf.toString(), 5_000);
+        }
+        Evaluation evaluation = evaluation(runs, asOf.toString());
+        SessionGate log = PainGate.of(PainLog.of(entries)).asOf(asOf);
+        Budget budget = AdvicePlan.of(
+                        evaluation,
+                        Optional.of(ComebackPlan.of(
+                                evaluation, PlanSettings.standard().withGate(log))))
+                .budget();
+
+        assertEquals(metres(most), budget.next().distance().orElseThrow(), 1e-6);
+    }
+
     /** Weeks of 30 km may grow to 33, and to none after a run that hurt. */
     @ParameterizedTest
     @CsvSource({"GOOD, 33_000, WEEK_BEFORE", "HOLD, 30_000, PAIN_LOG", "BACK, 30_000, PAIN_LOG"})
