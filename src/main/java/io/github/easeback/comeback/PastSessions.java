@@ -199,6 +199,11 @@ final class PastSessions {
         }
 
         @Override
+        public Optional<GateVerdict> setback(LocalDate runDay) {
+            return log.setback(runDay);
+        }
+
+        @Override
         public GateVerdict now() {
             return last.map(log::on).orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
         }

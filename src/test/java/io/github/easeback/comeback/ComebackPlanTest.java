@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -296,6 +297,27 @@ class ComebackPlanTest {
                     plan.sessions().stream().noneMatch(PlannedSession::isWalk),
                     "S1 or the walks before it");
         }
+    }
+
+    /** Of past mornings too: what was planned after a session that hurt so much does not hang on the pain before it. */
+    @Test
+    void pastDaysArePlannedByWhatASessionThatDoesNotCountLedTo() {
+        TestRuns runs = session(session(session(base(), "2026-04-13", 15), "2026-04-15", 15), "2026-04-20", 15);
+        List<Adherence> kept = IntStream.of(3, 5)
+                .mapToObj(before -> PainLog.of(List.of(
+                        PainEntry.of(LocalDate.of(2026, 4, 13)).withRun(1, 1),
+                        PainEntry.of(LocalDate.of(2026, 4, 14)).withMorning(1),
+                        PainEntry.of(LocalDate.of(2026, 4, 15)).withRun(before, 9),
+                        PainEntry.of(LocalDate.of(2026, 4, 16)).withMorning(3),
+                        PainEntry.of(LocalDate.of(2026, 4, 20)).withRun(1, 1),
+                        PainEntry.of(LocalDate.of(2026, 4, 21)).withMorning(1))))
+                .map(log -> ComebackPlan.of(
+                                evaluation(runs, "2026-04-21"),
+                                STANDARD.withGate(PainGate.of(log).asOf(LocalDate.of(2026, 4, 21))))
+                        .adherence())
+                .toList();
+
+        assertEquals(kept.get(0), kept.get(1));
     }
 
     /** After runs on Monday and Tuesday, Wednesday's waits for Thursday; whoever asks on Thursday hears the same. */
