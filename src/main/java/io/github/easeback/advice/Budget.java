@@ -294,6 +294,15 @@ public record Budget(
     }
 
     /**
+     * What is left to run of this week, as the sentences tell it: {@linkplain #distanceLeft() its distance}, and nothing {@linkplain #isSpent() if distance or time is used up}.
+     *
+     * @return metres; absent if it is not known what is left
+     */
+    public OptionalDouble leftToRun() {
+        return isSpent() ? OptionalDouble.of(0) : distanceLeft();
+    }
+
+    /**
      * What is left of a variable this week: of the distance {@linkplain #distanceLeft() as far as the time that is left allows it}, of any other what its own limit leaves.
      *
      * @param variable a variable of the budget

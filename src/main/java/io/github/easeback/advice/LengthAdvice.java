@@ -4,7 +4,6 @@ import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.StartDose;
-import io.github.easeback.layoff.Tier;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
@@ -41,7 +40,7 @@ final class LengthAdvice {
                 AdviceKind.START_AGAIN,
                 again(startAgain(key, comeback, budget).with("turns", turns), comeback),
                 detail(startAgain(key + ".detail", comeback, budget).with("turns", turns), comeback),
-                isWalkingDue(comeback) ? Optional.of(Message.of("advice.start-again.evidence")) : Optional.empty(),
+                comeback.isWalkingDue() ? Optional.of(Message.of("advice.start-again.evidence")) : Optional.empty(),
                 List.of());
     }
 
@@ -58,11 +57,7 @@ final class LengthAdvice {
 
     /** Walking comes before walking and jogging. */
     private static Message ready(Message detail, Comeback comeback) {
-        return isWalkingDue(comeback) ? Message.of("advice.start-again.ready").with("detail", detail) : detail;
-    }
-
-    private static boolean isWalkingDue(Comeback comeback) {
-        return comeback.isOff() && comeback.dose().tier() == Tier.LONG;
+        return comeback.isWalkingDue() ? Message.of("advice.start-again.ready").with("detail", detail) : detail;
     }
 
     private static Message relapse(Message detail, Comeback comeback) {

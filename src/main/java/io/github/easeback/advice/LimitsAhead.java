@@ -113,38 +113,33 @@ final class LimitsAhead {
     }
 
     private Map<LoadVariable, Allowance> ofWeek(Limits limits) {
+        Map<LoadVariable, Allowance> ofWeek = new LinkedHashMap<>(limits.ofWeek());
+        LENGTHS.forEach((variable, length) -> ofWeek.computeIfPresent(
+                variable, (same, allowance) -> ofWeek(allowance, variable, length, limits.week())));
+        return ofWeek;
+    }
+
+    private Allowance ofWeek(
+            Allowance allowance, LoadVariable variable, ToDoubleFunction<PlannedSession> length, Days week) {
         if (runs.isEmpty()) {
-            return weekWithoutGrowth(limits);
+            return withoutGrowth(allowance);
         }
-        return hasRun(limits.week()) ? weekWithinThePlan(limits) : limits.ofWeek();
+        return hasRun(week) ? lower(allowance, done(variable, week) + planned(length, week)) : allowance;
+    }
+
+    /** Without sessions a week that may grow is held: whoever is to run no more than that has no increase to spend. Library convention. */
+    private Allowance withoutGrowth(Allowance allowance) {
+        // A limit that was broken stays as it is anyway.
+        boolean grows = allowance.hasIncrease() && !allowance.restsOn(Allowance.Basis.HELD);
+        IncreaseLimit increase = evaluation.rules().weekly().limit();
+        return grows
+                ? Allowance.of(increase.before(allowance.limit().orElseThrow()), Allowance.Basis.PAIN_LOG)
+                : allowance;
     }
 
     /** A week without a planned run is one of walks, or over; what is left of it is told by its limits, and a run in it by that of a run. */
     private boolean hasRun(Days week) {
         return runs.stream().anyMatch(run -> week.contains(run.date()));
-    }
-
-    /** Without sessions a week that may grow is held: whoever is to run no more than that has no increase to spend. Library convention. */
-    private Map<LoadVariable, Allowance> weekWithoutGrowth(Limits limits) {
-        IncreaseLimit increase = evaluation.rules().weekly().limit();
-        Map<LoadVariable, Allowance> ofWeek = new LinkedHashMap<>(limits.ofWeek());
-        ofWeek.replaceAll((variable, allowance) -> LENGTHS.containsKey(variable) && grows(allowance)
-                ? Allowance.of(increase.before(allowance.limit().orElseThrow()), Allowance.Basis.PAIN_LOG)
-                : allowance);
-        return ofWeek;
-    }
-
-    /** A limit that was broken stays as it is anyway. */
-    private static boolean grows(Allowance allowance) {
-        return allowance.hasIncrease() && !allowance.restsOn(Allowance.Basis.HELD);
-    }
-
-    private Map<LoadVariable, Allowance> weekWithinThePlan(Limits limits) {
-        Map<LoadVariable, Allowance> ofWeek = new LinkedHashMap<>(limits.ofWeek());
-        ofWeek.replaceAll((variable, allowance) -> Optional.ofNullable(LENGTHS.get(variable))
-                .map(length -> lower(allowance, done(variable, limits.week()) + planned(length, limits.week())))
-                .orElse(allowance));
-        return ofWeek;
     }
 
     private double done(LoadVariable variable, Days week) {

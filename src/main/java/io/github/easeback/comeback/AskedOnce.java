@@ -13,13 +13,15 @@ final class AskedOnce implements SessionGate {
     private final GateVerdict now;
     private final GateVerdict lasting;
     private final Map<LocalDate, GateVerdict> verdicts = new HashMap<>();
+    private final Map<LocalDate, Optional<GateVerdict>> setbacks = new HashMap<>();
 
     AskedOnce(SessionGate gate, Optional<LocalDate> newestRun) {
         this.gate = gate;
         GateVerdict ofTheLog = gate.now();
         now = now(ofTheLog, newestRun);
-        boolean isBack = gate.lasting().action() == GateAction.BACK;
-        lasting = isBack || now.equals(ofTheLog) ? gate.lasting() : now;
+        GateVerdict lastingByTheLog = gate.lasting();
+        boolean isBack = lastingByTheLog.action() == GateAction.BACK;
+        lasting = isBack || now.equals(ofTheLog) ? lastingByTheLog : now;
     }
 
     /** That an earlier session was good says nothing of a run since. */
@@ -58,7 +60,7 @@ final class AskedOnce implements SessionGate {
 
     @Override
     public Optional<GateVerdict> setback(LocalDate runDay) {
-        return gate.setback(runDay);
+        return setbacks.computeIfAbsent(runDay, gate::setback);
     }
 
     @Override

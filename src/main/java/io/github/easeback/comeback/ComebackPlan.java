@@ -344,21 +344,17 @@ public record ComebackPlan(
         return day;
     }
 
-    /** Whoever waits for a score, also of a run that hurt much already, has the next session tomorrow at the earliest; a day of rest ends with the day that the log tells of. */
     private static LocalDate firstDayByTheLog(LocalDate next, Optional<GateVerdict> now, LocalDate today) {
-        return switch (now.map(GateVerdict::action).orElse(GateAction.GOOD)) {
-            case WAIT -> next.plusDays(1);
-            case BACK, HOLD -> afterTheMorning(next, now.orElseThrow(), today);
-            case REST ->
-                later(
-                        afterTheMorning(next, now.orElseThrow(), today),
-                        now.orElseThrow().lastDay().orElse(next).plusDays(1));
-            default -> next;
-        };
+        return now.map(verdict -> firstDayByTheLog(next, verdict, today)).orElse(next);
     }
 
-    private static LocalDate afterTheMorning(LocalDate next, GateVerdict now, LocalDate today) {
-        return now.isBeforeTheMorning(today) ? next.plusDays(1) : next;
+    /** Whoever waits for a score, also of a run that hurt much already, has the next session tomorrow at the earliest; a day of rest ends with the day that the log tells of. */
+    private static LocalDate firstDayByTheLog(LocalDate next, GateVerdict now, LocalDate today) {
+        boolean waits = now.action() == GateAction.WAIT || now.isBeforeTheMorning(today);
+        LocalDate afterTheScore = waits ? next.plusDays(1) : next;
+        return now.action() == GateAction.REST
+                ? later(afterTheScore, now.lastDay().orElse(next).plusDays(1))
+                : afterTheScore;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

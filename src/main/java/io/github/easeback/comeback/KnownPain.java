@@ -36,9 +36,6 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
 
     private static final int MUCH_PAIN = 4;
 
-    /** So many good sessions in a row lift a step back, as they lead to the next stage. */
-    private static final int GOOD_AFTER_A_BACK = 2;
-
     /** What entries in the order of their days say. */
     static KnownPain of(List<PainEntry> entries, LocalDate today) {
         List<PainEntry> known =
@@ -111,13 +108,13 @@ record KnownPain(NavigableMap<LocalDate, List<PainEntry>> days, List<PainEntry> 
 
     /**
      * What the latest session led to that had all its scores, if that is to be gone on from: one that lacks some, or that does not count, takes nothing back. Nor does one that was good take a step
-     * back of the days before it.
+     * back of the days before it: that takes as many in a row as lead to the next stage.
      */
     Optional<GateVerdict> lastingSession() {
         List<GateVerdict> latest = sessions()
                 .map(this::withSetback)
                 .filter(session -> session.reason().isOfAllScores())
-                .limit(GOOD_AFTER_A_BACK)
+                .limit(Progress.SESSIONS)
                 .toList();
         return latest.stream()
                 .limit(1)

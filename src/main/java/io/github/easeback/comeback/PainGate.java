@@ -79,8 +79,11 @@ public final class PainGate {
      * @return the verdict; {@code GOOD} if the log has nothing against a run
      */
     public GateVerdict now(LocalDate today) {
-        KnownPain known = KnownPain.of(entries, Objects.requireNonNull(today, "today"));
-        return known.standing(today)
+        return now(KnownPain.of(entries, Objects.requireNonNull(today, "today")));
+    }
+
+    private static GateVerdict now(KnownPain known) {
+        return known.standing(known.today())
                 .or(known::onWaking)
                 .or(known::latestSession)
                 .orElseGet(() -> GateVerdict.of(GateReason.NOTHING_AGAINST, List.of()));
@@ -89,12 +92,10 @@ public final class PainGate {
     /** The same without pain on waking, which is for a day, without a session that lacks a score or does not count, and until two good ones lift a step back. */
     private GateVerdict lasting(LocalDate today) {
         KnownPain known = KnownPain.of(entries, today);
-        GateVerdict now = now(today);
-        boolean isStanding = known.standing(today).isPresent();
-        GateVerdict latest = now.reason() == GateReason.PAIN_ON_WAKING
-                ? known.latestSession().orElse(now)
-                : now;
-        return isStanding ? now : known.lastingSession().orElse(latest);
+        return known.standing(today)
+                .or(known::lastingSession)
+                .or(known::latestSession)
+                .orElseGet(() -> now(known));
     }
 
     /** Why a session leads a stage back, also where the runner should have rested before it. */

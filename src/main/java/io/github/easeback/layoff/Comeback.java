@@ -58,6 +58,15 @@ public record Comeback(
     }
 
     /**
+     * Tells whether brisk walks come before the first run: nobody has run yet after a long layoff. Library convention.
+     *
+     * @return false once there is a day with a run
+     */
+    public boolean isWalkingDue() {
+        return isOff() && dose.tier() == Tier.LONG;
+    }
+
+    /**
      * The first day with a run, or the day itself if there is none yet.
      *
      * @return the day of the return

@@ -8,7 +8,7 @@ import io.github.easeback.comeback.GateVerdict;
 import io.github.easeback.comeback.PlanWarning;
 import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.comeback.PlannedWeek;
-import io.github.easeback.layoff.Tier;
+import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
 import io.github.easeback.load.LoadVariables;
@@ -91,14 +91,8 @@ public final class ComebackWords {
 
     /** The walks of a plan that begins with some are told as sessions. */
     private boolean isWalkingDue() {
-        boolean isOffForLong = plan.comeback()
-                .filter(back -> back.isOff() && back.dose().tier() == Tier.LONG)
-                .isPresent();
-        return isOffForLong
-                && plan.sessions().stream()
-                        .findFirst()
-                        .filter(first -> !first.isWalk())
-                        .isPresent();
+        return plan.comeback().filter(Comeback::isWalkingDue).isPresent()
+                && plan.sessions().stream().limit(1).anyMatch(first -> !first.isWalk());
     }
 
     /**

@@ -39,7 +39,7 @@ final class JsonBudget {
             json.number(variable.id() + "Left", one.left());
             json.reason(variable.id() + "LeftReason", one.reason());
         }
-        json.object("left", () -> left(budget));
+        json.object("left", () -> together(budget.leftToRun(), budget.timeLeft()));
         json.number("nextRunMax", budget.nextRun());
         json.reason("nextRunMaxReason", budget.nextRunReason());
         json.date("nextRunMaxFallsOn", budget.expiry().map(Budget.Expiry::from));
@@ -50,9 +50,9 @@ final class JsonBudget {
     }
 
     /** Distance and time as they bound each other, which is what the sentences tell. */
-    private void left(Budget budget) throws IOException {
-        json.number("distance", budget.isSpent() ? OptionalDouble.of(0) : budget.distanceLeft());
-        json.number("time", budget.timeLeft());
+    private void together(OptionalDouble metres, OptionalDouble seconds) throws IOException {
+        json.number("distance", metres);
+        json.number("time", seconds);
     }
 
     private void nextRun(NextRun next) throws IOException {
@@ -78,17 +78,12 @@ final class JsonBudget {
         json.reason("distanceReason", next.distance().reason());
         json.number("duration", next.duration().limit());
         json.reason("durationReason", next.duration().reason());
-        json.object("most", () -> most(next));
+        json.object("most", () -> together(next.metres(), next.time()));
         json.number("nextRunMax", next.nextRun());
         json.reason(
                 "nextRunMaxReason",
                 next.nextRun().isPresent() ? Optional.empty() : Optional.of(Reason.NO_RUN_IN_WINDOW));
         json.objects("ranges", next.ranges(), this::range);
-    }
-
-    private void most(Budget.NextWeek next) throws IOException {
-        json.number("distance", next.metres());
-        json.number("time", next.time());
     }
 
     private void range(Budget.Range range) throws IOException {

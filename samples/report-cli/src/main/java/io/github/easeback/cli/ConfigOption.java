@@ -20,20 +20,8 @@ final class ConfigOption implements IDefaultValueProvider {
     private static final String NAME = "--config";
 
     /** Settings that say nothing of a runner. */
-    private static final Set<String> OF_THE_PROGRAM = Set.of(
-            PlaceSettings.RUNS,
-            PlaceSettings.OUTPUT,
-            "units",
-            "language",
-            "zone",
-            "week-start",
-            "color",
-            "cache",
-            "no-cache",
-            "weeks",
-            "details",
-            "quiet",
-            "verbose");
+    private static final Set<String> OF_THE_PROGRAM =
+            Set.of(PlaceSettings.RUNS, PlaceSettings.OUTPUT, "units", "language", "zone", "week-start");
 
     private final Optional<Path> usualPlace;
     private final String keyOfPath;

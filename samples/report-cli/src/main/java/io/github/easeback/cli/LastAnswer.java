@@ -19,7 +19,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +55,7 @@ record LastAnswer(LocalDate asOf, LocalDate week, OptionalDouble left, Set<Long>
     private static OptionalDouble left(TrainingReport report) {
         return report.plan().stream()
                 .map(AdvicePlan::budget)
-                .flatMapToDouble(budget -> budget.isSpent() ? DoubleStream.of(0) : budget.distanceLeft().stream())
+                .flatMapToDouble(budget -> budget.leftToRun().stream())
                 .findFirst();
     }
 

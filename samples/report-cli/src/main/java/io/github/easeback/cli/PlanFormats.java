@@ -12,7 +12,7 @@ import java.util.List;
 final class PlanFormats extends SomeFormats {
 
     PlanFormats() {
-        super(List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML), "planned.format");
+        super(List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML));
     }
 
     /** A plan in one of these formats. */

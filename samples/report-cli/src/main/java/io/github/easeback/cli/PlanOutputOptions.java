@@ -40,7 +40,7 @@ final class PlanOutputOptions {
      */
     ReportOutputs outputs(List<Path> inputs, TextReportWriter text) throws CommandFailure {
         requireNoCalendar();
-        List<Output> all = new PlanFormats().pair(formats, outputs);
+        List<Output> all = new PlanFormats().pair(formats, outputs, "planned.format");
         return ReportOutputs.of(all, new Look(text, Table.WEEKS), mayReplace, inputs);
     }
 

@@ -6,6 +6,6 @@ import java.util.List;
 final class ReportFormats extends SomeFormats {
 
     ReportFormats() {
-        super(List.of(Format.values()), "planned.format");
+        super(List.of(Format.values()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 final class RunFormats extends SomeFormats {
 
     RunFormats() {
-        super(List.of(Format.TEXT, Format.JSON, Format.HTML), "single.format");
+        super(List.of(Format.TEXT, Format.JSON, Format.HTML));
     }
 
     /** The runs of a day in a format; JSON holds one. */

@@ -31,7 +31,7 @@ final class RunOutputOptions {
      * @throws CommandFailure if one can't be written, or if it can't be told what was meant
      */
     ReportOutputs outputs(List<Path> inputs, TextReportWriter text) throws CommandFailure {
-        List<Output> all = new RunFormats().pair(formats, outputs);
+        List<Output> all = new RunFormats().pair(formats, outputs, "single.format");
         return ReportOutputs.of(all, new Look(text, Table.WEEKS), mayReplace, inputs);
     }
 }

@@ -12,16 +12,12 @@ import picocli.CommandLine.ITypeConverter;
 abstract class SomeFormats implements ITypeConverter<Format>, Iterable<String> {
 
     private final List<Format> all;
-    private final String complaint;
 
     /**
      * Some of the formats.
-     *
-     * @param complaint the key of what is said of another one, with {@code format} and {@code formats}
      */
-    SomeFormats(List<Format> all, String complaint) {
+    SomeFormats(List<Format> all) {
         this.all = List.copyOf(all);
-        this.complaint = complaint;
     }
 
     /** The ending of its files is another name of a format. */
@@ -43,17 +39,18 @@ abstract class SomeFormats implements ITypeConverter<Format>, Iterable<String> {
     /**
      * Puts formats and files together.
      *
+     * @param complaint the key of what is said of a format that the command does not know, with {@code format} and {@code formats}
      * @throws CommandFailure if it can't be told what was meant, or if the name of a file tells a format that the command does not know
      */
-    List<Output> pair(List<Format> formats, List<Path> files) throws CommandFailure {
+    List<Output> pair(List<Format> formats, List<Path> files, String complaint) throws CommandFailure {
         List<Output> outputs = new Pairing(formats, files, all).outputs();
         for (Output output : outputs) {
-            require(output.format());
+            require(output.format(), complaint);
         }
         return outputs;
     }
 
-    private void require(Format format) throws CommandFailure {
+    private void require(Format format, String complaint) throws CommandFailure {
         if (!all.contains(format)) {
             throw CommandFailure.usage(Message.of(complaint)
                     .with("format", format)
