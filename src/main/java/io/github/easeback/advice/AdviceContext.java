@@ -119,6 +119,11 @@ final class AdviceContext {
                 : budget.of(variable).allowance();
     }
 
+    /** The week that broke the limit which stands in that week; absent if none does. */
+    Optional<Days> brokenIn(LoadVariable variable) {
+        return evaluation.brokenIn(variable, isLastDay() ? budget.nextWeek().week() : budget.week());
+    }
+
     /** So many metres of ascent a week more are information only. */
     double climbFloor() {
         return evaluation.rules().weekly().floor(LoadVariables.ASCENT);

@@ -209,12 +209,14 @@ final class LengthAdvice {
             return Optional.empty();
         }
         String key = "advice.hold-week." + phase;
+        // A limit that did not stand before is that of the latest jump.
+        Days broken = context.brokenIn(variable).orElse(jumps.get(0).judged().window());
         return Optional.of(new Advice(
                 AdviceKind.HOLD_WEEK,
-                holdWeek(key, context, variable, allowance).with("broken", brokenIn(jumps, allowance)),
+                holdWeek(key, context, variable, allowance).with("broken", broken),
                 walkBreaks(
                         holdWeek(key + ".detail", context, variable, allowance)
-                                .with("broken", brokenIn(jumps, allowance))
+                                .with("broken", broken)
                                 .with("note", note(jumps.get(0), allowance)),
                         context,
                         jumps.get(0)),
@@ -230,27 +232,6 @@ final class LengthAdvice {
         return isOfRunning && !isOfTimeToo
                 ? Message.of("advice.hold-week.walk-breaks").with("detail", detail)
                 : detail;
-    }
-
-    /** The week that broke the limit: the first of those whose limit it was, or that had to go back to what was before them; else the latest. One that was held to it already did not break it. */
-    private static Days brokenIn(List<LimitExceeded> jumps, Allowance allowance) {
-        double limit = allowance.limit().orElseThrow();
-        int first = 0;
-        for (int i = 0; i < jumps.size(); i++) {
-            Change change = jumps.get(i).change();
-            boolean isIts = isEqual(limit, change.limit()) || isEqual(limit, change.previous());
-            boolean isBeforeIt = i == first + 1 && isHeld(jumps.get(first));
-            first = isIts || isBeforeIt ? i : first;
-        }
-        return jumps.get(first).judged().window();
-    }
-
-    private static boolean isHeld(LimitExceeded jump) {
-        return jump.change().basis().filter(Allowance.Basis.HELD::equals).isPresent();
-    }
-
-    private static boolean isEqual(double limit, double other) {
-        return !Tolerance.isAbove(limit, other) && !Tolerance.isAbove(other, limit);
     }
 
     /** Which week the advice is for, and what is left of it. */

@@ -5,6 +5,7 @@ import io.github.easeback.layoff.Comeback;
 import io.github.easeback.layoff.Comebacks;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.layoff.Usual;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariables;
@@ -347,6 +348,19 @@ public final class Evaluation {
 
     RunProgression runs() {
         return runs;
+    }
+
+    /**
+     * The week that broke the limit which stands in this week or the next.
+     *
+     * @param variable a variable of the weekly rule
+     * @param week this week or the next
+     * @return absent if no limit that was broken stands in it
+     * @throws IllegalArgumentException if the weekly rule does not know the variable
+     */
+    public Optional<Days> brokenIn(LoadVariable variable, Days week) {
+        boolean isThisWeek = week.equals(load.currentWeek().week());
+        return progression(variable).brokenIn(isThisWeek ? weeks.count() - 1 : weeks.count());
     }
 
     WeeklyProgression progression(LoadVariable variable) {

@@ -3,6 +3,7 @@ package io.github.easeback.rule;
 import io.github.easeback.internal.numbers.Median;
 import io.github.easeback.internal.numbers.Tolerance;
 import io.github.easeback.layoff.Comeback;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadVariable;
 import io.github.easeback.load.LoadVariable.Aggregation;
 import io.github.easeback.load.LoadVariables;
@@ -284,12 +285,23 @@ final class WeeklyProgression {
     /** What a limit rests on; of one that was broken weeks ago, by which week. */
     private Message basis(int index, Allowance allowance, State state) {
         Message basis = Message.of("basis." + allowance.basis().map(Enum::name).orElse(""));
+        return brokenIn(index, state)
+                .filter(week -> allowance.restsOn(Allowance.Basis.HELD))
+                .map(week -> Message.of("basis.HELD.week").with("week", week))
+                .orElse(basis);
+    }
+
+    /** The week that broke the limit which stands in a week; the index may be one past the last week. */
+    Optional<Days> brokenIn(int index) {
+        return index == 0
+                ? Optional.empty()
+                : brokenIn(index, entered(index, steps.get(index - 1).after()));
+    }
+
+    private Optional<Days> brokenIn(int index, State state) {
         return state.standing()
                 .on(weeks.firstDay(index))
-                .filter(standing -> allowance.restsOn(Allowance.Basis.HELD))
-                .map(standing -> Message.of("basis.HELD.week")
-                        .with("week", weeks.load().definition().weekOf(standing.brokenOn())))
-                .orElse(basis);
+                .map(standing -> weeks.load().definition().weekOf(standing.brokenOn()));
     }
 
     /** A jump sets the limit that it broke; a week that is over and kept to what stands ends it, and one without a run kept to nothing. */

@@ -7,6 +7,7 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.layoff.Comebacks;
 import io.github.easeback.layoff.Layoffs;
 import io.github.easeback.load.CoverageLimit;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.rule.StandingLimits.Standing;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +177,18 @@ class WeeklyProgressionTest {
 
         assertEquals(StandingLimits.NONE, within.after().standing());
         assertTrue(over.after().standing().on(LocalDate.parse("2026-05-10")).isPresent());
+    }
+
+    /** 30 km broke the 22 of the second week; 25 km in the third are over what stands, and broke nothing; 21 km in the fourth keep to it. */
+    @Test
+    void limitThatStandsIsThatOfTheWeekWhichBrokeIt() {
+        WeeklyProgression weeks = progression(20, 30, 25, 21);
+        Days second = new Days(MONDAY.plusWeeks(1), MONDAY.plusWeeks(1).plusDays(6));
+
+        assertEquals(
+                Arrays.asList(
+                        Optional.empty(), Optional.empty(), Optional.of(second), Optional.of(second), Optional.empty()),
+                IntStream.rangeClosed(0, 4).mapToObj(weeks::brokenIn).toList());
     }
 
     /** Nobody keeps to a limit by not running. */
