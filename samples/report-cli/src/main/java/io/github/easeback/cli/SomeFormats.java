@@ -39,7 +39,7 @@ abstract class SomeFormats implements ITypeConverter<Format>, Iterable<String> {
     /**
      * Puts formats and files together.
      *
-     * @param complaint the key of what is said of a format that the command does not know, with {@code format} and {@code formats}
+     * @param complaint the key of what is said of a format that the command does not know
      * @throws CommandFailure if it can't be told what was meant, or if the name of a file tells a format that the command does not know
      */
     List<Output> pair(List<Format> formats, List<Path> files, String complaint) throws CommandFailure {
