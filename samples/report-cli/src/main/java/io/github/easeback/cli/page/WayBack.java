@@ -1,5 +1,6 @@
 package io.github.easeback.cli.page;
 
+import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.Course;
 import io.github.easeback.comeback.GateAction;
 import io.github.easeback.comeback.GateVerdict;
@@ -76,7 +77,7 @@ record WayBack(
                         words),
                 PlannedRow.of(report, words).stream().limit(SESSIONS).toList(),
                 CourseChart.draw(report, words),
-                ladder(report.plan().course(), isStopped ? Place.STOPPED : Place.HERE, words),
+                ladder(report.plan(), isStopped ? Place.STOPPED : Place.HERE, words),
                 isLed || isStopped ? List.of(words.unbroken(told.forecast())) : List.of());
     }
 
@@ -93,9 +94,10 @@ record WayBack(
     }
 
     /** Whoever has to be seen first is at no stage, and goes on from that of the next session. */
-    private static List<Step> ladder(Course course, Place next, PageWords words) {
+    private static List<Step> ladder(ComebackPlan plan, Place next, PageWords words) {
+        Course course = plan.course();
         List<Stage> stages = course.ladder();
-        int here = course.here().map(stages::indexOf).orElse(stages.size());
+        int here = here(plan);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             Place place = i == here ? next : place(i, here, isVisited(stages.get(i), course));
@@ -106,6 +108,18 @@ record WayBack(
                     place == Place.HERE));
         }
         return List.copyOf(steps);
+    }
+
+    /** The place of the next session among the stages, which after all of them goes on like the last one; behind them if there is none. */
+    private static int here(ComebackPlan plan) {
+        List<String> stages = plan.course().ladder().stream().map(Stage::id).toList();
+        return plan.course()
+                .here()
+                .map(Stage::id)
+                .or(plan::stage)
+                .map(stages::indexOf)
+                .filter(place -> place >= 0)
+                .orElse(stages.size());
     }
 
     private static Place place(int stage, int here, boolean isVisited) {

@@ -139,6 +139,11 @@ final class Histories {
                 .in(locale);
     }
 
+    /** The plan of the sample's last day, on which the runner is through all stages. */
+    static ComebackReport planAfterTheStages() {
+        return TrainingCheck.standard().leadBack(samples(), LocalDate.of(2026, 5, 31), PlanSettings.standard());
+    }
+
     private static TrainingCheck way() {
         LocalDate back = LocalDate.of(2026, 3, 24);
         List<PainEntry> log = new ArrayList<>();

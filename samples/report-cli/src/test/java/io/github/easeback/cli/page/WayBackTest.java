@@ -156,6 +156,18 @@ class WayBackTest {
         assertEquals(1, page.select(".ladder [aria-current=step]").size());
     }
 
+    /** The next session is one of S6, as long as it takes to the usual week. */
+    @Test
+    void whoeverIsThroughAllStagesGoesOnAtTheLastOne() {
+        Document page = Jsoup.parse(Histories.html(Histories.planAfterTheStages()));
+
+        assertEquals(
+                List.of("S6 jog without a break you are here"),
+                page.select(".ladder [aria-current=step]").eachText().stream()
+                        .map(text -> text.replace('\u00a0', ' '))
+                        .toList());
+    }
+
     @Test
     void whoeverHasToBeSeenFirstIsAtNoStage() {
         Document page = Jsoup.parse(Histories.html(Histories.stopped()));
