@@ -1,6 +1,7 @@
 package io.github.easeback.cli.page;
 
 import io.github.easeback.comeback.Adherence;
+import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ComebackWords;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param headline what comes next, or why nothing does
  * @param way the way back
  * @param sessions all sessions; empty if there is none
+ * @param note how to read them
  * @param weekHeads the heads of the table of the weeks; the last one is of notes
  * @param weeks the weeks of the sessions, one cell for each head
  * @param done how the runs so far kept to the plan
@@ -26,6 +28,7 @@ record BackPage(
         String headline,
         WayBack way,
         List<PlannedRow> sessions,
+        String note,
         List<String> weekHeads,
         List<List<String>> weeks,
         List<Done> done,
@@ -47,6 +50,7 @@ record BackPage(
                 words.unbroken(told.headline()),
                 WayBack.of(report, words),
                 PlannedRow.of(report, words),
+                note(report.plan(), words),
                 told.heads(),
                 report.plan().weeks().stream()
                         .map(week ->
@@ -58,6 +62,12 @@ record BackPage(
                 told.care().stream().map(words::unbroken).toList(),
                 told.evidence().stream().map(words::unbroken).toList(),
                 told.help().stream().map(words::unbroken).toList());
+    }
+
+    /** Only walks and jogs take turns. */
+    private static String note(ComebackPlan plan, PageWords words) {
+        boolean hasTurns = plan.runs().stream().anyMatch(session -> session.walkSeconds() > 0);
+        return words.text(hasTurns ? "session.note.turns" : "session.note");
     }
 
     private static Done done(Adherence.Entry entry, PageWords words) {

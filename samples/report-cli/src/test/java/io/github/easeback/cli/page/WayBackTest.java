@@ -169,6 +169,14 @@ class WayBackTest {
     }
 
     @Test
+    void onlyOfWalksAndJogsItIsSaidThatTheyTakeTurns() {
+        String turns = "Go on in the same turns until the distance is there.";
+
+        assertTrue(Histories.html(plan()).contains(turns));
+        assertFalse(Histories.html(Histories.planAfterTheStages()).contains(turns));
+    }
+
+    @Test
     void whoeverHasToBeSeenFirstIsAtNoStage() {
         Document page = Jsoup.parse(Histories.html(Histories.stopped()));
 
