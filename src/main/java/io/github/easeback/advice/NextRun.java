@@ -144,7 +144,7 @@ public record NextRun(
     }
 
     private static OptionalDouble left(Evaluation evaluation, Limits today, LoadVariable variable) {
-        return VariableBudget.of(variable, today.ofWeek(variable), evaluation).left();
+        return VariableBudget.of(variable, today.ofWeek(variable), evaluation).leftAtMost();
     }
 
     private static NextRun of(

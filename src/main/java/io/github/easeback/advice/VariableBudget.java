@@ -106,6 +106,16 @@ public sealed interface VariableBudget {
     OptionalDouble left();
 
     /**
+     * What is left at most: where a run of the week is missing, or not all of it was measured, no more is left than what is known of it leaves.
+     *
+     * @return never negative; absent if the week has no limit
+     */
+    default OptionalDouble leftAtMost() {
+        OptionalDouble limit = allowance().limit();
+        return limit.isPresent() ? OptionalDouble.of(Math.max(0, limit.getAsDouble() - done().orElse(0))) : limit;
+    }
+
+    /**
      * Why it is not known what is left.
      *
      * @return absent if it is

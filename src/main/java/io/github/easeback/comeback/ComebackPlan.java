@@ -61,6 +61,9 @@ public record ComebackPlan(
     /** A plan ends after so many weeks; then ask. Library convention. */
     public static final int MOST_WEEKS = 26;
 
+    /** With a day of rest between. */
+    private static final int DAYS_FROM_RUN_TO_RUN = 2;
+
     /**
      * Copies the lists.
      *
@@ -113,7 +116,7 @@ public record ComebackPlan(
                             now.filter(WayBack::hasLadder).map(way -> progressOn(way, evaluation, settings, kept)),
                             log));
         }
-        Start start = Start.of(evaluation, now, settings, kept);
+        Start start = Start.of(evaluation, now, settings, kept, runWithoutAFile(evaluation, settings));
         Planning planning = start.planning(evaluation, settings).all();
         return of(
                 evaluation,
@@ -203,13 +206,17 @@ public record ComebackPlan(
     }
 
     /**
-     * The first day on which the log and the plan have nothing against a run: after the day of rest that the log tells of, a day later if it waits for a score, after the walks that the plan begins with, and that of the next session if the sessions {@linkplain #isLedByTheLog() go first}.
+     * The first day on which the log and the plan have nothing against a run: after the day of rest that the log tells of, a day later if it waits for a score, after a run that {@linkplain Course#runWithoutAFile() only the log tells of}, on the way back with a day of rest between, after the walks that
+     * the plan begins with, and that of the next session if the sessions {@linkplain #isLedByTheLog() go first}.
      *
      * @param next the first day without them
      * @return {@code next} or a later day; if the log says to stop there is no such day, and {@link #answer()} has to be asked first
      */
     public LocalDate firstRunDay(LocalDate next) {
-        LocalDate byGate = firstDayByTheLog(next, gate, asOf);
+        LocalDate byGate = course.runWithoutAFile()
+                .map(run -> run.plusDays(comeback.isPresent() ? DAYS_FROM_RUN_TO_RUN : 1))
+                .map(day -> later(firstDayByTheLog(next, gate, asOf), day))
+                .orElseGet(() -> firstDayByTheLog(next, gate, asOf));
         return nextRun()
                 .map(PlannedSession::date)
                 .filter(day -> (sessions.get(0).isWalk() || isLedByTheLog()) && day.isAfter(byGate))
@@ -217,13 +224,18 @@ public record ComebackPlan(
     }
 
     /**
-     * Tells whether today is a day without a run by the log: it says to rest or to wait, or the morning after a run that hurt much is still to be written down.
+     * Tells whether today is a day without a run by the log: it says to rest or to wait, the morning after a run that hurt much is still to be written down, or it tells of a run of today.
      *
      * @return false without a log
      */
     public boolean isRestByTheLog() {
         return gate.filter(verdict -> verdict.action().isWait() || verdict.isBeforeTheMorning(asOf))
-                .isPresent();
+                        .isPresent()
+                || course.runWithoutAFile().filter(asOf::equals).isPresent();
+    }
+
+    private static Optional<LocalDate> runWithoutAFile(Evaluation evaluation, PlanSettings settings) {
+        return settings.gate().flatMap(log -> Course.runWithoutAFile(log.entries(), evaluation.load()));
     }
 
     private static Optional<WayBack> wayBack(Evaluation evaluation) {
@@ -236,19 +248,27 @@ public record ComebackPlan(
         if (obstacle(evaluation, now, settings).isPresent()) {
             return List.of();
         }
-        Start start = Start.of(evaluation, now, settings, kept);
+        Start start = Start.of(evaluation, now, settings, kept, Optional.empty());
         return start.planning(evaluation, settings).next().sessions();
     }
 
     /** Where a plan starts. */
     private record Start(LocalDate first, WayBack way, Progress progress) {
 
-        static Start of(Evaluation evaluation, Optional<WayBack> now, PlanSettings settings, Kept kept) {
+        static Start of(
+                Evaluation evaluation,
+                Optional<WayBack> now,
+                PlanSettings settings,
+                Kept kept,
+                Optional<LocalDate> runWithoutAFile) {
+            LocalDate byTheLog =
+                    firstDayByTheLog(evaluation.nextDay(), settings.gate().map(SessionGate::now), evaluation.asOf());
             LocalDate first = evaluation
                     .rules()
                     .agreed()
-                    .firstRunDay(firstDayByTheLog(
-                            evaluation.nextDay(), settings.gate().map(SessionGate::now), evaluation.asOf()));
+                    .firstRunDay(runWithoutAFile
+                            .map(run -> later(byTheLog, run.plusDays(DAYS_FROM_RUN_TO_RUN)))
+                            .orElse(byTheLog));
             WayBack way = WayBack.on(firstWeekday(first, evaluation, settings), evaluation)
                     .or(() -> now)
                     .orElseThrow();

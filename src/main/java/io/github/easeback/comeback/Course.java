@@ -2,6 +2,7 @@ package io.github.easeback.comeback;
 
 import io.github.easeback.load.LoadHistory;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,6 +71,24 @@ public record Course(
         Objects.requireNonNull(day, "day");
         boolean isOfRun = pain().stream().anyMatch(entry -> entry.date().equals(day) && entry.isOfRun());
         return log.filter(gate -> isOfRun).map(gate -> gate.on(day));
+    }
+
+    /**
+     * The newest run of which only the log of pain tells: its file may still be on the watch.
+     *
+     * @return the day, with a score of the pain during the run; absent if a file is as new, and without a log
+     */
+    public Optional<LocalDate> runWithoutAFile() {
+        return runWithoutAFile(pain(), load);
+    }
+
+    static Optional<LocalDate> runWithoutAFile(List<PainEntry> pain, LoadHistory load) {
+        Optional<LocalDate> inFiles = load.history().until(load.asOf()).newestDay();
+        return pain.stream()
+                .filter(entry -> entry.during().isPresent())
+                .map(PainEntry::date)
+                .max(Comparator.naturalOrder())
+                .filter(day -> inFiles.filter(newest -> !newest.isBefore(day)).isEmpty());
     }
 
     /** In short, since the weeks may be hundreds. */

@@ -161,7 +161,8 @@ public final class BudgetWords {
     /**
      * How long the next run takes, rounded down like its limit.
      *
-     * @return such as {@code about 39 min}; absent if it is not known, as without a pace, or on the way back from a layoff, where walks are a part of it, or if the report has no plan
+     * @return such as {@code about 39 min}, or without a known pace what is left of the week, such as {@code 1:12:00 of running at most}; absent on the way back from a layoff, where walks are a part
+     *     of it, or if the report has no plan
      */
     public Optional<String> nextRunTime() {
         return plan.flatMap(some -> time(some.budget().next())).map(words::say);
@@ -176,12 +177,13 @@ public final class BudgetWords {
         return plan.map(AdvicePlan::budget).map(BudgetWords::day).map(words::say);
     }
 
-    /** What is left of a week is no estimate of a run, so without a pace there is none. */
+    /** What is left of a week is no estimate of a run, so without a pace it is told as the limit that it is. */
     private static Optional<Message> time(NextRun next) {
         return next.runningDuration().stream()
-                .filter(seconds -> next.easySpeed().isPresent())
-                .mapToObj(seconds -> Message.of("next-run.minutes")
-                        .with("minutes", (int) (seconds / SECONDS_PER_MINUTE * (1 + HAIR))))
+                .mapToObj(seconds -> next.easySpeed().isPresent()
+                        ? Message.of("next-run.minutes")
+                                .with("minutes", (int) (seconds / SECONDS_PER_MINUTE * (1 + HAIR)))
+                        : Message.of("next-run.running").with("time", new Amount(Dimension.TIME, seconds)))
                 .findFirst();
     }
 

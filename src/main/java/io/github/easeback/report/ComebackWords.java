@@ -4,10 +4,13 @@ import io.github.easeback.comeback.Adherence;
 import io.github.easeback.comeback.Adherence.Verdict;
 import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.Forecast;
+import io.github.easeback.comeback.GateReason;
 import io.github.easeback.comeback.GateVerdict;
+import io.github.easeback.comeback.PainEntry;
 import io.github.easeback.comeback.PlanWarning;
 import io.github.easeback.comeback.PlannedSession;
 import io.github.easeback.comeback.PlannedWeek;
+import io.github.easeback.comeback.RedFlag;
 import io.github.easeback.layoff.Comeback;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Dimension;
@@ -15,6 +18,8 @@ import io.github.easeback.load.LoadVariables;
 import io.github.easeback.message.Message;
 import io.github.easeback.rule.Evidence;
 import io.github.easeback.rule.ReturnRule;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,18 +101,73 @@ public final class ComebackWords {
     }
 
     /**
-     * What the log of pain says.
+     * What the log of pain says: the verdict or, where that is the {@link #headline()} already, the next session, or what becomes of the plan without one; which signs stand, that they were cleared, and
+     * that it tells of a run which is in no file.
      *
-     * @return a sentence; where it is the {@link #headline()} already, the next session, or what becomes of the plan without one; empty without a log
+     * @return sentences; empty without a log
      */
     public List<String> log() {
         Optional<String> told = noRunToday().isPresent()
                 ? nextSession().or(() -> Optional.of(forecast()))
                 : plan.gate().map(this::gate);
-        return told.stream().toList();
+        return Stream.concat(told.stream(), besides().stream()).toList();
+    }
+
+    /** What the log tells besides its verdict. */
+    List<String> besides() {
+        return Stream.of(signs(), cleared(), runWithoutAFile())
+                .flatMap(Optional::stream)
+                .map(words::say)
+                .toList();
+    }
+
+    /** Somebody may have typed a code by mistake, so the codes are named as they stand there. */
+    private Optional<Message> signs() {
+        List<PainEntry> signs = plan.gate().stream()
+                .filter(gate -> gate.action().isStop())
+                .flatMap(gate -> gate.entries().stream())
+                .filter(entry -> !entry.redFlags().isEmpty())
+                .toList();
+        return signs.stream()
+                .map(PainEntry::date)
+                .max(Comparator.naturalOrder())
+                .map(day -> Message.of("back.log.signs")
+                        .with(
+                                "codes",
+                                signs.stream()
+                                        .flatMap(entry -> entry.redFlags().stream())
+                                        .distinct()
+                                        .sorted()
+                                        .map(RedFlag::code)
+                                        .collect(Collectors.joining(", ")))
+                        .with("day", day));
+    }
+
+    /** What was cleared is told until there is a run in the log again. */
+    private Optional<Message> cleared() {
+        List<PainEntry> entries = plan.course().pain();
+        Optional<LocalDate> run = newest(entries.stream().filter(PainEntry::isOfRun));
+        return newest(entries.stream().filter(PainEntry::isCleared))
+                .filter(day ->
+                        plan.gate().filter(gate -> gate.action().isStop()).isEmpty())
+                .filter(day -> run.filter(day::isBefore).isEmpty())
+                .map(day -> Message.of("back.log.cleared").with("day", day));
+    }
+
+    private static Optional<LocalDate> newest(Stream<PainEntry> entries) {
+        return entries.map(PainEntry::date).max(Comparator.naturalOrder());
+    }
+
+    private Optional<Message> runWithoutAFile() {
+        return plan.course()
+                .runWithoutAFile()
+                .map(day -> Message.of("back.log.no-file").with("day", day));
     }
 
     String gate(GateVerdict gate) {
+        if (gate.reason() == GateReason.NOTHING_AGAINST && plan.course().pain().isEmpty()) {
+            return words.text("back.log.empty");
+        }
         return words.say(plan.answer()
                 .filter(gate::equals)
                 .flatMap(answer -> plan.answerInWords())

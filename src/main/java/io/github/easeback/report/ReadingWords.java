@@ -135,12 +135,31 @@ public final class ReadingWords {
     }
 
     /**
-     * What may change today's answer: files that may hold a run, and warnings, of the days that verdict and budget rest on or of an unknown day.
+     * What may change today's answer: files that may hold a run, runs that may have been longer, and warnings, of the days that verdict and budget rest on or of an unknown day.
      *
      * @return sentences of plain text; empty if there is nothing of the kind; immutable
      */
     public List<String> cautions() {
-        return Stream.concat(problems().stream(), warnings(this::isOfNow)).toList();
+        return Stream.of(problems().stream(), shortened(), warnings(this::isOfNow))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    /** Runs of which the end may be lost with the totals: what is counted is the least that was run. */
+    private Stream<String> shortened() {
+        return counted(
+                "history.shortened",
+                history.runs().stream()
+                        .filter(run -> isOfNow(run.date()) && isShortened(run))
+                        .count());
+    }
+
+    private static boolean isShortened(Run run) {
+        Set<Repair.Code> codes = run.repairs().stream().map(Repair::code).collect(Collectors.toSet());
+        return codes.contains(Repair.Code.REBUILT)
+                && (codes.contains(Repair.Code.TRUNCATED)
+                        || codes.contains(Repair.Code.UNFINISHED)
+                        || codes.contains(Repair.Code.GAP));
     }
 
     private Optional<String> problems() {

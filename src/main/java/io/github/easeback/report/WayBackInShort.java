@@ -74,14 +74,15 @@ final class WayBackInShort {
     /** How the sessions so far went by the runs and by the log, and how it goes on; without sessions what the log says, and that a plan has ended. */
     List<String> closing() {
         return hasSessions()
-                ? Stream.of(back.done(), log(), Optional.of(forecast()))
-                        .flatMap(Optional::stream)
+                ? Stream.of(back.done().stream(), log(), Stream.of(forecast()))
+                        .flatMap(told -> told)
                         .toList()
-                : Stream.concat(log().stream(), ended().stream()).toList();
+                : Stream.concat(log(), ended().stream()).toList();
     }
 
-    private Optional<String> log() {
-        return plan.gate().filter(verdict -> plan.answer().isEmpty()).map(back::gate);
+    private Stream<String> log() {
+        Stream<String> verdict = plan.gate().filter(told -> plan.answer().isEmpty()).map(back::gate).stream();
+        return Stream.concat(verdict, back.besides().stream());
     }
 
     private String forecast() {

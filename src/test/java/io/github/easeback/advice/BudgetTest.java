@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.activity.RunHistory;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
+import io.github.easeback.load.WeekDefinition;
+import io.github.easeback.reading.LeftOut;
 import io.github.easeback.rule.Evaluation;
 import io.github.easeback.rule.Rules;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,28 @@ class BudgetTest {
     @CsvSource({"0, false", "3, false", "4, false", "5, true", "6, true"})
     void whatIsLeftIsBeyondReachWhereRunsOfAllDaysComeToLess(int day, boolean isBeyondReach) {
         assertEquals(isBeyondReach, budget(before(), MONDAY.plusDays(day)).isBeyondReach());
+    }
+
+    /** 11 km is the limit of a run. Of 33 km for the week 24 were run, as far as known, so no more than 9 are left. */
+    @Test
+    void runThatMayBeMissingMakesTheNextOneNoLonger() {
+        LocalDate thursday = MONDAY.plusDays(3);
+        RunHistory known = before().run(MONDAY.toString(), 12_000)
+                .run(MONDAY.plusDays(1).toString(), 12_000)
+                .history();
+        RunHistory history = new RunHistory(
+                27,
+                known.runs(),
+                List.of(TestRuns.leftOut(
+                        LeftOut.Code.DAMAGED, MONDAY.plusDays(2).toString())),
+                List.of(),
+                List.of(),
+                ZoneOffset.UTC);
+        Budget budget =
+                plan(LoadHistory.of(history, WeekDefinition.ISO, thursday)).budget();
+
+        assertEquals(OptionalDouble.empty(), budget.of(LoadVariables.DISTANCE).left());
+        assertEquals(9_000, budget.next().distance().orElseThrow(), 1e-6);
     }
 
     @Test

@@ -66,9 +66,9 @@ class BudgetWordsTest {
                         .sentences());
     }
 
-    /** A trail tells nothing of the pace on a road, and what is left of the time of the week is no estimate of a run. */
+    /** A trail tells nothing of the pace on a road: the 72 minutes that are left of the week are no estimate of a run, but a limit of it. */
     @Test
-    void runOfWhichNoPaceIsKnownHasNoMinutes() {
+    void runOfWhichNoPaceIsKnownHasTheTimeThatIsLeftAsALimit() {
         TestRuns runs = new TestRuns();
         for (String day : List.of("2026-05-05", "2026-05-08", "2026-05-12")) {
             runs.add(TestRuns.on(day)
@@ -79,9 +79,9 @@ class BudgetWordsTest {
         BudgetWords words = words(runs.history(), "2026-05-13");
 
         assertEquals(
-                "Next run, today or later: up to 11.0 km, easy (you can talk in sentences).",
+                "Next run, today or later: up to 11.0 km, 1:12:00 of running at most, easy (you can talk in sentences).",
                 words.sentences().get(1));
-        assertEquals(Optional.empty(), words.nextRunTime());
+        assertEquals(Optional.of("1:12:00 of running at most"), words.nextRunTime());
     }
 
     /** 3 km in 20 minutes. */

@@ -12,9 +12,11 @@ import io.github.easeback.activity.RunHistory;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.HistoryWarning;
 import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -193,6 +195,32 @@ class ReadingWordsTest {
                 code.mayHideARun() && !doubtful.contains(code),
                 said.startsWith("1 file could not be read in full and may hold a run."),
                 said);
+    }
+
+    /** A file that was cut off behind its totals lost none of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "TRUNCATED REBUILT, 2026-05-30, 1",
+        "UNFINISHED REBUILT, 2026-05-30, 1",
+        "GAP REBUILT, 2026-05-30, 1",
+        "TRUNCATED, 2026-05-30, 0",
+        "REBUILT, 2026-05-30, 0",
+        "CHECKSUM REBUILT, 2026-05-30, 0",
+        "TRUNCATED REBUILT, 2026-02-27, 0"
+    })
+    void headTellsOfRunsOfTheseDaysThatMayHaveBeenLonger(String codes, String day, int told) {
+        List<Repair> repairs = Stream.of(codes.split(" "))
+                .map(code -> Repair.of("cut.fit", Repair.Code.valueOf(code), Message.of("fit.checksum")))
+                .toList();
+        List<Run> runs = new ArrayList<>(steady());
+        Run run = TestRuns.on(day).distanceMetres(2_000).build();
+        runs.add(run.toBuilder().origin(run.origin().withRepairs(repairs)).build());
+
+        assertEquals(
+                Collections.nCopies(
+                        told,
+                        "1 file was cut off or faulty before the totals, so its run may have been longer than counted."),
+                cautions(runs));
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.github.easeback.comeback.PlannedSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,6 +145,62 @@ class WayBackInReportTest {
             assertTrue(Written.json(report).at("/verdict/headline").asText().startsWith(answer));
             assertNoRun(report);
         }
+    }
+
+    private static String oneLine(TrainingReport report) throws IOException {
+        return Written.as("text", report).replaceAll("\\s+", " ");
+    }
+
+    /** Whoever typed a code by mistake has to know which one, and how to take it back. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            saddle            | In the log stands saddle, on Saturday 28 Feb.
+            limping both-legs | In the log stands both-legs, limping, on Saturday 28 Feb.
+            chest saddle      | In the log stands saddle, chest, on Saturday 28 Feb.
+            """)
+    void signsAreNamedAsTheyStandInTheLog(String flags, String said) throws IOException {
+        TrainingReport report = report(LAYOFF, log("2026-02-27,2,2,2,", "2026-02-28,,,," + flags));
+        String way = "What somebody has cleared is lifted by a line with 'cleared', and in its notes by whom.";
+
+        assertTrue(oneLine(report).contains(said + " " + way), oneLine(report));
+    }
+
+    /** Two good sessions later nobody needs to be told any more. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false"})
+    void whatWasClearedIsToldUntilThereIsARun(int runs, boolean isTold) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("2026-02-28,,,,saddle,", "2026-03-05,,,,cleared,the doctor"));
+        lines.addAll(List.of("2026-04-10,1,1,1,,").subList(0, runs));
+        PainLog log = PainLogReader.read(("date,morning,before,during,red_flags,notes\n" + String.join("\n", lines))
+                .getBytes(StandardCharsets.UTF_8));
+        TrainingReport report = report(LAYOFF, log);
+
+        assertEquals(isTold, oneLine(report).contains("On Thursday 5 Mar the signs in the log were cleared."));
+    }
+
+    /** The last file is that of 28 February; on the way back a day of rest lies between two runs. That of a run of today waits for its morning too, and the session after it is on Wednesday. */
+    @ParameterizedTest
+    @CsvSource({"2026-04-12, 2026-04-15", "2026-04-11, 2026-04-13", "2026-04-10, 2026-04-12", "2026-02-28, 2026-04-12"})
+    void runThatOnlyTheLogTellsOfIsSaidToBeMissingAndHasItsDayOfRest(LocalDate logged, LocalDate earliest)
+            throws IOException {
+        TrainingReport report = report(LAYOFF, log(logged + ",1,1,1,", logged.plusDays(1) + ",1,,,"));
+        LocalDate session =
+                report.comeback().orElseThrow().plan().sessions().get(0).date();
+
+        assertEquals(earliest, earliest(report));
+        assertFalse(session.isBefore(earliest), "session on " + session);
+        assertEquals(
+                logged.getMonthValue() == 4,
+                oneLine(report).contains("that is in no file, so it is counted nowhere. Copy it from the watch."));
+    }
+
+    /** What was asked for is not said to be fine before anything was written down. */
+    @Test
+    void emptyLogSaysNothingForTheNextRun() throws IOException {
+        String report = oneLine(report(LAYOFF, log()));
+
+        assertTrue(report.contains("The log has no entry yet."), report);
+        assertFalse(report.contains("Nothing in the log speaks against"), report);
     }
 
     @Test
