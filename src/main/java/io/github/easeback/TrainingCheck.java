@@ -7,6 +7,7 @@ import io.github.easeback.comeback.ComebackPlan;
 import io.github.easeback.comeback.PainGate;
 import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
+import io.github.easeback.internal.numbers.RunnerDays;
 import io.github.easeback.load.HeartRateRange;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariable;
@@ -21,6 +22,7 @@ import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ReportSettings;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
+import io.github.easeback.report.Words;
 import io.github.easeback.rule.AgreedLimitRule;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
@@ -232,11 +234,16 @@ public final class TrainingCheck {
      *
      * @param day the day of the injury, also before the first run; if there was a run on that day, it may have happened in it
      * @return a new check, which refuses to {@link #assess} a day before that of the injury
+     * @throws IllegalArgumentException if {@code day} is before 1900 or after 2200
      * @throws NullPointerException if {@code day} is null
      */
     public TrainingCheck withInjury(LocalDate day) {
-        return with(
-                new Settled(settled.trimp, settled.timeAboveEasy, settled.mechanical, Optional.of(day), settled.own));
+        return with(new Settled(
+                settled.trimp,
+                settled.timeAboveEasy,
+                settled.mechanical,
+                Optional.of(RunnerDays.required("day", day)),
+                settled.own));
     }
 
     /**
@@ -250,9 +257,14 @@ public final class TrainingCheck {
      *
      * @param log the log, in the place of an earlier one; what it says of days after that of a report counts for nothing there
      * @return a new check
+     * @throws IllegalArgumentException if the log is {@linkplain PainLog#broken() broken}: what can't be read may hold a sign that matters
      * @throws NullPointerException if {@code log} is null
      */
     public TrainingCheck withPainLog(PainLog log) {
+        log.broken().ifPresent(problem -> {
+            throw new IllegalArgumentException(
+                    "the log can't be judged: " + Words.of(Locale.ENGLISH).say(problem.message()));
+        });
         return with(new WayBackTold(wayBack.wishes, Optional.of(log)));
     }
 
@@ -305,7 +317,7 @@ public final class TrainingCheck {
      * @param history the runs; of those after {@code asOf} the report only tells how many there are
      * @param asOf the runner's today; its runs count as done
      * @return the report; without any run up to that day it says that there is nothing to judge
-     * @throws IllegalArgumentException if the injury of {@link #withInjury} is after {@code asOf}
+     * @throws IllegalArgumentException if the injury of {@link #withInjury} is after {@code asOf}, or {@code asOf} is before 1900 or after 2200
      * @throws NullPointerException if an argument is null
      */
     public TrainingReport assess(RunHistory history, LocalDate asOf) {

@@ -5,22 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.easeback.activity.PlannedRun;
+import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.advice.Verdict;
+import io.github.easeback.comeback.PainGate;
+import io.github.easeback.comeback.PainLog;
+import io.github.easeback.comeback.PainLogReader;
 import io.github.easeback.load.WeekDefinition;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.Recommendation;
 import io.github.easeback.report.ReportWriter;
 import io.github.easeback.report.ReportWriters;
 import io.github.easeback.report.TrainingReport;
+import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.LimitExceeded;
 import io.github.easeback.rule.Rules;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingCheckTest {
 
@@ -85,6 +95,34 @@ class TrainingCheckTest {
         assertThrows(IllegalArgumentException.class, () -> check.withMaxIncrease(0));
         assertThrows(
                 IllegalArgumentException.class, () -> check.withWeeksShown(0).assess(history(), DAY));
+    }
+
+    /** A digit too many in a year would take all memory for the weeks until then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-01-01", "2201-01-01", "1899-12-31", "-999999999-01-01", "+999999999-12-31"})
+    void daysOfNoRunnersLifeAreRefused(String text) {
+        LocalDate day = LocalDate.parse(text);
+        TrainingCheck check = TrainingCheck.standard();
+        RunHistory history = history();
+
+        assertThrows(IllegalArgumentException.class, () -> check.assess(history, day));
+        assertThrows(IllegalArgumentException.class, () -> check.withInjury(day));
+        assertThrows(IllegalArgumentException.class, () -> PlannedRun.on(day));
+        assertThrows(IllegalArgumentException.class, () -> AgreedLimits.NONE.withNoRunUntil(day));
+        assertThrows(IllegalArgumentException.class, () -> Run.builder("run", Instant.EPOCH, day.atTime(12, 0)));
+    }
+
+    /** What can't be read may be a sign that matters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"datum,morgens\n2026-05-14,1\n", "date,notes\n2026-05-14,\"open\n"})
+    void logThatCannotBeReadIsRefusedAndNotTakenForAQuietOne(String text) throws IOException {
+        PainLog log = PainLogReader.read(text.getBytes(StandardCharsets.UTF_8));
+        TrainingCheck check = TrainingCheck.standard();
+
+        String told = assertThrows(IllegalArgumentException.class, () -> check.withPainLog(log))
+                .getMessage();
+        assertTrue(told.startsWith("the log can't be judged: Line "), told);
+        assertThrows(IllegalArgumentException.class, () -> PainGate.of(log));
     }
 
     @Test

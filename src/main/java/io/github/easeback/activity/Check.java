@@ -12,11 +12,20 @@ final class Check {
     private static final double HIGHEST_RPE = 10;
     private static final int HIGHEST_FEEL = 100;
 
+    /** No run, ride or week comes near to that in any unit, and sums of thousands of such numbers are numbers still. Library conventions. */
+    private static final double MOST = 1e12;
+
+    /** Between two values a clock may leap by decades, but not by more than all dates of a watch span. */
+    private static final Duration LONGEST = Duration.ofDays(200 * 365);
+
     private Check() {}
 
-    /** A measured quantity: finite and at least 0. */
+    /** A measured quantity: finite, and so large that it may be measured. */
     static double amount(String name, double value) {
-        return between(name, value, Double.MAX_VALUE, "finite and at least 0");
+        if (between(name, value, Double.MAX_VALUE, "finite and at least 0") > MOST) {
+            throw outside(name, value, "at most " + MOST);
+        }
+        return value;
     }
 
     static OptionalDouble amount(String name, OptionalDouble value) {
@@ -24,10 +33,13 @@ final class Check {
         return value;
     }
 
-    /** A time of at least 0. */
+    /** A time of at least 0, and no more than sums can take. */
     static Duration time(String name, Duration value) {
         if (required(name, value).isNegative()) {
             throw outside(name, value, "at least 0");
+        }
+        if (value.compareTo(LONGEST) > 0) {
+            throw outside(name, value, "at most " + LONGEST.toDays() + " days");
         }
         return value;
     }
@@ -37,7 +49,7 @@ final class Check {
         if (required(name, value).isNegative() || value.isZero()) {
             throw outside(name, value, "more than 0");
         }
-        return value;
+        return time(name, value);
     }
 
     static Optional<Duration> time(String name, Optional<Duration> value) {

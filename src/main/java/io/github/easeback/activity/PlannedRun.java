@@ -1,5 +1,6 @@
 package io.github.easeback.activity;
 
+import io.github.easeback.internal.numbers.RunnerDays;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,11 +39,11 @@ public record PlannedRun(
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if a number is negative or not finite
+     * @throws IllegalArgumentException if a number is negative or not finite, or the day is before 1900 or after 2200
      * @throws NullPointerException if a part is null
      */
     public PlannedRun {
-        Check.required("date", date);
+        RunnerDays.required("date", date);
         Check.amount("distanceMetres", distanceMetres);
         Check.time("timerTime", timerTime);
         Check.amount("ascentMetres", ascentMetres);

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * @param duplicates the copies of runs and of other activities that were not counted, each with its twin
  * @param warnings what may make the whole history wrong; those on runs that lie far before all others are found here, whatever is given
  * @param zone the zone that was applied to runs whose files hold no local time
- * @param laterRuns how many runs {@link #until} took out, since they are of later days; at least 0
+ * @param laterRuns how many runs {@link #until} took out, since they are of later days, less those that {@link #with} has brought back; at least 0
  * @param otherActivities what was recorded of other sports, in order of start
  */
 public record RunHistory(
@@ -139,8 +139,15 @@ public record RunHistory(
                         .toList(),
                 warnings,
                 zone,
-                laterRuns,
+                stillLater(copies.kept()),
                 otherActivities);
+    }
+
+    /** Runs of days that were taken out may be there again. */
+    private int stillLater(List<Run> kept) {
+        LocalDate last = lastDay().orElse(LocalDate.MIN);
+        long back = kept.stream().filter(run -> run.date().isAfter(last)).count();
+        return (int) Math.max(0, laterRuns - back);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.easeback.activity;
 
+import io.github.easeback.internal.numbers.RunnerDays;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -16,10 +17,11 @@ public record StartTime(Instant instant, LocalDateTime local, LocalTimeSource so
      * Checks the parts.
      *
      * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the day is before 1900 or after 2200
      */
     public StartTime {
         Check.required("start", instant);
-        Check.required("localStart", local);
+        RunnerDays.required("localStart", Check.required("localStart", local).toLocalDate());
         Check.required("localTimeSource", source);
     }
 }

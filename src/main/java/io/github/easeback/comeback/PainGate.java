@@ -47,8 +47,12 @@ public final class PainGate {
      *
      * @param log the log, its entries in any order; of one day, they count in the order of the log
      * @return the gate
+     * @throws IllegalArgumentException if the log is {@linkplain PainLog#broken() broken}: what can't be read may hold a sign that matters
      */
     public static PainGate of(PainLog log) {
+        log.broken().ifPresent(problem -> {
+            throw new IllegalArgumentException("the log can't be judged: " + problem.message());
+        });
         return new PainGate(log.entries().stream()
                 .sorted(Comparator.comparing(PainEntry::date))
                 .toList());

@@ -51,9 +51,9 @@ public record PainLog(List<PainEntry> entries, List<PainLogProblem> problems) {
     }
 
     /**
-     * Why nothing may be added to the text of the log.
+     * Why the text is no log, or not all of one, so that it can't be judged and nothing may be added to it.
      *
-     * @return the problem; absent if something may be added
+     * @return the problem; absent if the log was read to its end
      */
     public Optional<PainLogProblem> broken() {
         return problems.stream()

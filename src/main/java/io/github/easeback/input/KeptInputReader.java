@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 /** Reads runs that were kept as lines of text. */
 final class KeptInputReader implements InputReader {
 
-    /** How a line begins whose head is missing: whoever cut the file in pieces has such ones. */
-    private static final Pattern LINE = Pattern.compile("\\{\"kind\":\"\\w+\",\"source\":");
+    /** A head, with its keys in any order, or how a line begins whose head is missing: whoever cut the file in pieces has such ones. */
+    private static final Pattern LINE =
+            Pattern.compile("\\{([^\\n]*,)?\"format\":\"easeback-runs\"|\\{\"kind\":\"\\w+\",\"source\":");
 
     private final LocalDate lastDay;
     private final WholeFiles files;
@@ -28,9 +29,8 @@ final class KeptInputReader implements InputReader {
 
     @Override
     public boolean accepts(Content content) throws IOException {
-        String beginning = content.beginning().replace(" ", "");
-        return beginning.startsWith(RunLines.BEGINNING)
-                || LINE.matcher(beginning).lookingAt();
+        String beginning = content.beginning().replaceAll("[ \\t\\r]", "").stripLeading();
+        return LINE.matcher(beginning).lookingAt();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.easeback.input;
 
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.internal.lines.LineFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -105,7 +106,11 @@ public final class RunReader {
      * @throws NullPointerException if {@code parts} is or holds null
      */
     public RunHistory together(Collection<String> parts) throws RunFileException {
-        return reader.together(parts).history();
+        try {
+            return reader.together(parts).history();
+        } catch (LineFault fault) {
+            throw new IllegalArgumentException(fault.getMessage(), fault);
+        }
     }
 
     @Override

@@ -11,8 +11,8 @@ import io.github.easeback.internal.lines.RunFields;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.Duplicate;
 import io.github.easeback.reading.LeftOut;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.LineNumberReader;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -127,17 +127,16 @@ public record RunLines(
      * @throws NullPointerException if {@code in} is null
      */
     public static RunLines read(Reader in) throws IOException {
-        BufferedReader lines = new BufferedReader(in);
+        LineNumberReader lines = new LineNumberReader(in);
         Found found;
         try {
-            Fields head = head(lines.readLine());
+            Fields head = head(firstLine(lines));
             found = new Found(head.findCount("files").orElse(0), head.findCount("lines"));
         } catch (IllegalArgumentException e) {
             return new RunLines(1, List.of(), List.of(), List.of(), List.of(), Optional.of(fault(e)), List.of());
         }
-        int number = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
+            int number = lines.getLineNumber();
             if (number > MOST_LINES) {
                 found.tooMany(number);
                 return found.all();
@@ -148,12 +147,24 @@ public record RunLines(
         return found.all();
     }
 
+    /** Editors and programs that save the text may put a mark or an empty line before the head. */
+    private static String firstLine(LineNumberReader lines) throws IOException {
+        String line = lines.readLine();
+        while (line != null && line.isBlank()) {
+            line = lines.readLine();
+        }
+        return line == null ? "" : line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
     private static Fields head(String line) {
-        Fields head = Fields.of(line == null ? "" : line);
+        Fields head = Fields.of(line);
         if (!head.findText("format").orElse("").equals(FORMAT)) {
             throw new LineFault(Message.of("kept.no-head"));
         }
         int version = head.count("version");
+        if (version < 1) {
+            throw new LineFault(Message.of("kept.no-head"));
+        }
         if (version > VERSION) {
             throw new LineFault(
                     Message.of("kept.newer").with("version", version).with("known", VERSION));

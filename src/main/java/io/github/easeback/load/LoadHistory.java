@@ -2,6 +2,7 @@ package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.internal.numbers.RunnerDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +61,11 @@ public record LoadHistory(
      * @param asOf the day of the report
      * @param variables the variables to sum up the weeks by
      * @return the dense weeks
+     * @throws IllegalArgumentException if {@code asOf} is before 1900 or after 2200
      */
     public static LoadHistory of(
             RunHistory history, WeekDefinition definition, LocalDate asOf, List<LoadVariable> variables) {
-        RunHistory known = history.until(asOf);
+        RunHistory known = history.until(RunnerDays.required("asOf", asOf));
         List<WeeklyLoad> weeks = known.beginning()
                 .map(first -> weeks(known, new Cut(definition, variables), first, asOf))
                 .orElse(List.of());

@@ -1,5 +1,6 @@
 package io.github.easeback.rule;
 
+import io.github.easeback.internal.numbers.RunnerDays;
 import io.github.easeback.load.Amount;
 import io.github.easeback.load.Days;
 import io.github.easeback.load.Dimension;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -58,13 +58,13 @@ public record AgreedLimits(
     public AgreedLimits {
         requireDistance("run", runMetres);
         requireDistance("week", weekMetres);
-        Objects.requireNonNull(noRunUntil, "noRunUntil");
+        noRunUntil.ifPresent(day -> RunnerDays.required("noRunUntil", day));
         if (runDays.isEmpty()) {
             throw new IllegalArgumentException(
                     "Runs need at least one weekday; for a while without a run, say until when");
         }
         runDays = Collections.unmodifiableSet(EnumSet.copyOf(runDays));
-        Objects.requireNonNull(agreedOn, "agreedOn");
+        agreedOn.ifPresent(day -> RunnerDays.required("agreedOn", day));
     }
 
     private static void requireDistance(String name, OptionalDouble metres) {

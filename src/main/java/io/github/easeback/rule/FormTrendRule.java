@@ -7,6 +7,7 @@ import io.github.easeback.load.FormTrend;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.UsualRange;
 import io.github.easeback.message.Message;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +91,9 @@ final class FormTrendRule implements ProgressionRule {
     }
 
     private static Days days(List<Run> runs) {
-        return new Days(runs.get(0).date(), runs.get(runs.size() - 1).date());
+        // Over the date line the later run may have the earlier day.
+        List<LocalDate> days = runs.stream().map(Run::date).sorted().toList();
+        return new Days(days.get(0), days.get(days.size() - 1));
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +168,16 @@ class RunHistoryTest {
         assertEquals(1, until.laterRuns());
         assertEquals(List.of(), until.leftOut());
         assertEquals(List.of(), until.missingRunDays());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-03, 1", "2025-01-03 2025-01-04, 0", "2025-01-01, 2"})
+    void runsThatComeBackAreNotAmongTheLaterOnesAnyMore(String days, int later) {
+        RunHistory until =
+                history("2025-01-01", "2025-01-02", "2025-01-03", "2025-01-04").until(LocalDate.parse("2025-01-02"));
+        Run[] back = Stream.of(days.split(" ")).map(RunHistoryTest::run).toArray(Run[]::new);
+
+        assertEquals(later, until.with(back).laterRuns());
     }
 
     @Test

@@ -113,6 +113,39 @@ class RunLinesTest {
         assertEquals(2, history.problems().size());
     }
 
+    /** More seconds than any clock has, which would break the sums of all weeks. */
+    @Test
+    void timeThatNoRunHasIsAFaultOfItsLineAlone() throws IOException {
+        List<Run> runs = MadeUpRuns.runs(4);
+        String[] lines = written(RunHistory.of(runs)).split("\n", -1);
+        lines[2] = lines[2].replaceFirst("\"timerTime\":[0-9.]+", "\"timerTime\":7e16");
+        RunHistory history = read(String.join("\n", lines), DuplicatePolicy.KEEP);
+
+        assertEquals(runs.size() - 1, history.runs().size());
+        assertEquals(
+                List.of("Line 3: totals.timerTime is 7e16, and has to be a number of seconds."),
+                history.leftOut().stream()
+                        .map(entry -> entry.message().toString())
+                        .toList());
+    }
+
+    /** Editors write a mark or an empty line before it, and programs sort the keys. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"files\":2,\"format\":\"easeback-runs\",\"version\":1}",
+                "{ \"version\": 1, \"files\": 2, \"format\": \"easeback-runs\" }",
+                "\n\r\n{\"format\":\"easeback-runs\",\"version\":1,\"files\":2}",
+                "\uFEFF{\"format\":\"easeback-runs\",\"version\":1,\"files\":2}"
+            })
+    void headIsTheSameHoweverItIsWritten(String head) throws IOException {
+        Run run = MadeUpRuns.runs(1).get(0);
+        String text = head + "\n" + RunLine.of(run) + "\n";
+
+        assertEquals(List.of(run), RunLines.read(new StringReader(text)).runs());
+        assertEquals(List.of(run), read(text, DuplicatePolicy.KEEP).runs());
+    }
+
     @Test
     void fileThatEndsBeforeItsLastLineIsToldToBeCutOff() throws IOException {
         List<String> lines = written(RunHistory.of(MadeUpRuns.runs(4))).lines().toList();
@@ -150,6 +183,7 @@ class RunLinesTest {
             value = {
                 "{\"format\":\"easeback-runs\",\"version\":2,\"files\":1} | The runs were kept in version 2 of the format, and versions up to 1 are known here: use a newer EaseBack.",
                 "{\"format\":\"easeback-runs\"} | There is no version.",
+                "{\"format\":\"easeback-runs\",\"version\":0} | The first line is no head of kept runs, so none of the lines was read. Write the file again with easeback runs, or put its first line back.",
                 "{\"format\":\"easeback-runs\",\"version\":\"one\"} | version is \"one\", and has to be a number."
             })
     void headThatIsNotKnownIsRefused(String head, String told) throws IOException {

@@ -9,12 +9,17 @@ import io.github.easeback.InsideRuns;
 import io.github.easeback.TestRuns;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.FormQuantity;
+import io.github.easeback.activity.LocalTimeSource;
 import io.github.easeback.activity.Run;
+import io.github.easeback.activity.StartTime;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.UsualRange;
 import io.github.easeback.report.Finding;
 import io.github.easeback.report.TrainingReport;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +56,28 @@ class FormRulesTest {
 
     private RuleOutcome window() {
         return last(FormWindowRule.standard());
+    }
+
+    /** In Auckland it is Thursday morning; the run after it, in Honolulu, is on Wednesday. */
+    @Test
+    void trendOverTheDateLineHasTheDaysOfItsRunsInOrder() {
+        add(InsideRuns.run(LocalDate.of(2026, 5, 20), FormQuantity.CADENCE, 170, 170));
+        Run run = InsideRuns.run(LocalDate.of(2026, 5, 21), FormQuantity.CADENCE, 170, 170)
+                .build();
+        Instant before = LocalDate.of(2026, 5, 20).atTime(1, 0).toInstant(ZoneOffset.UTC);
+        add(new Run(
+                        new StartTime(before, run.when().local(), LocalTimeSource.CALLER_ZONE),
+                        run.totals(),
+                        run.surface(),
+                        run.terrain(),
+                        run.form(),
+                        run.origin())
+                .toBuilder());
+        day = LocalDate.of(2026, 5, 24);
+
+        assertEquals(
+                new Days(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 5, 21)),
+                last(FormTrendRule.standard()).judged().window());
     }
 
     // Minutes 10 to 15 of a run.

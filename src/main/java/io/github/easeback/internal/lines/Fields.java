@@ -24,6 +24,8 @@ public final class Fields {
     private static final int NANOS = 9;
     /** So many digits fit into a long, whichever they are. */
     private static final int SAFE_DIGITS = 18;
+    /** The longest time that a run may have. */
+    private static final Duration LONGEST = Duration.ofDays(200 * 365);
 
     private final Supplier<String> place;
     private final Map<String, Object> members;
@@ -132,11 +134,21 @@ public final class Fields {
     public Optional<Duration> findTime(String name) {
         return findFigure(name).map(seconds -> {
             try {
-                return isPlain(seconds) ? Duration.ofSeconds(Long.parseLong(seconds)) : exact(new BigDecimal(seconds));
+                return sound(
+                        isPlain(seconds)
+                                ? Duration.ofSeconds(Long.parseLong(seconds))
+                                : exact(new BigDecimal(seconds)));
             } catch (ArithmeticException | NumberFormatException e) {
                 throw fault(name, new Tree.Figure(seconds), "time");
             }
         });
+    }
+
+    private static Duration sound(Duration time) {
+        if (time.compareTo(LONGEST) > 0) {
+            throw new ArithmeticException("No time of a run is as long as " + time);
+        }
+        return time;
     }
 
     private static Duration exact(BigDecimal seconds) {

@@ -36,27 +36,25 @@ public final class RunStore implements AutoCloseable {
         Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
         try (Statement statement = database.createStatement()) {
             statement.execute("create table if not exists run ("
-                    + "runner text not null, start text not null, source text not null, line text not null, "
-                    + "primary key (runner, start, source))");
+                    + "runner text not null, start text not null, line text not null, primary key (runner, line))");
         }
         database.setAutoCommit(false);
         return new RunStore(database);
     }
 
     /**
-     * Adds runs of a runner, all or none. One that is there already is replaced.
+     * Adds runs of a runner, all or none. A line that is there already is not added again; none takes the place of another, since an upload that was cut off is no better than the whole one before it.
      *
      * @param runner who ran
      * @param runs the runs
      * @throws SQLException if the database fails
      */
     public synchronized void add(String runner, List<Run> runs) throws SQLException {
-        try (PreparedStatement insert = database.prepareStatement("insert or replace into run values (?, ?, ?, ?)")) {
+        try (PreparedStatement insert = database.prepareStatement("insert or ignore into run values (?, ?, ?)")) {
             for (Run run : runs) {
                 insert.setString(1, runner);
                 insert.setString(2, run.start().toString());
-                insert.setString(3, run.source());
-                insert.setString(4, RunLine.of(run));
+                insert.setString(3, RunLine.of(run));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -68,7 +66,7 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
-     * The history of a runner. Two uploads of one run are two lines here and one run in it.
+     * The history of a runner. Two uploads of one run may be two lines here, and are one run in it: the library keeps the better copy.
      *
      * @param runner who ran
      * @return the runs; none if nobody knows the runner
@@ -77,7 +75,7 @@ public final class RunStore implements AutoCloseable {
     public synchronized RunHistory history(String runner) throws SQLException {
         List<Run> runs = new ArrayList<>();
         try (PreparedStatement select =
-                database.prepareStatement("select line from run where runner = ? order by start, source")) {
+                database.prepareStatement("select line from run where runner = ? order by start, line")) {
             select.setString(1, runner);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {

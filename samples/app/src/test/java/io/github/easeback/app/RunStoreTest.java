@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TrainingCheck;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.input.RunReader;
 import io.github.easeback.report.ReportWriters;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +37,22 @@ class RunStoreTest {
         try (RunStore store = RunStore.open(file)) {
             assertEquals(history.runs(), store.history("ada").runs());
             assertEquals(json(history), json(store.history("ada")));
+        }
+    }
+
+    /** Of the same source, as all uploads are. */
+    @Test
+    void uploadThatWasCutOffDoesNotTakeThePlaceOfTheWholeOne(@TempDir Path folder) throws IOException, SQLException {
+        RunReader reader = RunReader.standard();
+        byte[] file = Files.readAllBytes(AppTest.SAMPLE.resolve("2026-05-31.fit"));
+        RunHistory whole = reader.read("upload", file);
+        RunHistory part = reader.read("upload", Arrays.copyOf(file, file.length / 3));
+        try (RunStore store = RunStore.open(folder.resolve("runs.db"))) {
+            store.add("ada", whole.runs());
+            store.add("ada", part.runs());
+
+            assertEquals(1, part.runs().size());
+            assertEquals(whole.runs(), store.history("ada").runs());
         }
     }
 
