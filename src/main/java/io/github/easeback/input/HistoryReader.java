@@ -312,6 +312,9 @@ public final class HistoryReader {
     }
 
     private ReadResult result(List<Sink> sinks, List<LeftOut> notOpened) throws RunFileException {
+        if (duplicates == DuplicatePolicy.DROP) {
+            Sink.dropOutdated(sinks);
+        }
         OtherRecordings read = new OtherRecordings(sinks, reducer());
         List<ReadRun> runs = read.runs();
         Copies found = duplicates == DuplicatePolicy.DROP ? Copies.dropFrom(runs) : Copies.keepAll(runs);

@@ -5,10 +5,15 @@ import io.github.easeback.activity.ReadRun;
 import io.github.easeback.message.Message;
 import io.github.easeback.reading.Duplicate;
 import io.github.easeback.reading.LeftOut;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 
 /**
@@ -70,6 +75,37 @@ final class Sink {
     void finish() {
         while (!waiting.isEmpty()) {
             addNext();
+        }
+    }
+
+    /** A file that was left out, wherever it lay. */
+    private record Entry(String name, LeftOut.Code code, Optional<LocalDate> date, Message message) {
+
+        static Entry of(LeftOut file) {
+            return new Entry(
+                    file.source().substring(file.source().lastIndexOf('/') + 1),
+                    file.code(),
+                    file.date(),
+                    file.message());
+        }
+    }
+
+    /** Kept runs tell of files that were left out when they were kept: of one that is read again the reading tells more, and of one that is told of twice once is enough. */
+    static void dropOutdated(Collection<Sink> sinks) {
+        Set<String> read = new HashSet<>();
+        Set<Entry> told = new HashSet<>();
+        for (Sink sink : sinks) {
+            if (!sink.holdsKept) {
+                sink.runs.forEach(run -> read.add(run.run().source()));
+                sink.activities.forEach(activity -> read.add(activity.source()));
+                sink.leftOut.forEach(file -> read.add(file.source()));
+                sink.leftOut.forEach(file -> told.add(Entry.of(file)));
+            }
+        }
+        for (Sink sink : sinks) {
+            if (sink.holdsKept) {
+                sink.leftOut.removeIf(file -> read.contains(file.source()) || !told.add(Entry.of(file)));
+            }
         }
     }
 

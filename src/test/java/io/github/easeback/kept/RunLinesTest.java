@@ -18,11 +18,13 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,6 +96,27 @@ class RunLinesTest {
 
         assertEquals(history.runs().size(), both.runs().size());
         assertEquals(runs.size(), both.duplicates().size());
+    }
+
+    /** The lines beside the folder from which they were kept: a file that is still faulty counts once, and one that was copied from the watch again is missing no more. */
+    @ParameterizedTest
+    @CsvSource({"false, 1", "true, 0"})
+    void fileThatWasLeftOutWhenRunsWereKeptIsToldAsItIsNow(boolean isPutRight, int missing) throws IOException {
+        Path sample = Path.of("samples/data/comeback-runner/2026-05-31.fit");
+        Path file = folder.resolve("sunday.fit");
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(sample), 60));
+        RunHistory then = READER.read(folder).history();
+        String kept = written(then);
+        if (isPutRight) {
+            Files.copy(sample, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.writeString(folder.resolve("kept.jsonl"), kept);
+        Files.writeString(folder.resolve("older.jsonl"), kept);
+        RunHistory both = READER.read(folder).history();
+
+        assertEquals(1, then.problems().size());
+        assertEquals(missing, both.problems().size(), both.leftOut().toString());
+        assertEquals(1 - missing, both.runs().size());
     }
 
     @Test
