@@ -40,7 +40,7 @@ public interface LoadVariable {
      * The value of one run.
      *
      * @param run the run
-     * @return the value in the unit of {@link #dimension()}, absent if it was not measured
+     * @return the value in the unit of {@link #dimension()}, finite and not negative; absent if it was not measured
      */
     OptionalDouble of(Run run);
 
@@ -54,13 +54,18 @@ public interface LoadVariable {
     }
 
     /**
-     * The value of some runs together; unless a variable says otherwise, their sum.
+     * The value of some runs together; unless a variable says otherwise, by its {@link #aggregation()}: their sum, the largest, or for a quotient the mean by the timer time of the runs.
      *
      * @param runs the runs of a week, or of the first days of one
      * @return their value; that of no runs is zero, or absent where zero makes no sense
+     * @throws IllegalArgumentException if the value of a run is negative or not finite
      */
     default WeekValue over(List<Run> runs) {
-        return Totals.sum(runs, this::of);
+        return switch (aggregation()) {
+            case SUM -> Totals.sum(runs, run -> Totals.checked(this, run));
+            case MAXIMUM -> Totals.largest(runs, run -> Totals.checked(this, run));
+            case RATIO -> Totals.mean(runs, run -> Totals.checked(this, run));
+        };
     }
 
     /** How runs make a week. */

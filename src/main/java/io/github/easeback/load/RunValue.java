@@ -1,7 +1,6 @@
 package io.github.easeback.load;
 
 import io.github.easeback.activity.Run;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -20,11 +19,6 @@ record RunValue(String id, Dimension dimension, Aggregation aggregation, Functio
     @Override
     public OptionalDouble of(Run run) {
         return value.apply(run);
-    }
-
-    @Override
-    public WeekValue over(List<Run> runs) {
-        return aggregation == Aggregation.SUM ? Totals.sum(runs, value) : Totals.largest(runs, value);
     }
 
     /** Records hash each part; weeks are asked for their variables all the time. */

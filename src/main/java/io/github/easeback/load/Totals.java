@@ -71,6 +71,30 @@ final class Totals {
         return new WeekValue(below > 0 ? OptionalDouble.of(above / below) : OptionalDouble.empty(), missing);
     }
 
+    /** The mean of the values over the time of the runs that have both; absent if nothing is left. */
+    static WeekValue mean(List<Run> runs, Function<Run, OptionalDouble> value) {
+        return quotient(
+                runs,
+                run -> {
+                    OptionalDouble known = value.apply(run);
+                    OptionalDouble seconds = seconds(run.timerTime());
+                    return known.isPresent() && seconds.isPresent()
+                            ? OptionalDouble.of(known.getAsDouble() * seconds.getAsDouble())
+                            : OptionalDouble.empty();
+                },
+                run -> seconds(run.timerTime()));
+    }
+
+    /** The value of a run, which is of a variable that somebody else may have written. */
+    static OptionalDouble checked(LoadVariable variable, Run run) {
+        OptionalDouble value = variable.of(run);
+        if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(variable.id() + " of " + run.source() + " is " + value.getAsDouble()
+                    + ", and has to be finite and at least 0");
+        }
+        return value;
+    }
+
     /** Refuses a variable whose values don't add up. */
     static void requireSum(LoadVariable variable) {
         if (variable.aggregation() != LoadVariable.Aggregation.SUM) {
