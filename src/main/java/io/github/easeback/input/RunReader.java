@@ -45,7 +45,7 @@ public final class RunReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. An archive is read from its beginning on: where one of its files is faulty, those behind it may be lost, which {@link HistoryReader} finds by the list at the end of an archive on a disk.
      *
      * @param name what to call it in messages, and the source of its runs; any text
      * @param bytes all of it; not changed

@@ -177,9 +177,9 @@ public record AgreedLimits(
         return day;
     }
 
-    /** The most for a week: nothing if no run may be in it. */
+    /** The most for a week: nothing if no run may be in it, be it too early or on none of its days. */
     OptionalDouble metresOf(Days week) {
-        return isTooEarly(week.last()) ? OptionalDouble.of(0) : weekMetres;
+        return firstRunDay(week.first()).isAfter(week.last()) ? OptionalDouble.of(0) : weekMetres;
     }
 
     /** Whether the limits tell on which days a run may be. */

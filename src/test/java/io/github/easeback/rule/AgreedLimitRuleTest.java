@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.load.Days;
 import io.github.easeback.load.LoadHistory;
 import io.github.easeback.load.LoadVariables;
 import io.github.easeback.load.WeekDefinition;
@@ -21,7 +22,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -326,6 +330,21 @@ class AgreedLimitRuleTest {
     void distanceIsAboveZero(double metres) {
         assertThrows(IllegalArgumentException.class, () -> AgreedLimits.NONE.withMaxRun(metres));
         assertThrows(IllegalArgumentException.class, () -> AgreedLimits.NONE.withMaxWeek(metres));
+    }
+
+    /** Until Friday 8 May no run; of its days after that, Saturday is one for runs, and none if runs are on Mondays and Wednesdays. */
+    @ParameterizedTest
+    @CsvSource({"MONDAY WEDNESDAY, 0", "MONDAY WEDNESDAY SATURDAY, 15000"})
+    void weekWithoutADayForARunAllowsNothing(String weekdays, double metres) {
+        Set<DayOfWeek> days =
+                Stream.of(weekdays.split(" ")).map(DayOfWeek::valueOf).collect(Collectors.toSet());
+        AgreedLimits agreed = AGREED.withMaxWeek(15_000)
+                .withNoRunUntil(LocalDate.of(2026, 5, 8))
+                .withRunDays(days);
+
+        assertEquals(
+                OptionalDouble.of(metres),
+                agreed.metresOf(new Days(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 10))));
     }
 
     @Test

@@ -41,20 +41,7 @@ record Complaints(CliWords words, Terminal terminal) {
 
     private void complain(CommandLine command, String what) {
         String text = words.say(Message.of("error.prefix")) + " " + what;
-        command.getErr().println(terminal.isErr() ? wrapped(text) : text);
-    }
-
-    /** Lines end between words; what is wider than the terminal, such as a path, stays whole. */
-    private String wrapped(String text) {
-        StringBuilder lines = new StringBuilder();
-        int column = 0;
-        for (String word : text.split(" ", -1)) {
-            boolean isTooLong = column > 0 && column + 1 + word.length() > terminal.columns();
-            String gap = isTooLong ? System.lineSeparator() : " ";
-            lines.append(column == 0 ? "" : gap).append(word);
-            column = (isTooLong || column == 0 ? 0 : column + 1) + word.length();
-        }
-        return lines.toString();
+        command.getErr().println(terminal.isErr() ? terminal.wrapped(text) : text);
     }
 
     private static Message unexpected(Throwable e) {

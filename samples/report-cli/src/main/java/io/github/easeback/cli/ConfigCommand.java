@@ -91,8 +91,8 @@ final class ConfigCommand implements Callable<Integer> {
         });
         return switch (key) {
             case PlaceSettings.RUNS -> whole(there(path(typed)));
-            case PlaceSettings.OUTPUT -> whole(page(path(typed)));
-            case PainLogOption.KEY -> whole(path(typed));
+            case PlaceSettings.OUTPUT -> whole(inAFolder(page(path(typed))));
+            case PainLogOption.KEY -> whole(inAFolder(path(typed)));
             default -> typed;
         };
     }
@@ -105,6 +105,15 @@ final class ConfigCommand implements Callable<Integer> {
     private static Path page(Path path) {
         if (Format.ofFile(path.toString()).isEmpty()) {
             throw new BadValue(message("config.no-format", path));
+        }
+        return path;
+    }
+
+    /** What can't be written would stop each report to come, too. */
+    private static Path inAFolder(Path path) {
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new BadValue(message("file.no-folder", path).with("folder", folder.toString()));
         }
         return path;
     }

@@ -23,11 +23,15 @@ final class Dialogue {
     private @Nullable String typed(Message question) throws IOException {
         CleanStop stop = CleanStop.with(this::endLine);
         try {
-            console.print(words.say(question) + " ");
+            console.print(onScreen(words.say(question)) + " ");
             return answers.readLine();
         } finally {
             stop.close();
         }
+    }
+
+    private String onScreen(String text) {
+        return console.terminal().isOut() ? console.terminal().wrapped(text) : text;
     }
 
     private void endLine() {
@@ -48,7 +52,7 @@ final class Dialogue {
             try {
                 return reader.apply(typed.strip());
             } catch (BadValue e) {
-                console.print(words.sentence(e.reason()) + "\n");
+                console.print(onScreen(words.sentence(e.reason())) + "\n");
             }
         }
     }

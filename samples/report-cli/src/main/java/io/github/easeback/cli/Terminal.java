@@ -34,6 +34,19 @@ record Terminal(
         return new Terminal(false, false, NARROWEST, NARROWEST, StandardCharsets.UTF_8, Locale.ENGLISH, true);
     }
 
+    /** A text in lines of the terminal's width, which end between words; what is wider, such as a path, stays whole. */
+    String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ", -1)) {
+            boolean isTooLong = column > 0 && column + 1 + word.length() > columns;
+            String gap = isTooLong ? System.lineSeparator() : " ";
+            lines.append(column == 0 ? "" : gap).append(word);
+            column = (isTooLong || column == 0 ? 0 : column + 1) + word.length();
+        }
+        return lines.toString();
+    }
+
     Alphabet alphabet() {
         return charset.equals(StandardCharsets.UTF_8) ? Alphabet.UNICODE : Alphabet.ASCII;
     }

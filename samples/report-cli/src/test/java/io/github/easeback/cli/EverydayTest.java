@@ -369,6 +369,35 @@ class EverydayTest {
                 Cli.run("report", Cli.runner(), "--units", "mi", "--max-run", "5", "--log", log.toString()), report);
     }
 
+    /** What can't be written there would stop the report of each morning. */
+    @Test
+    void configTakesNoPageAndNoLogInAFolderThatIsNotThere() throws IOException {
+        Path page = folder.resolve("missing/page.html");
+        Path log = folder.resolve("missing/log.csv");
+        Cli asked = at(SCREEN, Cli.runner() + "\n" + page + "\n\n\n" + log + "\n\n\n\n", "config");
+
+        String out = asked.out().replaceAll("\\s+", " ");
+        for (Path file : List.of(page, log)) {
+            assertTrue(out.contains(file + " can't be written: there is no folder " + folder.resolve("missing")), out);
+        }
+        assertEquals(
+                List.of("runs = "),
+                Files.readAllLines(home.configFile().orElseThrow()).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf("= ") + 2))
+                        .toList());
+    }
+
+    @Test
+    void questionsFitOnTheScreenWithoutACutWord() {
+        Terminal narrow = new Terminal(true, true, 40, 80, StandardCharsets.UTF_8, Locale.ENGLISH, false);
+
+        List<String> lines = at(narrow, "", "config").out().lines().toList();
+
+        assertEquals("Where are the runs, such as ~/runs or", lines.get(0));
+        assertTrue(lines.get(1).startsWith("the export of Garmin? "), lines.get(1));
+    }
+
     @Test
     void configWritesNothingWithoutRuns() {
         Cli cli = at(SCREEN, "\n\n\n\n\n\n", "config");
