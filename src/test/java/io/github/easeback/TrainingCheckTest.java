@@ -119,8 +119,8 @@ class TrainingCheckTest {
         PainLog log = PainLogReader.read(text.getBytes(StandardCharsets.UTF_8));
         TrainingCheck check = TrainingCheck.standard();
 
-        String told = assertThrows(IllegalArgumentException.class, () -> check.withPainLog(log))
-                .getMessage();
+        String told = String.valueOf(assertThrows(IllegalArgumentException.class, () -> check.withPainLog(log))
+                .getMessage());
         assertTrue(told.startsWith("the log can't be judged: Line "), told);
         assertThrows(IllegalArgumentException.class, () -> PainGate.of(log));
     }

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One run. Units are SI; a value that was not measured is absent, never zero. Immutable.
@@ -32,6 +35,11 @@ public record Run(
             Comparator.comparing(Run::start).thenComparing(Run::source);
 
     private static final Duration LEAST_RUNNING = Duration.ofMinutes(2);
+
+    /** Repairs of files of which a part is not there. */
+    private static final Set<Repair.Code> LOSSES =
+            Set.of(Repair.Code.TRUNCATED, Repair.Code.UNFINISHED, Repair.Code.GAP);
+
     /** By more than one of so many parts of the time, two ways to tell the running differ. */
     private static final int DISPUTED_PARTS = 10;
 
@@ -193,6 +201,16 @@ public record Run(
      */
     public List<Repair> repairs() {
         return origin.repairs();
+    }
+
+    /**
+     * Tells whether the end of the run may be lost: its file was cut off or is faulty before its totals. What is known of it is the least that was run.
+     *
+     * @return false for a sound file, and for one whose totals were read
+     */
+    public boolean isCutShort() {
+        Set<Repair.Code> codes = repairs().stream().map(Repair::code).collect(Collectors.toSet());
+        return codes.contains(Repair.Code.REBUILT) && !Collections.disjoint(codes, LOSSES);
     }
 
     /**

@@ -101,13 +101,14 @@ public final class Layoffs {
     }
 
     /**
-     * Tells whether a run counts as one: two minutes of it were run, or it does not tell how much of it was walked.
+     * Tells whether a run counts as one: two minutes of it were run, or it does not tell how much of it was walked, be it that {@linkplain Run#isCutShort() its end may be lost}.
      *
      * @param run the run
      * @return false for a walk that was recorded as a run, which ends no layoff
      */
     public static boolean isRun(Run run) {
-        return LoadVariables.RUNNING_DURATION.of(run).orElse(SHORTEST_RUN_SECONDS) >= SHORTEST_RUN_SECONDS;
+        return run.isCutShort()
+                || LoadVariables.RUNNING_DURATION.of(run).orElse(SHORTEST_RUN_SECONDS) >= SHORTEST_RUN_SECONDS;
     }
 
     /**

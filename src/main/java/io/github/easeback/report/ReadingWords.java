@@ -150,16 +150,8 @@ public final class ReadingWords {
         return counted(
                 "history.shortened",
                 history.runs().stream()
-                        .filter(run -> isOfNow(run.date()) && isShortened(run))
+                        .filter(run -> isOfNow(run.date()) && run.isCutShort())
                         .count());
-    }
-
-    private static boolean isShortened(Run run) {
-        Set<Repair.Code> codes = run.repairs().stream().map(Repair::code).collect(Collectors.toSet());
-        return codes.contains(Repair.Code.REBUILT)
-                && (codes.contains(Repair.Code.TRUNCATED)
-                        || codes.contains(Repair.Code.UNFINISHED)
-                        || codes.contains(Repair.Code.GAP));
     }
 
     private Optional<String> problems() {

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.easeback.TestRuns;
+import io.github.easeback.activity.Gait;
 import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
+import io.github.easeback.message.Message;
 import io.github.easeback.reading.LeftOut;
+import io.github.easeback.reading.Repair;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +94,27 @@ class LayoffsTest {
         RunHistory history = with(walk("2025-01-10"), "2025-01-01", "2025-01-20");
 
         assertEquals(List.of(layoff("2025-01-02", "2025-01-19")), layoffs(history, "2025-01-20"));
+    }
+
+    /** The first 82 seconds, walked on the way to the park, are no run; of a file that ends there nobody knows what came after them. */
+    @ParameterizedTest
+    @CsvSource({"'', false", "REBUILT, false", "TRUNCATED, false", "TRUNCATED REBUILT, true", "GAP REBUILT, true"})
+    void runOfWhichTheEndIsLostIsADayWithARun(String codes, boolean isRun) {
+        Run run = TestRuns.on("2025-01-10")
+                .timerTime(Duration.ofSeconds(82))
+                .distanceMetres(95)
+                .gait(new Gait(Duration.ofSeconds(82), 95, 1, 0))
+                .build();
+        List<Repair> repairs = Stream.of(codes.split(" "))
+                .filter(code -> !code.isEmpty())
+                .map(code -> Repair.of(run.source(), Repair.Code.valueOf(code), Message.of("fit.truncated")))
+                .toList();
+
+        assertEquals(
+                isRun,
+                Layoffs.isRun(run.toBuilder()
+                        .origin(run.origin().withRepairs(repairs))
+                        .build()));
     }
 
     @Test
