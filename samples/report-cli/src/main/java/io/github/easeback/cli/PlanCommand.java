@@ -7,6 +7,7 @@ import io.github.easeback.comeback.PainLog;
 import io.github.easeback.comeback.PlanSettings;
 import io.github.easeback.message.Message;
 import io.github.easeback.report.ComebackReport;
+import io.github.easeback.report.ComebackWords;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -100,8 +101,17 @@ final class PlanCommand implements Callable<Integer> {
         places.write(report).forEach(notes);
         places.leftOver(report).forEach(left -> console.err().println(words.sentence(left)));
         outputs.write((format, look) -> PlanFormats.text(format, look, report), console);
+        talk.tell(onceMore(outputs, report), console, words);
         notes.accept(outputs.describe());
         return ExitCode.OK;
+    }
+
+    /** A plan is longer than most terminals, so what comes next is said below it too. */
+    private Optional<Message> onceMore(ReportOutputs outputs, ComebackReport report) {
+        return outputs.printed()
+                .filter(format -> format == Format.TEXT && console.terminal().isOut())
+                .map(format -> Message.of("as-is")
+                        .with("text", ComebackWords.of(report).headline()));
     }
 
     private List<Path> inputs() {

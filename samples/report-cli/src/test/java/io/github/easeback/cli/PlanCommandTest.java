@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,17 @@ class PlanCommandTest {
         assertTrue(
                 cli.out().contains("- Saturday 28 Mar, S2: 5 times 2 min of walking and 3 min of jogging"), cli.out());
         assertTrue(cli.out().lines().count() <= 76, cli.out());
+    }
+
+    /** The plan has some sixty lines, and a terminal may have 24. */
+    @Test
+    void terminalHasWhatComesNextBelowThePlanToo() {
+        Terminal screen = new Terminal(true, true, 80, 80, StandardCharsets.UTF_8, Locale.ENGLISH, false);
+        String[] args = {"plan", Cli.runner(), "--as-of", "2026-03-22", "--no-config", "--no-cache"};
+        String next = "Next: S1 on Monday 23 Mar, 7 times 2 min of walking and 2 min of jogging.";
+
+        assertTrue(Cli.at(Home.none(), screen, "", args).err().strip().endsWith(next));
+        assertFalse(Cli.at(Home.none(), Terminal.none(), "", args).err().contains(next));
     }
 
     /** Three sessions of each of the first two stages, and no log: a stage lower than they tell. */

@@ -35,6 +35,12 @@ final class Frame {
     /** The date of the last week would leave the chart if its column were narrower. */
     private static final double DATE_WIDTH = 46;
 
+    /** A tablet draws the chart at half of its size, but not the dates below it. */
+    private static final double SMALLEST_SIZE = 0.5;
+
+    /** So many columns are narrower than a date on a phone. */
+    private static final int MANY_ON_A_PHONE = 8;
+
     private final List<Layoff> layoffs;
     private final Units units;
     private final PageWords words;
@@ -199,10 +205,16 @@ final class Frame {
         return hasRoom() ? canvas.letter() * label.text().length() : DATE_WIDTH;
     }
 
-    /** A phone shows as many of the last weeks as the style has room for, and then a date in the first of them has none. */
+    /** A phone shows as many of the last weeks as the style has room for; then a date in the first of them has none, and that of the last one is wider than its column. */
     private String edge(Chart.Label label) {
         int shown = Math.toIntExact(Math.round((columns.right() - label.x()) / columns.width() + 0.5));
-        return hasRoom() && ON_A_PHONE.contains(shown) ? " first-of-" + shown : "";
+        if (!hasRoom()) {
+            return "";
+        }
+        if (shown == 1 && weeks.size() >= MANY_ON_A_PHONE) {
+            return " last";
+        }
+        return ON_A_PHONE.contains(shown) ? " first-of-" + shown : "";
     }
 
     /** What the layoffs are, as texts of the page. */
@@ -226,7 +238,7 @@ final class Frame {
     }
 
     private Chart.Label label(int index) {
-        boolean isLast = index == weeks.size() - 1 && columns.width() < DATE_WIDTH;
+        boolean isLast = index == weeks.size() - 1 && SMALLEST_SIZE * columns.width() < DATE_WIDTH;
         double x = isLast ? columns.start(index) + columns.width() : columns.middle(index);
         String text = words.day(weeks.get(index).week().first(), "week");
         return new Chart.Label(x, WEEK_LABELS, isLast ? "end" : "middle", text);
