@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * One run. Units are SI; a value that was not measured is absent, never zero. Immutable.
@@ -209,8 +207,11 @@ public record Run(
      * @return false for a sound file, and for one whose totals were read
      */
     public boolean isCutShort() {
-        Set<Repair.Code> codes = repairs().stream().map(Repair::code).collect(Collectors.toSet());
-        return codes.contains(Repair.Code.REBUILT) && !Collections.disjoint(codes, LOSSES);
+        return has(Set.of(Repair.Code.REBUILT)) && has(LOSSES);
+    }
+
+    private boolean has(Set<Repair.Code> codes) {
+        return repairs().stream().map(Repair::code).anyMatch(codes::contains);
     }
 
     /**

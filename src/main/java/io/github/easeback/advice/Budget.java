@@ -192,7 +192,7 @@ public record Budget(
                 evaluation.asOf(),
                 variables,
                 next,
-                lowest(lowest(today.run().limit(), left(variables)), next.metresIn(time(variables))),
+                lowest(lowest(today.run().limit(), leftAtMost(variables)), next.metresIn(timeAtMost(variables))),
                 today.run().reason(),
                 today.run(),
                 expiry(ahead, today),
@@ -206,10 +206,16 @@ public record Budget(
                 .toList();
     }
 
-    /** What is left for a run: the distance, and nothing if the time is used up. */
-    private static OptionalDouble left(List<VariableBudget> variables) {
-        OptionalDouble distance = of(LoadVariables.DISTANCE, variables).left();
-        return isTooShort(time(variables)) && distance.isPresent() ? OptionalDouble.of(0) : distance;
+    /** What is left for a run, at most: the distance, and nothing if the time is used up. */
+    private static OptionalDouble leftAtMost(List<VariableBudget> variables) {
+        OptionalDouble distance = of(LoadVariables.DISTANCE, variables).leftAtMost();
+        return isTooShort(timeAtMost(variables)) && distance.isPresent() ? OptionalDouble.of(0) : distance;
+    }
+
+    private static OptionalDouble timeAtMost(List<VariableBudget> variables) {
+        return shorter(
+                of(LoadVariables.DURATION, variables).leftAtMost(),
+                of(LoadVariables.RUNNING_DURATION, variables).leftAtMost());
     }
 
     static boolean isTooShort(OptionalDouble seconds) {

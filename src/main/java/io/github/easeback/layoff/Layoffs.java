@@ -107,8 +107,8 @@ public final class Layoffs {
      * @return false for a walk that was recorded as a run, which ends no layoff
      */
     public static boolean isRun(Run run) {
-        return run.isCutShort()
-                || LoadVariables.RUNNING_DURATION.of(run).orElse(SHORTEST_RUN_SECONDS) >= SHORTEST_RUN_SECONDS;
+        return LoadVariables.RUNNING_DURATION.of(run).orElse(SHORTEST_RUN_SECONDS) >= SHORTEST_RUN_SECONDS
+                || run.isCutShort();
     }
 
     /**

@@ -90,6 +90,7 @@ class BudgetTest {
 
         assertEquals(OptionalDouble.empty(), budget.of(LoadVariables.DISTANCE).left());
         assertEquals(9_000, budget.next().distance().orElseThrow(), 1e-6);
+        assertEquals(9_000, budget.nextRun().orElseThrow(), 1e-6);
     }
 
     @Test
