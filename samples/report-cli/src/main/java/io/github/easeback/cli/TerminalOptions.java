@@ -37,10 +37,7 @@ final class TerminalOptions {
 
     /** Tells something that is no error, unless nobody wants to hear it. */
     void tell(Optional<Message> note, Console console, CliWords words) {
-        note.filter(told -> !isQuiet)
-                .map(words::sentence)
-                .map(told -> console.terminal().isErr() ? console.terminal().wrapped(told) : told)
-                .ifPresent(console.err()::println);
+        note.filter(told -> !isQuiet).map(words::sentence).ifPresent(console.err()::println);
     }
 
     /** How text looks on standard output. */
