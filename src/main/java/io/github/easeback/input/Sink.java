@@ -114,6 +114,10 @@ final class Sink {
         holdsKept = true;
     }
 
+    boolean holdsKept() {
+        return holdsKept;
+    }
+
     /** Whether another reading of the same file would find the same: what the system refuses today, it may give tomorrow. */
     boolean isLasting() {
         return !holdsKept && leftOut.stream().noneMatch(entry -> entry.code() == LeftOut.Code.UNREADABLE);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class SinkLines {
 
     private static final String FILES = "files";
+    private static final String KEPT = "kept";
 
     private SinkLines() {}
 
@@ -34,9 +35,15 @@ final class SinkLines {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A head with the number of files, and then the lines. */
+    /** A head with the number of files, and whether they hold kept runs, and then the lines. */
     static String part(Sink sink) {
-        return Line.of(line -> line.number(FILES, sink.files())) + "\n" + of(sink);
+        return Line.of(line -> {
+                    line.number(FILES, sink.files());
+                    if (sink.holdsKept()) {
+                        line.truth(KEPT, true);
+                    }
+                })
+                + "\n" + of(sink);
     }
 
     /**
@@ -49,9 +56,12 @@ final class SinkLines {
         if (!lines.hasNext()) {
             throw new IllegalArgumentException("A part of a history can't be empty");
         }
-        int files = Fields.of(lines.next()).count(FILES);
+        Fields head = Fields.of(lines.next());
         Sink sink = new Sink();
-        sink.add(read(lines, files));
+        if (head.truth(KEPT)) {
+            sink.takeKept();
+        }
+        sink.add(read(lines, head.count(FILES)));
         return sink;
     }
 

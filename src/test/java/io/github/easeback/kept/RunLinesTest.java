@@ -12,7 +12,9 @@ import io.github.easeback.activity.Run;
 import io.github.easeback.activity.RunHistory;
 import io.github.easeback.input.DuplicatePolicy;
 import io.github.easeback.input.HistoryReader;
+import io.github.easeback.input.RunReader;
 import io.github.easeback.reading.LeftOut;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +116,15 @@ class RunLinesTest {
         Files.writeString(folder.resolve("kept.jsonl"), kept);
         Files.writeString(folder.resolve("older.jsonl"), kept);
         RunHistory both = READER.read(folder).history();
+        RunReader reader = RunReader.by(READER);
+        List<String> parts = new ArrayList<>();
+        for (String name : List.of("kept.jsonl", "older.jsonl", "sunday.fit")) {
+            parts.add(reader.part(
+                    folder.resolve(name).toString(),
+                    new ByteArrayInputStream(Files.readAllBytes(folder.resolve(name)))));
+        }
 
+        assertEquals(both, reader.together(parts), "the parts know it too");
         assertEquals(1, then.problems().size());
         assertEquals(missing, both.problems().size(), both.leftOut().toString());
         assertEquals(1 - missing, both.runs().size());
