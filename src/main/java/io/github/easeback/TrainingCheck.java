@@ -22,7 +22,6 @@ import io.github.easeback.report.ComebackReport;
 import io.github.easeback.report.ReportSettings;
 import io.github.easeback.report.TrainingReport;
 import io.github.easeback.report.Units;
-import io.github.easeback.report.Words;
 import io.github.easeback.rule.AgreedLimitRule;
 import io.github.easeback.rule.AgreedLimits;
 import io.github.easeback.rule.Evaluation;
@@ -77,12 +76,12 @@ public final class TrainingCheck {
     }
 
     /** What the runner wishes of a way back, and what the pain was on it. */
-    private record WayBackTold(PlanSettings wishes, Optional<PainLog> log) {
+    private record WayBackTold(PlanSettings wishes, Optional<PainGate> log) {
 
         /** The wishes with what the log says on a day; a gate that the wishes bring goes before the log. */
         PlanSettings on(LocalDate day, PlanSettings wished) {
             return log.filter(known -> wished.gate().isEmpty())
-                    .map(known -> wished.withGate(PainGate.of(known).asOf(day)))
+                    .map(known -> wished.withGate(known.asOf(day)))
                     .orElse(wished);
         }
     }
@@ -261,11 +260,7 @@ public final class TrainingCheck {
      * @throws NullPointerException if {@code log} is null
      */
     public TrainingCheck withPainLog(PainLog log) {
-        log.broken().ifPresent(problem -> {
-            throw new IllegalArgumentException(
-                    "the log can't be judged: " + Words.of(Locale.ENGLISH).say(problem.message()));
-        });
-        return with(new WayBackTold(wayBack.wishes, Optional.of(log)));
+        return with(new WayBackTold(wayBack.wishes, Optional.of(PainGate.of(log))));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -192,7 +193,9 @@ public record Budget(
                 evaluation.asOf(),
                 variables,
                 next,
-                lowest(lowest(today.run().limit(), leftAtMost(variables)), next.metresIn(timeAtMost(variables))),
+                lowest(
+                        lowest(today.run().limit(), leftAtMost(variables)),
+                        next.metresIn(time(variables, VariableBudget::leftAtMost))),
                 today.run().reason(),
                 today.run(),
                 expiry(ahead, today),
@@ -209,13 +212,9 @@ public record Budget(
     /** What is left for a run, at most: the distance, and nothing if the time is used up. */
     private static OptionalDouble leftAtMost(List<VariableBudget> variables) {
         OptionalDouble distance = of(LoadVariables.DISTANCE, variables).leftAtMost();
-        return isTooShort(timeAtMost(variables)) && distance.isPresent() ? OptionalDouble.of(0) : distance;
-    }
-
-    private static OptionalDouble timeAtMost(List<VariableBudget> variables) {
-        return shorter(
-                of(LoadVariables.DURATION, variables).leftAtMost(),
-                of(LoadVariables.RUNNING_DURATION, variables).leftAtMost());
+        return isTooShort(time(variables, VariableBudget::leftAtMost)) && distance.isPresent()
+                ? OptionalDouble.of(0)
+                : distance;
     }
 
     static boolean isTooShort(OptionalDouble seconds) {
@@ -278,15 +277,15 @@ public record Budget(
      * @return seconds; absent if neither is known, or if it is more than enough for what is left of the distance
      */
     public OptionalDouble timeLeft() {
-        OptionalDouble time = time(variables);
+        OptionalDouble time = time(variables, VariableBudget::left);
         double metres = of(LoadVariables.DISTANCE).left().orElse(Double.MAX_VALUE);
         return time.isPresent() && next.mayRunOut(time.getAsDouble(), metres) ? time : OptionalDouble.empty();
     }
 
-    private static OptionalDouble time(List<VariableBudget> variables) {
+    private static OptionalDouble time(List<VariableBudget> variables, Function<VariableBudget, OptionalDouble> left) {
         return shorter(
-                of(LoadVariables.DURATION, variables).left(),
-                of(LoadVariables.RUNNING_DURATION, variables).left());
+                left.apply(of(LoadVariables.DURATION, variables)),
+                left.apply(of(LoadVariables.RUNNING_DURATION, variables)));
     }
 
     /**
@@ -358,7 +357,7 @@ public record Budget(
      * @return false if it is not known what is left
      */
     public boolean isSpent() {
-        return isTooShort(time(variables)) || isDistanceSpent();
+        return isTooShort(time(variables, VariableBudget::left)) || isDistanceSpent();
     }
 
     /**

@@ -70,11 +70,11 @@ public sealed interface VariableBudget {
             return new Unknown(variable, allowance, done.value(), Reason.PARTLY_MEASURED);
         }
         double limit = allowance.limit().orElseThrow();
-        return new Known(
-                variable,
-                allowance,
-                done.value(),
-                Math.max(0, limit - done.value().orElse(0)));
+        return new Known(variable, allowance, done.value(), left(limit, done.value()));
+    }
+
+    private static double left(double limit, OptionalDouble done) {
+        return Math.max(0, limit - done.orElse(0));
     }
 
     /**
@@ -112,7 +112,7 @@ public sealed interface VariableBudget {
      */
     default OptionalDouble leftAtMost() {
         OptionalDouble limit = allowance().limit();
-        return limit.isPresent() ? OptionalDouble.of(Math.max(0, limit.getAsDouble() - done().orElse(0))) : limit;
+        return limit.isPresent() ? OptionalDouble.of(left(limit.getAsDouble(), done())) : limit;
     }
 
     /**

@@ -213,10 +213,10 @@ public record ComebackPlan(
      * @return {@code next} or a later day; if the log says to stop there is no such day, and {@link #answer()} has to be asked first
      */
     public LocalDate firstRunDay(LocalDate next) {
-        LocalDate byGate = course.runWithoutAFile()
-                .map(run -> run.plusDays(comeback.isPresent() ? DAYS_FROM_RUN_TO_RUN : 1))
-                .map(day -> later(firstDayByTheLog(next, gate, asOf), day))
-                .orElseGet(() -> firstDayByTheLog(next, gate, asOf));
+        LocalDate byGate = after(
+                course.runWithoutAFile(),
+                comeback.isPresent() ? DAYS_FROM_RUN_TO_RUN : 1,
+                firstDayByTheLog(next, gate, asOf));
         return nextRun()
                 .map(PlannedSession::date)
                 .filter(day -> (sessions.get(0).isWalk() || isLedByTheLog()) && day.isAfter(byGate))
@@ -263,12 +263,8 @@ public record ComebackPlan(
                 Optional<LocalDate> runWithoutAFile) {
             LocalDate byTheLog =
                     firstDayByTheLog(evaluation.nextDay(), settings.gate().map(SessionGate::now), evaluation.asOf());
-            LocalDate first = evaluation
-                    .rules()
-                    .agreed()
-                    .firstRunDay(runWithoutAFile
-                            .map(run -> later(byTheLog, run.plusDays(DAYS_FROM_RUN_TO_RUN)))
-                            .orElse(byTheLog));
+            LocalDate first =
+                    evaluation.rules().agreed().firstRunDay(after(runWithoutAFile, DAYS_FROM_RUN_TO_RUN, byTheLog));
             WayBack way = WayBack.on(firstWeekday(first, evaluation, settings), evaluation)
                     .or(() -> now)
                     .orElseThrow();
@@ -375,6 +371,11 @@ public record ComebackPlan(
         return now.action() == GateAction.REST
                 ? later(afterTheScore, now.lastDay().orElse(next).plusDays(1))
                 : afterTheScore;
+    }
+
+    /** A day, or so many days after a run if that is later. */
+    private static LocalDate after(Optional<LocalDate> run, int days, LocalDate day) {
+        return run.map(known -> later(day, known.plusDays(days))).orElse(day);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class KeptInputReader implements InputReader {
 
     /** A head, with its keys in any order, or how a line begins whose head is missing: whoever cut the file in pieces has such ones. */
-    private static final Pattern LINE =
-            Pattern.compile("\\{([^\\n]*,)?\"format\":\"easeback-runs\"|\\{\"kind\":\"\\w+\",\"source\":");
+    private static final Pattern LINE = Pattern.compile(
+            "\\{([^\\n]*,)?" + Pattern.quote(RunLines.BEGINNING.substring(1)) + "|\\{\"kind\":\"\\w+\",\"source\":");
 
     private final LocalDate lastDay;
     private final WholeFiles files;

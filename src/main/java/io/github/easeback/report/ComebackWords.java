@@ -128,9 +128,7 @@ public final class ComebackWords {
                 .flatMap(gate -> gate.entries().stream())
                 .filter(entry -> !entry.redFlags().isEmpty())
                 .toList();
-        return signs.stream()
-                .map(PainEntry::date)
-                .max(Comparator.naturalOrder())
+        return newest(signs.stream())
                 .map(day -> Message.of("back.log.signs")
                         .with(
                                 "codes",

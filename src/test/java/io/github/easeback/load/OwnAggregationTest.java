@@ -7,6 +7,7 @@ import io.github.easeback.TestRuns;
 import io.github.easeback.activity.Run;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a week comes to by a variable of a caller's own, which says no more than how its runs go together. */
 class OwnAggregationTest {
 
-    /** The average heart rate, however it is put together. */
-    private record HeartRate(Aggregation aggregation) implements LoadVariable {
-
-        @Override
-        public String id() {
-            return "heartRate";
-        }
+    private record Own(String id, Aggregation aggregation, Function<Run, OptionalDouble> value)
+            implements LoadVariable {
 
         @Override
         public Dimension dimension() {
@@ -30,8 +26,13 @@ class OwnAggregationTest {
 
         @Override
         public OptionalDouble of(Run run) {
-            return run.totals().averageHeartRate();
+            return value.apply(run);
         }
+    }
+
+    /** The average heart rate, however it is put together. */
+    private static LoadVariable heartRate(LoadVariable.Aggregation aggregation) {
+        return new Own("heartRate", aggregation, run -> run.totals().averageHeartRate());
     }
 
     private static Run run(double minutes, double heartRate) {
@@ -45,7 +46,7 @@ class OwnAggregationTest {
     @ParameterizedTest
     @CsvSource({"SUM, 310", "MAXIMUM, 170", "RATIO, 160"})
     void weekIsPutTogetherAsTheVariableSays(LoadVariable.Aggregation aggregation, double week) {
-        WeekValue value = new HeartRate(aggregation).over(List.of(run(30, 140), run(60, 170)));
+        WeekValue value = heartRate(aggregation).over(List.of(run(30, 140), run(60, 170)));
 
         assertEquals(week, value.value().orElseThrow(), 1e-9);
         assertEquals(0, value.missingRuns());
@@ -55,7 +56,7 @@ class OwnAggregationTest {
     @CsvSource({"SUM, 140", "MAXIMUM, 140", "RATIO, 140"})
     void runWithoutTheValueIsMissingAndNotZero(LoadVariable.Aggregation aggregation, double week) {
         Run unknown = new TestRuns().run("2026-05-05", 5_000).history().runs().get(0);
-        WeekValue value = new HeartRate(aggregation).over(List.of(run(30, 140), unknown));
+        WeekValue value = heartRate(aggregation).over(List.of(run(30, 140), unknown));
 
         assertEquals(week, value.value().orElseThrow(), 1e-9);
         assertEquals(1, value.missingRuns());
@@ -65,23 +66,7 @@ class OwnAggregationTest {
     @ParameterizedTest
     @ValueSource(doubles = {-3, Double.NaN, Double.POSITIVE_INFINITY})
     void valueThatIsNoLoadIsRefusedByItsName(double value) {
-        LoadVariable own = new LoadVariable() {
-
-            @Override
-            public String id() {
-                return "temperature";
-            }
-
-            @Override
-            public Dimension dimension() {
-                return Dimension.COUNT;
-            }
-
-            @Override
-            public OptionalDouble of(Run run) {
-                return OptionalDouble.of(value);
-            }
-        };
+        LoadVariable own = new Own("temperature", LoadVariable.Aggregation.SUM, run -> OptionalDouble.of(value));
 
         assertEquals(
                 "temperature of 2026-05-04 is " + value + ", and has to be finite and at least 0",
@@ -93,9 +78,9 @@ class OwnAggregationTest {
     void meanOfNoRunsIsUnknownAndTheirSumIsZero() {
         assertEquals(
                 OptionalDouble.empty(),
-                new HeartRate(LoadVariable.Aggregation.RATIO).over(List.of()).value());
+                heartRate(LoadVariable.Aggregation.RATIO).over(List.of()).value());
         assertEquals(
                 OptionalDouble.of(0),
-                new HeartRate(LoadVariable.Aggregation.SUM).over(List.of()).value());
+                heartRate(LoadVariable.Aggregation.SUM).over(List.of()).value());
     }
 }

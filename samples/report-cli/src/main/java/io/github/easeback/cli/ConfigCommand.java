@@ -111,11 +111,12 @@ final class ConfigCommand implements Callable<Integer> {
 
     /** What can't be written would stop each report to come, too. */
     private static Path inAFolder(Path path) {
-        Path folder = path.toAbsolutePath().normalize().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new BadValue(message("file.no-folder", path).with("folder", folder.toString()));
+        try {
+            OutputFile.folder(path);
+            return path;
+        } catch (CommandFailure e) {
+            throw new BadValue(e.reason());
         }
-        return path;
     }
 
     private static Path there(Path path) {

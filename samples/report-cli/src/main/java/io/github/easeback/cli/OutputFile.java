@@ -44,7 +44,12 @@ record OutputFile(Format format, Path path, Path target, boolean mayReplace) {
         }
     }
 
-    private static Path folder(Path path) throws CommandFailure {
+    /**
+     * The folder of a file that is to be written.
+     *
+     * @throws CommandFailure if it is not there, or nothing may be written into it
+     */
+    static Path folder(Path path) throws CommandFailure {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw CommandFailure.usage(message("file.no-folder", path).with("folder", String.valueOf(folder)));

@@ -136,6 +136,12 @@ class WayBackTest {
         assertTrue(course(report).rows().get(0).get(1).equals("no run"));
     }
 
+    private static List<String> stages(Document page, String selector) {
+        return page.select(selector).eachText().stream()
+                .map(text -> text.replace('\u00a0', ' '))
+                .toList();
+    }
+
     /** Two good sessions at S1, and a 5 during the run holds S2. */
     @Test
     void ladderTellsWhereTheRunnerIs() {
@@ -150,9 +156,7 @@ class WayBackTest {
                         "S4 1 min walk, 4 min jog to come",
                         "S5 1 min walk, 9 min jog to come",
                         "S6 jog without a break to come"),
-                page.select(".ladder li").eachText().stream()
-                        .map(text -> text.replace('\u00a0', ' '))
-                        .toList());
+                stages(page, ".ladder li"));
         assertEquals(1, page.select(".ladder [aria-current=step]").size());
     }
 
@@ -161,11 +165,7 @@ class WayBackTest {
     void whoeverIsThroughAllStagesGoesOnAtTheLastOne() {
         Document page = Jsoup.parse(Histories.html(Histories.planAfterTheStages()));
 
-        assertEquals(
-                List.of("S6 jog without a break you are here"),
-                page.select(".ladder [aria-current=step]").eachText().stream()
-                        .map(text -> text.replace('\u00a0', ' '))
-                        .toList());
+        assertEquals(List.of("S6 jog without a break you are here"), stages(page, ".ladder [aria-current=step]"));
     }
 
     @Test
